@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+// Builds the extension: `node build.mjs [--watch] [--zip]` writes dist/chrome and dist/firefox.
+// One manifest.json is the source of both variants; what only one browser understands is taken out of the other's.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { context } from 'esbuild';
+import { zipSync } from 'fflate';
+
+const root = import.meta.dirname;
+const browsers = ['chrome', 'firefox'];
+
+/** The manifest as the given browser takes it. */
+function manifestFor(browser) {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'manifest.json'), 'utf8'));
+  if (browser === 'chrome') {
+    delete manifest.background.scripts;
+    delete manifest.browser_specific_settings;
+  } else {
+    // A service worker beside the event page draws a linter warning in Firefox, which has none.
+    delete manifest.background.service_worker;
+    delete manifest.minimum_chrome_version;
+  }
+  return manifest;
+}
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  // Firefox reads content scripts as Latin-1 where the page says so; escapes are safe everywhere.
+  charset: 'ascii',
+  format: 'iife',
+  target: ['chrome120', 'firefox147'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+  entryPoints: {
+    content: 'src/content.ts',
+    reader: 'src/reader.ts',
+    background: 'src/background.ts',
+    options: 'src/options.tsx',
+  },
+};
+
+/** Everything that is copied as it lies. */
+function copyStatic(out, browser) {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+  cpSync(path.join(root, '_locales'), path.join(out, '_locales'), { recursive: true });
+  for (const name of ['page.css', 'room.css']) cpSync(path.join(root, 'src/page', name), path.join(out, name));
+  for (const name of ['options.html', 'options.css']) cpSync(path.join(root, 'src/options', name), path.join(out, name));
+  const copyMatching = (folder, pattern) => {
+    mkdirSync(path.join(out, folder), { recursive: true });
+    for (const name of readdirSync(path.join(root, folder)).filter((n) => pattern.test(n))) {
+      cpSync(path.join(root, folder, name), path.join(out, folder, name));
+    }
+  };
+  copyMatching('icons', /\.png$/);
+  copyMatching('models', /\.(bin|json)$/);
+  cpSync(path.join(root, 'LICENSE'), path.join(out, 'LICENSE'));
+}
+
+/** A zip whose bytes depend on the files alone: sorted names, one fixed time. */
+function zip(browser) {
+  const folder = path.join(root, 'dist', browser);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  const mtime = new Date(2020, 0, 1);
+  const tree = Object.fromEntries(files.map((name) => [name, [readFileSync(path.join(folder, name)), { mtime, os: 3, attrs: 0o644 << 16 }]]));
+  const { version } = manifestFor(browser);
+  const target = path.join(root, 'dist', `sourceline-${version}-${browser}.zip`);
+  writeFileSync(target, zipSync(tree, { level: 9 }));
+  return target;
+}
+
+const watch = process.argv.includes('--watch');
+for (const browser of browsers) {
+  const out = path.join(root, 'dist', browser);
+  if (!watch && existsSync(out)) rmSync(out, { recursive: true });
+  copyStatic(out, browser);
+}
+const contexts = await Promise.all(
+  browsers.map((browser) =>
+    context({ ...common, outdir: path.join(root, 'dist', browser), define: { 'process.env.NODE_ENV': '"production"' } }),
+  ),
+);
+if (watch) {
+  await Promise.all(contexts.map((build) => build.watch()));
+  console.log('watching; dist/chrome and dist/firefox are kept up to date');
+} else {
+  await Promise.all(contexts.map((build) => build.rebuild()));
+  await Promise.all(contexts.map((build) => build.dispose()));
+  if (process.argv.includes('--zip')) for (const browser of browsers) console.log(path.relative(root, zip(browser)));
+}

@@ -1,0 +1,2 @@
+export const BROWSER_NAMES: string[];
+export function findBrowser(name: 'chromium' | 'firefox'): string | null;

@@ -1,0 +1,63 @@
+/**
+ * Reads of the page that no page can bend. A form control named `parentNode`, or an image named `body`, hides the
+ * property of that name on its form or document; the getters of the prototypes are still right.
+ */
+export interface Dom {
+  first(node: Node): Node | null;
+  next(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  /** `nodeType`: 1 element, 3 text. */
+  type(node: Node): number;
+  /** The local name, lower case in HTML pages. */
+  tag(element: Element): string;
+  /** An attribute's value, '' where it is absent. */
+  attr(element: Element, name: string): string;
+  has(element: Element, name: string): boolean;
+  /** All text under a node, as the source has it. */
+  text(node: Node): string;
+  /** Elements under `root` (default: the whole page) in document order. */
+  all(selector: string, root?: Element): Element[];
+  body: Element | null;
+  root: Element | null;
+}
+
+type Getter = (this: unknown) => unknown;
+
+/** The getter or method `name` from the prototype chain, untouched by what the page put on the object itself. */
+function own(object: object, name: string): Getter {
+  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found) return (found.get ?? found.value) as Getter;
+  }
+  return () => null;
+}
+
+/** The safe reads for one document. Never throws for pages without a body or with a frameset. */
+export function domOf(document: Document): Dom {
+  const root = own(document, 'documentElement').call(document) as Element | null;
+  const body = own(document, 'body').call(document) as Element | null;
+  const sample: object = root ?? document;
+  const firstOf = own(sample, 'firstChild');
+  const nextOf = own(sample, 'nextSibling');
+  const parentOf = own(sample, 'parentNode');
+  const typeOf = own(sample, 'nodeType');
+  const contentOf = own(sample, 'textContent');
+  const tagOf = own(sample, 'localName');
+  const attrOf = own(sample, 'getAttribute') as (this: unknown, name: string) => string | null;
+  const hasOf = own(sample, 'hasAttribute') as (this: unknown, name: string) => boolean;
+  const under = own(sample, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
+  const whole = own(document, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
+  return {
+    first: (node) => firstOf.call(node) as Node | null,
+    next: (node) => nextOf.call(node) as Node | null,
+    parent: (node) => parentOf.call(node) as Node | null,
+    type: (node) => typeOf.call(node) as number,
+    tag: (element) => tagOf.call(element) as string,
+    attr: (element, name) => attrOf.call(element, name) ?? '',
+    has: (element, name) => hasOf.call(element, name),
+    text: (node) => (contentOf.call(node) as string | null) ?? '',
+    all: (selector, from) => Array.from(from ? under.call(from, selector) : whole.call(document, selector)),
+    body: body && tagOf.call(body) === 'body' ? body : null,
+    root,
+  };
+}

@@ -1,0 +1,68 @@
+import { onInstalled, loadContent, loadReader, setRoom } from './browser/tabs.js';
+import { answerPages, askPage, type PageSender, type SiteSettings } from './browser/messages.js';
+import { readOwnFile } from './browser/files.js';
+import { changeSettings, isSiteOff, readSettings, type Settings, siteOf, withSite } from './browser/settings.js';
+import { onToolbarPress, showState } from './browser/toolbar.js';
+import { analyse } from './claims/analyse.js';
+import { loadModels, type Models } from './language/models.js';
+
+// Wiring only. Every listener is registered at once, in the first turn: a service worker that is woken by an event
+// must have its listener by then.
+
+let models: Promise<Models> | null = null;
+
+/** The models, loaded once for all tabs; a failed load is tried again at the next need. */
+function modelsOnce(): Promise<Models> {
+  models ??= loadModels(readOwnFile).catch((error: unknown) => {
+    models = null;
+    throw error;
+  });
+  return models;
+}
+
+const forSite = (settings: Settings, sender: PageSender): SiteSettings => {
+  const host = siteOf(sender.url);
+  return { host, siteOff: isSiteOff(settings, host), autoShow: settings.autoShow };
+};
+
+answerPages({
+  spotted: async (_, sender) => {
+    const { siteOff, autoShow } = forSite(await readSettings(sender.incognito), sender);
+    return { show: autoShow && !siteOff };
+  },
+  loadReader: async (_, { tabId }) => {
+    await loadReader(tabId);
+    return null;
+  },
+  room: async ({ on }, { tabId }) => {
+    await setRoom(tabId, on);
+    return null;
+  },
+  analyse: async ({ text }) => analyse(text, await modelsOnce()),
+  state: async (state, { tabId }) => {
+    await showState(tabId, state);
+    return null;
+  },
+  settings: async (_, sender) => forSite(await readSettings(sender.incognito), sender),
+  setSiteOff: async ({ off }, sender) =>
+    forSite(await changeSettings(sender.incognito, (old) => withSite(old, siteOf(sender.url), off)), sender),
+  setAutoShow: async ({ on }, sender) =>
+    forSite(await changeSettings(sender.incognito, (old) => ({ ...old, autoShow: on })), sender),
+});
+
+onToolbarPress(async (tabId) => {
+  try {
+    await askPage(tabId, 'toggle', undefined);
+    return;
+  } catch {
+    // No script there yet: the tab was open before the install, or the browser withholds sites until the press.
+  }
+  try {
+    await loadContent(tabId);
+    await askPage(tabId, 'toggle', undefined);
+  } catch {
+    await showState(tabId, 'cannot-read');
+  }
+});
+
+onInstalled();

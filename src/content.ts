@@ -1,0 +1,126 @@
+import type { Spot } from './article/article.js';
+import { spotPage } from './article/spot.js';
+import { answerBackground, askBackground, isAlive } from './browser/messages.js';
+import { onNavigation } from './page/navigation.js';
+import type { StartReader } from './reader.js';
+
+// Runs on every http(s) page, so it stays tiny: decide whether this is news, answer the toolbar, and ask for reader.js
+// only where it is needed. On a page that is no article it sends no message and watches nothing but navigation.
+
+/** How content.js and reader.js, two scripts in one isolated world, find each other. */
+export interface Meeting {
+  reader?: StartReader;
+  isAlive(): boolean;
+  stop(): void;
+}
+declare global {
+  var sourceline: Meeting | undefined;
+}
+
+// Pages rendered by script have no text yet when we first look; so we look again, ever more rarely (ms after the first look).
+const LOOKS = [0, 1000, 2500, 6000];
+
+function start(): void {
+  const life = new AbortController();
+  const meeting: Meeting = { isAlive, stop: () => life.abort() };
+  globalThis.sourceline = meeting;
+
+  let session: AbortController | null = null;
+  let looks: AbortController | null = null;
+  let lastText: string | null = null;
+  let staleText: string | null = null;
+
+  const close = (): void => {
+    session?.abort();
+    session = null;
+  };
+
+  async function open(spot: Spot): Promise<void> {
+    const mine = new AbortController();
+    session = mine;
+    try {
+      if (!meeting.reader) await askBackground('loadReader', undefined);
+      if (mine.signal.aborted || !meeting.reader) return;
+      meeting.reader({
+        spot,
+        staleText,
+        ask: askBackground,
+        signal: mine.signal,
+        onClose: close,
+        onText: (text) => {
+          lastText = text;
+        },
+      });
+    } catch {
+      // The extension was updated or switched off under us, or this page refuses scripts: leave no half-open sidebar.
+      mine.abort();
+      if (session === mine) session = null;
+      if (!isAlive()) life.abort();
+    }
+  }
+
+  async function showIfWanted(spot: Spot): Promise<void> {
+    try {
+      const { show } = await askBackground('spotted', undefined);
+      if (show && session === null && !life.signal.aborted) await open(spot);
+    } catch {
+      if (!isAlive()) life.abort();
+    }
+  }
+
+  /** Looks for an article now and a few times more, until one is found, the reader acts, or the page moves on. */
+  function look(): void {
+    looks?.abort();
+    const mine = new AbortController();
+    looks = mine;
+    const timers = LOOKS.map((delay) =>
+      setTimeout(() => {
+        if (session !== null) return;
+        const spot = spotPage(document, location.href);
+        if (spot.kind !== 'news') return;
+        mine.abort();
+        void showIfWanted(spot);
+      }, delay),
+    );
+    mine.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+  }
+
+  answerBackground(
+    {
+      toggle: () => {
+        looks?.abort();
+        if (session) close();
+        else void open(spotPage(document, location.href));
+        return null;
+      },
+    },
+    life.signal,
+  );
+  onNavigation(
+    window,
+    () => {
+      close();
+      // The old article may stand for a while under the new address.
+      staleText = lastText;
+      look();
+    },
+    life.signal,
+  );
+  life.signal.addEventListener(
+    'abort',
+    () => {
+      looks?.abort();
+      close();
+    },
+    { once: true },
+  );
+  look();
+}
+
+// After an update the new script takes over from the one that lost its extension; while that one lives, it stays.
+const before = globalThis.sourceline;
+if (!before?.isAlive()) {
+  before?.stop();
+  for (const stale of document.querySelectorAll('sourceline-sidebar')) stale.remove();
+  start();
+}

@@ -1,0 +1,175 @@
+import { type Browser, type CDPSession, launch, type Target } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
+import { pointIn, readRoot } from './in-page.js';
+import { startProxy } from './proxy.js';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+
+/** Chromium (or Chrome) with the extension, driven over the DevTools protocol. */
+export async function openChromium(options: DriverOptions): Promise<Driver> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium or Chrome found; SOURCELINE_CHROMIUM may name one');
+  const proxy = await startProxy(options.site, options.openWeb);
+  const viewport = options.viewport ?? { width: 1280, height: 800 };
+  const headless = options.headless ?? true;
+  const browser = await launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? viewport : null,
+    // The loopback too goes through the proxy.
+    args: [...ARGUMENTS, `--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
+  });
+  try {
+    const driver = await drive(browser, options, proxy);
+    if (options.install ?? true) await driver.install();
+    return driver;
+  } catch (error) {
+    await browser.close();
+    await proxy.close();
+    throw error;
+  }
+}
+
+async function drive(
+  browser: Browser,
+  options: DriverOptions,
+  proxy: Awaited<ReturnType<typeof startProxy>>,
+): Promise<Driver> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const errors: string[] = [];
+  const whole = await browser.target().createCDPSession();
+  const session = await page.createCDPSession();
+  await watch(session, 'page', errors);
+  let id = '';
+  let background: CDPSession | null = null;
+
+  // Attached sessions also keep the service worker awake, so that the badge can be asked for at any time.
+  const attach = async (target: Target): Promise<void> => {
+    if (target.type() !== 'service_worker' || !target.url().startsWith('chrome-extension://')) return;
+    try {
+      const worker = await target.createCDPSession();
+      await watch(worker, 'background', errors);
+      background = worker;
+    } catch {
+      // The worker was gone again.
+    }
+  };
+  browser.on('targetcreated', attach);
+
+  const root = async (): Promise<string | null> => {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: 'document.querySelector("sourceline-sidebar")',
+    });
+    if (!result.objectId) return null;
+    const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
+    const shadow = node.shadowRoots?.[0];
+    if (!shadow) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    return object.objectId ?? null;
+  };
+  const call = async <T>(fn: (root: ShadowRoot, ...rest: never[]) => T, ...args: unknown[]): Promise<T | null> => {
+    const objectId = await root();
+    if (!objectId) return null;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (...args) { return (${fn})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+
+  return {
+    name: 'chromium',
+    page,
+    errors,
+    requests: proxy.requests,
+    get extensionOrigin() {
+      return `chrome-extension://${id}/`;
+    },
+    install: async () => {
+      id = await browser.installExtension(options.extension);
+      await until('the background is attached', () => background);
+    },
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    press: async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: newer than the protocol's types
+      const { targetInfos } = await whole.send('Target.getTargets', { filter: [{}] } as any);
+      const tabs = targetInfos.filter((target) => target.type === 'tab');
+      const tab = tabs.find((target) => target.url === page.url()) ?? tabs[0];
+      // biome-ignore lint/suspicious/noExplicitAny: newer than the protocol's types
+      await whole.send('Extensions.triggerAction' as any, { id, targetId: tab?.targetId } as any);
+    },
+    badge: async () => {
+      if (!background) throw new Error('no background to ask');
+      const { result } = await background.send('Runtime.evaluate', {
+        awaitPromise: true,
+        returnByValue: true,
+        expression: `(async () => {
+          const [{ id: tabId }] = await chrome.tabs.query({ active: true });
+          return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+        })()`,
+      });
+      return result.value as { text: string; title: string };
+    },
+    sidebar: () => call(readRoot) as Promise<SidebarView | null>,
+    clickIn: async (selector) => {
+      const point = await steady(() => call(pointIn as never, selector), selector);
+      await page.mouse.click(point.x, point.y);
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: async () => {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+/** Gathers what a console would show in red, and what nobody caught. */
+async function watch(session: CDPSession, who: string, errors: string[]): Promise<void> {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url } }) => {
+    errors.push(`${who}: ${exception?.description ?? `${text} ${exception?.value ?? ''}`} ${url ?? ''}`);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type !== 'error' && type !== 'assert') return;
+    errors.push(`${who}: console.${type} ${args.map((arg) => arg.description ?? String(arg.value)).join(' ')}`);
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error') errors.push(`${who}: ${entry.source} ${entry.text} ${entry.url ?? ''}`);
+  });
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+}
+
+/** A point to click that stays where it is for two looks in a row: nothing is on its way any more. */
+export async function steady<P extends { x: number; y: number }>(
+  look: () => Promise<P | null>,
+  what: string,
+): Promise<P> {
+  let last: P | null = null;
+  return until(`${what} can be clicked`, async () => {
+    const next = await look();
+    const still = next && last && Math.abs(next.x - last.x) < 1 && Math.abs(next.y - last.y) < 1;
+    last = next;
+    return still ? next : null;
+  });
+}
+

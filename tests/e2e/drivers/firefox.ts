@@ -1,0 +1,154 @@
+import { createServer } from 'node:net';
+import { type Browser, launch } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { steady } from './chromium.js';
+import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
+import { pointIn, readRoot } from './in-page.js';
+import { Marionette } from './marionette.js';
+import { startProxy } from './proxy.js';
+
+const ID = 'sourceline@sourceline.example';
+
+/** Says in the browser's window what `action` means there. */
+const ACTION = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+`;
+
+/** Firefox with the extension: puppeteer (WebDriver BiDi) for the page, Marionette for toolbar and closed root. */
+export async function openFirefox(options: DriverOptions): Promise<Driver> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('no Firefox found; SOURCELINE_FIREFOX may name one');
+  const proxy = await startProxy(options.site, options.openWeb);
+  const marionettePort = await freePort();
+  const viewport = options.viewport ?? { width: 1280, height: 800 };
+  const headless = options.headless ?? true;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? viewport : null,
+    args: ['--marionette', '--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'marionette.port': marionettePort,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      // console.error of the extension reaches us on the standard output.
+      'devtools.console.stdout.content': true,
+    },
+  });
+  try {
+    const marionette = await Marionette.connect(marionettePort);
+    const driver = await drive(browser, marionette, options, proxy);
+    if (options.install ?? true) await driver.install();
+    return driver;
+  } catch (error) {
+    await browser.close();
+    await proxy.close();
+    throw error;
+  }
+}
+
+async function drive(
+  browser: Browser,
+  marionette: Marionette,
+  options: DriverOptions,
+  proxy: Awaited<ReturnType<typeof startProxy>>,
+): Promise<Driver> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  let origin = '';
+  const errors: string[] = [];
+  const gather = watch(browser, marionette, errors);
+  const call = <T>(fn: (root: ShadowRoot, ...rest: never[]) => T, ...args: unknown[]): Promise<T | null> =>
+    marionette.inPage(
+      `const root = document.querySelector('sourceline-sidebar')?.openOrClosedShadowRoot;
+       return root ? (${fn})(root, ...arguments) : null;`,
+      ...args,
+    );
+
+  return {
+    name: 'firefox',
+    page,
+    errors,
+    requests: proxy.requests,
+    get extensionOrigin() {
+      return origin;
+    },
+    install: async () => {
+      await browser.installExtension(options.extension);
+      origin = await until('the extension has started', () =>
+        marionette.inBrowser<string>(`${ACTION} return action ? extension.baseURL : ''`),
+      );
+    },
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+      await gather();
+    },
+    press: async () => {
+      await marionette.inBrowser(`${ACTION} await action.triggerAction(window);`);
+      await gather();
+    },
+    badge: () =>
+      marionette.inBrowser(`${ACTION}
+        const { badgeText, title } = action.action.getContextData(gBrowser.selectedTab);
+        return { text: badgeText ?? '', title: title ?? '' };`),
+    sidebar: async () => {
+      await gather();
+      return call(readRoot) as Promise<SidebarView | null>;
+    },
+    clickIn: async (selector) => {
+      const point = await steady(() => call(pointIn as never, selector), selector);
+      await page.mouse.click(point.x, point.y);
+      await gather();
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: async () => {
+      await gather().catch(() => {});
+      marionette.close();
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+/**
+ * Gathers errors of the sample site and of the extension: uncaught ones from the browser's console service, where all
+ * processes meet, and `console.error` from the standard output.
+ */
+function watch(browser: Browser, marionette: Marionette, errors: string[]): () => Promise<void> {
+  browser.process()?.stdout?.on('data', (chunk: Buffer) => {
+    for (const line of chunk.toString().split('\n')) if (line.startsWith('console.error')) errors.push(line);
+  });
+  let seen = 0;
+  return async () => {
+    const [count, found] = await marionette.inBrowser<[number, string[]]>(
+      `const all = Services.console.getMessageArray();
+       const ours = /^(moz-extension|https?):/;
+       return [all.length, all.slice(arguments[0])
+         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+         .filter((one) => ours.test(one.sourceName) || one.innerWindowID > 0 && /javascript|CSP/i.test(one.category))
+         .map((one) => one.category + ': ' + one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber)];`,
+      seen,
+    );
+    seen = count;
+    errors.push(...found);
+  };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });

@@ -1,0 +1,66 @@
+import { createServer, request } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+
+export interface LoggingProxy {
+  port: number;
+  /** Every request for anything but the sample site: `GET http://…` or `CONNECT host:port`. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * A proxy on the loopback that lets the sample site through, and writes down and turns away everything else: what the
+ * browser asks of the world is then known whole, whoever in the browser asked.
+ */
+export async function startProxy(site: string, openWeb = false): Promise<LoggingProxy> {
+  const requests: string[] = [];
+  const sockets = new Set<Socket>();
+  const allowed = new URL(site).host;
+
+  const server = createServer((asked, answer) => {
+    const url = new URL(asked.url ?? '/', 'http://no-host.invalid');
+    if (url.host !== allowed) {
+      requests.push(`${asked.method} ${url}`);
+      if (!openWeb) {
+        answer.writeHead(502).end();
+        return;
+      }
+    }
+    const passed = request(url, { method: asked.method ?? 'GET', headers: asked.headers }, (got) => {
+      answer.writeHead(got.statusCode ?? 502, got.headers);
+      got.pipe(answer);
+    });
+    passed.on('error', () => answer.destroy());
+    answer.on('close', () => passed.destroy());
+    asked.pipe(passed);
+  });
+  server.on('connect', (asked, client: Socket) => {
+    const [host, port] = (asked.url ?? '').split(/:(?=\d+$)/);
+    requests.push(`CONNECT ${asked.url}`);
+    client.on('error', () => client.destroy());
+    if (!openWeb || !host) {
+      client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const far = connect(Number(port ?? 443), host, () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      far.pipe(client).pipe(far);
+    });
+    far.on('error', () => client.destroy());
+    client.on('close', () => far.destroy());
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
