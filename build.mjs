@@ -49,7 +49,8 @@ function copyStatic(out, browser) {
   writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   cpSync(path.join(root, '_locales'), path.join(out, '_locales'), { recursive: true });
   for (const name of ['page.css', 'room.css']) cpSync(path.join(root, 'src/page', name), path.join(out, name));
-  for (const name of ['options.html', 'options.css']) cpSync(path.join(root, 'src/options', name), path.join(out, name));
+  for (const name of ['options.html', 'options.css'])
+    cpSync(path.join(root, 'src/options', name), path.join(out, name));
   const copyMatching = (folder, pattern) => {
     mkdirSync(path.join(out, folder), { recursive: true });
     for (const name of readdirSync(path.join(root, folder)).filter((n) => pattern.test(n))) {
@@ -69,7 +70,9 @@ function zip(browser) {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
   const mtime = new Date(2020, 0, 1);
-  const tree = Object.fromEntries(files.map((name) => [name, [readFileSync(path.join(folder, name)), { mtime, os: 3, attrs: 0o644 << 16 }]]));
+  const tree = Object.fromEntries(
+    files.map((name) => [name, [readFileSync(path.join(folder, name)), { mtime, os: 3, attrs: 0o644 << 16 }]]),
+  );
   const { version } = manifestFor(browser);
   const target = path.join(root, 'dist', `sourceline-${version}-${browser}.zip`);
   writeFileSync(target, zipSync(tree, { level: 9 }));
@@ -84,7 +87,11 @@ for (const browser of browsers) {
 }
 const contexts = await Promise.all(
   browsers.map((browser) =>
-    context({ ...common, outdir: path.join(root, 'dist', browser), define: { 'process.env.NODE_ENV': '"production"' } }),
+    context({
+      ...common,
+      outdir: path.join(root, 'dist', browser),
+      define: { 'process.env.NODE_ENV': '"production"' },
+    }),
   ),
 );
 if (watch) {

@@ -1,7 +1,7 @@
-import { onInstalled, loadContent, loadReader, setRoom } from './browser/tabs.js';
-import { answerPages, askPage, type PageSender, type SiteSettings } from './browser/messages.js';
 import { readOwnFile } from './browser/files.js';
+import { answerPages, askPage, type PageSender, type SiteSettings } from './browser/messages.js';
 import { changeSettings, isSiteOff, readSettings, type Settings, siteOf, withSite } from './browser/settings.js';
+import { loadContent, loadReader, onInstalled, setRoom } from './browser/tabs.js';
 import { onToolbarPress, showState } from './browser/toolbar.js';
 import { analyse } from './claims/analyse.js';
 import { loadModels, type Models } from './language/models.js';

@@ -49,9 +49,14 @@ function startReader(task: ReaderTask): void {
     sidebar.update(model, settings);
   };
   const change = (request: Promise<SiteSettings>): void => {
-    request.then((next) => {
-      settings = next;
-    }, () => undefined).then(() => sidebar.update(model, settings));
+    request
+      .then(
+        (next) => {
+          settings = next;
+        },
+        () => undefined,
+      )
+      .then(() => sidebar.update(model, settings));
   };
 
   const sidebar = mountSidebar(

@@ -64,7 +64,10 @@ export async function askPage<K extends keyof BackgroundToPage>(
   kind: K,
   payload: Payload<BackgroundToPage, K>,
 ): Promise<Answer<BackgroundToPage, K>> {
-  return unwrap(await browser.tabs.sendMessage(tabId, { kind, payload }, { frameId: 0 })) as Answer<BackgroundToPage, K>;
+  return unwrap(await browser.tabs.sendMessage(tabId, { kind, payload }, { frameId: 0 })) as Answer<
+    BackgroundToPage,
+    K
+  >;
 }
 
 /** The tab that a message came from. */
@@ -96,7 +99,11 @@ export function answerPages(handlers: Handlers<PageToBackground, PageSender>): v
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const { tab, url, frameId, id } = sender;
     if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined;
-    return dispatch(handlers, message, { tabId: tab.id, url: url ?? '', incognito: tab.incognito } satisfies PageSender);
+    return dispatch(handlers, message, {
+      tabId: tab.id,
+      url: url ?? '',
+      incognito: tab.incognito,
+    } satisfies PageSender);
   });
 }
 

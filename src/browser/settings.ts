@@ -16,7 +16,9 @@ export function settingsFrom(stored: unknown): Settings {
   const raw = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   return {
     autoShow: typeof raw.autoShow === 'boolean' ? raw.autoShow : DEFAULTS.autoShow,
-    sitesOff: Array.isArray(raw.sitesOff) ? raw.sitesOff.filter((site): site is string => typeof site === 'string') : [],
+    sitesOff: Array.isArray(raw.sitesOff)
+      ? raw.sitesOff.filter((site): site is string => typeof site === 'string')
+      : [],
   };
 }
 

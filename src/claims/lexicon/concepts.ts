@@ -1,0 +1,49 @@
+import { phrases } from './words.js';
+
+// Words that name the same kind of doer or act, for telling whether two passages speak of the same core.
+// Lemmas; a line is one concept.
+const ROWS = `
+  troop soldier force army military serviceman servicewoman personnel fighter combatant unit battalion brigade regiment militia
+  combat fight fighting battle war conflict hostility clash warfare frontline front engage
+  deploy deployment send dispatch transfer station presence present arrive involve involvement participate participation join
+  kill death die murder slay fatality dead shoot shooting homicide
+  injure injury wound hurt casualty
+  bribe bribery kickback corrupt corruption payoff graft
+  steal theft rob robbery burglary loot embezzle embezzlement siphon misappropriate
+  fraud defraud scam deceive mislead falsify forge forgery fake fabricate
+  spy spying espionage surveillance wiretap eavesdrop monitor
+  hack hacking breach leak intrusion cyberattack malware
+  attack strike bomb bombing shell shelling missile raid airstrike assault drone
+  abuse harass harassment molest assault rape mistreat mistreatment bully torture
+  pollute pollution contaminate contamination spill toxic dump discharge poison
+  warn warning alert aware know knowledge notify notice
+  hide conceal cover cover-up withhold suppress
+  fire sack dismiss layoff redundancy lay cut
+  close closure shut shutdown
+  buy purchase acquire acquisition takeover merge merger
+  sell sale divest
+  weapon arm ammunition munition rifle missile
+  block blockade blockage bar obstruct
+  vote ballot election poll rig rigging
+  tamper manipulate doctor alter manipulation
+  drug doping dope steroid narcotic substance
+  negligence neglect unsafe safety hazard danger dangerous
+  arrest detain detention custody imprison jail
+  migrant refugee asylum deport deportation
+  resign resignation quit step
+  pay payment wage salary bonus compensation
+  crash collide collision derail accident
+  outbreak infect infection virus disease sicken
+  price overcharge cartel collude collusion fix
+  discriminate discrimination racism racist bias
+  test experiment trial
+  smuggle smuggling traffic trafficking
+  negotiate negotiation talk meeting meet
+`;
+
+/** Lemma → its concept's number. A word of several concepts goes with the first. */
+export const CONCEPTS: ReadonlyMap<string, number> = new Map(
+  phrases(ROWS)
+    .flatMap((row, number) => row.split(/\s+/).map((lemma): [string, number] => [lemma, number]))
+    .reverse(),
+);

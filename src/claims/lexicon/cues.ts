@@ -1,0 +1,93 @@
+import { phrases, words } from './words.js';
+
+// Cue words by what they do to a statement. Lemmas, lower case. Which words are cues at all is learned; these lists
+// only tell them apart.
+
+/** The source vouches for it. */
+export const CONFIRMING = words(`
+  confirm acknowledge admit concede verify authenticate corroborate recognise recognize
+  confirmation acknowledgement acknowledgment admission
+`);
+
+/** The source says that it is not so. */
+export const DENYING = words(`
+  deny reject refute rebut disavow repudiate contradict disprove denial rebuttal
+`);
+
+/** Deny when their object is a claim or when said of one ("dismissed the report as false"). */
+export const DISMISSING = words('dismiss dispute contest brush');
+
+/** A request, wish, order, judgement or feeling: what follows is no claim of fact. */
+export const OPINION_CUES = words(`
+  urge demand ask call beg plead order instruct advise recommend request appeal implore encourage
+  hope wish want pray fear worry condemn praise welcome criticise criticize denounce applaud blast slam deplore lament
+  thank congratulate mock ridicule joke quip wonder question support endorse favour favor oppose prefer
+  call_for demand_that
+`);
+
+/** Commitments of their owner. */
+export const PLEDGING = words('promise pledge vow commit agree plan intend decide announce order approve');
+
+/** Words after which a record speaks: counting and ruling. */
+export const RECORDING = words(`
+  count record register log tally publish release report show rule find sentence convict acquit order decide uphold
+  overturn dismiss approve grant certify list indicate put
+`);
+
+/** Nouns that carry a claim: "the claim that …", "reports of …", "allegations against …". */
+export const CLAIM_NOUNS = words(`
+  claim allegation accusation assertion report rumour rumor suggestion speculation suspicion complaint contention
+  charge insinuation theory notion
+`);
+
+/** Prepositions that lead from a claim noun to what it claims. */
+export const ABOUT = words('regarding concerning about of on over');
+
+/** Hedges that stand beside the claim and are cue only. */
+export const HEDGE_ADVERBS = words(
+  'allegedly reportedly purportedly supposedly ostensibly apparently presumably seemingly',
+);
+
+/** Adjectives that hedge the noun behind them. */
+export const HEDGE_ADJECTIVES = words('alleged suspected purported supposed accused apparent presumed reputed');
+
+/** Modals that hedge in the publication's own voice; they stay in the content. */
+export const HEDGE_MODALS = words('may might');
+
+/** Participles of "is … to": source unnamed. */
+export const HEDGE_PASSIVES = words(
+  'believe think say rumour rumor report allege suspect expect presume assume understand know',
+);
+
+/** Participles that accuse: "accused of", "suspected of", "charged with". */
+export const ACCUSING = words('accuse suspect charge indict');
+
+/** Weaken a record: "figures suggest that perhaps". */
+export const WEAKENING = words(
+  'perhaps maybe possibly probably likely may might could suggest estimate estimated appear seem',
+);
+
+/** Opens silence: patterns over lower-cased words; `X` is not part of the match. */
+export const SILENCE_PATTERNS: readonly RegExp[] = phrases(`
+  (?:have|has|had|were|was|is|are|remain|remains|remained|stayed|kept|keeping|staying) (?:so far |largely |mostly |also )?(?:remained |stayed |been |kept )?(?:silent|quiet|mum|tight-lipped)
+  (?:remain|remains|remained|stays|stayed|keeps|kept) (?:silent|quiet|mum|tight-lipped)
+  (?:declined|declines|refused|refuses) (?:repeatedly |again )?to (?:comment|answer|respond|say|confirm|discuss|be interviewed|be drawn|elaborate|reply|speak|be quoted|provide comment|give)
+  declined (?:a |an |any |further |all |our |his |her |repeated )?(?:comment|request|requests|interview)
+  (?:did|do|does|had|has|have|would|could) (?:not|n't|n’t) (?:yet )?(?:immediately |directly |publicly |return |returned |respond |responded |replied |)?(?:respond|responded|reply|replied|comment|commented|answer|answered|return|returned|be reached|been reached|spoken publicly|publicly responded|issued a statement|confirm or deny|confirmed or denied)
+  (?:could|can) (?:not|n't|n’t) (?:immediately )?be (?:reached|contacted)
+  neither confirmed nor denied|neither confirm nor deny|not (?:confirmed|confirm) (?:or|nor) (?:denied|deny)
+  (?:has|have|had) yet to (?:comment|respond|reply|say|answer|react|issue|address|speak|make)
+  (?:is|are|was|were) yet to (?:comment|respond|reply|say|answer|react)
+  (?:made|gave|offered|issued|has made|has given|had) no (?:comment|statement|response|reply|answer|mention|public comment|public statement)
+  (?:went|gone|were|was|have gone|has gone|go|left) unanswered
+  (?:took|taken|invoked|invoking|pleaded|takes) the fifth
+  refused to be drawn|would not be drawn|too early to comment|no comment|will respond (?:shortly|later|in due course)
+  (?:would|will) (?:not|n't|n’t) (?:comment|say|discuss|answer|confirm|elaborate)
+  (?:has|have) (?:so far )?(?:not|n't|n’t|never) (?:yet )?(?:publicly |officially |)?(?:commented|responded|replied|reacted|answered|addressed|spoken|said|issued|made)
+  referred (?:questions|all questions|requests|inquiries|enquiries|reporters|journalists)|said nothing
+  (?:has|have|had) commented|(?:has|have|had) responded|responded to (?:a |requests |our |questions |repeated )|commented on|would comment
+`).map((phrase) => new RegExp(`\\b(?:${phrase})\\b`, 'g'));
+
+/** Silence only where a "neither", "nor", "no one" governs them: the last row of the patterns. */
+export const NEEDS_NEGATIVE_SUBJECT =
+  /^(?:(?:has|have|had) (?:commented|responded)|responded to|commented on|would comment)/;

@@ -1,0 +1,31 @@
+import { words } from './words.js';
+
+// What makes a content a judgement, feeling, wish or order rather than a claim that two strangers could settle.
+
+/** Adjectives and nouns of judgement. */
+export const EVALUATIVE = words(`
+  good bad great terrible horrible awful wonderful amazing fantastic excellent beautiful ugly disgusting disgraceful
+  shameful outrageous unacceptable unfair fair right wrong important vital crucial essential necessary proud happy sad
+  sorry glad grateful thankful disappointed pleased delighted devastated heartbroken excited thrilled honoured honored
+  confident optimistic hopeful worried concerned afraid angry furious ashamed tragic tragedy disaster disgrace shame
+  insult joke nonsense ridiculous absurd stupid crazy smart brilliant brave hero heroic incredible remarkable
+  unprecedented historic gutless cowardly reckless irresponsible hypocritical hypocrite racist fraud best worst better
+  worse nice lovely special perfect strong weak tough hard easy difficult interesting fascinating inspiring
+  common-sense reasonable unreasonable appropriate inappropriate cruel inhumane barbaric evil sick troubling disturbing
+  concerning welcome sensible dangerous unthinkable inevitable obvious clear challenge opportunity privilege pleasure
+  honor honour blessing mistake failure success embarrassing embarrassment pathetic nasty unfit unqualified qualified
+`);
+
+/** Verbs of feeling and wish with a first or second person. */
+export const FEELING = words(`
+  love like hate hope wish want think believe feel regret appreciate thank pray trust admire respect care miss enjoy
+  fear worry expect guess
+`);
+
+/** Modals and verbs of obligation. */
+export const OBLIGATION =
+  /\b(?:should|must|ought to|needs? to|has to|have to|had better|let['’]s|let us|shouldn['’]t|mustn['’]t)\b/i;
+
+/** Pledges without a definite act. */
+export const VAGUE_PLEDGE =
+  /\b(?:do (?:everything|whatever|all|our best|our utmost)|fight on|keep fighting|stand (?:with|by|up)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|take (?:this|it|that|them) (?:very )?seriously|move forward)\b/i;

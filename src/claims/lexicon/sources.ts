@@ -1,0 +1,81 @@
+import { words } from './words.js';
+
+// Head nouns and name parts that tell what kind of source speaks. Lemmas, lower case.
+
+/** Data, papers and other records as sources. */
+export const DOCUMENT_NOUNS = words(`
+  data figure statistic number report document record filing indictment lawsuit complaint affidavit census register
+  registry survey study poll ruling verdict judgment judgement judgement letter memo email transcript footage video
+  photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
+  autopsy log receipt minutes dossier model
+`);
+
+/** Documents that are a record of what their body counts, decides or keeps. */
+export const RECORD_NOUNS = words(`
+  data figure statistic record census register registry ruling verdict judgment judgement docket log minutes tally
+  count results audit ledger
+`);
+
+/** Documents that only claim. */
+export const FILING_NOUNS = words(
+  'indictment lawsuit complaint affidavit filing petition claim charge suit warrant motion',
+);
+
+/** Heads of sources without a name. */
+export const ANONYMOUS_NOUNS = words(`
+  source insider official person people report observer witness resident neighbour neighbor critic supporter intelligence
+  authority diplomat aide operative worker employee passenger local villager activist some many other individual
+  whistleblower employee agent colleague friend relative bystander trader briefing rumour rumor someone one several
+  lawmaker analyst expert economist scientist researcher historian
+`);
+
+/** Names, or words beside names, of the press. */
+export const MEDIA_WORDS = words(`
+  newspaper daily weekly magazine broadcaster outlet publication tabloid times post herald tribune gazette guardian
+  journal chronicle courier telegraph observer mirror express standard star examiner bulletin dispatch sentinel echo
+  news newswire newsroom press reuters ap afp upi dpa bloomberg bbc cnn nbc cbs abc npr pbs msnbc rfe al-jazeera jazeera
+  politico axios buzzfeed vox breitbart tass interfax xinhua kyodo ansa efe radio television tv channel podcast website
+  blog wire zeitung monde pais correspondent reporter journalist editor columnist anchor wikinews
+`);
+
+/** Parts of names, and roles, of state bodies. */
+export const OFFICIAL_WORDS = words(`
+  ministry minister government president premier chancellor king queen prince police sheriff court judge justice
+  prosecutor attorney-general department agency service administration commission commissioner council councillor
+  authority parliament senate congress house senator congressman congresswoman representative mayor governor
+  ambassador embassy consulate army navy military force forces guard general colonel admiral marshal kremlin pentagon
+  bureau office inspectorate inspector coroner regulator treasury customs border state county city municipality
+  municipal district federal national republic tribunal secretary lawmaker deputy duma knesset bundestag nato eu un
+  fbi cia epa nsa doj fda sec fcc hospital brigade firefighters rescuers chief warden registrar ombudsman
+`);
+
+/** Roles of those who speak for a body; the body is the party. */
+export const SPOKES_WORDS = words(`
+  spokesperson spokesman spokeswoman spokespeople representative lawyer attorney solicitor counsel campaign aide family
+  barrister press
+`);
+
+/** Roles of those who judge from outside. */
+export const EXPERT_WORDS = words(`
+  analyst expert professor researcher economist scientist historian scholar academic lecturer epidemiologist
+  climatologist political-scientist strategist pollster psychologist geologist seismologist biologist physicist
+`);
+
+/** Bodies that are no state bodies. */
+export const ORGANISATION_WORDS = words(`
+  company firm group bank union association foundation charity party campaign club league federation institute university
+  college school corporation corp inc ltd llc plc co holdings airline operator manufacturer maker retailer church
+  society network coalition alliance movement organisation organization ngo committee team partners industries startup
+  centre center fund trust museum theatre cooperative developer
+`);
+
+/** Definite nouns that stand for a body or person named before: "the company", "the mayor". */
+export const DEFINITE_BODY = words(`
+  company firm group bank agency ministry department court council commission union party newspaper paper magazine
+  university hospital organisation organization airline operator government police army club association charity
+  regulator authority institute outlet broadcaster publication retailer maker manufacturer office bureau service embassy
+`);
+
+/** Words that show that a nameless source asked for it or is known only by where it stands. */
+export const ANONYMITY =
+  /\b(?:anonymous|anonymity|not (?:to be|be) (?:named|identified)|unnamed|unidentified|familiar with|close to|speaking on condition|on condition of|insiders?|intelligence)\b/i;

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { analyse } from '../src/claims/analyse.js';
+import { loadModels } from '../src/language/models.js';
+import { type GoldArticle, readLines } from './silver.js';
+
+// Prints the attribution scorer's table on PolNeAR's dev part: npm run bench:attribution -- --data DIR
+
+const at = process.argv.indexOf('--data');
+const data = at > 0 ? process.argv[at + 1] : undefined;
+const goldFile = data ? path.join(data, 'attribution/dev.jsonl') : '';
+const scorer = data ? path.join(data, '../tools/score-attribution.mjs') : '';
+if (!data || !existsSync(goldFile) || !existsSync(scorer)) {
+  console.log(
+    'bench:attribution needs the corpus: npm run bench:attribution -- --data DIR (with attribution/dev.jsonl in it)',
+  );
+  process.exit(0);
+}
+const models = await loadModels(async (file) => {
+  const bytes = readFileSync(file);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+});
+const gold = readLines<GoldArticle>(goldFile);
+const started = performance.now();
+const lines = gold.map(({ id, text }) => JSON.stringify({ id, attributions: analyse(text, models).attributions }));
+const seconds = (performance.now() - started) / 1000;
+const folder = mkdtempSync(path.join(tmpdir(), 'sourceline-'));
+try {
+  const predicted = path.join(folder, 'predicted.jsonl');
+  writeFileSync(predicted, `${lines.join('\n')}\n`);
+  console.log(execFileSync(process.execPath, [scorer, goldFile, predicted], { encoding: 'utf8' }).trim());
+} finally {
+  rmSync(folder, { recursive: true });
+}
+const length = gold.reduce((n, { text }) => n + text.split(/\s+/).length, 0);
+console.log(`${length} words in ${seconds.toFixed(1)} s, text to statements`);
