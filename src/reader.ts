@@ -1,6 +1,6 @@
 import type { Spot } from './article/article.js';
 import { type ReadArticle, readArticle } from './article/extract.js';
-import type { PageToBackground, SiteSettings } from './browser/messages.js';
+import type { askBackground, SiteSettings } from './browser/messages.js';
 import { type Analysis, isShown } from './claims/statement.js';
 import { keepReadingPosition } from './page/anchor.js';
 import { flash } from './page/flash.js';
@@ -10,10 +10,7 @@ import { onArticleChange } from './page/mutations.js';
 import { scrollToRange } from './page/scroll-to.js';
 import { mountSidebar, type SidebarModel } from './sidebar/mount.js';
 
-type Ask = <K extends keyof PageToBackground>(
-  kind: K,
-  payload: PageToBackground[K][0],
-) => Promise<PageToBackground[K][1]>;
+type Ask = typeof askBackground;
 
 /** What content.ts hands over. Everything that the reader starts ends with `signal`. */
 export interface ReaderTask {

@@ -44,7 +44,6 @@ export function domOf(document: Document): Dom {
   const contentOf = own(sample, 'textContent');
   const tagOf = own(sample, 'localName');
   const attrOf = own(sample, 'getAttribute') as (this: unknown, name: string) => string | null;
-  const hasOf = own(sample, 'hasAttribute') as (this: unknown, name: string) => boolean;
   const under = own(sample, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
   const whole = own(document, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
   return {
@@ -54,7 +53,7 @@ export function domOf(document: Document): Dom {
     type: (node) => typeOf.call(node) as number,
     tag: (element) => tagOf.call(element) as string,
     attr: (element, name) => attrOf.call(element, name) ?? '',
-    has: (element, name) => hasOf.call(element, name),
+    has: (element, name) => attrOf.call(element, name) !== null,
     text: (node) => (contentOf.call(node) as string | null) ?? '',
     all: (selector, from) => Array.from(from ? under.call(from, selector) : whole.call(document, selector)),
     body: body && tagOf.call(body) === 'body' ? body : null,

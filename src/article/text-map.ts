@@ -258,7 +258,7 @@ class Builder {
     } else if (this.#space) {
       this.#append(' ', this.#space.node, this.#space.at);
     }
-    const wide = this.#wide;
+    const wide = this.text.length === this.#blockStart ? [] : this.#wide;
     this.#forget();
     for (const { node, at } of wide) this.#append(' ', node, at);
   }

@@ -38,8 +38,9 @@ export interface SiteSettings {
   autoShow: boolean;
 }
 
-type Payload<Table, K extends keyof Table> = Table[K] extends [infer P, unknown] ? P : never;
-type Answer<Table, K extends keyof Table> = Table[K] extends [unknown, infer A] ? A : never;
+type Row = [payload: unknown, answer: unknown];
+type Payload<Table, K extends keyof Table> = Table[K] extends Row ? Table[K][0] : never;
+type Answer<Table, K extends keyof Table> = Table[K] extends Row ? Table[K][1] : never;
 type Reply = { ok: true; value: unknown } | { ok: false; message: string };
 
 const isReply = (value: unknown): value is Reply => typeof value === 'object' && value !== null && 'ok' in value;

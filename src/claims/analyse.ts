@@ -1,16 +1,55 @@
 import type { Models } from '../language/models.js';
 import { readText } from '../language/read-text.js';
+import { coreOf } from './core.js';
+import { draftsOf } from './drafts.js';
+import { findEntities } from './entities.js';
 import { findAttributions } from './find-attributions.js';
-import type { Analysis } from './statement.js';
+import { labelByItself } from './labels.js';
+import { ownVoice } from './own-voice.js';
+import { respond } from './respond.js';
+import { findAnswers, findSilences } from './responses.js';
+import type { Context } from './sources.js';
+import type { Analysis, Source, Statement } from './statement.js';
 
+/**
+ * Text → attributions, statements with labels, sources. Spans are half-open UTF-16 offsets into `text`.
+ * Pure: the same text and models give the same answer.
+ * @throws Error when the models lack a part
+ */
 export function analyse(text: string, models: Models): Analysis {
   const document = readText(text, models);
   const { cues, arguments: args } = models.claims;
   if (!cues || !args) throw new Error('the claims model is incomplete');
   const found = findAttributions(document, { cues, arguments: args });
+  const context: Context = { document, entities: findEntities(document) };
+  const responses = [...findSilences(context), ...findAnswers(context, found)];
+  const drafts = draftsOf(context, found);
+  const labelled = drafts.map((draft) => ({
+    draft,
+    ...labelByItself(context, draft),
+    core: coreOf(document, draft.content),
+  }));
+  const answered = respond(context, labelled, responses);
+  const rest = ownVoice(context, labelled, responses);
+  const statements: Statement[] = [...answered, ...rest]
+    .sort((a, b) => a.content[0]![0] - b.content[0]![0])
+    .map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
   return {
     attributions: found.map(({ source, cue, content }) => ({ source, cue, content })),
-    statements: [],
-    sources: [],
+    statements,
+    sources: sourcesOf(statements),
   };
+}
+
+/** Sources in order of appearance, each once, with the statements that rest on them. */
+function sourcesOf(statements: readonly Statement[]): Source[] {
+  const sources = new Map<string, Source>();
+  for (const { id, attribution } of statements) {
+    for (const { name, kind, onRecord } of attribution?.chain ?? []) {
+      const known = sources.get(name.toLowerCase());
+      if (known) known.statements.push(id);
+      else sources.set(name.toLowerCase(), { name, kind, onRecord, statements: [id] });
+    }
+  }
+  return [...sources.values()];
 }

@@ -13,6 +13,7 @@ import {
   stepFeatures,
   viewDocument,
 } from './attribution-features.js';
+import { repair } from './repair.js';
 import type { Attribution } from './statement.js';
 
 /** An attribution with the tokens that it was found by. */
@@ -123,10 +124,18 @@ export function findAttributions(document: Document, models: AttributionModels):
     const states = tagArguments(context, scoreOf);
     const [source, cueSpans, content] = [1, 3, 5].map((b) => spansOf(document, context.first, states, b));
     if (!content!.length) continue;
-    const same = `${key(content!)}|${key(source!)}`;
+    const mended = repair(document, {
+      source: source!,
+      cue: cueSpans!,
+      content: content!,
+      cueHead: cue,
+      score: sureness,
+    });
+    if (!mended) continue;
+    const same = `${key(mended.content)}|${key(mended.source)}`;
     const rival = found.get(same);
     if (rival && rival.score >= sureness) continue;
-    found.set(same, { source: source!, cue: cueSpans!, content: content!, cueHead: cue, score: sureness });
+    found.set(same, mended);
   }
   return [...found.values()].sort((a, b) => a.cueHead - b.cueHead);
 }

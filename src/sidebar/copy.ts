@@ -23,7 +23,7 @@ const copyBySelection = (root: ShadowRoot, words: string): boolean => {
 export const copyWords = async (root: ShadowRoot, words: string): Promise<boolean> => {
   try {
     // Not there on http pages, and a page's permissions policy can forbid it.
-    await root.ownerDocument.defaultView?.navigator.clipboard.writeText(words);
+    await root.ownerDocument.defaultView!.navigator.clipboard.writeText(words);
     return true;
   } catch {
     return copyBySelection(root, words);

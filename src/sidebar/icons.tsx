@@ -23,7 +23,15 @@ export const LabelIcon = ({ label }: { label: Label }) => (
     )}
     {label === 'unaddressed' && (
       <>
-        <circle cx="9" cy="9" r="7.2" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2.05" />
+        <circle
+          cx="9"
+          cy="9"
+          r="7.2"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.6"
+          stroke-dasharray="2.6 2.05"
+        />
         <path d="M5.5 9h.01M9 9h.01M12.5 9h.01" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
       </>
     )}

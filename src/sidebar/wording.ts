@@ -28,7 +28,7 @@ const wordsAt = (text: string, span: Span): string | null => {
 /** Is this place inside double quote marks? Quotations are counted from the start of the paragraph. */
 const quotedAt = (text: string, at: number): boolean => {
   let open = false;
-  for (let i = text.lastIndexOf('\n', at - 1) + 1; i < at; i++) {
+  for (let i = Math.max(0, text.lastIndexOf('\n\n', at - 1)); i < at; i++) {
     const mark = text[i];
     if (mark === '“' || mark === '„') open = true;
     else if (mark === '”') open = false;
@@ -70,15 +70,15 @@ export const voucher = (statement: Statement): string | null => {
   return named.at(-1)?.name ?? admitting ?? null;
 };
 
-/** The label with who stands behind it, and who denies it or does not answer. */
-export const labelLine = (statement: Statement): string => {
+/** The label with who stands behind it; then who denies it, or who does not answer. */
+export const labelParts = (statement: Statement): string[] => {
   const by = statement.label === 'confirmed' ? voucher(statement) : null;
   const parts = [by === null ? STRINGS.label[statement.label] : STRINGS.confirmedBy(by)];
   const denying = partiesOf(statement, 'denies');
   if (denying.length > 0) parts.push(STRINGS.deniedBy(denying));
   const silent = statement.label === 'unaddressed' ? partiesOf(statement, 'silent') : [];
   if (silent.length > 0) parts.push(STRINGS.noAnswerFrom(silent));
-  return parts.join(' · ');
+  return parts;
 };
 
 /** The source chain in one line of text, nearest to the reader first. */
@@ -132,7 +132,7 @@ export const copyText = (
   publisher: string | null,
 ): string => {
   const words = quotation(text, statement);
-  const lines = [words.startsWith('“') ? words : `“${words}”`, labelLine(statement)];
+  const lines = [words.startsWith('“') ? words : `“${words}”`, labelParts(statement).join(' · ')];
   lines.push(STRINGS.copySource(chainLine(statement)));
   const from = [title, publisher].filter((part) => part !== null && part !== '').join(', ');
   return [...lines, ...(from === '' ? [] : [from])].join('\n');

@@ -1,0 +1,32 @@
+// Measures article extraction on saved pages: node scripts/bench-extraction.mjs --data DIR
+// DIR/pages holds the pages and their gold texts, DIR/../tools/score-extraction.mjs scores. Reports go to a temp folder.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { articlePages, dataFolder, readPages, temporaryFolder } from './page-sets.mjs';
+
+const data = dataFolder();
+if (!data) {
+  console.log('No data folder: pass --data DIR, the folder that holds pages/.');
+  process.exit(0);
+}
+const temp = temporaryFolder('sourceline-extraction-');
+const sets = articlePages(data);
+const started = Date.now();
+const answers = await readPages(
+  temp,
+  sets.flatMap((set) => set.pages),
+  'extract',
+);
+for (const set of sets) {
+  const gold = set.gold(temp);
+  const reports = path.join(temp, `${set.name}.reports.jsonl`);
+  fs.writeFileSync(reports, set.pages.map((page) => `${JSON.stringify(answers.get(page.key))}\n`).join(''));
+  console.log(`${set.name}:`);
+  const scorer = path.join(data, '..', 'tools', 'score-extraction.mjs');
+  process.stdout.write(execFileSync(process.execPath, [scorer, gold, reports], { encoding: 'utf8' }));
+}
+const times = [...answers.values()].map((answer) => answer.ms).sort((a, b) => a - b);
+const at = (share) => Math.round(times[Math.floor((times.length - 1) * share)]);
+console.log(`reading a page in jsdom: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, longest ${at(1)} ms`);
+console.log(`${answers.size} pages in ${Math.round((Date.now() - started) / 1000)} s; reports in ${temp}`);

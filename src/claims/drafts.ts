@@ -1,0 +1,140 @@
+import { overlaps, type Span } from '../language/span.js';
+import type { Entity } from './entities.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { findClaimNouns, findHedges } from './hedged.js';
+import type { Draft } from './labels.js';
+import { propositionsOf, share, within } from './propositions.js';
+import { type Context, type ResolvedSource, relayed, resolveSource } from './sources.js';
+import { tokensUnder } from './tree.js';
+
+const MEDIUM = new Set(['media', 'document']);
+
+/** Statements to be, in text order, each with its source chain resolved. */
+export function draftsOf(context: Context, attributions: readonly FoundAttribution[]): Draft[] {
+  const all = withRules(context, attributions);
+  const links = new Map<FoundAttribution, ResolvedSource[]>();
+  const cues = new Map<FoundAttribution, Span[]>();
+  let speaker: Entity | undefined;
+  for (const attribution of all) {
+    const chain: ResolvedSource[] = [];
+    const source = attribution.source.length > 0 ? resolveSource(context, attribution.source, speaker) : undefined;
+    if (source) {
+      chain.push(source);
+      speaker = source.entity ?? speaker;
+    }
+    const cue = [...attribution.cue];
+    if (source) {
+      for (const relay of relayed(context, attribution.cueHead, attribution.content)) {
+        if (chain.some((link) => link.name === relay.link.name)) continue;
+        if (relay.outer) chain.unshift(relay.link);
+        else chain.push(relay.link);
+        if (!cue.some((span) => span[0] <= relay.cue[0] && relay.cue[1] <= span[1])) cue.push(relay.cue);
+      }
+    }
+    links.set(attribution, chain);
+    cues.set(
+      attribution,
+      cue.sort((a, b) => a[0] - b[0]),
+    );
+  }
+  const drafts: Draft[] = [];
+  for (const attribution of all) {
+    // Said within somebody else's words: that somebody relays it, and where nothing else was said, only this counts.
+    const outer = all.filter(
+      (other) =>
+        other !== attribution &&
+        attribution.content.length > 0 &&
+        within(attribution.content, other.content) &&
+        share(other.content, attribution.content) < 0.97 &&
+        isOutside(attribution, other),
+    );
+    const prefix = outer
+      .sort((a, b) => share(attribution.content, b.content) - share(attribution.content, a.content))
+      .flatMap((other) => links.get(other) ?? []);
+    const own = links.get(attribution) ?? [];
+    const chain = [...prefix, ...own].filter((link, i, list) => list.findIndex((l) => l.name === link.name) === i);
+    const swallowed = all.some(
+      (inner) =>
+        inner !== attribution &&
+        within(inner.content, attribution.content) &&
+        isOutside(inner, attribution) &&
+        share(attribution.content, inner.content) > 0.6,
+    );
+    if (swallowed) continue;
+    // "citing figures from X" names a source, it puts nothing forward.
+    const citing = /^(?:cite|quote)$/.test(context.document.tokens[attribution.cueHead]!.lemma);
+    for (const content of propositionsOf(context.document, attribution.content)) {
+      if (citing && !tokensUnder(context.document, content).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))) continue;
+      drafts.push({
+        content,
+        source: attribution.source,
+        cue: cues.get(attribution) ?? attribution.cue,
+        cueHead: context.document.tokens[attribution.cueHead],
+        chain: order(chain),
+      });
+    }
+  }
+  drafts.sort((a, b) => a.content[0]![0] - b.content[0]![0] || a.content.at(-1)![1] - b.content.at(-1)![1]);
+  return drafts.filter(
+    (draft, i) =>
+      !drafts
+        .slice(Math.max(0, i - 6), i)
+        .some((earlier) => share(draft.content, earlier.content) > 0.9 && share(earlier.content, draft.content) > 0.9),
+  );
+}
+
+/** A medium is nearer to the reader than whom it quotes. */
+function order(chain: ResolvedSource[]): ResolvedSource[] {
+  if (chain.length !== 2) return chain;
+  const [first, second] = chain as [ResolvedSource, ResolvedSource];
+  return second.kind === 'media' && !MEDIUM.has(first.kind) && first.kind === 'anonymous' ? [second, first] : chain;
+}
+
+/** Is the outer one's cue outside the inner content, so that it really frames it? */
+const isOutside = (inner: FoundAttribution, outer: FoundAttribution): boolean =>
+  inner.cue.every((span) => outer.content.some((c) => c[0] <= span[0] && span[1] <= c[1]));
+
+/** The learned attributions, and those of the rules that say something new. */
+function withRules(context: Context, learned: readonly FoundAttribution[]): FoundAttribution[] {
+  const all = [...learned];
+  for (const extra of findClaimNouns(context)) {
+    // "reports from X regarding Y": a reading that takes X for content has missed the source.
+    if (extra.source.length > 0) {
+      const wrong = all.findIndex(
+        (other) => within(extra.source, other.content) && other.cue.some((span) => overlaps(span, extra.cue[0]!)),
+      );
+      if (wrong >= 0) all.splice(wrong, 1);
+    }
+    const rival = all.findIndex(
+      (other) => share(extra.content, other.content) > 0.7 && share(other.content, extra.content) > 0.7,
+    );
+    if (
+      rival < 0 &&
+      !all.some(
+        (other) => share(extra.content, other.content) > 0.9 && other.source.length > 0 && extra.source.length === 0,
+      )
+    )
+      all.push(extra);
+    else if (rival >= 0 && extra.source.length > 0 && all[rival]!.source.length === 0) all[rival] = extra;
+  }
+  for (const extra of findHedges(context)) {
+    // Under a source's words the hedge is the source's; it weakens that statement's label there.
+    if (
+      all.some(
+        (other) => share(extra.content, other.content) > 0.5 && other.source.length > 0 && !isNested(extra, other),
+      )
+    )
+      continue;
+    if (all.some((other) => share(extra.content, other.content) > 0.8 && share(other.content, extra.content) > 0.6))
+      continue;
+    all.push(extra);
+  }
+  return all.sort((a, b) => a.cueHead - b.cueHead);
+}
+
+/** Does the hedge cover but a part that stands apart in the other's content ("…, allegedly to …")? */
+const isNested = (extra: FoundAttribution, other: FoundAttribution): boolean =>
+  share(other.content, extra.content) < 0.5 &&
+  extra.cue.some((cue) => other.content.some((c) => c[0] <= cue[0] && cue[1] <= c[1])) &&
+  extra.content.length === 1 &&
+  extra.content[0]![0] > extra.cue[0]![1];

@@ -1,0 +1,238 @@
+import type { Document, Token } from '../language/document.js';
+import { STATE_OF, STATES_OF_WORLD } from './lexicon/places.js';
+import { DEFINITE_BODY } from './lexicon/sources.js';
+
+/** A named person, body or place with all its mentions. */
+export interface Entity {
+  /** The fullest name seen. */
+  name: string;
+  kind: 'PERSON' | 'ORG' | 'LOC' | 'MISC';
+  /** Words beside its mentions that say what it is ("mayor", "publication"), lemmas. */
+  roles: Set<string>;
+  /** Token indices of its mentions, first token each, in text order. */
+  mentions: number[];
+}
+
+/** All named entities of a document, and which of them a token belongs to. */
+export interface Entities {
+  all: Entity[];
+  /** Entity of each token; undefined outside names. */
+  at: (Entity | undefined)[];
+}
+
+const JOINERS = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  '&',
+  'de',
+  'da',
+  'del',
+  'la',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'on',
+  'in',
+]);
+const isNameTag = (token: Token): boolean => token.tag === 'NNP' || token.tag === 'NNPS';
+const isBodyName = (token: Token): boolean => token.name === 'ORG' || token.name === 'MISC' || token.name === 'LOC';
+
+/** 'the agency "Kolo"': one capitalised word in quotation marks behind a noun. */
+function isQuotedName({ tokens }: Document, token: Token): boolean {
+  const [mark, noun, after] = [tokens[token.index - 1], tokens[token.index - 2], tokens[token.index + 1]];
+  return (
+    mark !== undefined &&
+    /^["“]$/.test(mark.form) &&
+    /^\p{Lu}\p{L}+$/u.test(token.form) &&
+    noun !== undefined &&
+    noun.sentence === token.sentence &&
+    /^NN/.test(noun.tag) &&
+    after !== undefined &&
+    /^[”",]$/.test(after.form)
+  );
+}
+
+/** Where a name that starts at token `i` ends (exclusive). */
+function nameEnd(document: Document, i: number): number {
+  const { tokens, sentences } = document;
+  const limit = sentences[tokens[i]!.sentence]!.end;
+  const person = tokens[i]!.name === 'PERSON';
+  let end = i + 1;
+  while (end < limit) {
+    const token = tokens[end]!;
+    if (person) {
+      if (token.name !== 'PERSON') break;
+      end++;
+      continue;
+    }
+    // "Ministry of Education and Science": a joiner counts when a capitalised word of a body follows.
+    if (isNameTag(token) && token.name !== 'PERSON' && token.name !== 'TIME') end++;
+    else if (JOINERS.has(token.lower) && token.form === token.lower && canJoin(tokens, i, end, limit)) end++;
+    else break;
+  }
+  return end;
+}
+
+const INSTITUTION =
+  /^(?:Ministry|Department|Bureau|Office|Committee|Commission|Council|Bank|Court|Agency|Institute|University|Board|Union|Association|Federation|Centre|Center|House|Academy|Society|Chamber|Directorate|Authority|Fund|Service|Organization|Organisation|League|Confederation|School|College|Museum|Church|Guild|Ministries)$/;
+
+function canJoin(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
+  const next = tokens[at + 1];
+  const word = tokens[at]!.lower;
+  if (!next || at + 1 >= limit) return false;
+  const institution = tokens.slice(start, at).some((t) => INSTITUTION.test(t.form));
+  if (word === 'of' || word === 'for' || word === 'on' || word === 'in') {
+    return (
+      institution &&
+      (isNameTag(next) || (next.lower === 'the' && tokens[at + 2] !== undefined && isNameTag(tokens[at + 2]!)))
+    );
+  }
+  if (word === 'the') return institution && tokens[at - 1]?.lower === 'of' && isNameTag(next);
+  if (word === 'and' || word === '&')
+    return institution && next.name === tokens[at - 1]!.name && isNameTag(next) && !INSTITUTION.test(next.form);
+  return isNameTag(next) && next.name === tokens[at - 1]!.name;
+}
+
+/** Words before or after a name that tell its role: "Mayor Ana Petrescu", "the daily Kurier", "Pavel Renn, a lawmaker". */
+function rolesOf(document: Document, start: number, end: number): string[] {
+  const { tokens, sentences } = document;
+  const { first, end: limit } = sentences[tokens[start]!.sentence]!;
+  const roles: string[] = [];
+  for (let k = start - 1; k >= Math.max(first, start - 5); k--) {
+    const token = tokens[k]!;
+    if (!/^(?:NN|JJ|NNP|NNS|POS|HYPH)/.test(token.tag) && !/^["“‘']$/.test(token.form)) break;
+    if (/^(?:NN|NNP)/.test(token.tag)) roles.push(token.lemma.replace(/\.$/, ''));
+  }
+  for (let k = start; k < end; k++) roles.push(tokens[k]!.lower);
+  const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
+  if (after > 0) {
+    for (let k = after; k < Math.min(limit, after + 9); k++) {
+      const token = tokens[k]!;
+      if (/^[,.;)]$/.test(token.form) || /^VB[DZP]$/.test(token.tag)) break;
+      if (/^NN/.test(token.tag)) roles.push(token.lemma);
+    }
+  }
+  return roles;
+}
+
+/** Does the short name mean the long one? The same last words for a person, the first or the initials for a body. */
+function isShortFor(short: string, long: string, kind: Entity['kind']): boolean {
+  if (short === long) return true;
+  const s = short.toLowerCase().split(' ');
+  const l = long.toLowerCase().split(' ');
+  if (s.length >= l.length) return false;
+  if (kind === 'PERSON')
+    return (
+      s.every((word, i) => word === l[l.length - s.length + i]) || (s.length === 1 && s[0] === l[0] && l.length === 2)
+    );
+  if (kind === 'ORG' && s.length === 1 && s[0]!.length > 1) {
+    const initials = l
+      .filter((word) => !JOINERS.has(word))
+      .map((word) => word[0])
+      .join('');
+    if (s[0]!.replace(/\./g, '') === initials) return true;
+  }
+  return kind === 'ORG' && s.every((word, i) => word === l[i]);
+}
+
+/** Finds names and joins the mentions of the same person or body. */
+export function findEntities(document: Document): Entities {
+  const { tokens } = document;
+  const at = new Array<Entity | undefined>(tokens.length).fill(undefined);
+  const mentions: { start: number; end: number; name: string; kind: Entity['kind'] }[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    const named =
+      isQuotedName(document, token) ||
+      token.name === 'PERSON' ||
+      ((isBodyName(token) || isNameTag(token)) && /^\p{Lu}/u.test(token.form) && /^(?:NN|JJ)/.test(token.tag));
+    if (!named || (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token))) {
+      i++;
+      continue;
+    }
+    const end = nameEnd(document, i);
+    const last = tokens[end - 1]!;
+    const words = tokens.slice(i, end);
+    const kind =
+      words.some((w) => w.name === 'ORG') || words.some((w) => INSTITUTION.test(w.form)) ? 'ORG' : kindOf(token);
+    mentions.push({ start: i, end, name: document.text.slice(token.start, last.end).replace(/\s+/g, ' '), kind });
+    i = end;
+  }
+  const all: Entity[] = [];
+  // Longest first, so that short forms find the full name, also where it stands later.
+  for (const mention of [...mentions].sort((a, b) => b.name.length - a.name.length || a.start - b.start)) {
+    const entity =
+      all.find((e) => e.name === mention.name) ??
+      all
+        .filter((e) => e.kind === mention.kind && isShortFor(mention.name, e.name, e.kind))
+        .sort((a, b) => distance(a, mention.start) - distance(b, mention.start))[0] ??
+      create(all, mention.name, mention.kind);
+    entity.mentions.push(mention.start);
+    for (const role of rolesOf(document, mention.start, mention.end)) entity.roles.add(role);
+    for (let k = mention.start; k < mention.end; k++) at[k] = entity;
+  }
+  for (const entity of all) entity.mentions.sort((a, b) => a - b);
+  return { all, at };
+}
+
+const distance = (entity: Entity, start: number): number =>
+  Math.min(...entity.mentions.map((m) => Math.abs(m - start)));
+
+function kindOf(token: Token): Entity['kind'] {
+  const lower = token.lower;
+  if (token.name === 'LOC' || STATE_OF.has(lower) || STATES_OF_WORLD.has(lower)) return 'LOC';
+  return token.name === 'PERSON' || token.name === 'ORG' ? token.name : 'MISC';
+}
+
+function create(all: Entity[], name: string, kind: Entity['kind']): Entity {
+  const entity: Entity = { name, kind, roles: new Set(), mentions: [] };
+  all.push(entity);
+  return entity;
+}
+
+const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
+
+/** The entity of the wanted kind that was named last before token `before`, within the last 120 tokens or so. */
+function latest(
+  entities: Entities,
+  before: number,
+  fits: (entity: Entity) => boolean,
+  reach = 150,
+): Entity | undefined {
+  let found: Entity | undefined;
+  let where = Math.max(-1, before - reach);
+  for (const entity of entities.all) {
+    const m = fits(entity) ? lastMention(entity, before) : -1;
+    if (m > where) [found, where] = [entity, m];
+  }
+  return found;
+}
+
+/**
+ * Whom a pronoun or a definite noun ("he", "the agency", "the mayor") means: the latest fitting name before it.
+ * @param speaker the person quoted last, whom a pronoun means before anybody else
+ */
+export function resolve(
+  document: Document,
+  entities: Entities,
+  head: number,
+  speaker: Entity | undefined,
+): Entity | undefined {
+  const token = document.tokens[head]!;
+  if (/^(?:he|she|him|her|i|me|his)$/.test(token.lower)) {
+    if (speaker?.kind === 'PERSON' && head - lastMention(speaker, head) < 150) return speaker;
+    return latest(entities, head, (e) => e.kind === 'PERSON');
+  }
+  if (/^(?:it|its|we|they|our|their)$/.test(token.lower)) return speaker?.kind === 'ORG' ? speaker : undefined;
+  const definite = token.children.some((c) => /^(?:the|that|this)$/.test(document.tokens[c]!.lower));
+  if (!definite || !/^NN$/.test(token.tag)) return undefined;
+  const byRole = latest(entities, head, (e) => e.kind !== 'LOC' && e.roles.has(token.lemma), 1500);
+  if (byRole) return byRole;
+  return DEFINITE_BODY.has(token.lemma) &&
+    /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank)$/.test(token.lemma)
+    ? latest(entities, head, (e) => e.kind === 'ORG')
+    : undefined;
+}

@@ -1,0 +1,154 @@
+import type { Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { ABOUT, ACCUSING, CLAIM_NOUNS, HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
+import type { Context } from './sources.js';
+import { childBy, spanOf, subtree } from './tree.js';
+
+// Hedges and claim nouns: cues that rest on a closed class of words, so rules find them. They serve the statements
+// alone; the attributions of the report stay as the corpus draws them.
+
+const made = (token: Token, cue: Span[], content: Span[], source: Span[] = []): FoundAttribution => ({
+  source,
+  cue,
+  content,
+  cueHead: token.index,
+  score: 0,
+});
+
+/** The verb that an adverb or modal belongs to. */
+const governor = ({ document }: Context, token: Token): Token | undefined =>
+  token.head >= 0 ? document.tokens[token.head] : undefined;
+
+/** The clause under a verb, from its own words on: without what stands before `from` and without the hedge itself. */
+function clauseOf({ document }: Context, verb: Token, without: Token, from = 0): Span[] {
+  const tokens = subtree(document, verb.index).filter((t) => t.index >= from && t.sentence === without.sentence);
+  const before = spanOf(tokens.filter((t) => t.index < without.index));
+  const after = spanOf(tokens.filter((t) => t.index > without.index));
+  return [before, after].filter((span): span is Span => span !== undefined);
+}
+
+/** "allegedly", "may have", "is believed to", "is accused of", in the publication's own voice. */
+export function findHedges(context: Context): FoundAttribution[] {
+  const { document } = context;
+  const found: FoundAttribution[] = [];
+  for (const token of document.tokens) {
+    if (token.quoted) continue;
+    const cue: Span = [token.start, token.end];
+    if (HEDGE_ADVERBS.has(token.lower)) {
+      const head = governor(context, token);
+      if (!head) continue;
+      // "allegedly to fight": the phrase right behind the adverb is what it hedges.
+      const next = document.tokens[token.index + 1];
+      if (next?.tag === 'TO') {
+        const verb = document.tokens.slice(next.index, next.index + 4).find((t) => t.tag === 'VB');
+        const content = verb && spanOf(subtree(document, verb.index).filter((t) => t.index >= next.index));
+        if (content) found.push(made(token, [cue], [content]));
+        continue;
+      }
+      const content = clauseOf(context, head, token);
+      if (content.length > 0) found.push(made(token, [cue], content));
+    } else if (HEDGE_MODALS.has(token.lower) && token.tag === 'MD') {
+      const head = governor(context, token);
+      const subject = head && childBy(document, head, /^nsubj/);
+      if (!head || !subject || /^(?:i|we|you)$/.test(subject.lower)) continue;
+      const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
+      if (content) found.push(made(token, [cue], [content]));
+    } else if (token.tag === 'VBN' && HEDGE_PASSIVES.has(token.lemma)) {
+      const subject = childBy(document, token, /^nsubj/);
+      const infinitive = childBy(document, token, /^(?:xcomp|ccomp|advcl)$/);
+      const to = infinitive && childBy(document, infinitive, /^(?:mark|aux)$/);
+      if (!subject || to?.tag !== 'TO') continue;
+      const be = childBy(document, token, /^auxpass$/) ?? token;
+      const content = [spanOf(subtree(document, subject.index)), spanOf(subtree(document, infinitive!.index))].filter(
+        (s): s is Span => s !== undefined,
+      );
+      found.push(made(token, [[be.start, token.end]], content));
+    } else if (token.tag === 'VBN' && ACCUSING.has(token.lemma)) {
+      const preposition = document.tokens[token.index + 1];
+      if (!preposition || !/^(?:of|with)$/.test(preposition.lower)) continue;
+      const charge = document.tokens
+        .slice(preposition.index + 1, preposition.index + 8)
+        .find((t) => /^(?:VBG|NN)/.test(t.tag) && t.sentence === token.sentence);
+      const content = charge && spanOf(subtree(document, charge.index).filter((t) => t.index > preposition.index));
+      if (content) found.push(made(token, [[token.start, preposition.end]], [content]));
+    }
+  }
+  return found;
+}
+
+/** "reports from X regarding Y", "the claim by X that Y", "allegations of Y". */
+export function findClaimNouns(context: Context): FoundAttribution[] {
+  const { document } = context;
+  const found: FoundAttribution[] = [];
+  for (const noun of document.tokens) {
+    if (!CLAIM_NOUNS.has(noun.lemma) || !/^NN/.test(noun.tag) || noun.quoted) continue;
+    const { end } = document.sentences[noun.sentence]!;
+    let at = noun.index + 1;
+    let source: Span | undefined;
+    const by = document.tokens[at];
+    if (by && at < end && /^(?:from|by)$/.test(by.lower)) {
+      at++;
+      const start = at;
+      while (
+        at < end &&
+        !/^(?:that|regarding|concerning|about)$/.test(document.tokens[at]!.lower) &&
+        !/^[,;:]$/.test(document.tokens[at]!.form) &&
+        !/^VB[DZP]$/.test(document.tokens[at]!.tag) &&
+        !(document.tokens[at]!.lower === 'of' && at > start + 1)
+      )
+        at++;
+      source = spanOf(document.tokens.slice(start, at));
+    }
+    const lead = document.tokens[at];
+    if (!lead || at >= end) continue;
+    const isThat = lead.lower === 'that' && /^(?:IN|DT|WDT)$/.test(lead.tag);
+    if (!isThat && !(ABOUT.has(lead.lower) && lead.index === at)) continue;
+    if (!isThat && noun.lemma === 'charge' && !source) continue;
+    const content = isThat ? clauseAfter(context, at + 1, end) : phraseAfter(context, at + 1, end);
+    if (!content) continue;
+    const article = document.tokens[noun.index - 1];
+    const cue: Span = [
+      article && article.tag === 'DT' ? article.start : noun.start,
+      source ? document.tokens[noun.index + 1]!.end : lead.end,
+    ];
+    found.push(made(noun, source && lead ? [cue, [lead.start, lead.end]] : [cue], [content], source ? [source] : []));
+  }
+  return found;
+}
+
+/** A that-clause: to the end of the sentence, or to a comma behind which no words of the clause hang. */
+function clauseAfter({ document }: Context, from: number, end: number): Span | undefined {
+  const tokens = document.tokens.slice(from, end);
+  const verb = tokens.find((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag));
+  if (!verb) return undefined;
+  const stop = tokens.findIndex(
+    (t) =>
+      t.index > verb.index &&
+      (/^[;:”"—–]$/.test(t.form) ||
+        (t.form === ',' &&
+          tokens[t.index - from + 1] !== undefined &&
+          /^(?:VB[DZ]|WDT|WP|CC|RB|VBG|IN)$/.test(tokens[t.index - from + 1]!.tag))),
+  );
+  return spanOf(stop > 0 ? tokens.slice(0, stop) : tokens);
+}
+
+/** A noun phrase with what hangs on it, up to a comma or a finite verb. */
+function phraseAfter({ document }: Context, from: number, end: number): Span | undefined {
+  const tokens = document.tokens.slice(from, end);
+  const stop = tokens.findIndex(
+    (t) => /^[,;:.”"—–]$/.test(t.form) || /^(?:VB[DZP]|MD|WDT|WP)$/.test(t.tag) || t.lower === 'that',
+  );
+  const phrase = stop >= 0 ? tokens.slice(0, stop) : tokens;
+  // An act must be in it: "reports about the minister" claims nothing.
+  return phrase.some(
+    (t) =>
+      t.tag === 'VBG' ||
+      (/^NN/.test(t.tag) &&
+        /(?:ment|tion|sion|ance|ence|ing|al|age|ery|ade|use|theft|fraud|attack|death|killing|abuse|war|bribe)s?$/.test(
+          t.lower,
+        )),
+  )
+    ? spanOf(phrase)
+    : undefined;
+}

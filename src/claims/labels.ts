@@ -1,0 +1,174 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { judgementIn } from './checkable.js';
+import { CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, RECORDING, WEAKENING } from './lexicon/cues.js';
+import type { Context, ResolvedSource } from './sources.js';
+import type { Label, Reason } from './statement.js';
+import { childBy, headOf, subtree, tokensUnder } from './tree.js';
+
+/** A statement on its way to its label. */
+export interface Draft {
+  content: Span[];
+  source: Span[];
+  cue: Span[];
+  cueHead: Token | undefined;
+  chain: ResolvedSource[];
+}
+
+/** What the words of the statement itself earn, before anybody's answer is looked at. */
+export function labelByItself(context: Context, draft: Draft): { label: Label; reasons: Reason[] } {
+  const { document } = context;
+  const { content, cueHead, chain } = draft;
+  const cueSpan: Span = draft.cue[0] ?? content[0]!;
+  const judgement = judgementIn(document, content, cueHead);
+  if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
+  const speaker = chain.at(-1);
+  const hedge = hedgeIn(document, draft);
+  const denied = cueHead !== undefined && DENYING.has(cueHead.lemma);
+  if (speaker?.onRecord && !denied) {
+    const confirms = tokensUnder(document, draft.cue).find((token) => CONFIRMING.has(token.lemma));
+    if (confirms && !isNegated(document, confirms)) {
+      if (speaker.kind === 'expert' || speaker.kind === 'media' || chain.some((link) => link.kind === 'anonymous')) {
+        return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
+      }
+      if (!clearsItself(context, draft, speaker))
+        return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [confirms.start, confirms.end] }] };
+    }
+    if (speaker.filing) return { label: 'alleged', reasons: [{ rule: 'filing', span: speaker.span ?? cueSpan }] };
+    if (!hedge && isRecord(document, draft, speaker))
+      return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
+    const own = !hedge && firstHand(context, draft, speaker);
+    if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
+  }
+  if (chain.some((link) => link.kind === 'anonymous')) {
+    const link = chain.find((l) => l.kind === 'anonymous')!;
+    return { label: 'alleged', reasons: [{ rule: 'anonymous', span: link.span ?? cueSpan }] };
+  }
+  if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
+  return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
+}
+
+const recordWords = (draft: Draft, fallback: Span): Span => draft.cue.at(-1) ?? fallback;
+
+/** The first hedging word in cue or content. */
+function hedgeIn(document: Document, { cue, content }: Draft): Span | undefined {
+  const weak = tokensUnder(document, cue).find((t) => HEDGE_ADVERBS.has(t.lower) || WEAKENING.has(t.lemma));
+  const modal = tokensUnder(document, content).find(
+    (t) =>
+      HEDGE_ADVERBS.has(t.lower) ||
+      (t.tag === 'MD' && HEDGE_MODALS.has(t.lower)) ||
+      t.lower === 'perhaps' ||
+      t.lower === 'possibly',
+  );
+  const hit = weak ?? modal;
+  return hit && [hit.start, hit.end];
+}
+
+const isNegated = (document: Document, token: Token): boolean => childBy(document, token, /^neg$/) !== undefined;
+
+// Losses, damage, counts that a body keeps because it handles such cases.
+const TOLL =
+  /^(?:kill|injure|wound|hurt|die|rescue|evacuate|arrest|detain|damage|destroy|hospitali[sz]e|death|injury|arrest|application|case|people|person|victim|survivor|casualty|resident|student|fire|fine|vote)$/;
+
+/** Does a record speak: data, a ruling, or a body counting what it handles? */
+function isRecord(document: Document, draft: Draft, speaker: ResolvedSource): boolean {
+  if (speaker.record) return true;
+  if (speaker.kind !== 'official' || draft.cueHead === undefined) return false;
+  const tokens = tokensUnder(document, draft.content);
+  const isCourt = /\b(?:court|tribunal|judge|jury)\b/i.test(speaker.name);
+  if (
+    isCourt &&
+    /^(?:rule|find|sentence|convict|acquit|order|decide|uphold|overturn|dismiss)$/.test(draft.cueHead.lemma)
+  )
+    return true;
+  const counted = tokens.some(
+    (t) =>
+      t.name === 'NUM' &&
+      /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million/.test(t.lower),
+  );
+  // A belligerent counting its enemy's losses is no record.
+  const isState =
+    speaker.entity?.kind === 'LOC' || /\b(?:army|military|defen[cs]e|forces|navy|troops)\b/i.test(speaker.name);
+  return (
+    counted &&
+    !isState &&
+    (RECORDING.has(draft.cueHead.lemma) || /^(?:say|report|put|state|announce|tell)$/.test(draft.cueHead.lemma)) &&
+    tokens.some((t) => TOLL.test(t.lemma))
+  );
+}
+
+// What clears or praises the speaker is its word, not its record.
+const CLEARING =
+  /\b(?:did nothing|nothing wrong|innocent|complied|complies|comply|followed|follows all|in line with|on time|always|never|no wrongdoing|properly|safe|safely|lawful|legal|legally)\b/i;
+
+function clearsItself({ document }: Context, draft: Draft, _speaker: ResolvedSource): boolean {
+  return (
+    CLEARING.test(draft.content.map(([s, e]) => document.text.slice(s, e)).join(' ')) ||
+    tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
+  );
+}
+
+/** Success against an opponent is claimed, not known first hand. */
+const AGAINST =
+  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept)$/;
+
+/** The words that show a source speaking of its own act, plan or state, or undefined. */
+function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {
+  const { document, entities } = context;
+  if (
+    speaker.kind === 'document' ||
+    speaker.kind === 'anonymous' ||
+    (draft.chain.length > 1 && draft.chain.some((l) => l.kind === 'anonymous'))
+  )
+    return undefined;
+  const tokens = tokensUnder(document, draft.content);
+  const head = headOf(tokens);
+  if (!head) return undefined;
+  let subject = childBy(document, head, /^nsubj/);
+  const verb = head;
+  // "vowed to appeal", "plans to close": the infinitive's doer is the speaker.
+  const infinitive =
+    tokens[0]?.tag === 'TO' ||
+    (head.tag === 'VB' && !subject && tokens.find((t) => t.tag === 'TO')?.index === head.index - 1);
+  if (!subject && !infinitive) return undefined;
+  if (subject) {
+    const isSelf = isSelfOf(context, subject, speaker) || subjectOwner(context, subject, speaker);
+    if (!isSelf) return undefined;
+  }
+  if (subject === undefined) subject = tokens[0];
+  if (childBy(document, verb, /^neg$/) || AGAINST.test(verb.lemma) || clearsItself(context, draft, speaker))
+    return undefined;
+  // Feelings and beliefs are no acts.
+  if (/^(?:think|believe|feel|hope|know|want|see|hear|understand|expect)$/.test(verb.lemma)) return undefined;
+  // An assertion about anybody else's conduct rests on the speaker's word.
+  const others = tokens.filter(
+    (t) =>
+      entities.at[t.index] &&
+      entities.at[t.index] !== speaker.entity &&
+      t.name !== 'TIME' &&
+      !/^(?:nmod:poss|compound|amod)$/.test(t.relation),
+  );
+  const doer = others.find((t) => /^(?:nsubj|dobj|iobj|nmod)/.test(t.relation) && entities.at[t.index]!.kind !== 'LOC');
+  const opponents = tokens.find(
+    (t) =>
+      /^(?:with|against)$/.test(t.lower) &&
+      document.tokens[t.head] !== undefined &&
+      subtree(document, t.head).some((x) => /^\p{Lu}/u.test(x.form)) &&
+      entities.at[t.head] !== speaker.entity,
+  );
+  if (doer || opponents) return undefined;
+  return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
+}
+
+function isSelfOf({ entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
+  if (/^(?:i|we)$/.test(subject.lower)) return true;
+  if (/^(?:he|she)$/.test(subject.lower)) return speaker.entity?.kind === 'PERSON';
+  if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON';
+  return entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity;
+}
+
+/** "its board", "our staff": the speaker's own, where the body itself is meant. */
+function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {
+  const owner = childBy(document, subject, /^nmod:poss$/);
+  return owner !== undefined && /^(?:its|our|their|my)$/.test(owner.lower) && speaker.entity?.kind !== 'LOC';
+}

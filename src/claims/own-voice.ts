@@ -1,0 +1,82 @@
+import { overlaps, type Span } from '../language/span.js';
+import { attributionOf } from './attribution-of.js';
+import { coreOf } from './core.js';
+import { share, trim } from './propositions.js';
+import type { Labelled } from './respond.js';
+import type { FoundResponse } from './responses.js';
+import type { Context } from './sources.js';
+import type { Statement } from './statement.js';
+import { tokensUnder } from './tree.js';
+
+/**
+ * Sentences that rest on no source and no hedge: the publication's own voice. A figure that goes on right after
+ * figures from a record, of the same kind and without a cue of its own, keeps that record as its source.
+ */
+export function ownVoice(
+  context: Context,
+  labelled: readonly Labelled[],
+  responses: readonly FoundResponse[],
+): Omit<Statement, 'id'>[] {
+  const { document } = context;
+  const result: Omit<Statement, 'id'>[] = [];
+  let record: { from: Labelled; sentence: number } | undefined;
+  for (const sentence of document.sentences) {
+    const here = labelled.filter(({ draft }) =>
+      [...draft.content, ...draft.cue, ...draft.source].some((span) => overlaps(span, sentence.span)),
+    );
+    const source = here.findLast(
+      ({ reasons, draft }) =>
+        reasons.some((r) => r.rule === 'record') && draft.content.some((span) => overlaps(span, sentence.span)),
+    );
+    const tokens = tokensUnder(document, [sentence.span]);
+    if (here.length > 0) {
+      record = source ? { from: source, sentence: sentence.index } : undefined;
+      continue;
+    }
+    if (
+      responses.some((response) => overlaps(response.span, sentence.span)) ||
+      !tokens.some((t) => /^(?:VB[DZPN]|MD)/.test(t.tag))
+    ) {
+      record = undefined;
+      continue;
+    }
+    const content = trim(document.text, sentence.span);
+    if (!content) continue;
+    if (record && carriesOn(context, record.from, sentence.span, record.sentence, sentence.index)) {
+      const opening =
+        /^(?:for comparison|by comparison|in comparison|compared with that|meanwhile)\s*,\s*/i.exec(
+          document.text.slice(...content),
+        )?.[0].length ?? 0;
+      const { draft } = record.from;
+      result.push({
+        content: [[content[0] + opening, content[1]]],
+        label: 'confirmed',
+        attribution: attributionOf(draft),
+        responses: [],
+        reasons: [{ rule: 'carried-on', span: draft.cue.at(-1) ?? draft.content[0]! }],
+      });
+      record = { ...record, sentence: sentence.index };
+      continue;
+    }
+    record = undefined;
+    result.push({ content: [content], label: 'own-voice', attribution: null, responses: [], reasons: [] });
+  }
+  return result;
+}
+
+const isFigure = (context: Context, spans: readonly Span[]): boolean =>
+  tokensUnder(context.document, spans).some(
+    (t) => t.name === 'NUM' && /\d/.test(t.form) && !/^(?:19|20)\d\d$/.test(t.form),
+  );
+
+/** The same kind of figure in the next sentence of the same paragraph? */
+function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number): boolean {
+  const { sentences } = context.document;
+  if (now !== before + 1 || sentences[now]!.paragraph !== sentences[before]!.paragraph) return false;
+  if (!isFigure(context, [span]) || !isFigure(context, from.draft.content)) return false;
+  const core = coreOf(context.document, [span]);
+  const common =
+    [...core.names].filter((k) => from.core.names.has(k)).length +
+    [...core.acts].filter((k) => from.core.acts.has(k)).length;
+  return common >= 2 && share([span], from.draft.content) === 0;
+}

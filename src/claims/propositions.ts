@@ -1,0 +1,72 @@
+import type { Document } from '../language/document.js';
+import { contains, overlaps, type Span } from '../language/span.js';
+import { tokensUnder } from './tree.js';
+
+// From the content of an attribution (as the corpus draws it) to what the sidebar lists: without "that" and quotation
+// marks, one proposition each.
+
+const EDGE = /^[\s"“”'‘’`,;:–—-]+|[\s"“”'‘’`,;:–—.-]+$/g;
+const LEAD = /^(?:that|whether|if|how|and that|but that|and|but)\s+/i;
+
+/** A span without quotation marks, commas and the conjunction at its edges. */
+export function trim(text: string, [start, end]: Span): Span | undefined {
+  let words = text.slice(start, end);
+  const stripEnd = words.replace(/[\s"“”'‘’`,;:–—-]+$/, '');
+  end = start + stripEnd.length;
+  words = text.slice(start, end);
+  const lead = /^[\s"“”'‘’`,;:–—-]+/.exec(words)?.[0].length ?? 0;
+  start += lead;
+  const conjunction = LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (conjunction && conjunction < end - start - 3 && !/^(?:and|but|how)\s/i.test(text.slice(start, end)))
+    start += conjunction;
+  const again = /^["“”'‘’`]+/.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += again;
+  return text.slice(start, end).replace(EDGE, '') === '' ? undefined : [start, end];
+}
+
+/**
+ * Contents of the statements in one attribution: a sentence of a quotation each; pieces of one sentence that the
+ * speaker's name parts ("The dam," she said, "is safe") stay together.
+ */
+export function propositionsOf(document: Document, content: readonly Span[]): Span[][] {
+  const result: { spans: Span[]; open: boolean }[] = [];
+  for (const piece of content) {
+    const sentences = document.sentences.filter((sentence) => overlaps(sentence.span, piece));
+    for (const sentence of sentences) {
+      const part: Span = [Math.max(piece[0], sentence.span[0]), Math.min(piece[1], sentence.span[1])];
+      const span = trim(document.text, part);
+      if (!span) continue;
+      const ends = /[.!?…]["”'’)]*\s*$/.test(document.text.slice(...part));
+      const last = result.at(-1);
+      const isStart = /^\p{Lu}/u.test(document.text.slice(...span));
+      if (last?.open && !isStart) last.spans.push(span);
+      else result.push({ spans: [span], open: true });
+      if (ends) result.at(-1)!.open = false;
+    }
+  }
+  return result.map(({ spans }) => spans).filter((spans) => isProposition(document, spans));
+}
+
+/** Has it enough words to say something? A lone quoted word is a choice of words, not a proposition. */
+function isProposition(document: Document, spans: readonly Span[]): boolean {
+  const tokens = tokensUnder(document, spans).filter((token) => /[\p{L}\p{N}]/u.test(token.form));
+  if (tokens.length < 2) return false;
+  return (
+    tokens.length >= 4 || tokens.some((token) => /^VB/.test(token.tag)) || tokens.some((token) => token.name === 'NUM')
+  );
+}
+
+/** How much of `inner` lies under `outer`, by code units (0 to 1). */
+export function share(inner: readonly Span[], outer: readonly Span[]): number {
+  let common = 0;
+  let all = 0;
+  for (const a of inner) {
+    all += a[1] - a[0];
+    for (const b of outer) common += Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+  }
+  return all === 0 ? 0 : common / all;
+}
+
+/** Is every span of `inner` inside one of `outer`? */
+export const within = (inner: readonly Span[], outer: readonly Span[]): boolean =>
+  inner.every((a) => outer.some((b) => contains(b, a)));

@@ -1,0 +1,87 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { firstTokenAt, headOf, tokensUnder } from './tree.js';
+
+// What the tagger of arguments gets wrong in ways that grammar tells.
+
+const isPhrase = (token: Token): boolean =>
+  /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|VBG|HYPH)$/.test(token.tag) ||
+  /^["“”'‘’&-]$/.test(token.form) ||
+  /^(?:of|and|in|at|for|from)$/.test(token.lower);
+const isNoun = (token: Token): boolean => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(token.tag);
+
+/** The attribution mended, or undefined where no reading of it makes sense. */
+export function repair(document: Document, found: FoundAttribution): FoundAttribution | undefined {
+  let { source, content } = found;
+  const cue = document.tokens[found.cueHead]!;
+  if (source.length > 1) source = [nearest(document, source, cue)];
+  if (source[0] && !canSpeak(document, source[0])) return undefined;
+  if (source.length === 0) {
+    const lead = leadingSource(document, content, cue);
+    if (lead) {
+      source = [lead];
+      content = content.filter((span) => span[0] >= cue.end);
+    }
+  }
+  // "reports" and "claims" behind a comma are as often taken for nouns.
+  if (source.length === 0 && /^(?:VB[DZP]|NNS)$/.test(cue.tag)) {
+    const subject = phraseBehind(document, content, cue);
+    if (subject) source = [subject];
+  }
+  return content.length > 0 ? { ...found, source, content } : undefined;
+}
+
+/** Of several pieces the one that stands nearest to the cue in its own sentence. */
+function nearest(document: Document, spans: readonly Span[], cue: Token): Span {
+  const { span } = document.sentences[cue.sentence]!;
+  const distance = ([start, end]: Span): number =>
+    (end <= span[0] || start >= span[1] ? 1e6 : 0) + Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end));
+  return [...spans].sort((a, b) => distance(a) - distance(b))[0]!;
+}
+
+/** Times and clauses do not speak. */
+function canSpeak(document: Document, span: Span): boolean {
+  const tokens = tokensUnder(document, [span]);
+  const head = headOf(tokens);
+  if (!head) return false;
+  if (head.name === 'TIME' && !isNameLike(head)) return false;
+  return (
+    !(/^VB[DZP]$/.test(head.tag) && !tokens.some(isNoun)) &&
+    !(/^(?:VBZ|VBP|VBD)$/.test(tokens.at(-1)!.tag) && tokens.length > 3)
+  );
+}
+
+const isNameLike = (token: Token): boolean =>
+  /^NNP/.test(token.tag) && !/day$|ber$|ary$|ril$|ust$|une$|uly$|arch$|^May$/.test(token.form);
+
+/** 'The agency "Kolo", citing …, reported that …': words without a verb before the cue are the source, not content. */
+function leadingSource(document: Document, content: readonly Span[], cue: Token): Span | undefined {
+  const before = content.filter((span) => span[1] <= cue.start);
+  if (before.length === 0 || before.length === content.length) return undefined;
+  const { first, span } = document.sentences[cue.sentence]!;
+  const [start] = before[0]!;
+  if (start !== document.tokens[first]!.start || start < span[0]) return undefined;
+  const tokens = document.tokens.slice(first, cue.index);
+  if (tokens.some((t) => /^VB[DZP]$|^MD$/.test(t.tag))) return undefined;
+  return phraseFrom(tokens, 0);
+}
+
+/** "…, reports the weekly Kolo": the phrase right behind a cue that follows its content. */
+function phraseBehind(document: Document, content: readonly Span[], cue: Token): Span | undefined {
+  if (!content.some((span) => span[1] <= cue.start) || content.some((span) => span[0] >= cue.end)) return undefined;
+  const before = document.tokens[cue.index - 1];
+  if (!before || !/^[,"”'’]$|^''$/.test(before.form)) return undefined;
+  const { end } = document.sentences[cue.sentence]!;
+  const from = firstTokenAt(document, cue.end);
+  return phraseFrom(document.tokens.slice(from, end), 0);
+}
+
+/** A noun phrase from a token on: up to a comma, a finite verb or the end. */
+function phraseFrom(tokens: readonly Token[], from: number): Span | undefined {
+  let end = from;
+  while (end < tokens.length && isPhrase(tokens[end]!)) end++;
+  while (end > from && !isNoun(tokens[end - 1]!) && !/^["”]$/.test(tokens[end - 1]!.form)) end--;
+  const phrase = tokens.slice(from, end);
+  return phrase.some(isNoun) ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
+}

@@ -1,0 +1,75 @@
+import { attributionOf } from './attribution-of.js';
+import type { Core } from './core.js';
+import type { Draft } from './labels.js';
+import { DENYING } from './lexicon/cues.js';
+import { share } from './propositions.js';
+import { answers, type FoundResponse } from './responses.js';
+import type { Context } from './sources.js';
+import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
+
+/** A draft with the label that its own words earned. */
+export interface Labelled {
+  draft: Draft;
+  label: Label;
+  reasons: Reason[];
+  core: Core;
+}
+
+/**
+ * Brings the parties' answers to the claims they speak of and moves the labels: an admission confirms, silence leaves
+ * unaddressed where nobody answered, a denial is shown beside "alleged".
+ */
+export function respond(
+  context: Context,
+  labelled: readonly Labelled[],
+  responses: readonly FoundResponse[],
+): Omit<Statement, 'id'>[] {
+  const { document } = context;
+  return labelled.map(({ draft, label, reasons, core }) => {
+    const statement = {
+      content: draft.content,
+      label,
+      attribution: attributionOf(draft),
+      responses: [] as Response[],
+      reasons: [...reasons],
+    };
+    if (!isShown(label)) return statement;
+    const sentence = document.tokens.find((t) => t.end > draft.content[0]![0])?.sentence ?? 0;
+    const sources = draft.chain.map((link) => link.name);
+    for (const response of responses) {
+      for (const party of response.parties) {
+        const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';
+        const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
+        if (response.stance === 'confirms' && own) continue;
+        const isOwnDenial = own && DENYING.has(draft.cueHead!.lemma);
+        if (!named && !isOwnDenial && !answers(response, party, { core, sources, sentence })) continue;
+        if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
+        statement.responses.push({ party, stance: response.stance, span: response.span });
+      }
+    }
+    return relabel(statement, label);
+  });
+}
+
+function relabel<S extends { label: Label; responses: Response[]; reasons: Reason[] }>(statement: S, label: Label): S {
+  const by = (stance: Response['stance']): Response | undefined => statement.responses.find((r) => r.stance === stance);
+  const admission = by('confirms');
+  const denial = by('denies');
+  const silence = by('silent');
+  if (label === 'confirmed') return statement;
+  if (admission) {
+    statement.label = 'confirmed';
+    statement.reasons.unshift({ rule: 'admission', span: admission.span });
+  } else if (denial) {
+    statement.reasons.push({ rule: 'denial', span: denial.span });
+  } else if (silence) {
+    statement.label = 'unaddressed';
+    statement.reasons.unshift({ rule: 'silence', span: silence.span });
+  }
+  return statement;
+}
+
+const spanOfTopic = (response: FoundResponse): [number, number] => {
+  const [first, last] = [response.topicTokens[0], response.topicTokens.at(-1)];
+  return first && last ? [first.start, last.end] : [0, 0];
+};

@@ -1,0 +1,227 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { type Entities, type Entity, resolve } from './entities.js';
+import {
+  ANONYMITY,
+  ANONYMOUS_NOUNS,
+  DOCUMENT_NOUNS,
+  EXPERT_WORDS,
+  FILING_NOUNS,
+  MEDIA_WORDS,
+  OFFICIAL_WORDS,
+  ORGANISATION_WORDS,
+  RECORD_NOUNS,
+  SPOKES_WORDS,
+} from './lexicon/sources.js';
+import type { SourceKind, SourceLink } from './statement.js';
+import { headOf, phraseOf, subtree, tokensUnder } from './tree.js';
+
+/** A source with what the labels need to know of it. */
+export interface ResolvedSource extends SourceLink {
+  entity?: Entity | undefined;
+  /** Does a record (data, ruling, register) speak? */
+  record: boolean;
+  /** A court filing, charge or lawsuit: it only claims. */
+  filing: boolean;
+  /** The person or body itself, not somebody who answers for it. */
+  span: Span | undefined;
+}
+
+/** What reading one text needs at hand. */
+export interface Context {
+  document: Document;
+  entities: Entities;
+}
+
+const has = (set: ReadonlySet<string>, entity: Entity): boolean => {
+  for (const role of entity.roles) if (set.has(role)) return true;
+  return entity.name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => set.has(word));
+};
+
+/** What kind of source a named entity is. */
+export function kindOfEntity(entity: Entity): SourceKind {
+  if (entity.kind === 'PERSON') {
+    if (has(EXPERT_WORDS, entity)) return 'expert';
+    if (has(OFFICIAL_WORDS, entity)) return 'official';
+    return 'person';
+  }
+  const own = entity.name.toLowerCase().split(/[\s-]+/);
+  if (own.some((word) => MEDIA_WORDS.has(word))) return 'media';
+  if (own.some((word) => OFFICIAL_WORDS.has(word))) return 'official';
+  if (own.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
+  if (has(MEDIA_WORDS, entity)) return 'media';
+  if (entity.kind === 'LOC') return 'official';
+  if (has(ORGANISATION_WORDS, entity)) return 'organisation';
+  return has(OFFICIAL_WORDS, entity) ? 'official' : 'organisation';
+}
+
+const named = (entity: Entity, span: Span | undefined, extra: Partial<ResolvedSource> = {}): ResolvedSource => ({
+  name: entity.name.replace(/^the\s+/i, ''),
+  kind: kindOfEntity(entity),
+  onRecord: true,
+  entity,
+  record: false,
+  filing: false,
+  span,
+  ...extra,
+});
+
+/** Names among the tokens, in text order, each once. */
+function namesIn({ entities }: Context, tokens: readonly Token[]): Entity[] {
+  return [...new Set(tokens.map((token) => entities.at[token.index]).filter((e): e is Entity => e !== undefined))];
+}
+
+/** The body that a document or a spokesperson belongs to: "figures *from the Border Service*", "*Norfreight's* lawyer". */
+function ownerOf(context: Context, head: Token, tokens: readonly Token[]): Entity | undefined {
+  const inside = tokens.filter((token) => token.index !== head.index);
+  const owners = namesIn(context, inside);
+  return (
+    owners.find((e) => e.kind === 'ORG') ??
+    owners.find((e) => e.kind === 'PERSON') ??
+    owners.find((e) => e.kind === 'LOC' && inside.some((t) => context.entities.at[t.index] === e && t.tag !== 'JJ'))
+  );
+}
+
+const BARE_BODIES =
+  /^(?:police|prosecutors?|ministry|government|court|council|company|firm|army|military|judge|jury|parliament|commission|administration|department|agency|union|university|hospital|firefighters?|bank|party|campaign|airline|operator|coroner|regulator)$/;
+
+/** Without a name: what the words say, and what kind of source that is. */
+function unnamed(context: Context, head: Token, tokens: readonly Token[]): ResolvedSource {
+  const cut = tokens.findIndex(
+    (token) => token.index > head.index && (/^(?:WP|WDT|WRB)/.test(token.tag) || /^[,(–—]$/.test(token.form)),
+  );
+  const phrase = tokens.slice(0, cut < 0 ? undefined : cut);
+  const name = phraseOf(context.document, phrase);
+  const text = tokens.map((token) => token.form).join(' ');
+  const span: Span | undefined = phrase.length ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
+  const base = { name, entity: undefined, record: false, filing: false, span };
+  if (DOCUMENT_NOUNS.has(head.lemma) && !(head.lemma === 'report' && head.tag === 'NNS')) {
+    const official = /\b(?:official|government|court|state|police|public)\b/i.test(text);
+    const record =
+      RECORD_NOUNS.has(head.lemma) || (official && /^(?:record|document|statistic|report)$/.test(head.lemma));
+    return {
+      ...base,
+      kind: 'document',
+      onRecord: official,
+      record: record && official,
+      filing: FILING_NOUNS.has(head.lemma),
+    };
+  }
+  if (ANONYMITY.test(text)) return { ...base, kind: 'anonymous', onRecord: false };
+  if (BARE_BODIES.test(head.lemma)) {
+    const kind =
+      OFFICIAL_WORDS.has(head.lemma) || /^(?:police|jury|firefighters?)$/.test(head.lemma)
+        ? 'official'
+        : 'organisation';
+    return { ...base, kind, onRecord: true };
+  }
+  if (EXPERT_WORDS.has(head.lemma)) return { ...base, kind: 'expert', onRecord: false };
+  if (ANONYMOUS_NOUNS.has(head.lemma) || head.tag === 'NNS') return { ...base, kind: 'anonymous', onRecord: false };
+  return { ...base, kind: OFFICIAL_WORDS.has(head.lemma) ? 'official' : 'anonymous', onRecord: false };
+}
+
+/**
+ * Who speaks, from the words of a source: the full name where there is one, else what the article calls it.
+ * @param speaker the source before, whom a pronoun means first
+ * @returns undefined when the words name nobody
+ */
+export function resolveSource(context: Context, spans: readonly Span[], speaker?: Entity): ResolvedSource | undefined {
+  const { document, entities } = context;
+  const tokens = tokensUnder(document, spans);
+  const head = headOf(tokens);
+  if (!head) return undefined;
+  const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
+  if (DOCUMENT_NOUNS.has(head.lemma)) {
+    const owner = ownerOf(context, head, tokens);
+    const role = { record: RECORD_NOUNS.has(head.lemma), filing: FILING_NOUNS.has(head.lemma) };
+    if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
+    return unnamed(context, head, tokens);
+  }
+  const names = namesIn(context, tokens);
+  const person = names.find((e) => e.kind === 'PERSON');
+  if (
+    person &&
+    (entities.at[head.index] === person || !SPOKES_WORDS.has(head.lemma) || isApposed(context, head, person))
+  )
+    return named(person, span);
+  if (SPOKES_WORDS.has(head.lemma)) {
+    const owner = ownerOf(context, head, tokens);
+    if (owner) return named(owner, span);
+  }
+  const own = entities.at[head.index];
+  if (
+    own &&
+    !(ANONYMITY.test(document.text.slice(span[0], span[1])) || (head.tag === 'NNS' && ANONYMOUS_NOUNS.has(head.lemma)))
+  ) {
+    return named(own, span);
+  }
+  // 'the agency "Yonhap"', "the daily Kurier": a name that the noun introduces, in apposition or in quotation marks.
+  const introduced = names.findLast(
+    (e) =>
+      e.kind !== 'LOC' &&
+      tokens.some((t) => entities.at[t.index] === e && t.index > head.index && (t.quoted || t.index - head.index <= 3)),
+  );
+  if (introduced && !ANONYMOUS_NOUNS.has(head.lemma)) return named(introduced, span);
+  const meant = resolve(document, entities, head.index, speaker);
+  if (meant) return named(meant, span);
+  if (/^PRP|^WP|^DT/.test(head.tag)) return undefined;
+  return unnamed(context, head, tokens);
+}
+
+const isApposed = ({ document, entities }: Context, head: Token, person: Entity): boolean =>
+  document.tokens.some(
+    (t) =>
+      entities.at[t.index] === person &&
+      Math.abs(t.index - head.index) < 12 &&
+      t.sentence === head.sentence &&
+      (t.relation === 'appos' || t.head === head.index),
+  );
+
+/** Who relays: "A, *citing B*", "*told A*". */
+export function relayed(
+  context: Context,
+  cueHead: number,
+  content: readonly Span[],
+): { link: ResolvedSource; cue: Span; outer: boolean }[] {
+  const { document, entities } = context;
+  const inContent = new Set(tokensUnder(document, content).map((token) => token.index));
+  const cue = document.tokens[cueHead]!;
+  const { first, end } = document.sentences[cue.sentence]!;
+  const found: { link: ResolvedSource; cue: Span; outer: boolean }[] = [];
+  for (let k = first; k < end; k++) {
+    const token = document.tokens[k]!;
+    if (inContent.has(k) || token.quoted) continue;
+    if (k !== cueHead && /^(?:cite|quote)$/.test(token.lemma) && /^VB/.test(token.tag)) {
+      const object =
+        token.children
+          .map((c) => document.tokens[c]!)
+          .find((c) => c.index > k && /^(?:dobj|nmod|dep|xcomp|ccomp|nsubj)/.test(c.relation)) ??
+        document.tokens[k + 1];
+      if (!object || object.sentence !== token.sentence) continue;
+      const phrase = subtree(document, object.index).filter((t) => t.index > k);
+      const until = phrase.findIndex((t) => t.form === ',' || /^VB[DZP]$/.test(t.tag));
+      const part = until > 0 ? phrase.slice(0, until) : phrase;
+      const link = part.length ? resolveSource(context, [[part[0]!.start, part.at(-1)!.end]]) : undefined;
+      if (link) found.push({ link, cue: recordCue(document, token, part), outer: false });
+    }
+    if (token.lemma === 'tell' && k === cueHead) {
+      const hearer = token.children
+        .map((c) => document.tokens[c]!)
+        .find((c) => /^(?:dobj|iobj)$/.test(c.relation) && entities.at[c.index]);
+      const entity = hearer && entities.at[hearer.index];
+      if (entity && kindOfEntity(entity) === 'media')
+        found.push({ link: named(entity, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true });
+    }
+  }
+  return found;
+}
+
+/** "citing figures from": up to the body, where a document stands between. */
+function recordCue(document: Document, token: Token, part: readonly Token[]): Span {
+  const noun = part.find((t) => DOCUMENT_NOUNS.has(t.lemma));
+  const after = noun && document.tokens[noun.index + 1];
+  return [token.start, noun ? (after && /^(?:IN|TO)$/.test(after.tag) ? after.end : noun.end) : token.end];
+}

@@ -1,0 +1,89 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+
+// Small questions to the dependency tree.
+
+/** Tokens that lie wholly or partly under the spans, in text order. */
+export function tokensUnder(document: Document, spans: readonly Span[]): Token[] {
+  const found: Token[] = [];
+  for (const [start, end] of spans) {
+    for (let k = firstTokenAt(document, start); k < document.tokens.length && document.tokens[k]!.start < end; k++) {
+      found.push(document.tokens[k]!);
+    }
+  }
+  return found;
+}
+
+/** Index of the first token that ends after the offset (binary search). */
+export function firstTokenAt(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (document.tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The token of the group whose head lies outside it: the word that the rest hangs on. Punctuation is passed over. */
+export function headOf(group: readonly Token[]): Token | undefined {
+  const inside = new Set(group.map((token) => token.index));
+  const tops = group.filter((token) => !inside.has(token.head) && /[\p{L}\p{N}]/u.test(token.form));
+  return tops.find((token) => /^(?:NN|PRP|VB)/.test(token.tag)) ?? tops[0];
+}
+
+/** All tokens under a token, itself included, in text order. */
+export function subtree(document: Document, top: number): Token[] {
+  const found: Token[] = [];
+  const stack = [top];
+  while (stack.length > 0) {
+    const token = document.tokens[stack.pop()!]!;
+    found.push(token);
+    stack.push(...token.children);
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** A span from the first to the last token, without punctuation at either end. */
+export function spanOf(tokens: readonly Token[]): Span | undefined {
+  const isWord = (token: Token): boolean => /[\p{L}\p{N}$%€£]/u.test(token.form);
+  const first = tokens.find(isWord);
+  const last = tokens.findLast(isWord);
+  return first && last ? [first.start, last.end] : undefined;
+}
+
+/** The child with one of the relations, if any. */
+export const childBy = (document: Document, token: Token, relations: RegExp): Token | undefined =>
+  token.children.map((k) => document.tokens[k]!).find((child) => relations.test(child.relation));
+
+/** The subject of a verb: its own, or that of the verb that it hangs on (declined *to comment*, has refused and *denied*). */
+export function subjectOf(document: Document, verb: Token): Token | undefined {
+  let token: Token | undefined = verb;
+  for (let steps = 0; token && steps < 4; steps++) {
+    const subject = childBy(document, token, /^nsubj/);
+    if (subject) return subject;
+    if (!/^(?:xcomp|conj|advcl|dep|ccomp|aux|cop|root|parataxis|acl)$/.test(token.relation) || token.head < 0)
+      return undefined;
+    if (/^acl$/.test(token.relation)) return document.tokens[token.head];
+    token = document.tokens[token.head];
+  }
+  return undefined;
+}
+
+/** The coordinated heads that start at a token: itself and all its conjuncts. */
+export function coordinated(document: Document, token: Token): Token[] {
+  const conjuncts = token.children.map((k) => document.tokens[k]!).filter((child) => child.relation === 'conj');
+  return [token, ...conjuncts.flatMap((child) => coordinated(document, child))];
+}
+
+/** The text of tokens without a leading article. */
+export function phraseOf(document: Document, tokens: readonly Token[]): string {
+  const span = spanOf(tokens);
+  if (!span) return '';
+  return document.text
+    .slice(span[0], span[1])
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an|both|neither)\s+/i, '')
+    .replace(/[’']s$/, '');
+}

@@ -1,0 +1,20 @@
+/** Every word of the options page. */
+export const STRINGS = {
+  title: 'Sourceline',
+  tagline: 'Shows who says what in a news article. Everything happens in this browser; nothing leaves it.',
+  opening: 'Opening',
+  autoShow: 'Open by itself on news articles',
+  autoShowHint: 'When this is off, the toolbar button opens Sourceline on the page in front of you.',
+  sites: 'Sites where it stays closed',
+  sitesHint: 'A site covers its subdomains too. The toolbar button works there all the same.',
+  noSites: 'No site is switched off.',
+  add: 'Switch off a site',
+  placeholder: 'news.example',
+  addButton: 'Add',
+  remove: 'Remove',
+  removeSite: (site: string) => `Remove ${site}`,
+  added: (site: string) => `${site} is switched off.`,
+  removed: (site: string) => `${site} is switched on again.`,
+  notASite: 'Enter the name of a site, such as news.example.',
+  known: (site: string) => `${site} is switched off already.`,
+} as const;

@@ -1,0 +1,109 @@
+import { caretAt } from './caret.js';
+import { scrollersOf } from './scrollers.js';
+
+/** A scroller's position before the last change, and the one that we left behind after it. */
+interface Kept {
+  scroller: Element;
+  before: number;
+  after: number;
+}
+
+const kept = new WeakMap<Document, Kept>();
+
+/** Points to look for text at, as shares of the window's width and height: below the usual sticky header first. */
+const COLUMNS = [0.3, 0.45, 0.15];
+const LINES = [0.12, 0.2, 0.3, 0.4, 0.5, 0.05];
+
+/** Text that stays put while the page scrolls tells nothing about the reading position. */
+const isPinned = (node: Node, view: Window): boolean => {
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    if (/fixed|sticky/.test(view.getComputedStyle(element).position)) return true;
+  }
+  return false;
+};
+
+const characterRange = (document: Document, node: Node, offset: number): Range | null => {
+  const length = node.nodeType === 3 ? (node as Text).length : 0;
+  if (length === 0) return null;
+  const range = document.createRange();
+  const start = Math.min(offset, length - 1);
+  range.setStart(node, start);
+  range.setEnd(node, start + 1);
+  return range;
+};
+
+/** A character near the top of the window that scrolls with the page. */
+const textInSight = (document: Document, view: Window): Range | null => {
+  for (const line of LINES) {
+    for (const column of COLUMNS) {
+      const [x, y] = [view.innerWidth * column, view.innerHeight * line];
+      const caret = caretAt(document, x, y);
+      const range = caret && characterRange(document, caret.node, caret.offset);
+      if (!range || isPinned(range.startContainer, view)) continue;
+      const { top, bottom, height } = range.getBoundingClientRect();
+      // The nearest character to a point in the margin may lie far away.
+      if (height > 0 && bottom > 0 && Math.abs((top + bottom) / 2 - y) < view.innerHeight * 0.1) return range;
+    }
+  }
+  return null;
+};
+
+const nextFrame = (view: Window): Promise<void> =>
+  new Promise((resolve) => {
+    // Hidden tabs draw no frames.
+    const timer = setTimeout(resolve, 100);
+    view.requestAnimationFrame?.(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/**
+ * Runs a change of the page's layout and keeps in place what the reader looks at.
+ * The change that follows a kept one restores the scroll position from before it exactly, if the reader has not scrolled
+ * in between: closing the sidebar undoes opening it.
+ */
+export async function keepReadingPosition(document: Document, change: () => unknown): Promise<void> {
+  const view = document.defaultView;
+  if (!view) {
+    await change();
+    return;
+  }
+  const anchor = textInSight(document, view);
+  const top = anchor?.getBoundingClientRect().top;
+  const scroller = scrollersOf(anchor?.startContainer ?? document, document)[0] ?? document.documentElement;
+  const before = scroller.scrollTop;
+  const last = kept.get(document);
+  const back = last?.scroller.isConnected && Math.abs(last.scroller.scrollTop - last.after) <= 1 ? last : null;
+  kept.delete(document);
+  // Never move a reader who scrolls while the change is under way.
+  const moved = new AbortController();
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    document.addEventListener(type, () => moved.abort(), { signal: moved.signal, capture: true, passive: true });
+  }
+  try {
+    await change();
+    if (back) {
+      back.scroller.scrollTo({ top: back.before, behavior: 'instant' });
+      return;
+    }
+    // At the very top the reader looks at the page's head, not at a line of text.
+    if (anchor && top !== undefined && before > 0) {
+      if (!moved.signal.aborted) settle(scroller, anchor, top);
+      // The browser's own scroll anchoring may act a frame later.
+      await nextFrame(view);
+      if (!moved.signal.aborted) settle(scroller, anchor, top);
+    }
+    kept.set(document, { scroller, before, after: scroller.scrollTop });
+  } finally {
+    moved.abort();
+  }
+}
+
+/** Scrolls so that the character is where it was. */
+function settle(scroller: Element, anchor: Range, top: number): void {
+  if (!anchor.startContainer.isConnected) return;
+  const box = anchor.getBoundingClientRect();
+  const by = box.top - top;
+  if (box.height > 0 && Math.abs(by) >= 1) scroller.scrollBy({ top: by, behavior: 'instant' });
+}

@@ -1,0 +1,16 @@
+/** A place between two characters of a text node, or between two children of an element. */
+export interface Caret {
+  node: Node;
+  offset: number;
+}
+
+/** The caret place nearest to a point of the window; null where there is none. */
+export function caretAt(document: Document, x: number, y: number): Caret | null {
+  if (document.caretPositionFromPoint) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  // Chromium before 128.
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}

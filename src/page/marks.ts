@@ -1,0 +1,80 @@
+import type { ShownLabel } from '../claims/statement.js';
+
+/** One statement's place in the page. */
+export interface Mark {
+  id: string;
+  label: ShownLabel;
+  ranges: Range[];
+}
+
+/** Marks in a page, until the signal that they were painted with ends them. */
+export interface MarksHandle {
+  /** Paints these marks in place of all before; the current one stays current if it is among them. */
+  replace(marks: readonly Mark[]): void;
+  /** Sets off one statement from the others; null sets off none. */
+  setCurrent(id: string | null): void;
+  /** Hides what sets off the current one, until it is called again or another becomes current. */
+  dim(dimmed: boolean): void;
+}
+
+const LABELS: readonly ShownLabel[] = ['confirmed', 'alleged', 'unaddressed'];
+const CURRENT = 'sourceline-current';
+const NAMES = [...LABELS.map((label) => `sourceline-${label}`), CURRENT];
+
+/**
+ * Marks statements through the CSS Custom Highlight API, so that the page's nodes stay as they are.
+ * Paints nothing where the API is missing, and nothing in forced colours, where all marks would look alike.
+ */
+export function paintMarks(document: Document, marks: readonly Mark[], signal: AbortSignal): MarksHandle {
+  // Of the page's window: highlights made by another global are refused.
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const registry = view && 'Highlight' in view ? view.CSS?.highlights : undefined;
+  const forced = view?.matchMedia?.('(forced-colors: active)');
+  let painted = marks;
+  let current: string | null = null;
+  let dimmed = false;
+
+  const clear = (): void => {
+    for (const name of NAMES) registry?.delete(name);
+  };
+  const put = (name: string, ranges: readonly Range[], priority: number): void => {
+    if (!registry || !view || ranges.length === 0) return;
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = priority;
+    registry.set(name, highlight);
+  };
+  const putCurrent = (): void => {
+    registry?.delete(CURRENT);
+    if (dimmed || signal.aborted || forced?.matches) return;
+    put(CURRENT, painted.find((mark) => mark.id === current)?.ranges ?? [], 1);
+  };
+  const paint = (): void => {
+    clear();
+    if (signal.aborted || forced?.matches) return;
+    for (const label of LABELS) {
+      const ranges = painted.filter((mark) => mark.label === label).flatMap((mark) => mark.ranges);
+      put(`sourceline-${label}`, ranges, 0);
+    }
+    putCurrent();
+  };
+
+  paint();
+  forced?.addEventListener('change', paint, { signal });
+  signal.addEventListener('abort', clear, { once: true });
+
+  return {
+    replace(next) {
+      painted = next;
+      paint();
+    },
+    setCurrent(id) {
+      current = id;
+      dimmed = false;
+      putCurrent();
+    },
+    dim(next) {
+      dimmed = next;
+      putCurrent();
+    },
+  };
+}

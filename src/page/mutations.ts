@@ -1,0 +1,47 @@
+/** Quiet time before a change is told, and least time from one telling to the next, in ms. */
+const QUIET = 800;
+const APART = 5000;
+
+const HOST = 'sourceline-sidebar';
+
+const hasText = (node: Node): boolean => node.nodeName.toLowerCase() !== HOST && (node.textContent ?? '').trim() !== '';
+
+/** Did text come, go or change? Pictures, empty slots for advertisements and our own host do not count. */
+const touchesText = (record: MutationRecord): boolean =>
+  record.type === 'characterData' || [...record.addedNodes, ...record.removedNodes].some(hasText);
+
+/**
+ * Tells when the article's text has changed and is quiet again.
+ * A text that never rests (a ticker, a live blog) is told of all the same, but at most once in five seconds.
+ */
+export function onArticleChange(root: Element, callback: () => void, signal: AbortSignal): void {
+  const Observer = (root.ownerDocument.defaultView as (Window & typeof globalThis) | null)?.MutationObserver;
+  if (!Observer || signal.aborted) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = Number.NEGATIVE_INFINITY;
+  /** When the oldest change that is not told yet came. */
+  let since: number | undefined;
+
+  const tell = (): void => {
+    told = Date.now();
+    since = undefined;
+    callback();
+  };
+  const observer = new Observer((records) => {
+    if (!records.some(touchesText)) return;
+    const now = Date.now();
+    since ??= now;
+    const due = Math.max(told + APART, Math.min(now + QUIET, since + APART));
+    clearTimeout(timer);
+    timer = setTimeout(tell, Math.max(0, due - now));
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
