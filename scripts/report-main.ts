@@ -30,8 +30,13 @@ function parse(line: string): Input {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('an object is needed');
   const { id, text, html, url } = value as Record<string, unknown>;
   if (typeof id !== 'string') throw new Error('"id" must be a string');
-  if ((typeof text === 'string') === (typeof html === 'string')) throw new Error('either "text" or "html" must be a string');
-  return { id, ...(typeof text === 'string' ? { text } : { html: html as string }), ...(typeof url === 'string' ? { url } : {}) };
+  if ((typeof text === 'string') === (typeof html === 'string'))
+    throw new Error('either "text" or "html" must be a string');
+  return {
+    id,
+    ...(typeof text === 'string' ? { text } : { html: html as string }),
+    ...(typeof url === 'string' ? { url } : {}),
+  };
 }
 
 function report(input: Input): Report {

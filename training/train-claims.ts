@@ -13,7 +13,7 @@ import {
 } from '../src/claims/attribution-features.js';
 import { tagArguments } from '../src/claims/find-attributions.js';
 import { Features } from '../src/language/hash.js';
-import { packModels, score, unpackModels } from '../src/language/linear.js';
+import { packModels, score } from '../src/language/linear.js';
 import { languageModels } from '../src/language/models.js';
 import { readText } from '../src/language/read-text.js';
 import { cueHeadOf, goldStates } from './gold-attributions.js';
@@ -32,9 +32,13 @@ const started = Date.now();
 const say = (text: string): void =>
   console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}`);
 
-const block = gunzipSync(readFileSync(option('--language', 'models/language.bin')));
+const unzip = (file: string): ArrayBuffer => {
+  const bytes = gunzipSync(readFileSync(file));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+};
 const language = languageModels(
-  unpackModels(block.buffer.slice(block.byteOffset, block.byteOffset + block.length) as ArrayBuffer),
+  unzip(option('--language', 'models/language.bin')),
+  unzip(option('--lemmas', 'models/lemmas.bin')),
 );
 
 interface Read {

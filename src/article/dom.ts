@@ -15,16 +15,16 @@ export interface Dom {
   has(element: Element, name: string): boolean;
   /** All text under a node, as the source has it. */
   text(node: Node): string;
-  /** Elements under `root` (default: the whole page) in document order. */
+  /** The first 2,000 elements under `root` (default: the whole page) in document order. */
   all(selector: string, root?: Element): Element[];
   body: Element | null;
   root: Element | null;
 }
 
-type Getter = (this: unknown) => unknown;
+type Getter = (this: unknown, ...args: unknown[]) => unknown;
 
 /** The getter or method `name` from the prototype chain, untouched by what the page put on the object itself. */
-function own(object: object, name: string): Getter {
+export function own(object: object, name: string): Getter {
   for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
     if (found) return (found.get ?? found.value) as Getter;
@@ -55,7 +55,8 @@ export function domOf(document: Document): Dom {
     attr: (element, name) => attrOf.call(element, name) ?? '',
     has: (element, name) => attrOf.call(element, name) !== null,
     text: (node) => (contentOf.call(node) as string | null) ?? '',
-    all: (selector, from) => Array.from(from ? under.call(from, selector) : whole.call(document, selector)),
+    all: (selector, from) =>
+      Array.prototype.slice.call(from ? under.call(from, selector) : whole.call(document, selector), 0, 2000),
     body: body && tagOf.call(body) === 'body' ? body : null,
     root,
   };

@@ -34,7 +34,11 @@ export function findHeadline(dom: Dom, title: string | null): Element | null {
     if (score > most) [best, most] = [element, score];
   }
   if (most >= 0.6) return best;
-  return firsts.length === 1 && most > 0.3 && fits(firsts[0]!) ? firsts[0]! : null;
+  // A title without a word in common may be the site's name; then the only h1 must stand as the headline by itself.
+  const [only] = firsts;
+  if (firsts.length !== 1 || !fits(only!)) return null;
+  const isHeadline = flat(dom.text(only!)).split(' ').length > 3 && flat(title).split(' ').length < 4;
+  return most > 0.3 || isHeadline ? only! : null;
 }
 
 /** The Text nodes of a heading; scripts and style sheets inside are no text. */

@@ -1,5 +1,5 @@
 import { ASIDE_ROLES, ASIDE_TAGS, BLOCKS, JUNK_NAMES, NO_TEXT, PHRASE_TAGS } from './boilerplate.js';
-import type { Dom } from './dom.js';
+import { type Dom, own } from './dom.js';
 import type { Piece } from './text-map.js';
 import type { Weights } from './weigh.js';
 
@@ -34,6 +34,8 @@ export const LEAF = 'data-leaf';
 
 const MAX_ELEMENTS = 20_000;
 const MAX_CHARS = 600_000;
+// Longer than any paragraph: data that a page writes into its text.
+const MAX_NODE_CHARS = 200_000;
 const MAX_DEPTH = 200;
 
 /** The parts of `class` and `id`, with every two neighbours joined by `-` as well. */
@@ -94,7 +96,7 @@ interface Frame {
  * @param title goes into the copy's head, for Readability compares headings with it.
  */
 export function survey(document: Document, dom: Dom, top: Element, weights: Weights, title: string): Survey {
-  const copy = document.implementation.createHTMLDocument(title);
+  const copy = (own(document, 'implementation').call(document) as DOMImplementation).createHTMLDocument(title);
   // A known author keeps Readability from removing what it takes for the byline.
   const meta = copy.createElement('meta');
   meta.setAttribute('name', 'author');
@@ -122,6 +124,10 @@ export function survey(document: Document, dom: Dom, top: Element, weights: Weig
   };
   const read = (node: Text, frame: Frame): void => {
     const { data } = node;
+    if (data.length > MAX_NODE_CHARS) {
+      cut = true;
+      return;
+    }
     if (!/\S/.test(data)) {
       frame.copy.append(' ');
       if (open) {
@@ -219,7 +225,7 @@ export function survey(document: Document, dom: Dom, top: Element, weights: Weig
       const inner = enter(node as Element, frame);
       if (inner) stack.push(inner);
     }
-    cut = elements > MAX_ELEMENTS || chars > MAX_CHARS;
+    cut ||= elements > MAX_ELEMENTS || chars > MAX_CHARS;
   }
   return { blocks, leaves, copy, cut };
 }

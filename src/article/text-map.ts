@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.js';
+import { own } from './dom.js';
 
 /** What a block is made of, in reading order. `literal` is text that stands nowhere in the page. */
 export type Piece = { readonly node: Text; readonly pre?: boolean } | { readonly literal: string } | 'break';
@@ -145,7 +146,7 @@ export class TextMap {
       const left = this.#segments[i - 1]!;
       const right = this.#segments[i]!;
       if (left.node === right.node || this.text.slice(left.end, right.start).includes('\n\n')) continue;
-      const walker = left.node.ownerDocument.createTreeWalker(left.node.getRootNode(), 4);
+      const walker = textsUnder(left.node.getRootNode());
       walker.currentNode = left.node;
       for (let node = walker.nextNode(), steps = 0; node !== right.node; node = walker.nextNode(), steps++) {
         if (!node || steps > 1000) return visit(right.node) && true;
@@ -159,7 +160,7 @@ export class TextMap {
     const own = this.#byNode.get(node);
     if (own) return own;
     if (node.nodeType !== 1) return [];
-    const walker = (node.ownerDocument as Document).createTreeWalker(node, 4);
+    const walker = textsUnder(node);
     const found: Segment[] = [];
     while (walker.nextNode()) found.push(...(this.#byNode.get(walker.currentNode) ?? []));
     return found;
@@ -178,9 +179,15 @@ function upper<T>(items: readonly T[], value: number, key: (item: T) => number):
   return low;
 }
 
+/** Walks the Text nodes under a node, also where an image named `createTreeWalker` hides the method. */
+function textsUnder(root: Node): TreeWalker {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument!;
+  return own(document, 'createTreeWalker').call(document, root, 4) as TreeWalker;
+}
+
 function range(startNode: Text, start: number, endNode: Text, end: number): Range | null {
   if (start > startNode.length || end > endNode.length) return null;
-  const made = startNode.ownerDocument.createRange();
+  const made = own(startNode.ownerDocument, 'createRange').call(startNode.ownerDocument) as Range;
   made.setStart(startNode, start);
   made.setEnd(endNode, end);
   // Nodes that have swapped places make the browser move the start.

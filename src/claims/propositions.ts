@@ -31,6 +31,7 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
 export function propositionsOf(document: Document, content: readonly Span[]): Span[][] {
   const result: { spans: Span[]; open: boolean }[] = [];
   for (const piece of content) {
+    if (content.length > 1 && isFiller(document, piece)) continue;
     const sentences = document.sentences.filter((sentence) => overlaps(sentence.span, piece));
     for (const sentence of sentences) {
       const part: Span = [Math.max(piece[0], sentence.span[0]), Math.min(piece[1], sentence.span[1])];
@@ -46,6 +47,10 @@ export function propositionsOf(document: Document, content: readonly Span[]): Sp
   }
   return result.map(({ spans }) => spans).filter((spans) => isProposition(document, spans));
 }
+
+/** "Interestingly, …": a lone adverb in front is no part of what is said. */
+const isFiller = (document: Document, piece: Span): boolean =>
+  tokensUnder(document, [piece]).every((token) => /^(?:RB|IN|CC|UH|\W+)$/.test(token.tag));
 
 /** Has it enough words to say something? A lone quoted word is a choice of words, not a proposition. */
 function isProposition(document: Document, spans: readonly Span[]): boolean {

@@ -29,6 +29,13 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
     const subject = phraseBehind(document, content, cue);
     if (subject) source = [subject];
   }
+  if (source.length === 0) {
+    const [said, behind] = splitBehind(document, content, cue);
+    if (behind) {
+      source = [behind];
+      content = said;
+    }
+  }
   return content.length > 0 ? { ...found, source, content } : undefined;
 }
 
@@ -75,6 +82,19 @@ function phraseBehind(document: Document, content: readonly Span[], cue: Token):
   const { end } = document.sentences[cue.sentence]!;
   const from = firstTokenAt(document, cue.end);
   return phraseFrom(document.tokens.slice(from, end), 0);
+}
+
+/** "[Prices fell], reports [the weekly Kolo, citing …]": a piece behind the cue without a finite verb is the source. */
+function splitBehind(document: Document, content: readonly Span[], cue: Token): [Span[], Span | undefined] {
+  const before = content.filter((span) => span[1] <= cue.start);
+  const after = content.filter((span) => span[0] >= cue.end);
+  const isClause = (spans: readonly Span[]): boolean =>
+    tokensUnder(document, spans).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+  const comma = document.tokens[cue.index - 1];
+  if (after.length === 0 || !isClause(before) || isClause(after) || !comma || !/^[,"”]$/.test(comma.form))
+    return [[], undefined];
+  if (document.tokens[cue.index + 1]?.quoted) return [[], undefined];
+  return [before, phraseFrom(tokensUnder(document, after), 0)];
 }
 
 /** A noun phrase from a token on: up to a comma, a finite verb or the end. */

@@ -1,66 +1,59 @@
-import { IRREGULAR } from './irregular.js';
-
-const VOWEL = /[aeiouy]/;
-// Stems that lost a silent e: …at(e), …iz(e), …ur(e), …v(e), …c(e) and the like.
-const TAKES_E =
-  /(?:[^aeiou]at|[iu]at|[lr]at|[aeiou]s|iz|yz|[aeiou]v|[rl]v|[aeiou]c|nc|rc|[aeiou]g|dg|ng|rg|[^aeo]u|[^aeiou]l|[^e]ir|ur|[^aeo]or|id|[^eo]ud|[^a]in|[^aeiou]ut|ot|uc|mpos|los|[^aeiou]us|nounc|har|quir|[^e]at)$/;
-const KEEPS_PLAIN =
-  /(?:happen|open|visit|limit|edit|profit|benefit|explain|maintain|remain|contain|obtain|train|join|ruin|sign|campaign|warn|learn|ask|task|bring|sing|ring|hang|belong|long|wrong|report|target|offer|order|visit|budget|focus|treat|repeat|defeat|threat|await|wait|debat|creat)$/;
-
-function restore(stem: string): string {
-  if (/(?:debat|creat)$/.test(stem)) return `${stem}e`;
-  if (KEEPS_PLAIN.test(stem)) return stem;
-  // planned → plan, but tell → telled is no word and miss, pass, add, call keep both
-  const double = /([bdfgmnprt])\1$/.test(stem);
-  if (double && !/(?:add|odd|egg|err|urr|itt|att|putt)$/.test(stem)) return stem.slice(0, -1);
-  return TAKES_E.test(stem) ? `${stem}e` : stem;
-}
-
 /**
- * Dictionary form of a word, lower case, by its Penn tag: suffix rules and a table of irregular verbs.
- * Good for the words that verbs of saying and doing take; rare words may come out as a stem.
+ * Rules from form to dictionary form, learned: a key is a tag group and the last letters of a word (`D|ited`), or the
+ * whole word (`D|^said`); a value says how many letters to cut and what to add (`2|e`). The longest key decides.
  */
-export function lemmaOf(lower: string, tag: string): string {
-  if (tag.startsWith('VB') || tag === 'MD') {
-    const irregular = IRREGULAR.get(lower.replace('’', "'"));
-    if (irregular) return irregular;
-    if (tag === 'VBZ') return singular(lower);
-    if ((tag === 'VBD' || tag === 'VBN') && lower.endsWith('ied'))
-      return lower.length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
-    if ((tag === 'VBD' || tag === 'VBN') && lower.endsWith('ed') && VOWEL.test(lower.slice(0, -2)))
-      return restore(lower.slice(0, -2));
-    if (tag === 'VBG' && lower.endsWith('ing') && VOWEL.test(lower.slice(0, -3))) return restore(lower.slice(0, -3));
-    return lower;
+export type LemmaRules = ReadonlyMap<string, string>;
+
+/** The longest ending that a rule may look at. */
+export const LONGEST_ENDING = 6;
+
+/** Tags whose words share their rules; other tags keep their form. */
+export function lemmaGroup(tag: string): string | undefined {
+  switch (tag) {
+    case 'VBD':
+    case 'VBN':
+      return 'D';
+    case 'VBG':
+      return 'G';
+    case 'VBZ':
+      return 'Z';
+    case 'VB':
+    case 'VBP':
+    case 'MD':
+      return 'P';
+    case 'NNS':
+      return 'S';
+    default:
+      return undefined;
   }
-  if (tag === 'NNS' || tag === 'NNPS') return plural(lower);
-  return lower;
 }
 
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['people', 'person'],
-  ['children', 'child'],
-  ['feet', 'foot'],
-  ['teeth', 'tooth'],
-  ['data', 'data'],
-  ['media', 'media'],
-  ['lives', 'life'],
-  ['wives', 'wife'],
-  ['analyses', 'analysis'],
-  ['police', 'police'],
-]);
-
-function plural(lower: string): string {
-  const known = PLURALS.get(lower);
-  if (known) return known;
-  if (/men$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}man`.replace('manman', 'man');
-  return singular(lower);
+/** Applies one rule. */
+export function applyEdit(lower: string, edit: string): string {
+  const bar = edit.indexOf('|');
+  const cut = Number(edit.slice(0, bar));
+  return lower.slice(0, lower.length - cut) + edit.slice(bar + 1);
 }
 
-function singular(lower: string): string {
-  if (/(?:ss|us|is|[^s]news)$/.test(lower) || !lower.endsWith('s') || lower.length < 4) return lower;
-  if (lower.endsWith('ies')) return lower.length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
-  if (/(?:ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
-  return lower.slice(0, -1);
+/** Dictionary form of a word, lower case, by its Penn tag. A word that no rule knows keeps its form. */
+export function lemmaOf(lower: string, tag: string, rules: LemmaRules): string {
+  const group = lemmaGroup(tag);
+  if (!group) return lower;
+  const plain = lower.replace('’', "'");
+  const whole = rules.get(`${group}|^${plain}`);
+  if (whole) return applyEdit(plain, whole);
+  for (let n = Math.min(LONGEST_ENDING, plain.length); n >= 0; n--) {
+    const edit = rules.get(`${group}|${plain.slice(plain.length - n)}`);
+    if (edit) return applyEdit(plain, edit) || plain;
+  }
+  return plain;
 }
+
+/** Reads rules from their packed form: a line a rule, `key edit`. */
+export const readLemmaRules = (packed: string): LemmaRules =>
+  new Map(
+    packed.split('\n').flatMap((line) => {
+      const at = line.indexOf(' ');
+      return at > 0 ? [[line.slice(0, at), line.slice(at + 1)] as [string, string]] : [];
+    }),
+  );

@@ -1,3 +1,4 @@
+import { type LemmaRules, readLemmaRules } from './lemma.js';
 import { type Linear, unpackModels } from './linear.js';
 
 /** All models in memory. */
@@ -6,6 +7,7 @@ export interface Models {
   names: Linear;
   moves: Linear;
   relations: Linear;
+  lemmas: LemmaRules;
   /** Models of the claims layer, by name. */
   claims: Record<string, Linear>;
 }
@@ -24,18 +26,24 @@ function need(models: Record<string, Linear>, name: string): Linear {
   return model;
 }
 
-/** Loads the packed models. Rejects when a file is missing or damaged. */
-export async function loadModels(read: ReadFile): Promise<Models> {
-  const [language, claims] = await Promise.all(
-    ['models/language.bin', 'models/claims.bin'].map(async (path) => unpackModels(await inflate(await read(path)))),
-  );
-  return { ...languageModels(language!), claims: claims! };
+/** The language layer's part of the models: what tags, names and parses a text. */
+export type LanguageModels = Omit<Models, 'claims'>;
+
+/** Unpacks the language layer's part from its two files, both inflated. */
+export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): LanguageModels {
+  const models = unpackModels(block);
+  return {
+    tags: need(models, 'tags'),
+    names: need(models, 'names'),
+    moves: need(models, 'moves'),
+    relations: need(models, 'relations'),
+    lemmas: readLemmaRules(new TextDecoder().decode(lemmas)),
+  };
 }
 
-/** The language layer's part of the models. */
-export const languageModels = (language: Record<string, Linear>): Omit<Models, 'claims'> => ({
-  tags: need(language, 'tags'),
-  names: need(language, 'names'),
-  moves: need(language, 'moves'),
-  relations: need(language, 'relations'),
-});
+/** Loads the packed models. Rejects when a file is missing or damaged. */
+export async function loadModels(read: ReadFile): Promise<Models> {
+  const load = async (name: string): Promise<ArrayBuffer> => inflate(await read(`models/${name}.bin`));
+  const [language, lemmas, claims] = await Promise.all([load('language'), load('lemmas'), load('claims')]);
+  return { ...languageModels(language, lemmas), claims: unpackModels(claims) };
+}

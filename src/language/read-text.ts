@@ -1,6 +1,6 @@
 import type { Document, NameClass, Sentence, Token } from './document.js';
 import { lemmaOf } from './lemma.js';
-import type { Models } from './models.js';
+import type { LanguageModels } from './models.js';
 import { parseSentence, relateSentence } from './parser.js';
 import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
@@ -11,7 +11,7 @@ import { tokenize } from './tokens.js';
  * Text → tokens with tags, names, heads, and sentences. Offsets are UTF-16 code units of `text`.
  * Cost grows linearly with the text: no sentence is longer than a fixed number of tokens.
  */
-export function readText(text: string, models: Omit<Models, 'claims'>): Document {
+export function readText(text: string, models: LanguageModels): Document {
   const raw = tokenize(text);
   const quotes = findQuotes(text);
   const tokens: Token[] = [];
@@ -34,7 +34,7 @@ export function readText(text: string, models: Omit<Models, 'claims'>): Document
         index: first + i,
         lower,
         tag,
-        lemma: lemmaOf(lower, tag),
+        lemma: lemmaOf(lower, tag, models.lemmas),
         name: models.names.classes[names[i]!] as NameClass,
         head: head < 0 ? -1 : first + head,
         relation: head < 0 ? 'root' : models.relations.classes[relations[i]!]!,
