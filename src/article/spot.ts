@@ -6,7 +6,7 @@ import { linkedNodes, typesOf } from './json-ld.js';
 // Runs on every page, so: no styles, no layout, a fixed number of paragraphs, and only evidence that costs little.
 
 const GUIDE_PATH =
-  /\/(?:blogs?|docs?|guides?|how-to|tutorials?|learn|wiki|help|reference|recipes?|reviews?|best-[^/]*|products?|services?|shop|forums?|threads?|category|tags?|search|authors?|jobs?)(?:[/-]|$)/;
+  /\/(?:blogs?|docs?|guides?|how-to|tutorials?|learn|wiki|help|support|reference|recipes?|reviews?|best-[^/]*|products?|services?|shop|forums?|threads?|topic|questions|category|tags?|search|authors?|jobs?)(?:[/-]|$)/;
 const NEWS_PATH = /\/(?:news|politics|world|crime|sports?|breaking|noticias?|notizie)(?:[/-]|$)/;
 const DATE_PATH = /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})[/-]?/;
 const SLUG = /(?:[^/]*[-_]){3}|\d{4}/;
@@ -33,11 +33,14 @@ export function spotPage(document: Document, url: string): Spot {
   const add = (is: unknown, name: string, weight: number): void => {
     if (is) evidence.push([name, weight]);
   };
-  const meta = (names: string): string =>
-    dom
-      .all(names.replace(/[\w:.]+/g, 'meta[property="$&"],meta[name="$&"],meta[itemprop="$&"]'))
-      .map((m) => dom.attr(m, 'content'))
-      .join();
+  const metas: Record<string, string> = {};
+  for (const m of dom.all('meta[content]')) {
+    metas[(dom.attr(m, 'property') || dom.attr(m, 'name') || dom.attr(m, 'itemprop')).toLowerCase()] = dom.attr(
+      m,
+      'content',
+    );
+  }
+  const meta = (...names: string[]): string => names.map((name) => metas[name] ?? '').join('');
 
   const types = linkedNodes(dom).flatMap(typesOf);
   const microdata = dom.all('[itemtype*="NewsArticle"]').length;
@@ -58,8 +61,8 @@ export function spotPage(document: Document, url: string): Spot {
   add(prose.reporting > 4 && prose.reporting > prose.advising, 'reporting style', 2);
   add(prose.reporting > 1, 'quotations', 1);
   add(/article/.test(ogType), 'og:type article', 1);
-  add(meta('article:published_time,datePublished,pubdate,date'), 'date published', 1);
-  add(meta('news_keywords,article:section') || dom.all('link[rel="amphtml"]').length, 'keywords or section', 1);
+  add(meta('article:published_time', 'datepublished', 'pubdate', 'date'), 'date published', 1);
+  add(meta('news_keywords', 'article:section') || dom.all('link[rel="amphtml"]').length, 'keywords or section', 1);
   add(DATE_PATH.test(path), 'date in address', 1);
   add(NEWS_PATH.test(path), 'news in address', 1);
   add(hasByline || meta('author'), 'byline', 0.5);
@@ -84,7 +87,7 @@ export function spotPage(document: Document, url: string): Spot {
   const isText = prose.paragraphs > 1 && prose.chars > 400;
   if (score >= NEWS_SCORE && (isText || (news[0] && prose.paragraphs))) return { kind: 'news', why };
   const isArticle = isText && !isFront && (article || /article/.test(ogType) || (prose.paragraphs > 3 && hasByline));
-  return isArticle && score > -5 ? { kind: 'article', why } : { kind: 'none', why: [] };
+  return isArticle && score > -3 ? { kind: 'article', why } : { kind: 'none', why: [] };
 
   /** Long paragraphs, and what stands in them. Pages with hardly any `p` are read text node by text node. */
   function readProse() {

@@ -37,7 +37,10 @@ const JOINERS = new Set([
   'on',
   'in',
 ]);
-const isNameTag = (token: Token): boolean => token.tag === 'NNP' || token.tag === 'NNPS';
+const isNameTag = (token: Token): boolean =>
+  token.tag === 'NNP' ||
+  token.tag === 'NNPS' ||
+  (isBodyName(token) && /^NN/.test(token.tag) && /^\p{Lu}/u.test(token.form));
 const isBodyName = (token: Token): boolean => token.name === 'ORG' || token.name === 'MISC' || token.name === 'LOC';
 
 /** 'the agency "Kolo"': one capitalised word in quotation marks behind a noun. */
@@ -104,7 +107,7 @@ function rolesOf(document: Document, start: number, end: number): string[] {
   for (let k = start - 1; k >= Math.max(first, start - 5); k--) {
     const token = tokens[k]!;
     if (!/^(?:NN|JJ|NNP|NNS|POS|HYPH)/.test(token.tag) && !/^["“‘']$/.test(token.form)) break;
-    if (/^(?:NN|NNP)/.test(token.tag)) roles.push(token.lemma.replace(/\.$/, ''));
+    if (/^(?:NN|JJ)/.test(token.tag)) roles.push(token.lemma.replace(/\.$/, ''));
   }
   for (let k = start; k < end; k++) roles.push(tokens[k]!.lower);
   const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
@@ -174,8 +177,24 @@ export function findEntities(document: Document): Entities {
     for (const role of rolesOf(document, mention.start, mention.end)) entity.roles.add(role);
     for (let k = mention.start; k < mention.end; k++) at[k] = entity;
   }
-  for (const entity of all) entity.mentions.sort((a, b) => a - b);
+  for (const entity of all) {
+    entity.mentions.sort((a, b) => a - b);
+    if (entity.kind === 'PERSON' && !entity.name.includes(' ') && isCalledIt(document, entity)) entity.kind = 'ORG';
+  }
   return { all, at };
+}
+
+/** "Norfrak said it would …": an unknown one-word name that the article calls "it" is a body, not a person. */
+function isCalledIt({ tokens }: Document, entity: Entity): boolean {
+  return entity.mentions.some((mention) => {
+    const behind = tokens.slice(mention + 1, mention + 7).filter((t) => t.sentence === tokens[mention]!.sentence);
+    const pronoun = behind.find((t) => /^(?:it|its|he|she|his|her|they)$/.test(t.lower));
+    return (
+      pronoun !== undefined &&
+      /^its?$/.test(pronoun.lower) &&
+      behind.some((t) => /^VB[DZP]$/.test(t.tag) && t.index < pronoun.index)
+    );
+  });
 }
 
 const distance = (entity: Entity, start: number): number =>

@@ -1,3 +1,4 @@
+import type { Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { attributionOf } from './attribution-of.js';
 import { coreOf } from './core.js';
@@ -33,10 +34,7 @@ export function ownVoice(
       record = source ? { from: source, sentence: sentence.index } : undefined;
       continue;
     }
-    if (
-      responses.some((response) => overlaps(response.span, sentence.span)) ||
-      !tokens.some((t) => /^(?:VB[DZPN]|MD)/.test(t.tag))
-    ) {
+    if (responses.some((response) => overlaps(response.span, sentence.span)) || !isSentence(tokens)) {
       record = undefined;
       continue;
     }
@@ -63,6 +61,11 @@ export function ownVoice(
   }
   return result;
 }
+
+/** A verb, or a full stop after a few words; a bare phrase is a heading or a credit. */
+const isSentence = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => /^(?:VB[DZPN]|MD)/.test(t.tag)) ||
+  (tokens.length > 4 && /^[.!?]$/.test(tokens.at(-1)?.form ?? ''));
 
 const isFigure = (context: Context, spans: readonly Span[]): boolean =>
   tokensUnder(context.document, spans).some(

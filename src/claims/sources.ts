@@ -53,6 +53,8 @@ export function kindOfEntity(entity: Entity): SourceKind {
   if (own.some((word) => OFFICIAL_WORDS.has(word))) return 'official';
   if (own.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
   if (has(MEDIA_WORDS, entity)) return 'media';
+  // "the agency Kolo": an agency known by one word that is no acronym is one of the press.
+  if (entity.roles.has('agency') && /^\p{Lu}\p{Ll}+$/u.test(entity.name)) return 'media';
   if (entity.kind === 'LOC') return 'official';
   if (has(ORGANISATION_WORDS, entity)) return 'organisation';
   return has(OFFICIAL_WORDS, entity) ? 'official' : 'organisation';
@@ -195,15 +197,16 @@ export function relayed(
     const token = document.tokens[k]!;
     if (inContent.has(k) || token.quoted) continue;
     if (k !== cueHead && /^(?:cite|quote)$/.test(token.lemma) && /^VB/.test(token.tag)) {
-      const object =
-        token.children
-          .map((c) => document.tokens[c]!)
-          .find((c) => c.index > k && /^(?:dobj|nmod|dep|xcomp|ccomp|nsubj)/.test(c.relation)) ??
-        document.tokens[k + 1];
-      if (!object || object.sentence !== token.sentence) continue;
-      const phrase = subtree(document, object.index).filter((t) => t.index > k);
-      const until = phrase.findIndex((t) => t.form === ',' || /^VB[DZP]$/.test(t.tag));
-      const part = until > 0 ? phrase.slice(0, until) : phrase;
+      // By the words, not the tree: what follows "citing" is short, and a misplaced head would cut the body off.
+      let until = k + 1;
+      while (
+        until < end &&
+        !/^[,;:.()—–"“”]$/.test(document.tokens[until]!.form) &&
+        !/^(?:VB[DZP]|MD|WDT|WP)$/.test(document.tokens[until]!.tag) &&
+        document.tokens[until]!.lower !== 'that'
+      )
+        until++;
+      const part = document.tokens.slice(k + 1, until);
       const link = part.length ? resolveSource(context, [[part[0]!.start, part.at(-1)!.end]]) : undefined;
       if (link) found.push({ link, cue: recordCue(document, token, part), outer: false });
     }

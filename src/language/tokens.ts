@@ -73,11 +73,11 @@ function withStop(text: string, start: number, end: number): number {
     // "…was sent to the Mass. The next day": a plain word in lower case is no abbreviation.
     return BEFORE_NAME.has(word) && !isTitleLike(text, start, end) ? end : end + 1;
   }
-  if (BEFORE_NUMBER.has(word)) return /^\.\s?\d/.test(text.slice(end, end + 3)) ? end + 1 : end;
   // An initial: one capital letter before a further name. "I" alone is the pronoun.
   if (/^\p{Lu}$/u.test(text.slice(start, end)) && /^\. ?\p{Lu}/u.test(text.slice(end, end + 4))) {
     return word === 'i' && !/\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, start - 20), start)) ? end : end + 1;
   }
+  if (BEFORE_NUMBER.has(word)) return /^\.\s?\d/.test(text.slice(end, end + 3)) ? end + 1 : end;
   return end;
 }
 
