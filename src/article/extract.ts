@@ -27,7 +27,7 @@ const MAX_CHARS = 1_000_000;
  * `null` where no prose is found. On pages beyond the size cap only the main part, or its beginning, is read
  * (`partial`). Takes some tens of milliseconds on common pages; works without layout, as in jsdom.
  *
- * @param url address of the page, which may be newer than the document's own.
+ * @param _url address of the page. Nothing is read from it yet: addresses tell no more than the page's own metadata.
  */
 export function readArticle(document: Document, _url: string): ReadArticle | null {
   const dom = domOf(document);

@@ -87,7 +87,7 @@ export function spotPage(document: Document, url: string): Spot {
   const isText = prose.paragraphs > 1 && prose.chars > 400;
   if (score >= NEWS_SCORE && (isText || (news[0] && prose.paragraphs))) return { kind: 'news', why };
   const isArticle = isText && !isFront && (article || /article/.test(ogType) || (prose.paragraphs > 3 && hasByline));
-  return isArticle && score > -3 ? { kind: 'article', why } : { kind: 'none', why: [] };
+  return isArticle && score > -4 ? { kind: 'article', why } : { kind: 'none', why: [] };
 
   /** Long paragraphs, and what stands in them. Pages with hardly any `p` are read text node by text node. */
   function readProse() {

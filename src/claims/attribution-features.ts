@@ -236,7 +236,7 @@ export function argumentFeatures(out: Features, context: CueContext, j: number):
   out.add(9, word(j - 1), word(j));
   out.add(10, tagAt(j - 1), tag[j], tagAt(j + 1));
   out.add(11, quoteAt(j - 1), quote[j], mix(quoteAt(j + 1), off));
-  out.add(12, j - here.first < 2 ? j - here.first : 2, here.end - j < 3 ? here.end - j : 3, off);
+  out.add(12, Math.min(j - here.first, 2), Math.min(here.end - j, 3), off);
   if (off !== 0) {
     const cueSentence = sentences[cueToken.sentence]!;
     out.add(40, off, quote[j], Number(quote[off > 0 ? cueSentence.end - 1 : cueSentence.first] !== 0));

@@ -36,6 +36,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
       content = said;
     }
   }
+  content = withoutCrumbs(document, content);
   return content.length > 0 ? { ...found, source, content } : undefined;
 }
 
@@ -95,6 +96,17 @@ function splitBehind(document: Document, content: readonly Span[], cue: Token): 
     return [[], undefined];
   if (document.tokens[cue.index + 1]?.quoted) return [[], undefined];
   return [before, phraseFrom(tokensUnder(document, after), 0)];
+}
+
+/** "However, … said prices fell": an adverb or a phrase that stands apart from the clause and in no quotation is no content. */
+function withoutCrumbs(document: Document, content: readonly Span[]): Span[] {
+  const size = ([start, end]: Span): number => end - start;
+  const main = [...content].sort((a, b) => size(b) - size(a))[0];
+  return content.filter((span) => {
+    if (span === main) return true;
+    const tokens = tokensUnder(document, [span]);
+    return tokens.some((t) => t.quoted) || tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+  });
 }
 
 /** A noun phrase from a token on: up to a comma, a finite verb or the end. */

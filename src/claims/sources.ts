@@ -14,7 +14,7 @@ import {
   SPOKES_WORDS,
 } from './lexicon/sources.js';
 import type { SourceKind, SourceLink } from './statement.js';
-import { headOf, phraseOf, subtree, tokensUnder } from './tree.js';
+import { headOf, phraseOf, tokensUnder } from './tree.js';
 
 /** A source with what the labels need to know of it. */
 export interface ResolvedSource extends SourceLink {

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Store = Record<string, unknown>;
+const area = vi.hoisted(() => {
+  const make = () => {
+    const store: Record<string, unknown> = {};
+    return {
+      store,
+      get: async (key: string) => (key in store ? { [key]: structuredClone(store[key]) } : {}),
+      set: async (values: Record<string, unknown>) => void Object.assign(store, structuredClone(values)),
+    };
+  };
+  return { local: make(), session: make() };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage: area } }));
+
+const { changeSettings, isSiteOff, readSettings, settingsFrom, siteOf, withSite } = await import(
+  '../../src/browser/settings.js'
+);
+
+beforeEach(() => {
+  for (const { store } of [area.local, area.session] as { store: Store }[])
+    for (const key of Object.keys(store)) delete store[key];
+});
+
+describe('settings', () => {
+  it('are the defaults where storage holds nothing or rubbish', () => {
+    for (const stored of [undefined, null, 7, 'x', [], { autoShow: 'yes', sitesOff: 'a' }]) {
+      expect(settingsFrom(stored)).toEqual({ autoShow: true, sitesOff: [] });
+    }
+    expect(settingsFrom({ autoShow: false, sitesOff: ['a.example', 3] })).toEqual({
+      autoShow: false,
+      sitesOff: ['a.example'],
+    });
+  });
+
+  it('switch a site off with its subdomains, and on again', () => {
+    const off = withSite({ autoShow: true, sitesOff: [] }, 'courier.example', true);
+    expect(isSiteOff(off, 'courier.example')).toBe(true);
+    expect(isSiteOff(off, 'news.courier.example')).toBe(true);
+    expect(isSiteOff(off, 'notcourier.example')).toBe(false);
+    expect(isSiteOff(withSite(off, 'news.courier.example', false), 'news.courier.example')).toBe(false);
+  });
+
+  it('name a site by its host, without www', () => {
+    expect(siteOf('https://www.courier.example:8080/a?b')).toBe('courier.example');
+    expect(siteOf('about:blank')).toBe('');
+    expect(siteOf('no address')).toBe('');
+  });
+
+  it('keep both of two changes made at once', async () => {
+    await Promise.all([
+      changeSettings(false, (old) => withSite(old, 'a.example', true)),
+      changeSettings(false, (old) => withSite(old, 'b.example', true)),
+    ]);
+    expect((await readSettings(false)).sitesOff).toEqual(['a.example', 'b.example']);
+  });
+
+  it('made in a private window stay there and never reach the disk', async () => {
+    await changeSettings(true, (old) => withSite(old, 'secret.example', true));
+    expect((await readSettings(true)).sitesOff).toEqual(['secret.example']);
+    expect((await readSettings(false)).sitesOff).toEqual([]);
+    expect(area.local.store).toEqual({});
+  });
+
+  it('are the defaults where storage fails, and a failed write says so', async () => {
+    const get = vi.spyOn(area.local, 'get').mockRejectedValue(new Error('disk'));
+    expect(await readSettings(false)).toEqual({ autoShow: true, sitesOff: [] });
+    get.mockRestore();
+    const set = vi.spyOn(area.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(changeSettings(false, (old) => old)).rejects.toThrow('full');
+    set.mockRestore();
+    await expect(changeSettings(false, (old) => ({ ...old, autoShow: false }))).resolves.toMatchObject({
+      autoShow: false,
+    });
+  });
+});
