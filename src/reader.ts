@@ -70,7 +70,7 @@ function startReader(task: ReaderTask): void {
 
   function rangesOf(id: string): Range[] {
     const statement = model.phase === 'ready' ? model.analysis.statements.find((s) => s.id === id) : undefined;
-    return statement && read ? statement.content.map((span) => read?.map.toRange(span)).filter((r) => r != null) : [];
+    return statement?.content.flatMap((span) => read?.map.toRanges(span) ?? []) ?? [];
   }
 
   function select(id: string): void {

@@ -96,6 +96,31 @@ describe('readArticle', () => {
     expect(read(page({ body }))!.article.text).not.toContain('Hidden by');
   });
 
+  it('leaves out other articles beside the one under the headline', () => {
+    const other = 'A second story follows below, on the price of rope, which nobody in the town had asked for.';
+    const after = `<article><h2>Rope gets dearer</h2>${paragraphs([other, `${other} Still.`, `${other} Yet.`])}</article>`;
+    expect(read(page().replace('</article>', `</article>${after}`))!.article.text).toBe(
+      [TITLE, ...PARAGRAPHS].join('\n\n'),
+    );
+  });
+
+  it('drops sign-offs at the end, not in the middle', () => {
+    const said = 'She said the paper would send its newsletter to the far shore by boat, as it had done for years.';
+    const body = paragraphs([
+      said,
+      ...PARAGRAPHS,
+      'Reporting by Tova Merrin; editing by Eli Sand.',
+      'Follow Tova Merrin on Twitter.',
+    ]);
+    expect(read(page({ body }))!.article.text).toBe([TITLE, said, ...PARAGRAPHS].join('\n\n'));
+  });
+
+  it('keeps posts that the article quotes', () => {
+    const quote = 'The pier is safe, whatever they write about it. I walk there each morning.';
+    const body = `${paragraphs(PARAGRAPHS)}<div class="social-media-embed"><blockquote><p>${quote}</p></blockquote></div><p>He deleted the post on Wednesday, and gave no reason for that to anyone.</p>`;
+    expect(read(page({ body }))!.article.text).toContain(quote);
+  });
+
   it('is null for pages without prose', () => {
     expect(read('<title>Menu</title><ul><li><a href="/a">A</a></li></ul>')).toBeNull();
     expect(read('<html><frameset><frame src="a.html"></frameset></html>')).toBeNull();
@@ -104,8 +129,10 @@ describe('readArticle', () => {
   it('survives controls that hide properties', () => {
     const form = `<form name="body"><input name="parentNode"><input name="firstChild"><input name="nextSibling">
       <input id="children"><input name="textContent"><input name="attributes">${paragraphs(PARAGRAPHS)}</form>
-      <img name="documentElement"><img name="querySelectorAll"><img name="title">`;
-    expect(read(page({ body: form }))!.article.text).toContain(PARAGRAPHS[2]);
+      <img name="documentElement"><img name="querySelectorAll"><img name="title"><img name="implementation"><img name="createTreeWalker"><img name="createRange">`;
+    const { article, map } = read(page({ body: form }))!;
+    expect(article.text).toContain(PARAGRAPHS[2]);
+    for (const span of map.blocks) expect(map.toRange(span)).not.toBeNull();
   });
 
   it('returns quickly from huge pages, and says that it read a part', () => {
