@@ -1,0 +1,130 @@
+import { ARTICLES } from './articles.mjs';
+
+export const SITE = 'The Saltmarsh Courier';
+
+const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const STYLE = `
+  body { margin: 0; font: 18px/1.6 Georgia, serif; color: #1c1c1c; background: #fff }
+  .bar { display: flex; gap: 18px; padding: 10px 24px; border-bottom: 1px solid #ddd; font: 15px/1.4 sans-serif }
+  main { max-width: 640px; margin: 32px auto; padding: 0 20px } h1 { line-height: 1.15; font-size: 34px }
+  .meta, figcaption, footer, aside { font: 14px/1.5 sans-serif; color: #555 }
+  .photo { height: 180px; background: linear-gradient(#b9c9d6, #7f95a6) } figure { margin: 0 0 24px }
+  .teaser { border-bottom: 1px solid #ddd; padding: 12px 0 } aside { border: 1px solid #ddd; padding: 8px 16px; margin: 24px 0 }
+  .dark { background: #15171a; color: #e6e3dd } .dark .bar, .dark .teaser, .dark aside { border-color: #3a3f45 } .dark a { color: #9cc4ff }
+`;
+
+/** A whole page. `head` and `body` are HTML. */
+export function page({ title, head = '', body, lang = 'en', className = '', style = STYLE }) {
+  return `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>${style ? `<style>${style}</style>` : ''}${head}</head>
+<body class="${className}">
+<header class="bar"><b>${SITE}</b><nav><a href="/">Home</a> <a href="/world">World</a> <a href="/search?q=pier">Search</a> <a href="/app/">Reader</a></nav></header>
+${body}
+<footer class="bar">© ${SITE}. All names and places are invented. <a href="/about">About</a> <a href="/privacy">Privacy</a></footer>
+</body></html>`;
+}
+
+function block(text) {
+  if (text.startsWith('## ')) return `<h2>${escape(text.slice(3))}</h2>`;
+  if (text.startsWith('> ')) return `<blockquote>${escape(text.slice(2))}</blockquote>`;
+  if (text.startsWith('* ')) return `<ul>${text.slice(2).split(' * ').map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
+  return `<p>${escape(text)}</p>`;
+}
+
+/** The article element alone. */
+export function articleHtml(article) {
+  const when = new Date(article.published).toUTCString().slice(0, 16);
+  return `<article><h1>${escape(article.title)}</h1>
+<p class="meta">By <span class="byline" rel="author">${article.byline}</span> · <time datetime="${article.published}">${when}</time></p>
+${article.standfirst ? `<p class="standfirst"><b>${escape(article.standfirst)}</b></p>` : ''}
+${article.caption ? `<figure><div class="photo"></div><figcaption>${escape(article.caption)}</figcaption></figure>` : ''}
+${article.blocks.map((text, i) => block(text) + (i === 2 ? related(article.slug) : '')).join('\n')}
+</article>`;
+}
+
+const related = (slug) =>
+  `<aside class="related"><h3>Read more</h3><ul>${ARTICLES.filter((other) => other.slug !== slug && !other.lang)
+    .map((other) => `<li><a href="/news/${other.slug}">${escape(other.title)}</a></li>`)
+    .join('')}</ul></aside>`;
+
+const AROUND = `<aside class="newsletter"><h3>The morning letter</h3><p>Sign up for our newsletter and get the day's stories in your inbox.</p>
+<form><input type="email" name="parentNode" placeholder="Your address"><button type="button">Sign up</button></form></aside>
+<section id="comments" class="comments"><h3>Comments (2)</h3><p>gullfan: I said this years ago, and nobody listened.</p><p>old_salt: Allegedly.</p></section>`;
+
+/** Which structured data a page carries: three ways that real sites go. */
+function headOf(article, kind) {
+  if (kind === 'json-ld') {
+    const data = {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: article.title,
+      datePublished: article.published,
+      author: { '@type': 'Person', name: article.byline },
+      publisher: { '@type': 'NewsMediaOrganization', name: SITE },
+    };
+    return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  }
+  if (kind === 'open-graph') {
+    return `<meta property="og:type" content="article"><meta property="og:site_name" content="${SITE}">
+<meta property="og:title" content="${escape(article.title)}"><meta property="article:published_time" content="${article.published}">`;
+  }
+  return '';
+}
+
+const KINDS = { 'glacier-road': 'json-ld', 'reservoir-trial': 'open-graph', 'pier-reopens': 'semantic' };
+
+/** An article's page as a newsroom would serve it. */
+export function articlePage(article, { className = '', style } = {}) {
+  return page({
+    title: `${article.title} - ${SITE}`,
+    lang: article.lang ?? 'en',
+    className,
+    ...(style === undefined ? {} : { style }),
+    head: headOf(article, KINDS[article.slug] ?? 'json-ld'),
+    body: `<main>${articleHtml(article)}${AROUND}</main>`,
+  });
+}
+
+const teasers = ARTICLES.map(
+  (article) => `<div class="teaser"><h2><a href="/news/${article.slug}">${escape(article.title)}</a></h2>
+<p>${escape(article.blocks[0].slice(0, 120))}… <time datetime="${article.published}">${article.published.slice(0, 10)}</time></p></div>`,
+).join('\n');
+
+/** The section front: teasers and links, no article. */
+export const frontPage = () =>
+  page({ title: SITE, head: `<meta property="og:type" content="website">`, body: `<main><h1>${SITE}</h1>${teasers}${teasers}</main>` });
+
+export const searchPage = () =>
+  page({
+    title: `Search - ${SITE}`,
+    body: `<main><h1>Search</h1><form><input name="q" value="pier"><button type="button">Search</button></form><p>5 results</p>${teasers}</main>`,
+  });
+
+/** A small app: a list and two articles, drawn by script after a moment, with the address changed by history.pushState. */
+export const appPage = () => {
+  const stories = ARTICLES.filter((article) => ['glacier-road', 'battery-layoffs'].includes(article.slug));
+  const views = Object.fromEntries(stories.map((article) => [`/app/${article.slug}`, { title: article.title, html: articleHtml(article) }]));
+  const list = `<h1>Reader</h1>${stories.map((a) => `<p><a href="/app/${a.slug}">${escape(a.title)}</a></p>`).join('')}`;
+  const script = `
+    const views = ${JSON.stringify(views).replace(/</g, '\\u003c')}, list = ${JSON.stringify(list).replace(/</g, '\\u003c')};
+    const root = document.getElementById('root');
+    function draw() {
+      const view = views[location.pathname];
+      setTimeout(() => { root.innerHTML = view ? view.html : list; document.title = view ? view.title : 'Reader'; }, 300);
+    }
+    addEventListener('click', (event) => {
+      const link = event.target.closest('a[href^="/app/"]');
+      if (!link) return;
+      event.preventDefault();
+      history.pushState(null, '', link.getAttribute('href'));
+      draw();
+    });
+    addEventListener('popstate', draw);
+    draw();`;
+  return page({
+    title: 'Reader',
+    body: `<p class="bar"><a href="/app/">All stories</a> ${stories.map((a) => `<a id="go-${a.slug}" href="/app/${a.slug}">${a.slug}</a>`).join(' ')}</p><main id="root"></main><script>${script}</script>`,
+  });
+};

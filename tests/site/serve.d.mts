@@ -1,0 +1,6 @@
+export interface SampleSite {
+  url: string;
+  requests: string[];
+  close(): Promise<void>;
+}
+export function serveSite(options?: { port?: number }): Promise<SampleSite>;
