@@ -1,10 +1,9 @@
-import { createServer } from 'node:net';
 import { type Browser, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { steady } from './chromium.js';
 import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
+import { type BidiScripts, bidiScripts } from './firefox-bidi.js';
 import { pointIn, readRoot } from './in-page.js';
-import { Marionette } from './marionette.js';
 import { startProxy } from './proxy.js';
 
 const ID = 'sourceline@sourceline.example';
@@ -16,12 +15,11 @@ const ACTION = `
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);
 `;
 
-/** Firefox with the extension: puppeteer (WebDriver BiDi) for the page, Marionette for toolbar and closed root. */
+/** Firefox with the extension, driven over WebDriver BiDi. */
 export async function openFirefox(options: DriverOptions): Promise<Driver> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('no Firefox found; SOURCELINE_FIREFOX may name one');
   const proxy = await startProxy(options.site, options.openWeb);
-  const marionettePort = await freePort();
   const viewport = options.viewport ?? { width: 1280, height: 800 };
   const headless = options.headless ?? true;
   const browser = await launch({
@@ -29,9 +27,8 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     executablePath,
     headless,
     defaultViewport: headless ? viewport : null,
-    args: ['--marionette', '--remote-allow-system-access'],
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'marionette.port': marionettePort,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy.port,
@@ -44,8 +41,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
     },
   });
   try {
-    const marionette = await Marionette.connect(marionettePort);
-    const driver = await drive(browser, marionette, options, proxy);
+    const driver = await drive(browser, options, proxy);
     if (options.install ?? true) await driver.install();
     return driver;
   } catch (error) {
@@ -57,20 +53,16 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
 
 async function drive(
   browser: Browser,
-  marionette: Marionette,
   options: DriverOptions,
   proxy: Awaited<ReturnType<typeof startProxy>>,
 ): Promise<Driver> {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const scripts = bidiScripts(page);
   let origin = '';
   const errors: string[] = [];
-  const gather = watch(browser, marionette, errors);
+  const gather = watch(browser, scripts, errors);
   const call = <T>(fn: (root: ShadowRoot, ...rest: never[]) => T, ...args: unknown[]): Promise<T | null> =>
-    marionette.inPage(
-      `const root = document.querySelector('sourceline-sidebar')?.openOrClosedShadowRoot;
-       return root ? (${fn})(root, ...arguments) : null;`,
-      ...args,
-    );
+    scripts.onShadowRoot('sourceline-sidebar', String(fn), ...args);
 
   return {
     name: 'firefox',
@@ -83,7 +75,7 @@ async function drive(
     install: async () => {
       await browser.installExtension(options.extension);
       origin = await until('the extension has started', () =>
-        marionette.inBrowser<string>(`${ACTION} return action ? extension.baseURL : ''`),
+        scripts.inBrowser<string>(`${ACTION} return action ? extension.baseURL : ''`),
       );
     },
     goto: async (url) => {
@@ -91,11 +83,11 @@ async function drive(
       await gather();
     },
     press: async () => {
-      await marionette.inBrowser(`${ACTION} await action.triggerAction(window);`);
+      await scripts.inBrowser(`${ACTION} await action.triggerAction(window);`);
       await gather();
     },
     badge: () =>
-      marionette.inBrowser(`${ACTION}
+      scripts.inBrowser(`${ACTION}
         const { badgeText, title } = action.action.getContextData(gBrowser.selectedTab);
         return { text: badgeText ?? '', title: title ?? '' };`),
     sidebar: async () => {
@@ -113,7 +105,6 @@ async function drive(
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await gather().catch(() => {});
-      marionette.close();
       await browser.close();
       await proxy.close();
     },
@@ -124,16 +115,16 @@ async function drive(
  * Gathers errors of the sample site and of the extension: uncaught ones from the browser's console service, where all
  * processes meet, and `console.error` from the standard output.
  */
-function watch(browser: Browser, marionette: Marionette, errors: string[]): () => Promise<void> {
+function watch(browser: Browser, scripts: BidiScripts, errors: string[]): () => Promise<void> {
   browser.process()?.stdout?.on('data', (chunk: Buffer) => {
     for (const line of chunk.toString().split('\n')) if (line.startsWith('console.error')) errors.push(line);
   });
   let seen = 0;
   return async () => {
-    const [count, found] = await marionette.inBrowser<[number, string[]]>(
+    const [count, found] = await scripts.inBrowser<[number, string[]]>(
       `const all = Services.console.getMessageArray();
        const ours = /^(moz-extension|https?):/;
-       return [all.length, all.slice(arguments[0])
+       return [all.length, all.slice(args[0])
          .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
          .filter((one) => ours.test(one.sourceName) || one.innerWindowID > 0 && /javascript|CSP/i.test(one.category))
          .map((one) => one.category + ': ' + one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber)];`,
@@ -143,12 +134,3 @@ function watch(browser: Browser, marionette: Marionette, errors: string[]): () =
     errors.push(...found);
   };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
