@@ -8,7 +8,11 @@ const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 3 };
 
 const root = path.join(import.meta.dirname, '..');
 const bin = path.join(root, 'node_modules/.bin/web-ext');
-const { stdout, stderr } = spawnSync(bin, ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'], { cwd: root, encoding: 'utf8' });
+const { stdout, stderr } = spawnSync(
+  bin,
+  ['lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'],
+  { cwd: root, encoding: 'utf8' },
+);
 let result;
 try {
   result = JSON.parse(stdout);
@@ -19,6 +23,7 @@ try {
 const known = result.warnings.filter((warning) => warning.code === KNOWN.code);
 const others = result.warnings.filter((warning) => warning.code !== KNOWN.code);
 const bad = [...result.errors, ...others, ...(known.length > KNOWN.most ? known : [])];
-for (const { _type, code, message, file, line } of bad) console.error(`${_type} ${code} ${file ?? ''}:${line ?? ''} ${message}`);
+for (const { _type, code, message, file, line } of bad)
+  console.error(`${_type} ${code} ${file ?? ''}:${line ?? ''} ${message}`);
 console.log(`web-ext lint: ${result.errors.length} errors, ${others.length} warnings, ${known.length} known ones`);
 process.exit(bad.length > 0 ? 1 : 0);

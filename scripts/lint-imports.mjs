@@ -30,18 +30,30 @@ for (const entry of readdirSync(src, { recursive: true, withFileTypes: true })) 
   const folder = file.includes('/') ? file.split('/')[0] : '';
   const code = stripped(readFileSync(path.join(src, file), 'utf8'));
   for (const [, isType, from] of code.matchAll(/(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]/g)) {
-    if (from === 'webextension-polyfill' && folder !== 'browser') problems.push(`${file}: only browser/ touches the extension API`);
+    if (from === 'webextension-polyfill' && folder !== 'browser')
+      problems.push(`${file}: only browser/ touches the extension API`);
     if (!from.startsWith('.') || folder === '') continue;
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), from)).replace(/\.js$/, '');
     const zone = ZONES[folder];
     const allowed = [folder, ...zone.code, ...(isType ? zone.types : [])];
-    if (!allowed.some((place) => target === place || target.startsWith(`${place}/`))) problems.push(`${file}: may not import ${target}`);
+    if (!allowed.some((place) => target === place || target.startsWith(`${place}/`)))
+      problems.push(`${file}: may not import ${target}`);
   }
-  if (folder !== 'browser' && /\b(?:chrome|browser)\.(?:runtime|tabs|storage|action|scripting|commands|i18n)\b/.test(code)) problems.push(`${file}: only browser/ touches the extension API`);
+  if (
+    folder !== 'browser' &&
+    /\b(?:chrome|browser)\.(?:runtime|tabs|storage|action|scripting|commands|i18n)\b/.test(code)
+  )
+    problems.push(`${file}: only browser/ touches the extension API`);
   if (folder !== 'browser' && /\bfetch\s*\(/.test(code)) problems.push(`${file}: fetch belongs to browser/files.ts`);
-  if (/\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/.test(code)) problems.push(`${file}: nothing leaves the browser`);
-  if (/\.innerHTML\s*=|insertAdjacentHTML|\beval\s*\(|new Function\b/.test(code)) problems.push(`${file}: no markup and no code from strings`);
-  if (PURE.has(folder) && /\b(?:window|globalThis|navigator)\.|\bdocument\.(?:querySelector|createElement|body|documentElement)\b/.test(code)) problems.push(`${file}: ${folder}/ knows no DOM`);
+  if (/\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/.test(code))
+    problems.push(`${file}: nothing leaves the browser`);
+  if (/\.innerHTML\s*=|insertAdjacentHTML|\beval\s*\(|new Function\b/.test(code))
+    problems.push(`${file}: no markup and no code from strings`);
+  if (
+    PURE.has(folder) &&
+    /\b(?:window|globalThis|navigator)\.|\bdocument\.(?:querySelector|createElement|body|documentElement)\b/.test(code)
+  )
+    problems.push(`${file}: ${folder}/ knows no DOM`);
 }
 for (const problem of problems) console.error(problem);
 if (problems.length === 0) console.log('import zones hold');

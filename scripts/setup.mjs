@@ -44,7 +44,10 @@ function installBrowsers() {
     return;
   }
   const casks = missing.map((name) => (name === 'firefox' ? 'firefox' : 'google-chrome'));
-  const command = process.platform === 'darwin' ? `brew install --cask ${casks.join(' ')}` : `sudo apt-get install ${packages.join(' ')}`;
+  const command =
+    process.platform === 'darwin'
+      ? `brew install --cask ${casks.join(' ')}`
+      : `sudo apt-get install ${packages.join(' ')}`;
   say(`No ${missing.join(' and no ')} found. Install with:\n\n    ${command}\n`);
   process.exit(1);
 }

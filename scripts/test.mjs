@@ -29,7 +29,14 @@ function count(ok) {
 /** Runs a vitest configuration and adds its tests to the count; a run that dies without a result counts as failed. */
 function vitest(name, config) {
   const report = path.join(scratch, `${config.replaceAll('/', '-')}.json`);
-  const ok = step(name, bin('vitest'), ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const ok = step(name, bin('vitest'), [
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   try {
     const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
     passed += numPassedTests;

@@ -32,7 +32,8 @@ export const ARTICLES = [
     slug: 'reservoir-trial',
     section: 'Courts',
     title: 'Former water chief found guilty of taking bribes for reservoir contract',
-    standfirst: 'A jury in Vellmar convicted Ruben Halloran after three days. His lawyer declined to say whether he will appeal.',
+    standfirst:
+      'A jury in Vellmar convicted Ruben Halloran after three days. His lawyer declined to say whether he will appeal.',
     byline: 'Ines Maroun',
     published: '2026-03-12T17:05:00+01:00',
     caption: 'The courthouse in Vellmar. Photo: Courier',

@@ -29,7 +29,12 @@ ${body}
 function block(text) {
   if (text.startsWith('## ')) return `<h2>${escape(text.slice(3))}</h2>`;
   if (text.startsWith('> ')) return `<blockquote>${escape(text.slice(2))}</blockquote>`;
-  if (text.startsWith('* ')) return `<ul>${text.slice(2).split(' * ').map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
+  if (text.startsWith('* '))
+    return `<ul>${text
+      .slice(2)
+      .split(' * ')
+      .map((item) => `<li>${escape(item)}</li>`)
+      .join('')}</ul>`;
   return `<p>${escape(text)}</p>`;
 }
 
@@ -94,7 +99,11 @@ const teasers = ARTICLES.map(
 
 /** The section front: teasers and links, no article. */
 export const frontPage = () =>
-  page({ title: SITE, head: `<meta property="og:type" content="website">`, body: `<main><h1>${SITE}</h1>${teasers}${teasers}</main>` });
+  page({
+    title: SITE,
+    head: `<meta property="og:type" content="website">`,
+    body: `<main><h1>${SITE}</h1>${teasers}${teasers}</main>`,
+  });
 
 export const searchPage = () =>
   page({
@@ -105,7 +114,9 @@ export const searchPage = () =>
 /** A small app: a list and two articles, drawn by script after a moment, with the address changed by history.pushState. */
 export const appPage = () => {
   const stories = ARTICLES.filter((article) => ['glacier-road', 'battery-layoffs'].includes(article.slug));
-  const views = Object.fromEntries(stories.map((article) => [`/app/${article.slug}`, { title: article.title, html: articleHtml(article) }]));
+  const views = Object.fromEntries(
+    stories.map((article) => [`/app/${article.slug}`, { title: article.title, html: articleHtml(article) }]),
+  );
   const list = `<h1>Reader</h1>${stories.map((a) => `<p><a href="/app/${a.slug}">${escape(a.title)}</a></p>`).join('')}`;
   const script = `
     const views = ${JSON.stringify(views).replace(/</g, '\\u003c')}, list = ${JSON.stringify(list).replace(/</g, '\\u003c')};

@@ -2,7 +2,8 @@
 
 const WORDS = 'The harbour master of Saltmarsh said that the tide was late. ';
 
-const wrap = (body, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Odd page</title>${head}</head>${body}</html>`;
+const wrap = (body, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Odd page</title>${head}</head>${body}</html>`;
 
 /** A minimal PDF with one empty page. */
 const PDF = `%PDF-1.4
@@ -14,13 +15,27 @@ trailer<</Root 1 0 R>>
 
 /** Path → [content type, body]; bodies are made when asked for. */
 export const ODD_PAGES = {
-  '/odd/big-text': () => ['text/html', wrap(`<body><article><h1>A very long page</h1>${`<p>${WORDS.repeat(40)}</p>`.repeat(2100)}</article></body>`)],
-  '/odd/many-nodes': () => ['text/html', wrap(`<body><h1>Very many nodes</h1>${'<div><i>a</i><b>b</b></div>'.repeat(66_700)}</body>`)],
-  '/odd/no-body': () => ['text/html', wrap('<frameset cols="50%,50%"><frame src="/odd/empty"><frame src="/odd/empty"></frameset>')],
-  '/odd/frames-only': () => ['text/html', wrap('<body><iframe src="/odd/empty"></iframe><iframe src="/odd/empty"></iframe></body>')],
+  '/odd/big-text': () => [
+    'text/html',
+    wrap(`<body><article><h1>A very long page</h1>${`<p>${WORDS.repeat(40)}</p>`.repeat(2100)}</article></body>`),
+  ],
+  '/odd/many-nodes': () => [
+    'text/html',
+    wrap(`<body><h1>Very many nodes</h1>${'<div><i>a</i><b>b</b></div>'.repeat(66_700)}</body>`),
+  ],
+  '/odd/no-body': () => [
+    'text/html',
+    wrap('<frameset cols="50%,50%"><frame src="/odd/empty"><frame src="/odd/empty"></frameset>'),
+  ],
+  '/odd/frames-only': () => [
+    'text/html',
+    wrap('<body><iframe src="/odd/empty"></iframe><iframe src="/odd/empty"></iframe></body>'),
+  ],
   '/odd/document-write': () => [
     'text/html',
-    wrap(`<body><p>Soon gone.</p><script>addEventListener('load', () => setTimeout(() => { document.write('<p id=written>${WORDS.repeat(5)}</p>'); document.close(); }, 200));</script></body>`),
+    wrap(
+      `<body><p>Soon gone.</p><script>addEventListener('load', () => setTimeout(() => { document.write('<p id=written>${WORDS.repeat(5)}</p>'); document.close(); }, 200));</script></body>`,
+    ),
   ],
   '/odd/empty': () => ['text/html', ''],
   '/odd/file.pdf': () => ['application/pdf', PDF],

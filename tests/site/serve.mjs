@@ -14,7 +14,8 @@ function answer(path) {
   const [, section, slug] = path.split('/');
   const article = slug ? articleBy(slug) : undefined;
   if (section === 'news' && article) return html(articlePage(article));
-  if (section === 'strict' && article) return html(articlePage(article, { style: '' }), { 'content-security-policy': STRICT });
+  if (section === 'strict' && article)
+    return html(articlePage(article, { style: '' }), { 'content-security-policy': STRICT });
   if (section === 'dark' && article) return html(articlePage(article, { className: 'dark' }));
   const odd = ODD_PAGES[path]?.();
   if (odd) return [200, { 'content-type': `${odd[0]}; charset=utf-8` }, odd[1]];

@@ -12,7 +12,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
 ];
 
 /** Chromium (or Chrome) with the extension, driven over the DevTools protocol. */
@@ -172,4 +172,3 @@ export async function steady<P extends { x: number; y: number }>(
     return still ? next : null;
   });
 }
-

@@ -8,19 +8,28 @@ export interface LoggingProxy {
   close(): Promise<void>;
 }
 
+/** What the browsers ask of their makers whatever is installed: updates, time, sign-in, remote settings. */
+const BROWSERS_OWN =
+  /^(?:clients2\.google\.com|accounts\.google\.com|(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com|(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com))(?::\d+)?$/;
+
 /**
  * A proxy on the loopback that lets the sample site through, and writes down and turns away everything else: what the
- * browser asks of the world is then known whole, whoever in the browser asked.
+ * browser asks of the world is then known whole, whoever in the browser asked. Only what browsers ask of their makers by
+ * themselves is turned away without a note.
  */
 export async function startProxy(site: string, openWeb = false): Promise<LoggingProxy> {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
   const allowed = new URL(site).host;
 
+  const note = (host: string, what: string): void => {
+    if (!BROWSERS_OWN.test(host)) requests.push(what);
+  };
+
   const server = createServer((asked, answer) => {
     const url = new URL(asked.url ?? '/', 'http://no-host.invalid');
     if (url.host !== allowed) {
-      requests.push(`${asked.method} ${url}`);
+      note(url.host, `${asked.method} ${url}`);
       if (!openWeb) {
         answer.writeHead(502).end();
         return;
@@ -36,7 +45,7 @@ export async function startProxy(site: string, openWeb = false): Promise<Logging
   });
   server.on('connect', (asked, client: Socket) => {
     const [host, port] = (asked.url ?? '').split(/:(?=\d+$)/);
-    requests.push(`CONNECT ${asked.url}`);
+    note(asked.url ?? '', `CONNECT ${asked.url}`);
     client.on('error', () => client.destroy());
     if (!openWeb || !host) {
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');

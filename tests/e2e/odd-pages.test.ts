@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers, pageState } from './both.js';
+import { throughout, until } from './drivers/driver.js';
+
+const VERY_LONG = 90_000;
+
+inBothBrowsers('odd pages', (stage) => {
+  /** Presses the button and gives what comes of it: a sidebar that is done, or none at all. */
+  const pressAndLook = async () => {
+    await stage.driver.press();
+    return until(
+      'an answer',
+      async () => {
+        const view = await stage.driver.sidebar();
+        if (view === null) return (await stage.driver.badge()).title.includes('cannot') ? 'cannot read' : null;
+        return view.notice === 'reading' ? null : view;
+      },
+      { timeout: VERY_LONG },
+    );
+  };
+
+  test('five megabytes of text: a part is read, and the sidebar says so', { timeout: 2 * VERY_LONG }, async () => {
+    await stage.driver.goto(stage.at('/odd/big-text'));
+    let view = await stage.driver.sidebar();
+    if (view === null) await stage.driver.press();
+    view = await until(
+      'the sidebar has read',
+      async () => {
+        const now = await stage.driver.sidebar();
+        return now && now.notice !== 'reading' ? now : null;
+      },
+      { timeout: VERY_LONG },
+    );
+    expect(view?.text).toMatch(/only part|part of/i);
+  });
+
+  test('two hundred thousand nodes', { timeout: VERY_LONG }, async () => {
+    await stage.driver.goto(stage.at('/odd/many-nodes'));
+    const answer = await pressAndLook();
+    expect(answer).not.toBe('cannot read');
+    await stage.driver.press();
+    await stage.gone();
+  });
+
+  for (const path of ['/odd/no-body', '/odd/frames-only', '/odd/empty', '/odd/plain.txt']) {
+    test(`${path}: a plain message or nothing`, async () => {
+      await stage.driver.goto(stage.at(path));
+      const answer = await pressAndLook();
+      if (typeof answer === 'object') {
+        expect(answer.notice).not.toBeNull();
+        await stage.driver.press();
+        await stage.gone();
+      }
+    });
+  }
+
+  test('a page that is written anew after loading', async () => {
+    await stage.driver.goto(stage.at('/odd/document-write'));
+    await until('the new text', () => stage.driver.page.evaluate(() => document.getElementById('written') !== null));
+    await stage.driver.press();
+    await until('the sidebar shows', async () => (await stage.driver.sidebar()) !== null);
+  });
+
+  test('pages where scripts may not run: the press does no harm', async () => {
+    await stage.driver.goto('about:blank');
+    await stage.driver.press();
+    expect(await throughout(async () => (await stage.driver.sidebar().catch(() => null)) === null, 1000)).toBe(true);
+  });
+
+  test('a PDF: the press does no harm', async () => {
+    await stage.driver.goto(stage.at('/odd/file.pdf')).catch(() => undefined);
+    await stage.driver.press();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  });
+
+  test('a page that takes our sidebar away does not break', async () => {
+    await stage.read('/news/glacier-road');
+    await stage.driver.page.evaluate(() => document.querySelector('sourceline-sidebar')?.remove());
+    await stage.driver.press();
+    await stage.driver.press();
+    await stage.done();
+    expect((await pageState(stage)).html).not.toContain('sourceline');
+  });
+
+  test('no console shows an error', () => {
+    expect(stage.driver.errors).toEqual([]);
+  });
+});
+
+inBothBrowsers(
+  'a tab that was open before the install',
+  (stage) => {
+    test('gets its sidebar without a reload', async () => {
+      await stage.driver.goto(stage.at('/news/glacier-road'));
+      expect(await stage.driver.sidebar()).toBeNull();
+      await stage.driver.install();
+      const view = await stage.done();
+      expect(view.statements.length).toBeGreaterThan(5);
+      expect(stage.driver.errors).toEqual([]);
+    });
+  },
+  { install: false },
+);
