@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 // preact's and Readability's own assignments to innerHTML; ours are forbidden by lint-imports.mjs.
-const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 3 };
+const CODE = 'UNSAFE_VAR_ASSIGNMENT';
+// reader.js: two of Readability, one of preact; options.js: one of preact.
+const KNOWN = { 'reader.js': 3, 'options.js': 1 };
 
 const root = path.join(import.meta.dirname, '..');
 const bin = path.join(root, 'node_modules/.bin/web-ext');
@@ -20,10 +22,15 @@ try {
   console.error(stderr || stdout || 'web-ext did not answer');
   process.exit(1);
 }
-const known = result.warnings.filter((warning) => warning.code === KNOWN.code);
-const others = result.warnings.filter((warning) => warning.code !== KNOWN.code);
-const bad = [...result.errors, ...others, ...(known.length > KNOWN.most ? known : [])];
+const seen = {};
+const others = result.warnings.filter(({ code, file }) => {
+  if (code !== CODE) return true;
+  seen[file] = (seen[file] ?? 0) + 1;
+  return seen[file] > (KNOWN[file] ?? 0);
+});
+const known = result.warnings.length - others.length;
+const bad = [...result.errors, ...others];
 for (const { _type, code, message, file, line } of bad)
   console.error(`${_type} ${code} ${file ?? ''}:${line ?? ''} ${message}`);
-console.log(`web-ext lint: ${result.errors.length} errors, ${others.length} warnings, ${known.length} known ones`);
+console.log(`web-ext lint: ${result.errors.length} errors, ${others.length} warnings, ${known} known ones`);
 process.exit(bad.length > 0 ? 1 : 0);

@@ -26,6 +26,7 @@ function start(): void {
   globalThis.sourceline = meeting;
 
   let session: AbortController | null = null;
+  let isOpening = false;
   let looks: AbortController | null = null;
   let lastText: string | null = null;
   let staleText: string | null = null;
@@ -38,6 +39,7 @@ function start(): void {
   async function open(spot: Spot): Promise<void> {
     const mine = new AbortController();
     session = mine;
+    isOpening = true;
     try {
       if (!meeting.reader) await askBackground('loadReader', undefined);
       if (mine.signal.aborted || !meeting.reader) return;
@@ -56,6 +58,8 @@ function start(): void {
       mine.abort();
       if (session === mine) session = null;
       if (!isAlive()) life.abort();
+    } finally {
+      if (session === mine || session === null) isOpening = false;
     }
   }
 
@@ -89,6 +93,8 @@ function start(): void {
     {
       toggle: () => {
         looks?.abort();
+        // Pressed in the moment in which it opens by itself: the reader wants it open.
+        if (session && isOpening) return null;
         if (session) close();
         else void open(spotPage(document, location.href));
         return null;

@@ -84,7 +84,8 @@ export function spotPage(document: Document, url: string): Spot {
   add(dom.all('h1').length === 0, '', -0.5);
 
   const score = evidence.reduce((sum, [, weight]) => sum + weight, 0);
-  const isText = prose.paragraphs > 1 && prose.chars > 400;
+  // A first report may be three sentences long; then the page itself must say more clearly what it is.
+  const isText = prose.paragraphs > 1 && prose.chars > (score > NEWS_SCORE ? 200 : 400);
   if (score >= NEWS_SCORE && (isText || (news[0] && prose.paragraphs))) return { kind: 'news', why };
   const isArticle = isText && !isFront && (article || /article/.test(ogType) || (prose.paragraphs > 3 && hasByline));
   return isArticle && score > -4 ? { kind: 'article', why } : { kind: 'none', why: [] };

@@ -33,7 +33,7 @@ export interface Survey {
 export const LEAF = 'data-leaf';
 
 const MAX_ELEMENTS = 20_000;
-const MAX_CHARS = 600_000;
+const MAX_CHARS = 300_000;
 // Longer than any paragraph: data that a page writes into its text.
 const MAX_NODE_CHARS = 200_000;
 const MAX_DEPTH = 200;

@@ -29,7 +29,7 @@ export function analyse(text: string, models: Models): Analysis {
     ...labelByItself(context, draft),
     core: coreOf(document, draft.content),
   }));
-  const answered = respond(context, labelled, responses);
+  const answered = respond(labelled, responses);
   const rest = ownVoice(context, labelled, responses);
   const statements: Statement[] = [...answered, ...rest]
     .sort((a, b) => a.content[0]![0] - b.content[0]![0])

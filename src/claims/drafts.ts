@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../language/span.js';
+import { ByPlace } from './by-place.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { findClaimNouns, findHedges } from './hedged.js';
@@ -37,10 +38,12 @@ export function draftsOf(context: Context, attributions: readonly FoundAttributi
       cue.sort((a, b) => a[0] - b[0]),
     );
   }
+  const places = placesOf(all);
   const drafts: Draft[] = [];
   for (const attribution of all) {
+    const neighbours = places.near(attribution.content);
     // Said within somebody else's words: that somebody relays it, and where nothing else was said, only this counts.
-    const outer = all.filter(
+    const outer = neighbours.filter(
       (other) =>
         other !== attribution &&
         attribution.content.length > 0 &&
@@ -53,7 +56,7 @@ export function draftsOf(context: Context, attributions: readonly FoundAttributi
       .flatMap((other) => links.get(other) ?? []);
     const own = links.get(attribution) ?? [];
     const chain = [...prefix, ...own].filter((link, i, list) => list.findIndex((l) => l.name === link.name) === i);
-    const swallowed = all.some(
+    const swallowed = neighbours.some(
       (inner) =>
         inner !== attribution &&
         within(inner.content, attribution.content) &&
@@ -96,40 +99,55 @@ const isOutside = (inner: FoundAttribution, outer: FoundAttribution): boolean =>
 
 /** The learned attributions, and those of the rules that say something new. */
 function withRules(context: Context, learned: readonly FoundAttribution[]): FoundAttribution[] {
-  const all = [...learned];
+  const all = new Set(learned);
+  const places = placesOf(learned);
+  const add = (extra: FoundAttribution): void => {
+    all.add(extra);
+    places.add(extra, extra.content);
+  };
+  const near = (spans: readonly Span[]): FoundAttribution[] => places.near(spans).filter((other) => all.has(other));
   for (const extra of findClaimNouns(context)) {
     // "reports from X regarding Y": a reading that takes X for content has missed the source.
     if (extra.source.length > 0) {
-      const wrong = all.findIndex(
+      const wrong = near(extra.source).find(
         (other) => within(extra.source, other.content) && other.cue.some((span) => overlaps(span, extra.cue[0]!)),
       );
-      if (wrong >= 0) all.splice(wrong, 1);
+      if (wrong) all.delete(wrong);
     }
-    const rival = all.findIndex(
+    const others = near(extra.content);
+    const rival = others.find(
       (other) => share(extra.content, other.content) > 0.7 && share(other.content, extra.content) > 0.7,
     );
-    if (
-      rival < 0 &&
-      !all.some(
-        (other) => share(extra.content, other.content) > 0.9 && other.source.length > 0 && extra.source.length === 0,
-      )
+    if (rival) {
+      if (extra.source.length === 0 || rival.source.length > 0) continue;
+      all.delete(rival);
+      add(extra);
+    } else if (
+      extra.source.length > 0 ||
+      !others.some((other) => share(extra.content, other.content) > 0.9 && other.source.length > 0)
     )
-      all.push(extra);
-    else if (rival >= 0 && extra.source.length > 0 && all[rival]!.source.length === 0) all[rival] = extra;
+      add(extra);
   }
   for (const extra of findHedges(context)) {
+    const others = near(extra.content);
     // Under a source's words the hedge is the source's; it weakens that statement's label there.
     if (
-      all.some(
+      others.some(
         (other) => share(extra.content, other.content) > 0.5 && other.source.length > 0 && !isNested(extra, other),
       )
     )
       continue;
-    if (all.some((other) => share(extra.content, other.content) > 0.8 && share(other.content, extra.content) > 0.6))
+    if (others.some((other) => share(extra.content, other.content) > 0.8 && share(other.content, extra.content) > 0.6))
       continue;
-    all.push(extra);
+    add(extra);
   }
-  return all.sort((a, b) => a.cueHead - b.cueHead);
+  return [...all].sort((a, b) => a.cueHead - b.cueHead);
+}
+
+function placesOf(attributions: Iterable<FoundAttribution>): ByPlace<FoundAttribution> {
+  const places = new ByPlace<FoundAttribution>();
+  for (const attribution of attributions) places.add(attribution, attribution.content);
+  return places;
 }
 
 /** Does the hedge cover but a part that stands apart in the other's content ("…, allegedly to …")? */

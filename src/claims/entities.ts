@@ -132,11 +132,7 @@ function isShortFor(short: string, long: string, kind: Entity['kind']): boolean 
       s.every((word, i) => word === l[l.length - s.length + i]) || (s.length === 1 && s[0] === l[0] && l.length === 2)
     );
   if (kind === 'ORG' && s.length === 1 && s[0]!.length > 1) {
-    const initials = l
-      .filter((word) => !JOINERS.has(word))
-      .map((word) => word[0])
-      .join('');
-    if (s[0]!.replace(/\./g, '') === initials) return true;
+    if (s[0]!.replace(/\./g, '') === initialsOf(l)) return true;
   }
   return kind === 'ORG' && s.every((word, i) => word === l[i]);
 }
@@ -165,14 +161,20 @@ export function findEntities(document: Document): Entities {
     i = end;
   }
   const all: Entity[] = [];
+  const byName = new Map<string, Entity>();
+  // A short form begins with a word of the full name, or is its initials: the only places to look.
+  const byWord = new Map<string, Entity[]>();
   // Longest first, so that short forms find the full name, also where it stands later.
   for (const mention of [...mentions].sort((a, b) => b.name.length - a.name.length || a.start - b.start)) {
     const entity =
-      all.find((e) => e.name === mention.name) ??
-      all
-        .filter((e) => e.kind === mention.kind && isShortFor(mention.name, e.name, e.kind))
-        .sort((a, b) => distance(a, mention.start) - distance(b, mention.start))[0] ??
-      create(all, mention.name, mention.kind);
+      byName.get(mention.name) ??
+      nearest(
+        (byWord.get(keyOf(mention.name)) ?? []).filter(
+          (e) => e.kind === mention.kind && isShortFor(mention.name, e.name, e.kind),
+        ),
+        mention.start,
+      ) ??
+      create(mention.name, mention.kind);
     entity.mentions.push(mention.start);
     for (const role of rolesOf(document, mention.start, mention.end)) entity.roles.add(role);
     for (let k = mention.start; k < mention.end; k++) at[k] = entity;
@@ -182,7 +184,32 @@ export function findEntities(document: Document): Entities {
     if (entity.kind === 'PERSON' && !entity.name.includes(' ') && isCalledIt(document, entity)) entity.kind = 'ORG';
   }
   return { all, at };
+
+  function create(name: string, kind: Entity['kind']): Entity {
+    const entity: Entity = { name, kind, roles: new Set(), mentions: [] };
+    all.push(entity);
+    byName.set(name, entity);
+    const words = name.toLowerCase().split(' ');
+    for (const key of new Set([...words, initialsOf(words)])) {
+      const list = byWord.get(key);
+      if (list) list.push(entity);
+      else byWord.set(key, [entity]);
+    }
+    return entity;
+  }
 }
+
+/** The word that a short form is looked up by. */
+const keyOf = (name: string): string => {
+  const words = name.toLowerCase().split(' ');
+  return words.length === 1 ? words[0]!.replace(/\./g, '') : words[0]!;
+};
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !JOINERS.has(word))
+    .map((word) => word[0])
+    .join('');
 
 /** "Norfrak said it would …": an unknown one-word name that the article calls "it" is a body, not a person. */
 function isCalledIt({ tokens }: Document, entity: Entity): boolean {
@@ -197,19 +224,18 @@ function isCalledIt({ tokens }: Document, entity: Entity): boolean {
   });
 }
 
-const distance = (entity: Entity, start: number): number =>
-  Math.min(...entity.mentions.map((m) => Math.abs(m - start)));
+/** The one whose latest mentions lie closest. */
+function nearest(entities: readonly Entity[], start: number): Entity | undefined {
+  const distance = ({ mentions }: Entity): number => mentions.reduce((d, m) => Math.min(d, Math.abs(m - start)), 1e9);
+  let best: Entity | undefined;
+  for (const entity of entities) if (!best || distance(entity) < distance(best)) best = entity;
+  return best;
+}
 
 function kindOf(token: Token): Entity['kind'] {
   const lower = token.lower;
   if (token.name === 'LOC' || STATE_OF.has(lower) || STATES_OF_WORLD.has(lower)) return 'LOC';
   return token.name === 'PERSON' || token.name === 'ORG' ? token.name : 'MISC';
-}
-
-function create(all: Entity[], name: string, kind: Entity['kind']): Entity {
-  const entity: Entity = { name, kind, roles: new Set(), mentions: [] };
-  all.push(entity);
-  return entity;
 }
 
 const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
@@ -221,13 +247,11 @@ function latest(
   fits: (entity: Entity) => boolean,
   reach = 150,
 ): Entity | undefined {
-  let found: Entity | undefined;
-  let where = Math.max(-1, before - reach);
-  for (const entity of entities.all) {
-    const m = fits(entity) ? lastMention(entity, before) : -1;
-    if (m > where) [found, where] = [entity, m];
+  for (let k = before - 1; k >= Math.max(0, before - reach); k--) {
+    const entity = entities.at[k];
+    if (entity && fits(entity)) return entity;
   }
-  return found;
+  return undefined;
 }
 
 /**

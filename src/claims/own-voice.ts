@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { attributionOf } from './attribution-of.js';
+import { ByPlace } from './by-place.js';
 import { coreOf } from './core.js';
 import { share, trim } from './propositions.js';
 import type { Labelled } from './respond.js';
@@ -20,11 +21,16 @@ export function ownVoice(
 ): Omit<Statement, 'id'>[] {
   const { document } = context;
   const result: Omit<Statement, 'id'>[] = [];
+  const spansOf = ({ draft }: Labelled): Span[] => [...draft.content, ...draft.cue, ...draft.source];
+  const places = new ByPlace<Labelled>();
+  for (const one of labelled) places.add(one, spansOf(one));
+  const answers = new ByPlace<FoundResponse>();
+  for (const response of responses) answers.add(response, [response.span]);
   let record: { from: Labelled; sentence: number } | undefined;
   for (const sentence of document.sentences) {
-    const here = labelled.filter(({ draft }) =>
-      [...draft.content, ...draft.cue, ...draft.source].some((span) => overlaps(span, sentence.span)),
-    );
+    const here = places
+      .near([sentence.span])
+      .filter((one) => spansOf(one).some((span) => overlaps(span, sentence.span)));
     const source = here.findLast(
       ({ reasons, draft }) =>
         reasons.some((r) => r.rule === 'record') && draft.content.some((span) => overlaps(span, sentence.span)),
@@ -34,7 +40,7 @@ export function ownVoice(
       record = source ? { from: source, sentence: sentence.index } : undefined;
       continue;
     }
-    if (responses.some((response) => overlaps(response.span, sentence.span)) || !isSentence(tokens)) {
+    if (answers.near([sentence.span]).some(({ span }) => overlaps(span, sentence.span)) || !isSentence(tokens)) {
       record = undefined;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.js';
-import { contains, overlaps, type Span } from '../language/span.js';
-import { tokensUnder } from './tree.js';
+import { contains, type Span } from '../language/span.js';
+import { sentencesUnder, tokensUnder } from './tree.js';
 
 // From the content of an attribution (as the corpus draws it) to what the sidebar lists: without "that" and quotation
 // marks, one proposition each.
@@ -34,8 +34,7 @@ export function propositionsOf(document: Document, content: readonly Span[]): Sp
   const result: { spans: Span[]; open: boolean }[] = [];
   for (const piece of content) {
     if (content.length > 1 && isFiller(document, piece)) continue;
-    const sentences = document.sentences.filter((sentence) => overlaps(sentence.span, piece));
-    for (const sentence of sentences) {
+    for (const sentence of sentencesUnder(document, piece)) {
       const part: Span = [Math.max(piece[0], sentence.span[0]), Math.min(piece[1], sentence.span[1])];
       const span = trim(document.text, part);
       if (!span) continue;

@@ -4,7 +4,6 @@ import type { Draft } from './labels.js';
 import { DENYING } from './lexicon/cues.js';
 import { share } from './propositions.js';
 import { answers, type FoundResponse } from './responses.js';
-import type { Context } from './sources.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
 
 /** A draft with the label that its own words earned. */
@@ -19,12 +18,7 @@ export interface Labelled {
  * Brings the parties' answers to the claims they speak of and moves the labels: an admission confirms, silence leaves
  * unaddressed where nobody answered, a denial is shown beside "alleged".
  */
-export function respond(
-  context: Context,
-  labelled: readonly Labelled[],
-  responses: readonly FoundResponse[],
-): Omit<Statement, 'id'>[] {
-  const { document } = context;
+export function respond(labelled: readonly Labelled[], responses: readonly FoundResponse[]): Omit<Statement, 'id'>[] {
   return labelled.map(({ draft, label, reasons, core }) => {
     const statement = {
       content: draft.content,
@@ -34,7 +28,6 @@ export function respond(
       reasons: [...reasons],
     };
     if (!isShown(label)) return statement;
-    const sentence = document.tokens.find((t) => t.end > draft.content[0]![0])?.sentence ?? 0;
     const sources = draft.chain.map((link) => link.name);
     for (const response of responses) {
       for (const party of response.parties) {
@@ -42,7 +35,7 @@ export function respond(
         const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
         if (response.stance === 'confirms' && own) continue;
         const isOwnDenial = own && DENYING.has(draft.cueHead!.lemma);
-        if (!named && !isOwnDenial && !answers(response, party, { core, sources, sentence })) continue;
+        if (!named && !isOwnDenial && !answers(response, party, { core, sources })) continue;
         if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
         statement.responses.push({ party, stance: response.stance, span: response.span });
       }

@@ -194,7 +194,6 @@ export interface Answerable {
   core: Core;
   /** Who says it: nobody answers their own claim. */
   sources: string[];
-  sentence: number;
 }
 
 /** Does the response of this party answer the claim? */

@@ -174,13 +174,14 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
 }
 
 const isApposed = ({ document, entities }: Context, head: Token, person: Entity): boolean =>
-  document.tokens.some(
-    (t) =>
-      entities.at[t.index] === person &&
-      Math.abs(t.index - head.index) < 12 &&
-      t.sentence === head.sentence &&
-      (t.relation === 'appos' || t.head === head.index),
-  );
+  document.tokens
+    .slice(Math.max(0, head.index - 12), head.index + 12)
+    .some(
+      (t) =>
+        entities.at[t.index] === person &&
+        t.sentence === head.sentence &&
+        (t.relation === 'appos' || t.head === head.index),
+    );
 
 /** Who relays: "A, *citing B*", "*told A*". */
 export function relayed(

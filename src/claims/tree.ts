@@ -1,4 +1,4 @@
-import type { Document, Token } from '../language/document.js';
+import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 
 // Small questions to the dependency tree.
@@ -10,6 +10,16 @@ export function tokensUnder(document: Document, spans: readonly Span[]): Token[]
     for (let k = firstTokenAt(document, start); k < document.tokens.length && document.tokens[k]!.start < end; k++) {
       found.push(document.tokens[k]!);
     }
+  }
+  return found;
+}
+
+/** Sentences that the span touches, in text order. */
+export function sentencesUnder(document: Document, [start, end]: Span): Sentence[] {
+  const found: Sentence[] = [];
+  const first = document.tokens[firstTokenAt(document, start)]?.sentence ?? document.sentences.length;
+  for (let k = first; k < document.sentences.length && document.sentences[k]!.span[0] < end; k++) {
+    if (document.sentences[k]!.span[1] > start) found.push(document.sentences[k]!);
   }
   return found;
 }

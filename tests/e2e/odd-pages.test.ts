@@ -21,9 +21,10 @@ inBothBrowsers('odd pages', (stage) => {
 
   test('five megabytes of text: a part is read, and the sidebar says so', { timeout: 2 * VERY_LONG }, async () => {
     await stage.driver.goto(stage.at('/odd/big-text'));
-    let view = await stage.driver.sidebar();
-    if (view === null) await stage.driver.press();
-    view = await until(
+    // Whether it shows by itself is not what is asked here; a press in the same moment would close it again.
+    const itself = await throughout(async () => (await stage.driver.sidebar()) === null, 3000);
+    if (itself) await stage.driver.press();
+    const view = await until(
       'the sidebar has read',
       async () => {
         const now = await stage.driver.sidebar();
@@ -31,7 +32,7 @@ inBothBrowsers('odd pages', (stage) => {
       },
       { timeout: VERY_LONG },
     );
-    expect(view?.text).toMatch(/only part|part of/i);
+    expect(view.text).toMatch(/only part|part of/i);
   });
 
   test('two hundred thousand nodes', { timeout: VERY_LONG }, async () => {
@@ -61,10 +62,13 @@ inBothBrowsers('odd pages', (stage) => {
     await until('the sidebar shows', async () => (await stage.driver.sidebar()) !== null);
   });
 
-  test('pages where scripts may not run: the press does no harm', async () => {
+  test('an empty tab: a plain message or nothing', async () => {
     await stage.driver.goto('about:blank');
     await stage.driver.press();
-    expect(await throughout(async () => (await stage.driver.sidebar().catch(() => null)) === null, 1000)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // Firefox lets the press reach an empty tab, Chromium does not.
+    const view = await stage.driver.sidebar().catch(() => null);
+    if (view) expect(view.notice).toBe('not-article');
   });
 
   test('a PDF: the press does no harm', async () => {

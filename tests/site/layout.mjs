@@ -2,7 +2,7 @@ import { ARTICLES } from './articles.mjs';
 
 export const SITE = 'The Saltmarsh Courier';
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const STYLE = `
   body { margin: 0; font: 18px/1.6 Georgia, serif; color: #1c1c1c; background: #fff }
@@ -18,7 +18,7 @@ const STYLE = `
 export function page({ title, head = '', body, lang = 'en', className = '', style = STYLE }) {
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>${style ? `<style>${style}</style>` : ''}${head}</head>
+<title>${escapeHtml(title)}</title>${style ? `<style>${style}</style>` : ''}${head}</head>
 <body class="${className}">
 <header class="bar"><b>${SITE}</b><nav><a href="/">Home</a> <a href="/world">World</a> <a href="/search?q=pier">Search</a> <a href="/app/">Reader</a></nav></header>
 ${body}
@@ -27,31 +27,31 @@ ${body}
 }
 
 function block(text) {
-  if (text.startsWith('## ')) return `<h2>${escape(text.slice(3))}</h2>`;
-  if (text.startsWith('> ')) return `<blockquote>${escape(text.slice(2))}</blockquote>`;
+  if (text.startsWith('## ')) return `<h2>${escapeHtml(text.slice(3))}</h2>`;
+  if (text.startsWith('> ')) return `<blockquote>${escapeHtml(text.slice(2))}</blockquote>`;
   if (text.startsWith('* '))
     return `<ul>${text
       .slice(2)
       .split(' * ')
-      .map((item) => `<li>${escape(item)}</li>`)
+      .map((item) => `<li>${escapeHtml(item)}</li>`)
       .join('')}</ul>`;
-  return `<p>${escape(text)}</p>`;
+  return `<p>${escapeHtml(text)}</p>`;
 }
 
 /** The article element alone. */
 export function articleHtml(article) {
   const when = new Date(article.published).toUTCString().slice(0, 16);
-  return `<article><h1>${escape(article.title)}</h1>
+  return `<article><h1>${escapeHtml(article.title)}</h1>
 <p class="meta">By <span class="byline" rel="author">${article.byline}</span> · <time datetime="${article.published}">${when}</time></p>
-${article.standfirst ? `<p class="standfirst"><b>${escape(article.standfirst)}</b></p>` : ''}
-${article.caption ? `<figure><div class="photo"></div><figcaption>${escape(article.caption)}</figcaption></figure>` : ''}
+${article.standfirst ? `<p class="standfirst"><b>${escapeHtml(article.standfirst)}</b></p>` : ''}
+${article.caption ? `<figure><div class="photo"></div><figcaption>${escapeHtml(article.caption)}</figcaption></figure>` : ''}
 ${article.blocks.map((text, i) => block(text) + (i === 2 ? related(article.slug) : '')).join('\n')}
 </article>`;
 }
 
 const related = (slug) =>
   `<aside class="related"><h3>Read more</h3><ul>${ARTICLES.filter((other) => other.slug !== slug && !other.lang)
-    .map((other) => `<li><a href="/news/${other.slug}">${escape(other.title)}</a></li>`)
+    .map((other) => `<li><a href="/news/${other.slug}">${escapeHtml(other.title)}</a></li>`)
     .join('')}</ul></aside>`;
 
 const AROUND = `<aside class="newsletter"><h3>The morning letter</h3><p>Sign up for our newsletter and get the day's stories in your inbox.</p>
@@ -73,7 +73,7 @@ function headOf(article, kind) {
   }
   if (kind === 'open-graph') {
     return `<meta property="og:type" content="article"><meta property="og:site_name" content="${SITE}">
-<meta property="og:title" content="${escape(article.title)}"><meta property="article:published_time" content="${article.published}">`;
+<meta property="og:title" content="${escapeHtml(article.title)}"><meta property="article:published_time" content="${article.published}">`;
   }
   return '';
 }
@@ -93,8 +93,8 @@ export function articlePage(article, { className = '', style } = {}) {
 }
 
 const teasers = ARTICLES.map(
-  (article) => `<div class="teaser"><h2><a href="/news/${article.slug}">${escape(article.title)}</a></h2>
-<p>${escape(article.blocks[0].slice(0, 120))}… <time datetime="${article.published}">${article.published.slice(0, 10)}</time></p></div>`,
+  (article) => `<div class="teaser"><h2><a href="/news/${article.slug}">${escapeHtml(article.title)}</a></h2>
+<p>${escapeHtml(article.blocks[0].slice(0, 120))}… <time datetime="${article.published}">${article.published.slice(0, 10)}</time></p></div>`,
 ).join('\n');
 
 /** The section front: teasers and links, no article. */
@@ -117,7 +117,7 @@ export const appPage = () => {
   const views = Object.fromEntries(
     stories.map((article) => [`/app/${article.slug}`, { title: article.title, html: articleHtml(article) }]),
   );
-  const list = `<h1>Reader</h1>${stories.map((a) => `<p><a href="/app/${a.slug}">${escape(a.title)}</a></p>`).join('')}`;
+  const list = `<h1>Reader</h1>${stories.map((a) => `<p><a href="/app/${a.slug}">${escapeHtml(a.title)}</a></p>`).join('')}`;
   const script = `
     const views = ${JSON.stringify(views).replace(/</g, '\\u003c')}, list = ${JSON.stringify(list).replace(/</g, '\\u003c')};
     const root = document.getElementById('root');

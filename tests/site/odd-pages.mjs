@@ -5,6 +5,10 @@ const WORDS = 'The harbour master of Saltmarsh said that the tide was late. ';
 const wrap = (body, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Odd page</title>${head}</head>${body}</html>`;
 
+/** Paragraphs of 2.5 kB, no two the same. */
+const paragraphs = (count) =>
+  Array.from({ length: count }, (_, i) => `<p>${`On day ${i} ${WORDS.replace('The', 'the')}`.repeat(36)}</p>`).join('');
+
 /** A minimal PDF with one empty page. */
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -17,7 +21,7 @@ trailer<</Root 1 0 R>>
 export const ODD_PAGES = {
   '/odd/big-text': () => [
     'text/html',
-    wrap(`<body><article><h1>A very long page</h1>${`<p>${WORDS.repeat(40)}</p>`.repeat(2100)}</article></body>`),
+    wrap(`<body><article><h1>A very long page</h1>${paragraphs(2100)}</article></body>`),
   ],
   '/odd/many-nodes': () => [
     'text/html',

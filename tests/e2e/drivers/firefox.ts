@@ -117,7 +117,10 @@ async function drive(
  */
 function watch(browser: Browser, scripts: BidiScripts, errors: string[]): () => Promise<void> {
   browser.process()?.stdout?.on('data', (chunk: Buffer) => {
-    for (const line of chunk.toString().split('\n')) if (line.startsWith('console.error')) errors.push(line);
+    for (const line of chunk.toString().split('\n')) {
+      // The browser's own loggers put their name, without quotation marks, before the message.
+      if (line.startsWith('console.error') && !/^console\.error: [\w.]+:\s/.test(line)) errors.push(line);
+    }
   });
   let seen = 0;
   return async () => {

@@ -10,7 +10,9 @@ export function readRoot(root: ShadowRoot): SidebarView | null {
   const host = root.host as HTMLElement;
   const { left, top, width, height } = host.getBoundingClientRect();
   if (!host.isConnected || width === 0 || height === 0) return null;
+  // As rendered: with line breaks, without what is hidden.
   const words = (element: Element | null): string =>
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent would run labels and names together
     ((element as HTMLElement | null)?.innerText ?? '').replace(/[ \t]+/g, ' ').trim();
   const shown = (element: Element): boolean => element.getClientRects().length > 0;
   const counts: Record<string, string> = {};
