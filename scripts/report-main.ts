@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { loadModels } from '../src/language/models.js';
 import { type Report, reportPage, reportText } from '../src/report.js';
+import { modelsOnDisk } from '../training/models-on-disk.js';
 
 // JSON Lines in, one report a line out, in the same order. A bad line costs one message, never the rest.
 
@@ -14,10 +14,7 @@ interface Input {
 }
 
 const root = new URL(process.env.SOURCELINE_ROOT ?? '.', 'file:///');
-const models = await loadModels(async (file) => {
-  const bytes = readFileSync(new URL(file, root));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-});
+const models = await modelsOnDisk(fileURLToPath(root));
 
 /** @throws Error with a plain sentence when the line is no valid input */
 function parse(line: string): Input {

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { loadModels, type Models } from '../src/language/models.js';
+import type { Models } from '../src/language/models.js';
+import { modelsOnDisk } from '../training/models-on-disk.js';
 
 let models: Promise<Models> | undefined;
 
 /** The models that ship, loaded once a test file. */
 export function shippedModels(): Promise<Models> {
-  models ??= loadModels(async (file) => {
-    const bytes = readFileSync(path.join(import.meta.dirname, '..', file));
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-  });
+  models ??= modelsOnDisk();
   return models;
 }

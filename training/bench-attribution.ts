@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { analyse } from '../src/claims/analyse.js';
-import { loadModels } from '../src/language/models.js';
+import { modelsOnDisk } from './models-on-disk.js';
 import { type GoldArticle, readLines } from './silver.js';
 
 // Prints the attribution scorer's table on PolNeAR's dev part: npm run bench:attribution -- --data DIR
@@ -18,10 +18,7 @@ if (!data || !existsSync(goldFile) || !existsSync(scorer)) {
   );
   process.exit(0);
 }
-const models = await loadModels(async (file) => {
-  const bytes = readFileSync(file);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-});
+const models = await modelsOnDisk();
 const gold = readLines<GoldArticle>(goldFile);
 const started = performance.now();
 const lines = gold.map(({ id, text }) => JSON.stringify({ id, attributions: analyse(text, models).attributions }));

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { analyse } from '../src/claims/analyse.js';
 import { findAttributions } from '../src/claims/find-attributions.js';
-import { loadModels } from '../src/language/models.js';
 import { readText } from '../src/language/read-text.js';
 import { textOf } from '../src/language/span.js';
+import { modelsOnDisk } from './models-on-disk.js';
 
 // Shows how one text is read, step by step: npm run explain -- "TEXT", or a text on standard input.
 
 const text = process.argv.slice(2).join(' ') || readFileSync(0, 'utf8');
-const models = await loadModels(async (file) => {
-  const bytes = readFileSync(file);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-});
+const models = await modelsOnDisk();
 const document = readText(text, models);
 for (const sentence of document.sentences) {
   console.log(`\n# ${text.slice(...sentence.span).replace(/\s+/g, ' ')}`);

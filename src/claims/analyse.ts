@@ -1,5 +1,6 @@
 import type { Models } from '../language/models.js';
 import { readText } from '../language/read-text.js';
+import { concernedIn } from './concerned.js';
 import { coreOf } from './core.js';
 import { draftsOf } from './drafts.js';
 import { findEntities } from './entities.js';
@@ -22,12 +23,14 @@ export function analyse(text: string, models: Models): Analysis {
   if (!cues || !args) throw new Error('the claims model is incomplete');
   const found = findAttributions(document, { cues, arguments: args });
   const context: Context = { document, entities: findEntities(document) };
-  const responses = [...findSilences(context), ...findAnswers(context, found)];
-  const drafts = draftsOf(context, found);
+  const silences = findSilences(context);
+  const responses = [...silences, ...findAnswers(context, found)];
+  const drafts = draftsOf(context, found, silences);
   const labelled = drafts.map((draft) => ({
     draft,
     ...labelByItself(context, draft),
     core: coreOf(document, draft.content),
+    concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity),
   }));
   const answered = respond(labelled, responses);
   const rest = ownVoice(context, labelled, responses);

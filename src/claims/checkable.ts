@@ -16,7 +16,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   const tokens = tokensUnder(document, content);
   const text = textUnder(document, content);
   const span = (token: Token): Span => [token.start, token.end];
-  if (cue && OPINION_CUES.has(cue.lemma) && !/^(?:ask|fear|worry|question)$/.test(cue.lemma)) return span(cue);
+  if (cue && OPINION_CUES.has(cue.lemma) && !/^(?:fear|worry)$/.test(cue.lemma)) return span(cue);
   const last = tokens.at(-1);
   const after = last && document.text.slice(last.end, last.end + 2);
   if (last && (last.form === '?' || after?.startsWith('?'))) return span(last);

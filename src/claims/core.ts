@@ -3,12 +3,14 @@ import type { Span } from '../language/span.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { STATE_OF } from './lexicon/places.js';
 import { words } from './lexicon/words.js';
-import { tokensUnder } from './tree.js';
+import { headOf, tokensUnder } from './tree.js';
 
 /** What a passage speaks of: names on the one hand, doers and acts on the other. */
 export interface Core {
   names: Set<string>;
   acts: Set<string>;
+  /** The main act: what the passage's head says or, behind a light verb, its object. */
+  main: string | undefined;
 }
 
 // Say nothing about the core.
@@ -40,7 +42,7 @@ export function coreOf(document: Document, spans: readonly Span[]): Core {
 }
 
 export function coreOfTokens(tokens: readonly Token[]): Core {
-  const core: Core = { names: new Set(), acts: new Set() };
+  const core: Core = { names: new Set(), acts: new Set(), main: mainOf(tokens) };
   for (const token of tokens) {
     if (
       token.tag.startsWith('NNP') ||
@@ -53,10 +55,26 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
     }
     if (!/^(?:NN|VB|JJ)/.test(token.tag) || EMPTY.has(token.lemma) || token.name === 'TIME' || token.name === 'NUM')
       continue;
-    const concept = CONCEPTS.get(token.lemma);
-    core.acts.add(concept === undefined ? token.lemma : `#${concept}`);
+    core.acts.add(keyOf(token.lemma));
   }
   return core;
+}
+
+const keyOf = (lemma: string): string => {
+  const concept = CONCEPTS.get(lemma);
+  return concept === undefined ? lemma : `#${concept}`;
+};
+
+// Verbs whose object names the act: "made the payments", "carried out an attack".
+const LIGHT = /^(?:make|take|have|give|carry|conduct|commit|do|hold|be|get|launch|open|undertake|perform|receive)$/;
+
+function mainOf(tokens: readonly Token[]): string | undefined {
+  const head = headOf(tokens);
+  if (!head) return undefined;
+  const object = LIGHT.test(head.lemma)
+    ? tokens.find((t) => t.head === head.index && /^(?:dobj|obj|nsubjpass)$/.test(t.relation))
+    : undefined;
+  return keyOf((object ?? head).lemma);
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -81,7 +99,21 @@ export function sameCore(topic: Core, claim: Core): boolean {
   );
 }
 
-/** Does the passage name the party, or the state that the party stands for? */
-export function namesParty(core: Core, party: string): boolean {
-  return nameKeys(party).some((key) => core.names.has(key));
+/**
+ * Does an admission with this topic vouch for the claim? Stricter than `sameCore`: each must speak of the other's main
+ * act, or the topic's main act must be all that it names ("acknowledged the payments").
+ */
+export function admits(topic: Core, claim: Core): boolean {
+  return meets(topic, claim) && meets(claim, topic) && sameCore(topic, claim);
+}
+
+/** Does a denial of this topic deny the claim? The claim must speak of the main act that is denied. */
+export const denies = (topic: Core, claim: Core): boolean => meets(topic, claim) && sameCore(topic, claim);
+
+const meets = ({ main }: Core, other: Core): boolean =>
+  main !== undefined && (main === other.main || other.acts.has(main));
+
+/** Is the party, or the state that it stands for, among the names? */
+export function namesParty(names: ReadonlySet<string>, party: string): boolean {
+  return nameKeys(party).some((key) => names.has(key));
 }

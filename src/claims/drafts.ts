@@ -1,3 +1,4 @@
+import type { Document } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import type { Entity } from './entities.js';
@@ -5,14 +6,20 @@ import type { FoundAttribution } from './find-attributions.js';
 import { findClaimNouns, findHedges } from './hedged.js';
 import type { Draft } from './labels.js';
 import { propositionsOf, share, within } from './propositions.js';
+import type { FoundResponse } from './responses.js';
+import { saysSomething } from './says-something.js';
 import { type Context, type ResolvedSource, relayed, resolveSource } from './sources.js';
 import { tokensUnder } from './tree.js';
 
 const MEDIUM = new Set(['media', 'document']);
 
 /** Statements to be, in text order, each with its source chain resolved. */
-export function draftsOf(context: Context, attributions: readonly FoundAttribution[]): Draft[] {
-  const all = withRules(context, attributions);
+export function draftsOf(
+  context: Context,
+  attributions: readonly FoundAttribution[],
+  silences: readonly FoundResponse[],
+): Draft[] {
+  const all = withRules(context, withoutSilences(context.document, attributions, silences));
   const links = new Map<FoundAttribution, ResolvedSource[]>();
   const cues = new Map<FoundAttribution, Span[]>();
   let speaker: Entity | undefined;
@@ -64,15 +71,15 @@ export function draftsOf(context: Context, attributions: readonly FoundAttributi
         share(attribution.content, inner.content) > 0.6,
     );
     if (swallowed) continue;
-    // "citing figures from X" names a source, it puts nothing forward.
-    const citing = /^(?:cite|quote)$/.test(context.document.tokens[attribution.cueHead]!.lemma);
+    const cueHead = context.document.tokens[attribution.cueHead];
+    const cueTokens = tokensUnder(context.document, attribution.cue);
     for (const content of propositionsOf(context.document, attribution.content)) {
-      if (citing && !tokensUnder(context.document, content).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))) continue;
+      if (!saysSomething(context.document, content, cueTokens, cueHead)) continue;
       drafts.push({
         content,
         source: attribution.source,
         cue: cues.get(attribution) ?? attribution.cue,
-        cueHead: context.document.tokens[attribution.cueHead],
+        cueHead,
         chain: order(chain),
       });
     }
@@ -96,6 +103,23 @@ function order(chain: ResolvedSource[]): ResolvedSource[] {
 /** Is the outer one's cue outside the inner content, so that it really frames it? */
 const isOutside = (inner: FoundAttribution, outer: FoundAttribution): boolean =>
   inner.cue.every((span) => outer.content.some((c) => c[0] <= span[0] && span[1] <= c[1]));
+
+/**
+ * "X declined to say whether P" puts nothing forward, and in "silent on the claims that P" it is not the silent one who
+ * claims P: the rules for claim nouns find P again, without a source.
+ */
+function withoutSilences(
+  { tokens }: Document,
+  attributions: readonly FoundAttribution[],
+  silences: readonly FoundResponse[],
+): FoundAttribution[] {
+  const places = new ByPlace<FoundResponse>();
+  for (const silence of silences) places.add(silence, [silence.span]);
+  return attributions.filter(({ cueHead }) => {
+    const { start, end } = tokens[cueHead]!;
+    return !places.near([[start, end]]).some(({ span }) => overlaps(span, [start, end]));
+  });
+}
 
 /** The learned attributions, and those of the rules that say something new. */
 function withRules(context: Context, learned: readonly FoundAttribution[]): FoundAttribution[] {

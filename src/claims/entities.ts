@@ -72,12 +72,19 @@ function nameEnd(document: Document, i: number): number {
       continue;
     }
     // "Ministry of Education and Science": a joiner counts when a capitalised word of a body follows.
-    if (isNameTag(token) && token.name !== 'PERSON' && token.name !== 'TIME') end++;
+    if (isNameTag(token) && token.name !== 'TIME' && (token.name !== 'PERSON' || isTailOfBody(tokens, end))) end++;
     else if (JOINERS.has(token.lower) && token.form === token.lower && canJoin(tokens, i, end, limit)) end++;
     else break;
   }
   return end;
 }
+
+/** "Northern Ledger": a lone last word that was taken for a person, of a name that began as a body. */
+const isTailOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.name === 'ORG' &&
+  tokens[at - 1]!.relation === 'compound' &&
+  tokens[at - 1]!.head === at &&
+  tokens[at + 1]?.name !== 'PERSON';
 
 const INSTITUTION =
   /^(?:Ministry|Department|Bureau|Office|Committee|Commission|Council|Bank|Court|Agency|Institute|University|Board|Union|Association|Federation|Centre|Center|House|Academy|Society|Chamber|Directorate|Authority|Fund|Service|Organization|Organisation|League|Confederation|School|College|Museum|Church|Guild|Ministries)$/;
@@ -94,7 +101,8 @@ function canJoin(tokens: readonly Token[], start: number, at: number, limit: num
     );
   }
   if (word === 'the') return institution && tokens[at - 1]?.lower === 'of' && isNameTag(next);
-  if (word === 'and' || word === '&')
+  if (word === '&') return isNameTag(next) && isNameTag(tokens[at - 1]!);
+  if (word === 'and')
     return institution && next.name === tokens[at - 1]!.name && isNameTag(next) && !INSTITUTION.test(next.form);
   return isNameTag(next) && next.name === tokens[at - 1]!.name;
 }
@@ -270,6 +278,14 @@ export function resolve(
     return latest(entities, head, (e) => e.kind === 'PERSON');
   }
   if (/^(?:it|its|we|they|our|their)$/.test(token.lower)) return speaker?.kind === 'ORG' ? speaker : undefined;
+  // Headlines drop the article: "Battery maker denies …" is named further down.
+  if (
+    token.sentence === 0 &&
+    /^NN$/.test(token.tag) &&
+    !token.children.some((c) => document.tokens[c]!.relation === 'det')
+  ) {
+    return entities.all.find((e) => e.kind !== 'LOC' && e.roles.has(token.lemma));
+  }
   const definite = token.children.some((c) => /^(?:the|that|this)$/.test(document.tokens[c]!.lower));
   if (!definite || !/^NN$/.test(token.tag)) return undefined;
   const byRole = latest(entities, head, (e) => e.kind !== 'LOC' && e.roles.has(token.lemma), 1500);

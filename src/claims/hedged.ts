@@ -2,6 +2,7 @@ import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ABOUT, ACCUSING, CLAIM_NOUNS, HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
+import { namesAct } from './says-something.js';
 import type { Context } from './sources.js';
 import { childBy, spanOf, subtree } from './tree.js';
 
@@ -141,14 +142,5 @@ function phraseAfter({ document }: Context, from: number, end: number): Span | u
   );
   const phrase = stop >= 0 ? tokens.slice(0, stop) : tokens;
   // An act must be in it: "reports about the minister" claims nothing.
-  return phrase.some(
-    (t) =>
-      t.tag === 'VBG' ||
-      (/^NN/.test(t.tag) &&
-        /(?:ment|tion|sion|ance|ence|ing|al|age|ery|ade|use|theft|fraud|attack|death|killing|abuse|war|bribe)s?$/.test(
-          t.lower,
-        )),
-  )
-    ? spanOf(phrase)
-    : undefined;
+  return namesAct(phrase) ? spanOf(phrase) : undefined;
 }

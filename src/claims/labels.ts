@@ -4,7 +4,7 @@ import { judgementIn } from './checkable.js';
 import { CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, RECORDING, WEAKENING } from './lexicon/cues.js';
 import type { Context, ResolvedSource } from './sources.js';
 import type { Label, Reason } from './statement.js';
-import { childBy, headOf, subtree, tokensUnder } from './tree.js';
+import { childBy, headOf, tokensUnder } from './tree.js';
 
 /** A statement on its way to its label. */
 export interface Draft {
@@ -114,7 +114,7 @@ const AGAINST =
 
 /** The words that show a source speaking of its own act, plan or state, or undefined. */
 function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {
-  const { document, entities } = context;
+  const { document } = context;
   if (
     speaker.kind === 'document' ||
     speaker.kind === 'anonymous' ||
@@ -140,24 +140,40 @@ function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Spa
     return undefined;
   // Feelings and beliefs are no acts.
   if (/^(?:think|believe|feel|hope|know|want|see|hear|understand|expect)$/.test(verb.lemma)) return undefined;
-  // An assertion about anybody else's conduct rests on the speaker's word.
-  const others = tokens.filter(
-    (t) =>
-      entities.at[t.index] &&
-      entities.at[t.index] !== speaker.entity &&
-      t.name !== 'TIME' &&
-      !/^(?:nmod:poss|compound|amod)$/.test(t.relation),
-  );
-  const doer = others.find((t) => /^(?:nsubj|dobj|iobj|nmod)/.test(t.relation) && entities.at[t.index]!.kind !== 'LOC');
-  const opponents = tokens.find(
-    (t) =>
-      /^(?:with|against)$/.test(t.lower) &&
-      document.tokens[t.head] !== undefined &&
-      subtree(document, t.head).some((x) => /^\p{Lu}/u.test(x.form)) &&
-      entities.at[t.head] !== speaker.entity,
-  );
-  if (doer || opponents) return undefined;
+  if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
   return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
+}
+
+// What troops and police report of their own acts against others is a claim of success, not a record.
+const FORCES =
+  /^(?:force|troop|soldier|guard|army|navy|fighter|unit|brigade|battalion|drone|missile|artillery|aircraft|warship|militia)$/;
+const AGAINST_WITH = /^(?:exchange|fight|clash|engage|battle|confront)$/;
+
+/**
+ * Does the content assert something about anybody else's conduct? Somebody else does something in it, or the speaker
+ * acts against somebody. Dealings that need another ("will sell its stake to X") are the speaker's own.
+ */
+function speaksOfOthers(
+  { document, entities }: Context,
+  tokens: readonly Token[],
+  verb: Token,
+  speaker: ResolvedSource,
+): boolean {
+  const isOther = (token: Token): boolean => {
+    const entity = entities.at[token.index];
+    if (entity === undefined) return token.tag === 'JJ' && /^\p{Lu}/u.test(token.form);
+    return entity !== speaker.entity && token.name !== 'TIME';
+  };
+  const subject = childBy(document, verb, /^nsubj/);
+  const byForce = AGAINST_WITH.test(verb.lemma) || (subject !== undefined && FORCES.test(subject.lemma));
+  if (byForce && tokens.some((t) => isOther(t) && (t.tag === 'JJ' || entities.at[t.index]?.kind !== 'LOC')))
+    return true;
+  return tokens.some(
+    (t) =>
+      /^nsubj/.test(t.relation) &&
+      t.head !== verb.index &&
+      (isOther(t) || t.children.some((k) => isOther(document.tokens[k]!))),
+  );
 }
 
 function isSelfOf({ entities }: Context, subject: Token, speaker: ResolvedSource): boolean {

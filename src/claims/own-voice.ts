@@ -47,10 +47,7 @@ export function ownVoice(
     const content = trim(document.text, sentence.span);
     if (!content) continue;
     if (record && carriesOn(context, record.from, sentence.span, record.sentence, sentence.index)) {
-      const opening =
-        /^(?:for comparison|by comparison|in comparison|compared with that|meanwhile)\s*,\s*/i.exec(
-          document.text.slice(...content),
-        )?.[0].length ?? 0;
+      const opening = COMPARING.exec(document.text.slice(...content))?.[0].length ?? 0;
       const { draft } = record.from;
       result.push({
         content: [[content[0] + opening, content[1]]],
@@ -78,11 +75,27 @@ const isFigure = (context: Context, spans: readonly Span[]): boolean =>
     (t) => t.name === 'NUM' && /\d/.test(t.form) && !/^(?:19|20)\d\d$/.test(t.form),
   );
 
+const COMPARING = /^(?:for comparison|by comparison|in comparison|compared with that|meanwhile)\s*,\s*/i;
+const COMPARING_PERIOD =
+  /^(?:for comparison|by comparison|in comparison|in the same (?:months?|period|quarter|week|season)|(?:a|one|two|three|five|ten) (?:years?|months?|decades?) (?:earlier|before|ago)|the (?:year|month|week|season) before|last year|in (?:19|20)\d\d)\b/i;
+
+/** Nouns that a number counts. */
+const countedIn = ({ document }: Context, spans: readonly Span[]): string[] =>
+  tokensUnder(document, spans)
+    .filter((t) => t.relation === 'nummod' && t.head >= 0)
+    .map((t) => document.tokens[t.head]!.lemma);
+
 /** The same kind of figure in the next sentence of the same paragraph? */
 function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number): boolean {
   const { sentences } = context.document;
   if (now !== before + 1 || sentences[now]!.paragraph !== sentences[before]!.paragraph) return false;
   if (!isFigure(context, [span]) || !isFigure(context, from.draft.content)) return false;
+  const counted = countedIn(context, [span]);
+  if (
+    COMPARING_PERIOD.test(context.document.text.slice(...span)) &&
+    countedIn(context, from.draft.content).some((noun) => counted.includes(noun))
+  )
+    return true;
   const core = coreOf(context.document, [span]);
   const common =
     [...core.names].filter((k) => from.core.names.has(k)).length +

@@ -21,8 +21,8 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
     start += conjunction;
   const again = /^["“”'‘’`]+/.exec(text.slice(start, end))?.[0].length ?? 0;
   start += again;
-  // The full stop of a quotation that ends its sentence, not that of an abbreviation or an ellipsis.
-  if (again > 0 || lead > 0) end -= /\p{Ll}\p{Ll}\.$/u.test(text.slice(start, end)) ? 1 : 0;
+  // The full stop of a sentence, not that of an abbreviation or an ellipsis.
+  if (/(?:\p{Ll}\p{Ll}|\d|[)%”"])\.$/u.test(text.slice(start, end))) end--;
   return text.slice(start, end).replace(EDGE, '') === '' ? undefined : [start, end];
 }
 

@@ -12,6 +12,8 @@ export interface Labelled {
   label: Label;
   reasons: Reason[];
   core: Core;
+  /** Keys of the claim's doers and targets. */
+  concerned: ReadonlySet<string>;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Labelled {
  * unaddressed where nobody answered, a denial is shown beside "alleged".
  */
 export function respond(labelled: readonly Labelled[], responses: readonly FoundResponse[]): Omit<Statement, 'id'>[] {
-  return labelled.map(({ draft, label, reasons, core }) => {
+  return labelled.map(({ draft, label, reasons, core, concerned }) => {
     const statement = {
       content: draft.content,
       label,
@@ -35,7 +37,7 @@ export function respond(labelled: readonly Labelled[], responses: readonly Found
         const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
         if (response.stance === 'confirms' && own) continue;
         const isOwnDenial = own && DENYING.has(draft.cueHead!.lemma);
-        if (!named && !isOwnDenial && !answers(response, party, { core, sources })) continue;
+        if (!named && !isOwnDenial && !answers(response, party, { core, concerned, sources })) continue;
         if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
         statement.responses.push({ party, stance: response.stance, span: response.span });
       }

@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { type Core, coreOfTokens, namesParty, sameCore } from './core.js';
+import { admits, type Core, coreOfTokens, denies, namesParty, sameCore } from './core.js';
 import { resolve } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
 import {
@@ -154,9 +154,9 @@ export function findAnswers(context: Context, attributions: readonly FoundAttrib
     const object = own ? tokensUnder(document, own.content) : document.tokens.slice(token.index + 1, sentence.end);
     const core = coreOfTokens(object);
     core.acts.delete('wrongdoing');
-    const refersBack = object
-      .slice(0, 6)
-      .some((t) => CLAIM_NOUNS.has(t.lemma) || /^(?:it|this|that|wrongdoing)$/.test(t.lower));
+    const refersBack =
+      object.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing') ||
+      (/^(?:it|this|that)$/.test(object[0]?.lower ?? '') && !object.some((t) => /^(?:VB|NN)/.test(t.tag)));
     const topic = core.acts.size > 0 && !(refersBack && core.acts.size < 2) ? core : null;
     if (!topic && !refersBack && !isNotGuilty(context, token)) continue;
     found.push({
@@ -192,6 +192,8 @@ const isNotGuilty = ({ document }: Context, token: Token): boolean =>
 /** What a response is held against. */
 export interface Answerable {
   core: Core;
+  /** Keys of its doers and targets. */
+  concerned: ReadonlySet<string>;
   /** Who says it: nobody answers their own claim. */
   sources: string[];
 }
@@ -199,8 +201,10 @@ export interface Answerable {
 /** Does the response of this party answer the claim? */
 export function answers(response: FoundResponse, party: string, claim: Answerable): boolean {
   const isOwn = claim.sources.some((source) => source === party);
-  if (isOwn && response.stance !== 'denies') return false;
-  if (response.topic) return sameCore(response.topic, claim.core) && (response.stance === 'silent' || !isOwn);
   if (isOwn) return false;
-  return namesParty(claim.core, party);
+  const isConcerned = namesParty(claim.concerned, party);
+  if (!response.topic) return isConcerned;
+  if (response.stance === 'confirms') return isConcerned && admits(response.topic, claim.core);
+  if (response.stance === 'denies') return denies(response.topic, claim.core);
+  return sameCore(response.topic, claim.core);
 }

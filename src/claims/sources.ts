@@ -88,7 +88,7 @@ function ownerOf(context: Context, head: Token, tokens: readonly Token[]): Entit
 }
 
 const BARE_BODIES =
-  /^(?:police|prosecutors?|ministry|government|court|council|company|firm|army|military|judge|jury|parliament|commission|administration|department|agency|union|university|hospital|firefighters?|bank|party|campaign|airline|operator|coroner|regulator)$/;
+  /^(?:police|prosecutors?|ministry|government|court|council|company|firm|army|military|judge|jury|parliament|commission|administration|department|agency|union|university|hospital|firefighters?|bank|party|campaign|airline|operator|coroner|regulator|board|brigade|authority|club|charity|foundation|school|manufacturer|retailer|developer|contractor|council|embassy|federation|agency|service|institute|centre|center|hotel|museum|clinic|railway|port|utility|prison|trust)$/;
 
 /** Without a name: what the words say, and what kind of source that is. */
 function unnamed(context: Context, head: Token, tokens: readonly Token[]): ResolvedSource {
@@ -136,7 +136,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const head = headOf(tokens);
   if (!head) return undefined;
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
-  if (DOCUMENT_NOUNS.has(head.lemma)) {
+  // "The Northern Ledger" is no ledger.
+  const isName = /^NNP/.test(head.tag) && entities.at[head.index] !== undefined;
+  if (DOCUMENT_NOUNS.has(head.lemma) && !isName) {
     const owner = ownerOf(context, head, tokens);
     const role = { record: RECORD_NOUNS.has(head.lemma), filing: FILING_NOUNS.has(head.lemma) };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
@@ -150,8 +152,8 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   )
     return named(person, span);
   if (SPOKES_WORDS.has(head.lemma)) {
-    const owner = ownerOf(context, head, tokens);
-    if (owner) return named(owner, span);
+    const principal = principalOf(context, head, tokens, span);
+    if (principal) return principal;
   }
   const own = entities.at[head.index];
   if (
@@ -171,6 +173,22 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (meant) return named(meant, span);
   if (/^PRP|^WP|^DT/.test(head.tag)) return undefined;
   return unnamed(context, head, tokens);
+}
+
+/** Whom a spokesperson or lawyer answers for: "a spokesman *for the board*", "*her* lawyer", "*Norfreight's* spokeswoman". */
+function principalOf(context: Context, head: Token, tokens: readonly Token[], span: Span): ResolvedSource | undefined {
+  const { document, entities } = context;
+  const owner = ownerOf(context, head, tokens);
+  if (owner) return named(owner, span);
+  const pronoun = tokens.find((t) => /^(?:his|her|their|its)$/.test(t.lower) && t.index < head.index);
+  const client = pronoun && resolve(document, entities, pronoun.index, undefined);
+  if (client) return named(client, span);
+  const preposition = tokens.find((t) => /^(?:for|of|from)$/.test(t.lower) && t.index > head.index);
+  const body = preposition && tokens.filter((t) => t.index > preposition.index);
+  const bodyHead = body && headOf(body);
+  if (!body || !bodyHead) return undefined;
+  const meant = resolve(document, entities, bodyHead.index, undefined);
+  return meant ? named(meant, span) : unnamed(context, bodyHead, body);
 }
 
 const isApposed = ({ document, entities }: Context, head: Token, person: Entity): boolean =>

@@ -28,6 +28,12 @@ export const OPINION_CUES = words(`
 /** Commitments of their owner. */
 export const PLEDGING = words('promise pledge vow commit agree plan intend decide announce order approve');
 
+/** With these a noun phrase puts nothing forward: "sentenced him to four years", "citing two officers". */
+export const NO_CLAIM_IN_NOUNS = words(`
+  sentence convict fine award dismiss fall rise drop climb cite quote name call describe ask complain find guilty tell
+  invite accompany greet thank
+`);
+
 /** Words after which a record speaks: counting and ruling. */
 export const RECORDING = words(`
   count record register log tally publish release report show rule find sentence convict acquit order decide uphold

@@ -1,0 +1,13 @@
+import type { Span } from '../src/language/span.js';
+
+export interface LabelledArticle {
+  id: string;
+  genre: string;
+  style: string;
+  text: string;
+  statements: { content: Span[]; label: string }[];
+  problems: string[];
+}
+
+export function resolveArticle(article: unknown, file: string): LabelledArticle;
+export function readSet(set: 'work' | 'held'): LabelledArticle[];

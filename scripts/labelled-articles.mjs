@@ -1,0 +1,58 @@
+// The labelled articles under tests/articles, with spans for their strings.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+// npm runs every script in the project's folder.
+const folder = 'tests/articles';
+const LABELS = ['confirmed', 'alleged', 'unaddressed', 'opinion', 'own-voice'];
+const KINDS = ['official', 'organisation', 'person', 'media', 'expert', 'document', 'anonymous'];
+
+/** @returns the span of the words in the text, or a message */
+function locate(text, piece) {
+  const { words, nth = 1 } = typeof piece === 'string' ? { words: piece } : piece;
+  const starts = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+  if (starts.length === 0) return `not in the text: "${words}"`;
+  if (typeof piece === 'string' && starts.length > 1) return `stands ${starts.length} times, say which: "${words}"`;
+  const start = starts[nth - 1];
+  return start === undefined ? `there is no ${nth}. "${words}"` : [start, start + words.length];
+}
+
+/** One article with spans, and what is wrong with it. */
+export function resolveArticle(article, file) {
+  const problems = [];
+  const text = (article.text ?? []).join('\n\n');
+  if (article.id !== path.basename(file, '.json')) problems.push('the id is not the name of the file');
+  let last = -1;
+  const statements = (article.statements ?? []).map((statement) => {
+    const spans = (statement.content ?? []).map((piece) => locate(text, piece));
+    for (const span of spans) if (typeof span === 'string') problems.push(span);
+    const content = spans.filter(Array.isArray);
+    if (content.length === 0) problems.push('a statement without content');
+    const what = JSON.stringify(statement.content).slice(0, 60);
+    if (!LABELS.includes(statement.label)) problems.push(`label "${statement.label}" of ${what}`);
+    for (const label of statement.accept ?? [])
+      if (!LABELS.includes(label)) problems.push(`accept "${label}" of ${what}`);
+    for (const kind of statement.kinds ?? []) if (!KINDS.includes(kind)) problems.push(`kind "${kind}" of ${what}`);
+    if ((statement.kinds ?? []).length !== (statement.chain ?? []).length)
+      problems.push(`kinds and chain differ in length: ${what}`);
+    if (content[0] && content[0][0] < last) problems.push(`out of text order: ${what}`);
+    last = content[0]?.[0] ?? last;
+    return { ...statement, content };
+  });
+  return { id: article.id, genre: article.genre, style: article.style, text, statements, problems };
+}
+
+/** All articles of one set, `work` or `held`, with spans. */
+export function readSet(set) {
+  return readdirSync(path.join(folder, set))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      try {
+        return resolveArticle(JSON.parse(readFileSync(path.join(folder, set, file), 'utf8')), file);
+      } catch (error) {
+        return { id: file, text: '', statements: [], problems: [`cannot be read: ${error.message}`] };
+      }
+    });
+}

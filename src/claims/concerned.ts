@@ -1,0 +1,60 @@
+import type { Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { nameKeys } from './core.js';
+import { type Entity, resolve } from './entities.js';
+import type { Context } from './sources.js';
+import { tokensUnder } from './tree.js';
+
+const PART_OF_NAME = /^(?:compound|amod|name|flat|nmod:poss|poss|appos|det|nn|nummod)$/;
+const ROLE = /^(?:nsubj|nsubjpass|csubj|dobj|obj|iobj|root|ccomp|xcomp|dep|parataxis)$/;
+// "by X", "of X", "against X" make X doer or target; "in X", "under X", "before X" only place the act.
+const DOER_OR_TARGET = /^(?:by|of|against|for|to|'s|’s)$/;
+
+/**
+ * Names of the doers and targets of a claim, as keys of `nameKeys`: subjects, objects, agents and whoever owns them
+ * ("Karvian troops", "the firm's managers"), pronouns resolved. Names that only say where or when are left out.
+ * @param speaker who says it: "we" and, of a body, "it" are the speaker
+ */
+export function concernedIn(context: Context, content: readonly Span[], speaker: Entity | undefined): Set<string> {
+  const { document, entities } = context;
+  const keys = new Set<string>();
+  for (const token of tokensUnder(document, content)) {
+    const entity = entities.at[token.index] ?? meant(context, token, speaker);
+    if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
+  }
+  return keys;
+}
+
+function meant({ document, entities }: Context, token: Token, speaker: Entity | undefined): Entity | undefined {
+  if (/^(?:i|we|our|my|us)$/.test(token.lower)) return speaker;
+  if (/^(?:its?|they|their)$/.test(token.lower)) {
+    return speaker && speaker.kind !== 'PERSON' ? speaker : resolve(document, entities, token.index, speaker);
+  }
+  if (/^(?:he|she|his|her|him)$/.test(token.lower)) return resolve(document, entities, token.index, undefined);
+  return /^NN$/.test(token.tag) ? resolve(document, entities, token.index, undefined) : undefined;
+}
+
+/** Does the token stand, itself or by what it is part of, as subject, object or agent? */
+function actsOrSuffers({ document, entities }: Context, token: Token): boolean {
+  let at = token;
+  for (let steps = 0; steps < 8; steps++) {
+    const up = document.tokens[at.head];
+    const inside =
+      PART_OF_NAME.test(at.relation) ||
+      (up && entities.at[at.index] !== undefined && entities.at[at.index] === entities.at[up.index]);
+    if (inside || at.relation === 'conj') {
+      if (!up) return true;
+      at = up;
+      continue;
+    }
+    if (ROLE.test(at.relation)) return true;
+    if (!at.relation.startsWith('nmod')) return false;
+    const marker = at.children.map((k) => document.tokens[k]!).find((child) => child.relation === 'case');
+    if (!marker) return /tmod/.test(at.relation) === false;
+    if (!DOER_OR_TARGET.test(marker.lower)) return false;
+    // "the head of the board": the board is only a target where the head noun is one.
+    if (!up || /^VB/.test(up.tag)) return true;
+    at = up;
+  }
+  return false;
+}

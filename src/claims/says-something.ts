@@ -1,0 +1,63 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { isSpeechVerb } from '../language/speech-verbs.js';
+import { CONCEPTS } from './lexicon/concepts.js';
+import { HEDGE_ADVERBS, HEDGE_PASSIVES, NO_CLAIM_IN_NOUNS, OPINION_CUES, PLEDGING } from './lexicon/cues.js';
+import { childBy, tokensUnder } from './tree.js';
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form);
+const NOMINAL_ACT =
+  /(?:ment|tion|sion|ance|ence|ing|al|age|ery|ade|ure|use|theft|fraud|attack|death|killing|abuse|war|bribe|loss|rise|fall|cut|crash|fire)s?$/;
+
+/** Does a noun or gerund among the tokens name an act, or a number count something? */
+export const namesAct = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t) =>
+      t.tag === 'VBG' ||
+      (t.name === 'NUM' &&
+        /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds?|thousands?|millions?)$/.test(
+          t.lower,
+        )) ||
+      (/^NNS?$/.test(t.tag) && (NOMINAL_ACT.test(t.lower) || CONCEPTS.has(t.lemma))),
+  );
+
+/**
+ * Does the content put something forward, given the cue that brings it? A clause does. A noun phrase does where the
+ * cue reports facts ("reported 340 cases", "denied involvement", "claims of fraud") and it names an act or a count; an
+ * infinitive where the cue commits or hedges ("agreed to pay", "allegedly to fight"). "Asked not to be named",
+ * "sentenced him to four years" and "two officers who spoke" put nothing forward.
+ * @param head the head of the cue; undefined where there is none
+ */
+export function saysSomething(
+  document: Document,
+  content: readonly Span[],
+  cue: readonly Token[],
+  head: Token | undefined,
+): boolean {
+  const tokens = tokensUnder(document, content);
+  const words = tokens.filter(isWord);
+  if (words.length < 2) return false;
+  // The tagger takes some past tenses for participles; a subject gives them away.
+  const finite = words.filter(
+    (t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || (/^VB/.test(t.tag) && childBy(document, t, /^nsubj/) !== undefined),
+  ).length;
+  // Each relative or question word takes one of the finite verbs for a clause that only serves another.
+  const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag)).length;
+  const lemma = head?.lemma ?? '';
+  if (OPINION_CUES.has(lemma) && words[0]!.lower !== 'not') return words.length > 2;
+  if (finite > relative) return words.length > 2 || words.some((t) => t.name === 'NUM') || tokens[0]!.quoted;
+  // An order ("Leave at once") or a headline ("Two held over fire").
+  if (tokens[0]!.quoted && words.length > 4) return true;
+  const first = words[0]!;
+  const infinitive = first.tag === 'TO' || (first.lower === 'not' && words[1]?.tag === 'TO');
+  if (infinitive)
+    return (
+      PLEDGING.has(lemma) ||
+      HEDGE_ADVERBS.has(lemma) ||
+      HEDGE_PASSIVES.has(lemma) ||
+      /^(?:threaten|refuse|claim|offer|seek|aim|allege)$/.test(lemma)
+    );
+  // Speech verbs take clauses: then the tagger has missed the verb.
+  if (relative === 0 && words.length > 3 && isSpeechVerb(lemma)) return true;
+  return relative === 0 && !cue.some((t) => NO_CLAIM_IN_NOUNS.has(t.lemma)) && namesAct(words);
+}
