@@ -35,13 +35,14 @@ const common = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'warning',
-  entryPoints: {
-    content: 'src/content.ts',
-    reader: 'src/reader.ts',
-    background: 'src/background.ts',
-    options: 'src/options.tsx',
-  },
 };
+
+// What loads into pages must be small, and both browsers' own API gives promises: there the polyfill gives way to it.
+const inPages = {
+  entryPoints: { content: 'src/content.ts', reader: 'src/reader.ts' },
+  alias: { 'webextension-polyfill': './src/browser/native.ts' },
+};
+const inExtension = { entryPoints: { background: 'src/background.ts', options: 'src/options.tsx' } };
 
 /** Everything that is copied as it lies. */
 function copyStatic(out, browser) {
@@ -86,12 +87,15 @@ for (const browser of browsers) {
   copyStatic(out, browser);
 }
 const contexts = await Promise.all(
-  browsers.map((browser) =>
-    context({
-      ...common,
-      outdir: path.join(root, 'dist', browser),
-      define: { 'process.env.NODE_ENV': '"production"' },
-    }),
+  browsers.flatMap((browser) =>
+    [inPages, inExtension].map((part) =>
+      context({
+        ...common,
+        ...part,
+        outdir: path.join(root, 'dist', browser),
+        define: { 'process.env.NODE_ENV': '"production"' },
+      }),
+    ),
   ),
 );
 if (watch) {

@@ -110,8 +110,13 @@ export function answerPages(handlers: Handlers<PageToBackground, PageSender>): v
 
 /** Answers the background, until the signal aborts. Messages from other pages' scripts (they carry a tab) are not heard. */
 export function answerBackground(handlers: Handlers<BackgroundToPage, undefined>, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender) =>
-    sender.id === browser.runtime.id && sender.tab === undefined ? dispatch(handlers, message, undefined) : undefined;
+  // Answers by callback: this side runs on the browsers' own API, and not every Chrome takes a promise.
+  const listener = ((message: unknown, sender: browser.Runtime.MessageSender, answer: (reply: unknown) => void) => {
+    const isOurs = sender.id === browser.runtime.id && sender.tab === undefined;
+    const reply = isOurs ? dispatch(handlers, message, undefined) : undefined;
+    void reply?.then(answer);
+    return reply !== undefined;
+  }) as browser.Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

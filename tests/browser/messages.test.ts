@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => unknown;
 const world = vi.hoisted(() => ({
   listeners: [] as Listener[],
   sent: undefined as unknown,
@@ -26,8 +26,8 @@ const { answerBackground, answerPages, askBackground } = await import('../../src
 
 const tab = { id: 5, incognito: false };
 const page = { id: 'ours', tab, frameId: 0, url: 'https://courier.example/a' };
-const deliver = (message: unknown, sender: unknown): unknown[] =>
-  world.listeners.map((listener) => listener(message, sender));
+const deliver = (message: unknown, sender: unknown, answer: (reply: unknown) => void = () => {}): unknown[] =>
+  world.listeners.map((listener) => listener(message, sender, answer));
 
 beforeEach(() => {
   world.listeners.length = 0;
@@ -89,8 +89,10 @@ describe('messages from the background', () => {
     const life = new AbortController();
     const toggle = vi.fn(() => null);
     answerBackground({ toggle }, life.signal);
-    expect(deliver({ kind: 'toggle' }, page)).toEqual([undefined]);
-    await deliver({ kind: 'toggle' }, { id: 'ours' })[0];
+    const answer = vi.fn();
+    expect(deliver({ kind: 'toggle' }, page, answer)).toEqual([false]);
+    expect(deliver({ kind: 'toggle' }, { id: 'ours' }, answer)).toEqual([true]);
+    await vi.waitFor(() => expect(answer).toHaveBeenCalledWith({ ok: true, value: null }));
     expect(toggle).toHaveBeenCalledTimes(1);
     life.abort();
     expect(world.listeners).toEqual([]);
