@@ -96,3 +96,10 @@ export async function readPages(temp, pages, job) {
   );
   return answers;
 }
+
+/** Does the page belong to the half that rules may be tuned on? By a hash of its key, so the halves never change. */
+export function inWorkHalf({ key }) {
+  let hash = 0;
+  for (const char of key) hash = (hash * 31 + char.charCodeAt(0)) >>> 0;
+  return hash % 2 === 0;
+}

@@ -2,25 +2,24 @@ import type { Spot } from './article.js';
 import { ARTICLE_TYPE, NEWS_TYPE, OTHER_TYPE } from './article-types.js';
 import { domOf } from './dom.js';
 import { linkedNodes, typesOf } from './json-ld.js';
+import { readProse } from './prose.js';
 
 // Runs on every page, so: no styles, no layout, a fixed number of paragraphs, and only evidence that costs little.
 
 const GUIDE_PATH =
-  /\/(?:blogs?|docs?|guides?|how-to|tutorials?|learn|wiki|help|support|reference|recipes?|reviews?|best-[^/]*|products?|services?|shop|forums?|threads?|topic|questions|category|tags?|search|authors?|jobs?)(?:[/-]|$)/;
-const NEWS_PATH = /\/(?:news|politics|world|crime|sports?|breaking|noticias?|notizie)(?:[/-]|$)/;
+  /\/(?:blogs?|docs?|guides?|how-to|tutorials?|learn|wiki|help|support|reference|recipes?|reviews?|products?|services?|shop|forums?|threads?|topics?|questions|category|tags?|search|authors?|jobs?|resources?|insights?|academy|knowledge|p)(?:[/-]|$)/;
+const NEWS_PATH =
+  /\/(?:\w*news\w*|politic\w*|world|crime|sports?|breaking|local|nation\w*|international|noticias?|notizie|nachrichten|nyheter|actualites?|haber\w*|novosti|berita|deportes?|economia)(?:[/-]|$)/;
 const DATE_PATH = /\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})[/-]?/;
 const SLUG = /(?:[^/]*[-_]){3}|\d{4}/;
-// Words of reporting in several languages, and quotations.
-const REPORTING =
-  /\b(?:said|told|according to|announced|reported|spokes\w+|statement|sagte|laut|erklärte|déclaré|selon|dijo|según|ha detto|secondo|disse|segundo|zei|volgens|powiedział|według)\b|заявил|сообщ|по словам|за словами|повідом|表示|记者|記者|기자|말했다|と述べ|قال|[“„«][^”“»]{40}/gi;
-const ADVISING = /\b(?:your?|you're)\b/gi;
+const STORY_NUMBER = /[-_/.a-z]\d{5,}|[?&](?:\w*id\w*|no|seq|art\w*|news\w*|story)=\w*\d{3}/;
+// What a title or address promises: advice, tests, lists, recipes.
+const ADVICE =
+  /\b(?:best|how[ -]to|guides?|tips|top[ -]\d+|\d+\+?[ -](?:\w+[ -])?(?:best|ways|things|tips|ideas|types|steps|benefits|trends|top|most)|reviews?|checklist|recipes?|what[ -](?:is|are)|beginners?|vs|buying|benefits[ -]of|history[ -]of|pros[ -]and[ -]cons|strategies|essentials|explained[ -]simply)\b/i;
 const FORUM_SOFTWARE = /discourse|phpbb|bulletin|xenforo/i;
+const BLOG_HOST = /^\w+:\/\/(?:blog|newsletter|docs|help|support|learn|shop|store)\.|\.substack\.com/;
 
-const MAX_PARAGRAPHS = 80;
-const PARAGRAPH = 80;
-const MAX_NODES = 5000;
-const NO_PROSE = /^(?:script|style|noscript|template|a|p|svg|nav|footer|form|button)$/;
-const NEWS_SCORE = 2;
+const NEWS_SCORE = 2.5;
 
 /**
  * Decides from cheap evidence what kind of page this is. Reads only; never throws, whatever the page does to its
@@ -33,6 +32,7 @@ export function spotPage(document: Document, url: string): Spot {
   const add = (is: unknown, name: string, weight: number): void => {
     if (is) evidence.push([name, weight]);
   };
+  const against = (is: unknown, weight: number): void => add(is, '', -weight);
   const metas: Record<string, string> = {};
   for (const m of dom.all('meta[content]')) {
     metas[(dom.attr(m, 'property') || dom.attr(m, 'name') || dom.attr(m, 'itemprop')).toLowerCase()] = dom.attr(
@@ -41,75 +41,86 @@ export function spotPage(document: Document, url: string): Spot {
     );
   }
   const meta = (...names: string[]): string => names.map((name) => metas[name] ?? '').join('');
+  const has = (selector: string): boolean => dom.all(selector).length > 0;
 
-  const types = linkedNodes(dom).flatMap(typesOf);
-  const microdata = dom.all('[itemtype*="NewsArticle"]').length;
+  const nodes = linkedNodes(dom);
+  const types = nodes.flatMap(typesOf);
+  const marked = dom.all('[itemtype*="NewsArticle"],[typeof*="NewsArticle"]').length;
   const news = types.filter((type) => NEWS_TYPE.test(type));
   const article = types.find((type) => ARTICLE_TYPE.test(type));
   const other = types.find((type) => OTHER_TYPE.test(type));
   const ogType = meta('og:type');
-  const path = url.toLowerCase().replace(/^[^:]+:\/\/[^/?#]*|[?#].*$/g, '');
+  const lower = url.toLowerCase();
+  const path = lower.replace(/^[^:]+:\/\/[^/?#]*|[?#].*$/g, '');
+  const isStory = STORY_NUMBER.test(lower.replace(/^[^:]+:\/\/[^/?#]*/, ''));
   const isFront = /^\/?(?:index\.\w+|[a-z]{2})?\/?$/.test(path) && !/[?&](?:p|id)=\d/.test(url);
-  const prose = readProse();
+  const prose = readProse(dom);
   const times = dom.all('time').length;
   const advice = prose.advising / (prose.chars + 500);
-  const hasByline = dom.all('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]').length > 0;
+  const isReporting = prose.reporting > 4 && prose.reporting > prose.advising;
+  const title = dom.all('h1').map((h1) => dom.text(h1))[0] ?? meta('og:title');
+  const hasByline = has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]');
 
   add(news[0], `json-ld ${news[0]}`, 5);
-  add(!news[0] && microdata, 'microdata NewsArticle', 5);
+  add(!news[0] && marked, 'microdata NewsArticle', 5);
   add(!news[0] && article, `json-ld ${article}`, article === 'Article' ? 0.5 : 0);
-  add(prose.reporting > 4 && prose.reporting > prose.advising, 'reporting style', 2);
+  add(isReporting, 'reporting style', 2);
   add(prose.reporting > 1, 'quotations', 1);
-  add(/article/.test(ogType), 'og:type article', 1);
-  add(meta('article:published_time', 'datepublished', 'pubdate', 'date'), 'date published', 1);
-  add(meta('news_keywords', 'article:section') || dom.all('link[rel="amphtml"]').length, 'keywords or section', 1);
+  add(prose.days > 0 && prose.days > prose.chars / 4000, 'weekdays', 1.5);
+  add(prose.dateline, 'dateline', 1.5);
+  add(types.includes('NewsMediaOrganization'), 'news organisation', 1);
+  add(
+    nodes.some((node) => 'isAccessibleForFree' in node || 'dateline' in node || 'printEdition' in node),
+    'press metadata',
+    1,
+  );
+  add(/article/.test(ogType), 'og:type article', 0.5);
+  add(
+    meta(
+      'article:published_time',
+      'datepublished',
+      'pubdate',
+      'date',
+      'dc.date.issued',
+      'parsely-pub-date',
+      'sailthru.date',
+    ),
+    'date published',
+    1,
+  );
+  add(
+    meta('news_keywords', 'article:section', 'parsely-section') || has('link[rel="amphtml"]'),
+    'keywords or section',
+    1,
+  );
   add(DATE_PATH.test(path), 'date in address', 1);
   add(NEWS_PATH.test(path), 'news in address', 1);
+  add(isStory, 'story number', 0.5);
   add(hasByline || meta('author'), 'byline', 0.5);
   add(times, 'time', 0.5);
   const why = evidence.map(([name]) => name);
-  add(isFront, '', -20);
-  add(GUIDE_PATH.test(path), '', -2);
-  add(!SLUG.test(path), '', -1);
-  add(advice > 0.0025, '', advice > 0.005 ? -2 : -1);
-  add(other, '', -2);
-  add(dom.all('[class*="add-to-cart"],[itemprop="price"]').length, '', -2);
-  add(FORUM_SOFTWARE.test(meta('generator')), '', -4);
-  add(
-    news.length > 3 || microdata > 3,
-    '',
-    types.some((type) => /ItemList|CollectionPage/.test(type)) || microdata > 3 ? -6 : -1,
+  against(isFront, 20);
+  against(GUIDE_PATH.test(path), 2);
+  against(BLOG_HOST.test(lower), 1.5);
+  against(article === 'BlogPosting', 0.5);
+  against(!SLUG.test(path) && !isStory, 1);
+  against(ADVICE.test(title) || ADVICE.test(path.replace(/.*\/(?=.)/, '').replace(/[-_]/g, ' ')), isReporting ? 1 : 2);
+  against(prose.affiliate, 2);
+  against(advice > 0.0025, advice > 0.005 ? 2 : 1);
+  against(other, 2);
+  against(has('[class*="add-to-cart"],[itemprop="price"]'), 2);
+  against(FORUM_SOFTWARE.test(meta('generator')), 4);
+  against(
+    news.length > 3 || marked > 3,
+    types.some((type) => /ItemList|CollectionPage/.test(type)) || marked > 3 ? 6 : 1,
   );
-  add(times > 9 && dom.all('article').length > 9, '', -1);
-  add(dom.all('h1').length === 0, '', -0.5);
+  against(times > 9 && dom.all('article').length > 9, 1);
+  against(!has('h1'), 0.5);
 
   const score = evidence.reduce((sum, [, weight]) => sum + weight, 0);
   // A first report may be three sentences long; then the page itself must say more clearly what it is.
   const isText = prose.paragraphs > 1 && prose.chars > (score > NEWS_SCORE ? 200 : 400);
   if (score >= NEWS_SCORE && (isText || (news[0] && prose.paragraphs))) return { kind: 'news', why };
   const isArticle = isText && !isFront && (article || /article/.test(ogType) || (prose.paragraphs > 3 && hasByline));
-  return isArticle && score > -4 ? { kind: 'article', why } : { kind: 'none', why: [] };
-
-  /** Long paragraphs, and what stands in them. Pages with hardly any `p` are read text node by text node. */
-  function readProse() {
-    const sum = { paragraphs: 0, chars: 0, reporting: 0, advising: 0 };
-    const weigh = (words: string): void => {
-      const text = words.slice(0, 3000).trim();
-      if (text.length < PARAGRAPH) return;
-      sum.paragraphs++;
-      sum.chars += text.length;
-      sum.reporting += text.match(REPORTING)?.length ?? 0;
-      sum.advising += text.match(ADVISING)?.length ?? 0;
-    };
-    for (const p of dom.all('p').slice(0, MAX_PARAGRAPHS)) weigh(dom.text(p));
-    if (sum.paragraphs > 2) return sum;
-    const queue: Node[] = [dom.body!];
-    for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
-      for (let node = dom.first(queue[i]!); node && queue.length < MAX_NODES; node = dom.next(node)) {
-        if (dom.type(node) === 3) weigh((node as Text).data);
-        else if (dom.type(node) === 1 && !NO_PROSE.test(dom.tag(node as Element))) queue.push(node);
-      }
-    }
-    return sum;
-  }
+  return isArticle && score > -6 ? { kind: 'article', why } : { kind: 'none', why: [] };
 }
