@@ -1,9 +1,10 @@
 // Measures article extraction on saved pages: node scripts/bench-extraction.mjs --data DIR
-// DIR/pages holds the pages and their gold texts, DIR/../tools/score-extraction.mjs scores. Reports go to a temp folder.
+// DIR/pages holds the pages and their gold texts, DIR/../tools/score-extraction.mjs scores: all pages, then the half that
+// rules may be tuned on and the half that only checks them. Reports go to a temp folder.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { articlePages, dataFolder, readPages, temporaryFolder } from './page-sets.mjs';
+import { articlePages, dataFolder, inWorkHalf, readPages, temporaryFolder } from './page-sets.mjs';
 
 const data = dataFolder();
 if (!data) {
@@ -18,13 +19,24 @@ const answers = await readPages(
   sets.flatMap((set) => set.pages),
   'extract',
 );
+const scorer = path.join(data, '..', 'tools', 'score-extraction.mjs');
 for (const set of sets) {
-  const gold = set.gold(temp);
   const reports = path.join(temp, `${set.name}.reports.jsonl`);
   fs.writeFileSync(reports, set.pages.map((page) => `${JSON.stringify(answers.get(page.key))}\n`).join(''));
   console.log(`${set.name}:`);
-  const scorer = path.join(data, '..', 'tools', 'score-extraction.mjs');
-  process.stdout.write(execFileSync(process.execPath, [scorer, gold, reports], { encoding: 'utf8' }));
+  process.stdout.write(
+    execFileSync(process.execPath, [scorer, set.gold(temp, set.pages), reports], { encoding: 'utf8' }),
+  );
+  for (const [half, isIn] of [
+    ['to work on', inWorkHalf],
+    ['to check', (page) => !inWorkHalf(page)],
+  ]) {
+    const gold = set.gold(temp, set.pages.filter(isIn));
+    const { pages, shingle, wordF1 } = JSON.parse(
+      execFileSync(process.execPath, [scorer, gold, reports, '--json'], { encoding: 'utf8' }),
+    );
+    console.log(`  ${half}: ${pages} pages, shingle F1 ${shingle.f1.toFixed(4)}, word F1 ${wordF1.toFixed(4)}`);
+  }
 }
 const times = [...answers.values()].map((answer) => answer.ms).sort((a, b) => a - b);
 const at = (share) => Math.round(times[Math.floor((times.length - 1) * share)]);

@@ -40,21 +40,26 @@ export function scrapinghubPages(data) {
   });
 }
 
-/** The two sets that have gold texts; `gold(temp)` gives the file that the scorer reads. */
+/** The two sets that have gold texts; `gold(temp, pages)` writes the file that the scorer reads for these pages. */
 export function articlePages(data) {
-  const wcxb = wcxbPages(data).filter((page) => page.kind === 'article');
+  const body = path.join(data, 'pages', 'scrapinghub', 'ground-truth.json');
   return [
     {
       name: 'scrapinghub',
       pages: scrapinghubPages(data),
-      gold: () => path.join(data, 'pages', 'scrapinghub', 'ground-truth.json'),
+      gold: (temp, pages) => {
+        const gold = JSON.parse(fs.readFileSync(body, 'utf8'));
+        const file = path.join(temp, 'scrapinghub.gold.json');
+        fs.writeFileSync(file, JSON.stringify(Object.fromEntries(pages.map(({ id }) => [id, gold[id]]))));
+        return file;
+      },
     },
     {
       name: 'wcxb articles',
-      pages: wcxb,
-      gold: (temp) => {
+      pages: wcxbPages(data).filter((page) => page.kind === 'article'),
+      gold: (temp, pages) => {
         const file = path.join(temp, 'wcxb.gold.jsonl');
-        fs.writeFileSync(file, wcxb.map((page) => `${page.line}\n`).join(''));
+        fs.writeFileSync(file, pages.map((page) => `${page.line}\n`).join(''));
         return file;
       },
     },

@@ -74,7 +74,7 @@ export function spotPage(document: Document, url: string): Spot {
     'press metadata',
     1,
   );
-  add(/article/.test(ogType), 'og:type article', 0.5);
+  add(/article/.test(ogType), 'og:type article', 0.25);
   add(
     meta(
       'article:published_time',
@@ -94,7 +94,7 @@ export function spotPage(document: Document, url: string): Spot {
     1,
   );
   add(DATE_PATH.test(path), 'date in address', 1);
-  add(NEWS_PATH.test(path), 'news in address', 1);
+  add(NEWS_PATH.test(path), 'news in address', 2);
   add(isStory, 'story number', 0.5);
   add(hasByline || meta('author'), 'byline', 0.5);
   add(times, 'time', 0.5);
