@@ -7,7 +7,7 @@ import { readMetadata } from './metadata.js';
 import { commonAncestor, selectBlocks } from './select.js';
 import { type Block, LEAF, survey } from './survey.js';
 import { type Piece, TextMap } from './text-map.js';
-import { type Prose, weighProse } from './weigh.js';
+import { type Prose, type Weights, weighProse } from './weigh.js';
 
 /** An article and its ties to the live page. */
 export interface ReadArticle {
@@ -40,7 +40,7 @@ export function readArticle(document: Document, _url: string): ReadArticle | nul
   const title = headline ? dom.text(headline).replace(/\s+/g, ' ').trim() : metadata.title;
   const found = survey(document, dom, top, weights, title ?? '');
   const kept = mainColumn(found.copy);
-  const usable = kept.size > 0 ? kept : proseOf(found.blocks);
+  const usable = widen(dom, found.blocks, kept, weights);
   const chosen = seen(selectBlocks(found.blocks, usable, weights, title, headline));
   const body = chosen.filter((block) => !headline?.contains(block.element));
   if (body.reduce((sum, { text }) => sum + text.trim().length, 0) < MIN_CHARS) return null;
@@ -87,6 +87,20 @@ function mainColumn(copy: Document): Set<number> {
     // Odd trees (very deep ones) break it; then the paragraphs themselves decide.
   }
   return kept;
+}
+
+// Below this share of what the page itself calls its main part, the column found is a box beside the article.
+const SMALL_SHARE = 0.25;
+
+/** The column as found, or all paragraphs of the page's main part where the column is next to nothing of it. */
+function widen(dom: Dom, blocks: readonly Block[], kept: Set<number>, weights: Weights): Set<number> {
+  if (kept.size === 0) return proseOf(blocks);
+  const mains = dom.all('article, main, [role="main"], [itemprop="articleBody"]').slice(0, 200);
+  const main = mains.reduce((a, b) => ((weights.get(b) ?? 0) > (weights.get(a) ?? 0) ? b : a), mains[0] ?? dom.body!);
+  const column = blocks.filter(({ leaves }) => leaves.some((leaf) => kept.has(leaf)));
+  const chars = column.reduce((sum, { text, linked }) => sum + text.trim().length - linked, 0);
+  if (chars >= (weights.get(main) ?? 0) * SMALL_SHARE) return kept;
+  return proseOf(blocks.filter(({ element }) => main.contains(element)));
 }
 
 /** All leaves of paragraphs, for pages on which Readability finds nothing. */
