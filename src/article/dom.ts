@@ -17,6 +17,10 @@ export interface Dom {
   text(node: Node): string;
   /** The first 2,000 elements under `root` (default: the whole page) in document order. */
   all(selector: string, root?: Element): Element[];
+  /** Is there any such element in the page? */
+  any(selector: string): boolean;
+  /** Has the element any attribute at all? */
+  isBare(element: Element): boolean;
   body: Element | null;
   root: Element | null;
 }
@@ -45,6 +49,8 @@ export function domOf(document: Document): Dom {
   const tagOf = own(sample, 'localName');
   const attrOf = own(sample, 'getAttribute') as (this: unknown, name: string) => string | null;
   const under = own(sample, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
+  const one = own(document, 'querySelector');
+  const attributed = own(sample, 'hasAttributes');
   const whole = own(document, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
   return {
     first: (node) => firstOf.call(node) as Node | null,
@@ -57,6 +63,8 @@ export function domOf(document: Document): Dom {
     text: (node) => (contentOf.call(node) as string | null) ?? '',
     all: (selector, from) =>
       Array.prototype.slice.call(from ? under.call(from, selector) : whole.call(document, selector), 0, 2000),
+    any: (selector) => Boolean(one.call(document, selector)),
+    isBare: (element) => !attributed.call(element),
     body: body && tagOf.call(body) === 'body' ? body : null,
     root,
   };

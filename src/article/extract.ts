@@ -79,7 +79,11 @@ function topOf(dom: Dom, body: Element, { weights, nodes, chars }: Prose): Eleme
 function mainColumn(copy: Document): Set<number> {
   const kept = new Set<number>();
   try {
-    const content = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
+    const content = new Readability<Node>(copy, {
+      serializer: (node) => node,
+      disableJSONLD: true,
+      keepClasses: true,
+    }).parse()?.content;
     for (const element of (content as Element | null | undefined)?.querySelectorAll(`[${LEAF}]`) ?? []) {
       kept.add(Number(element.getAttribute(LEAF)));
     }

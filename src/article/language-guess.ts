@@ -24,7 +24,7 @@ const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
   ['hi', /[\u0900-\u097f]/g],
   ['th', /[\u0e00-\u0e7f]/g],
 ];
-const SAMPLE = 4000;
+const SAMPLE = 2000;
 const STOP_SETS = Object.entries(STOP_WORDS).map(([language, list]) => [language, new Set(list.split(' '))] as const);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

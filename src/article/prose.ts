@@ -40,8 +40,13 @@ const PARAGRAPH = 80;
 const MAX_NODES = 5000;
 const NO_PROSE = /^(?:script|style|noscript|template|a|p|svg|nav|footer|form|button)$/;
 
+// A formatter costs half a millisecond to make, and a page is looked at several times.
+const known = new Map<string, RegExp>();
+
 /** Stems of the weekdays' names in a language, from the browser's own data; in English where it knows none. */
 function weekdays(language: string): RegExp {
+  const before = known.get(language);
+  if (before) return before;
   const names = (locale: string): string[] => {
     const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
     return Array.from({ length: 7 }, (_, day) => format.format(day * 864e5));
@@ -53,7 +58,12 @@ function weekdays(language: string): RegExp {
     found = names('en');
   }
   // Many languages inflect them. What Chinese and Japanese print of a date is its day.
-  return new RegExp(`${found.map((name) => (name.length > 4 ? name.slice(0, -1) : name)).join('|')}|\\d[日일]`, 'gi');
+  const made = new RegExp(
+    `${found.map((name) => (name.length > 4 ? name.slice(0, -1) : name)).join('|')}|\\d[日일]`,
+    'gi',
+  );
+  known.set(language, made);
+  return made;
 }
 
 /** Reads long paragraphs; where there is hardly a `p`, Text node by Text node. Looks at a fixed number of both. */

@@ -41,7 +41,6 @@ export function spotPage(document: Document, url: string): Spot {
     );
   }
   const meta = (...names: string[]): string => names.map((name) => metas[name] ?? '').join('');
-  const has = (selector: string): boolean => dom.all(selector).length > 0;
 
   const nodes = linkedNodes(dom);
   const types = nodes.flatMap(typesOf);
@@ -59,7 +58,7 @@ export function spotPage(document: Document, url: string): Spot {
   const advice = prose.advising / (prose.chars + 500);
   const isReporting = prose.reporting > 4 && prose.reporting > prose.advising;
   const title = dom.all('h1').map((h1) => dom.text(h1))[0] ?? meta('og:title');
-  const hasByline = has('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]');
+  const hasByline = dom.any('[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]');
 
   add(news[0], `json-ld ${news[0]}`, 5);
   add(!news[0] && marked, 'microdata NewsArticle', 5);
@@ -89,7 +88,7 @@ export function spotPage(document: Document, url: string): Spot {
     1,
   );
   add(
-    meta('news_keywords', 'article:section', 'parsely-section') || has('link[rel="amphtml"]'),
+    meta('news_keywords', 'article:section', 'parsely-section') || dom.any('link[rel="amphtml"]'),
     'keywords or section',
     1,
   );
@@ -108,14 +107,14 @@ export function spotPage(document: Document, url: string): Spot {
   against(prose.affiliate, 2);
   against(advice > 0.0025, advice > 0.005 ? 2 : 1);
   against(other, 2);
-  against(has('[class*="add-to-cart"],[itemprop="price"]'), 2);
+  against(dom.any('[class*="add-to-cart"],[itemprop="price"]'), 2);
   against(FORUM_SOFTWARE.test(meta('generator')), 4);
   against(
     news.length > 3 || marked > 3,
     types.some((type) => /ItemList|CollectionPage/.test(type)) || marked > 3 ? 6 : 1,
   );
   against(times > 9 && dom.all('article').length > 9, 1);
-  against(!has('h1'), 0.5);
+  against(!dom.any('h1'), 0.5);
 
   const score = evidence.reduce((sum, [, weight]) => sum + weight, 0);
   // A first report may be three sentences long; then the page itself must say more clearly what it is.

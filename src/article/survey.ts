@@ -55,13 +55,28 @@ export function nameParts(names: string): string[] {
   return parts;
 }
 
+// Pages repeat their class names; each is taken apart once.
+const junk = new Map<string, boolean>();
+const MAX_KNOWN = 5000;
+
+function isJunk(names: string): boolean {
+  const before = junk.get(names);
+  if (before !== undefined) return before;
+  if (junk.size > MAX_KNOWN) junk.clear();
+  const found = nameParts(names).some((part) => JUNK_NAMES.has(part));
+  junk.set(names, found);
+  return found;
+}
+
 /** Is this element, by its name, role, class or id, a part of the page that is no article text? */
 function looksAside(dom: Dom, element: Element, tag: string): boolean {
-  if (ASIDE_TAGS.has(tag) || ASIDE_ROLES.has(dom.attr(element, 'role').toLowerCase())) return true;
+  if (ASIDE_TAGS.has(tag)) return true;
+  if (dom.isBare(element)) return false;
+  if (ASIDE_ROLES.has(dom.attr(element, 'role').toLowerCase())) return true;
   if (PHRASE_TAGS.has(tag)) return false;
   if (/\b(?:author|datePublished|dateModified|caption)\b/.test(dom.attr(element, 'itemprop'))) return true;
   const names = `${dom.attr(element, 'class')} ${dom.attr(element, 'id')}`;
-  if (!nameParts(names).some((part) => JUNK_NAMES.has(part))) return false;
+  if (names === ' ' || !isJunk(names)) return false;
   // Posts that the article quotes come in boxes named for social media.
   return !(/social|embed/i.test(names) && dom.all('blockquote', element).length > 0);
 }
@@ -72,6 +87,7 @@ const looksForeign = (dom: Dom, element: Element): boolean =>
 
 /** Hidden by attribute. Style sheets are not asked here: that costs too much on every node. */
 function isHidden(dom: Dom, element: Element): boolean {
+  if (dom.isBare(element)) return false;
   if (dom.has(element, 'hidden') && dom.attr(element, 'hidden') !== 'until-found') return true;
   if (dom.attr(element, 'aria-hidden') === 'true') return true;
   return /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(dom.attr(element, 'style'));
@@ -230,6 +246,9 @@ export function survey(document: Document, dom: Dom, top: Element, weights: Weig
   return { blocks, leaves, copy, cut };
 }
 
+// What Readability weighs.
+const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'summary'];
+
 /** The element's copy: only what Readability looks at. No `name`, and no `id` on what could hide a property by it. */
 function bare(dom: Dom, copy: Document, element: Element, tag: string): Element {
   let twin: Element;
@@ -238,7 +257,8 @@ function bare(dom: Dom, copy: Document, element: Element, tag: string): Element 
   } catch {
     twin = copy.createElement('span');
   }
-  for (const name of ['class', 'id', 'role', 'itemprop', 'rel', 'summary']) {
+  if (dom.isBare(element)) return twin;
+  for (const name of KEPT_ATTRIBUTES) {
     const value = dom.attr(element, name);
     if (value) twin.setAttribute(name, value);
   }

@@ -20,6 +20,9 @@ const DROPPED = /[\u00ad\u200b\u2060-\u2064\ufeff\u200e\u200f\u202a-\u202e\u2066
 const JOINER = /[\u200c\u200d]/;
 const LAST_PLAIN_SCRIPT = '\u05ff';
 
+/** Words parted by single spaces, of characters that are never dropped. */
+const PLAIN_RUN = /[!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027](?: ?[!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027])*/y;
+
 const isSpace = (char: string): boolean => SPACE.test(char) && char !== '\ufeff';
 const isDropped = (char: string, before: string): boolean =>
   DROPPED.test(char) || (JOINER.test(char) && before <= LAST_PLAIN_SCRIPT);
@@ -239,6 +242,14 @@ class Builder {
   #flowing(node: Text): void {
     const { data } = node;
     for (let at = 0; at < data.length; at++) {
+      // Most characters are plain letters: they go in whole runs.
+      PLAIN_RUN.lastIndex = at;
+      const run = PLAIN_RUN.exec(data)?.[0];
+      if (run) {
+        this.#put(run, node, at);
+        at += run.length - 1;
+        continue;
+      }
       const char = data[at]!;
       if (isSpace(char)) this.#space ??= { node, at };
       else if (!isDropped(char, data[at - 1] ?? '')) this.#put(char, node, at);
@@ -270,19 +281,20 @@ class Builder {
     for (const { node, at } of wide) this.#append(' ', node, at);
   }
 
-  #put(char: string, node: Text, at: number): void {
+  #put(words: string, node: Text, at: number): void {
     this.#lead();
-    this.#append(char, node, at);
+    this.#append(words, node, at);
   }
 
-  #append(char: string, node: Text, at: number): void {
+  #append(words: string, node: Text, at: number): void {
     const start = this.text.length;
-    this.text += char;
+    const end = start + words.length;
+    this.text += words;
     const last = this.segments.at(-1);
     if (last && last.node === node && last.end === start && last.from + start - last.start === at) {
-      (last as { end: number }).end = start + 1;
+      (last as { end: number }).end = end;
     } else {
-      this.segments.push({ start, end: start + 1, node, from: at });
+      this.segments.push({ start, end, node, from: at });
     }
   }
 }
