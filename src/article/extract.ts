@@ -75,15 +75,20 @@ function topOf(dom: Dom, body: Element, { weights, nodes, chars }: Prose): Eleme
   return most > (weights.get(body) ?? 0) * 0.2 ? best : body;
 }
 
+/**
+ * Readability without its last two passes, which tidy the found column for display. We only ask which leaves it holds
+ * and choose among these ourselves: a fifth of the time less, and lists of links that belong to the text survive.
+ */
+class MainColumn extends Readability<Node> {
+  _postProcessContent(): void {}
+  _prepArticle(): void {}
+}
+
 /** The leaves that Readability takes for the article. */
 function mainColumn(copy: Document): Set<number> {
   const kept = new Set<number>();
   try {
-    const content = new Readability<Node>(copy, {
-      serializer: (node) => node,
-      disableJSONLD: true,
-      keepClasses: true,
-    }).parse()?.content;
+    const content = new MainColumn(copy, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
     for (const element of (content as Element | null | undefined)?.querySelectorAll(`[${LEAF}]`) ?? []) {
       kept.add(Number(element.getAttribute(LEAF)));
     }
