@@ -1,4 +1,4 @@
-import type { Spot } from './article/article.js';
+import type { Spot, Unit } from './article/article.js';
 import { readArticle } from './article/extract.js';
 import { spotPage } from './article/spot.js';
 import { analyse } from './claims/analyse.js';
@@ -18,7 +18,9 @@ export interface ReportArticle {
   publisher: string | null;
   language: string | null;
   titleSpan?: readonly [number, number];
+  updated?: string;
   partial?: true;
+  units?: Unit[];
 }
 
 export interface Report extends Analysis {

@@ -19,9 +19,21 @@ export interface Article {
   byline: string | null;
   /** ISO 8601 time. */
   published: string | null;
+  /** ISO 8601 time of the last change, where the page tells one that is not `published`. */
+  updated?: string;
   publisher: string | null;
   /** BCP 47 primary language subtag of the text. */
   language: string | null;
   /** Only part of the text could be read (paywall, frames, size cap). */
   partial?: true;
+  /** The posts of a live blog, in text order; absent on other pages. */
+  units?: Unit[];
+}
+
+/** A part of the text that is a piece of its own. */
+export interface Unit {
+  span: Span;
+  title: string | null;
+  /** ISO 8601 time. */
+  published: string | null;
 }

@@ -69,6 +69,7 @@ export const END_HEADING =
 
 /** A block that is only who, when or where it was written: byline, date, reading time, counters. */
 export const META_LINE = [
+  /^(?:at )?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?: [A-Z]{2,4})?$/i,
   /^(?:by|por|von|par|di) [\p{L}\p{M}.'’ ]{3,50} [-–|•·] .{0,60}$/iu,
   /^by [\p{L}\p{M}.'’ ]{3,50}\d{1,2},? \d{4}$/iu,
   /^[^.!?]{0,80}(?:getty images|shutterstock|ap photo|via (?:ap|reuters|afp|getty))\)?$/i,

@@ -17,6 +17,10 @@ export interface Dom {
   text(node: Node): string;
   /** The first 2,000 elements under `root` (default: the whole page) in document order. */
   all(selector: string, root?: Element): Element[];
+  /** What an element holds besides its children: an open shadow root, the body of a frame of the same origin. */
+  inner(element: Element): Node | null;
+  /** The nodes that a `slot` shows in its place; empty for all other elements. */
+  slotted(element: Element): Node[];
   /** Is there any such element in the page? */
   any(selector: string): boolean;
   /** Has the element any attribute at all? */
@@ -49,6 +53,7 @@ export function domOf(document: Document): Dom {
   const tagOf = own(sample, 'localName');
   const attrOf = own(sample, 'getAttribute') as (this: unknown, name: string) => string | null;
   const under = own(sample, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
+  const shadowOf = own(sample, 'shadowRoot');
   const one = own(document, 'querySelector');
   const attributed = own(sample, 'hasAttributes');
   const whole = own(document, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
@@ -63,6 +68,17 @@ export function domOf(document: Document): Dom {
     text: (node) => (contentOf.call(node) as string | null) ?? '',
     all: (selector, from) =>
       Array.prototype.slice.call(from ? under.call(from, selector) : whole.call(document, selector), 0, 2000),
+    inner: (element) => {
+      const tag = tagOf.call(element);
+      if (tag !== 'iframe') return shadowOf.call(element) as Node | null;
+      try {
+        return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+      } catch {
+        return null;
+      }
+    },
+    slotted: (element) =>
+      tagOf.call(element) === 'slot' && 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [],
     any: (selector) => Boolean(one.call(document, selector)),
     isBare: (element) => !attributed.call(element),
     body: body && tagOf.call(body) === 'body' ? body : null,

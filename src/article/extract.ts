@@ -1,12 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from './article.js';
 import { type Dom, domOf } from './dom.js';
-import { findHeadline, piecesOf } from './headline.js';
+import { currentHeadline, piecesOf } from './headline.js';
+import { linkedNodes } from './json-ld.js';
 import { guessLanguage } from './language-guess.js';
 import { readMetadata } from './metadata.js';
+import { isCutOff } from './paywall.js';
 import { commonAncestor, selectBlocks } from './select.js';
 import { type Block, LEAF, survey } from './survey.js';
 import { type Piece, TextMap } from './text-map.js';
+import { findUnits } from './units.js';
 import { type Prose, type Weights, weighProse } from './weigh.js';
 
 /** An article and its ties to the live page. */
@@ -26,17 +29,16 @@ const MAX_CHARS = 1_000_000;
  * Reads the page's article: text, map back to the live page, headline and metadata. The page is never changed.
  * `null` where no prose is found. On pages beyond the size cap only the main part, or its beginning, is read
  * (`partial`). Takes some tens of milliseconds on common pages; works without layout, as in jsdom.
- *
- * @param _url address of the page. Nothing is read from it yet: addresses tell no more than the page's own metadata.
  */
-export function readArticle(document: Document, _url: string): ReadArticle | null {
+export function readArticle(document: Document, url: string): ReadArticle | null {
   const dom = domOf(document);
   if (!dom.body) return null;
-  const metadata = readMetadata(dom);
+  const nodes = linkedNodes(dom);
+  const metadata = readMetadata(dom, nodes);
   const prose = weighProse(dom, dom.body);
   const { weights } = prose;
-  const top = topOf(dom, dom.body, prose);
-  const headline = findHeadline(dom, metadata.title);
+  const headline = currentHeadline(dom, metadata.title);
+  const top = topOf(dom, dom.body, prose, headline);
   const title = headline ? dom.text(headline).replace(/\s+/g, ' ').trim() : metadata.title;
   const found = survey(document, dom, top, weights, title ?? '');
   const kept = mainColumn(found.copy);
@@ -58,13 +60,33 @@ export function readArticle(document: Document, _url: string): ReadArticle | nul
   };
   const first = map.blocks[0];
   if (heading.length > 0 && first) article.titleSpan = first;
-  if (found.cut || (top !== dom.body && weights.get(top) !== weights.get(dom.body))) article.partial = true;
+  if (metadata.updated) article.updated = metadata.updated;
+  const units = findUnits(dom, nodes, url, body, map.given.slice(1));
+  if (units.length > 0) article.units = units;
+  const isPart = isTooLarge(prose) && weights.get(top) !== weights.get(dom.body);
+  if (isPart || found.cut || isCutOff(dom, nodes, map.text.length)) article.partial = true;
   return { article, map, root: commonAncestor(parents) ?? dom.body };
 }
 
-/** The body, or on huge pages the part with most prose that calls itself the main one. */
-function topOf(dom: Dom, body: Element, { weights, nodes, chars }: Prose): Element {
-  if (nodes <= MAX_NODES && chars <= MAX_CHARS) return body;
+const isTooLarge = ({ nodes, chars }: Pick<Prose, 'nodes' | 'chars'>): boolean =>
+  nodes > MAX_NODES || chars > MAX_CHARS;
+
+// Prose of an article that another one was appended to, and of the one appended.
+const MIN_OF_SEVERAL = 500;
+
+/**
+ * Where to look for the text: the body; where a page that scrolls on holds several articles, the one whose headline
+ * this is; on huge pages the part with most prose that calls itself the main one.
+ */
+function topOf(dom: Dom, body: Element, { weights, nodes, chars }: Prose, headline: Element | null): Element {
+  const home = headline?.closest('article');
+  const isFull = (article: Element): boolean => (weights.get(article) ?? 0) >= MIN_OF_SEVERAL;
+  if (home && isFull(home)) {
+    const others = dom.all('article h1').flatMap((h1) => h1.closest('article') ?? []);
+    if (others.some((other) => other !== home && !other.contains(home) && !home.contains(other) && isFull(other)))
+      return home;
+  }
+  if (!isTooLarge({ nodes, chars })) return body;
   const parts = dom.all('article, main, [role="main"], [itemprop="articleBody"]', body).slice(0, 200);
   let best = body;
   let most = 0;

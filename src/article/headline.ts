@@ -1,4 +1,5 @@
 import type { Dom } from './dom.js';
+import { withoutSite } from './metadata.js';
 import { flat } from './select.js';
 import type { Piece } from './text-map.js';
 
@@ -39,6 +40,23 @@ export function findHeadline(dom: Dom, title: string | null): Element | null {
   if (firsts.length !== 1 || !fits(only!)) return null;
   const isHeadline = flat(dom.text(only!)).split(' ').length > 3 && flat(title).split(' ').length < 4;
   return most > 0.3 || isHeadline ? only! : null;
+}
+
+// Unlike enough to be another article's title, and alike enough to be this one's.
+const OTHER_TITLE = 0.34;
+const SAME_TITLE = 0.8;
+
+/**
+ * The headline of the article that the page shows now. Pages that go on to another article by script leave the old
+ * one's metadata behind, but change the document's title.
+ */
+export function currentHeadline(dom: Dom, title: string | null): Element | null {
+  const declared = findHeadline(dom, title);
+  const shown = dom.all('title').map((element) => dom.text(element))[0] ?? '';
+  const plain = withoutSite(shown.trim(), null);
+  if (!title || !plain || likeness(plain, title) > OTHER_TITLE) return declared;
+  const other = dom.all('h1, article h2').find((element) => likeness(dom.text(element), plain) >= SAME_TITLE);
+  return other ?? declared;
 }
 
 /** The Text nodes of a heading; scripts and style sheets inside are no text. */

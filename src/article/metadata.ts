@@ -7,6 +7,8 @@ export interface Metadata {
   title: string | null;
   byline: string | null;
   published: string | null;
+  /** When it was last changed; `null` also where that is when it was published. */
+  updated: string | null;
   publisher: string | null;
   /** The primary subtag that the page declares; it may be wrong. */
   language: string | null;
@@ -175,8 +177,7 @@ function visibleByline(dom: Dom): string {
 }
 
 /** Reads what the page tells of its article: JSON-LD first, then meta elements, microdata, and what is seen. */
-export function readMetadata(dom: Dom): Metadata {
-  const nodes = linkedNodes(dom);
+export function readMetadata(dom: Dom, nodes: readonly LinkedNode[] = linkedNodes(dom)): Metadata {
   const node: LinkedNode = nodes.find((each) => typesOf(each).some((type) => ARTICLE_TYPE.test(type))) ?? {};
   const values = metaValues(dom);
   const publisher =
@@ -201,12 +202,20 @@ export function readMetadata(dom: Dom): Metadata {
     ...meta(values, 'date', 'pubdate', 'publish-date', 'sailthru.date', 'publishdate', 'og:published_time'),
     ...times.map((time) => dom.attr(time, 'datetime') || dom.attr(time, 'content') || dom.text(time).slice(0, 60)),
   ];
+  const changed = [
+    node.dateModified,
+    ...meta(values, 'article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod'),
+    ...dom.all('[itemprop~="dateModified"]').map((e) => dom.attr(e, 'datetime') || dom.attr(e, 'content')),
+  ];
+  const published = candidates.map(isoTime).find((time) => time !== null) ?? null;
+  const updated = changed.map(isoTime).find((time) => time !== null) ?? null;
   const language =
     clean(node.inLanguage) || (dom.root ? dom.attr(dom.root, 'lang') : '') || meta(values, 'og:locale')[0];
   return {
     title: title.slice(0, MAX_TITLE) || null,
     byline: (byline && tidyByline(byline)) || null,
-    published: candidates.map(isoTime).find((time) => time !== null) ?? null,
+    published,
+    updated: updated !== published ? updated : null,
     publisher,
     language: /^[a-z]{2,3}(?=$|[-_])/i.exec(language ?? '')?.[0].toLowerCase() ?? null,
   };

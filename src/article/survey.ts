@@ -1,4 +1,5 @@
 import { ASIDE_ROLES, ASIDE_TAGS, BLOCKS, JUNK_NAMES, NO_TEXT, PHRASE_TAGS } from './boilerplate.js';
+import { type Content, contentOf } from './content.js';
 import { type Dom, own } from './dom.js';
 import type { Piece } from './text-map.js';
 import type { Weights } from './weigh.js';
@@ -93,8 +94,7 @@ function isHidden(dom: Dom, element: Element): boolean {
   return /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(dom.attr(element, 'style'));
 }
 
-interface Frame {
-  node: Node | null;
+interface Frame extends Content {
   element: Element;
   copy: Element;
   block: Element;
@@ -191,18 +191,18 @@ export function survey(document: Document, dom: Dom, top: Element, weights: Weig
       frame.copy.append(stub);
       return null;
     }
-    if (NO_TEXT.has(tag) || tag === 'wbr' || isLeftOut(element, tag)) {
+    if ((NO_TEXT.has(tag) && tag !== 'iframe') || tag === 'wbr' || isLeftOut(element, tag)) {
       if (BLOCKS.has(tag)) close();
       return null;
     }
     elements++;
-    const isBlock = BLOCKS.has(tag);
+    const isBlock = BLOCKS.has(tag) || tag === 'iframe';
     if (isBlock) close();
     const flat = stack.length > MAX_DEPTH;
-    const twin = flat ? frame.copy : bare(dom, copy, element, tag);
+    const twin = flat ? frame.copy : bare(dom, copy, element, tag === 'iframe' || tag === 'slot' ? 'div' : tag);
     if (!flat) frame.copy.append(twin);
     return {
-      node: dom.first(element),
+      ...contentOf(dom, element, tag),
       element,
       copy: twin,
       block: isBlock ? element : frame.block,
@@ -234,7 +234,7 @@ export function survey(document: Document, dom: Dom, top: Element, weights: Weig
       stack.pop();
       continue;
     }
-    frame.node = node === top ? null : dom.next(node);
+    frame.node = node === top ? null : frame.rest ? (frame.rest.shift() ?? null) : dom.next(node);
     const type = dom.type(node);
     if (type === 3) read(node as Text, frame);
     else if (type === 1) {

@@ -39,6 +39,8 @@ export class TextMap {
   readonly text: string;
   /** The half-open span of each block, in order; empty blocks are left out. */
   readonly blocks: readonly Span[];
+  /** The span of each block as it was given; null where nothing of it is text. */
+  readonly given: readonly (Span | null)[];
   readonly #segments: readonly Segment[];
   readonly #byNode = new Map<Node, Segment[]>();
   /** Text nodes that stood between mapped ones when the map was made: known to be no part of the text. */
@@ -47,7 +49,7 @@ export class TextMap {
   /** @param blocks the pieces of each block, in the order in which the text shall have them. */
   constructor(blocks: readonly (readonly Piece[])[]) {
     const build = new Builder();
-    for (const block of blocks) build.block(block);
+    this.given = blocks.map((block) => build.block(block));
     this.text = build.text;
     this.blocks = build.blocks;
     this.#segments = build.segments;
@@ -208,7 +210,7 @@ class Builder {
   #wide: { node: Text; at: number }[] = [];
   #break = false;
 
-  block(pieces: readonly Piece[]): void {
+  block(pieces: readonly Piece[]): Span | null {
     const before = this.text.length;
     this.#blockStart = before;
     this.#forget();
@@ -218,7 +220,10 @@ class Builder {
       else if (piece.pre) this.#preformatted(piece.node);
       else this.#flowing(piece.node);
     }
-    if (this.#blockStart < this.text.length) this.blocks.push([this.#blockStart, this.text.length]);
+    if (this.#blockStart === this.text.length) return null;
+    const span: Span = [this.#blockStart, this.text.length];
+    this.blocks.push(span);
+    return span;
   }
 
   #forget(): void {

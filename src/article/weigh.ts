@@ -1,4 +1,5 @@
 import { NO_TEXT } from './boilerplate.js';
+import { type Content, contentOf } from './content.js';
 import type { Dom } from './dom.js';
 
 /** What one walk over the page's text gives. */
@@ -20,9 +21,7 @@ const SENTENCE = /[.,;:!?…。，、！？؟،।]/;
  */
 export function weighProse(dom: Dom, top: Element): Prose {
   const weights = new Map<Element, number>();
-  const stack: { element: Element; node: Node | null; prose: number }[] = [
-    { element: top, node: dom.first(top), prose: 0 },
-  ];
+  const stack: (Content & { element: Element; prose: number })[] = [{ element: top, node: dom.first(top), prose: 0 }];
   let nodes = 0;
   let chars = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -34,15 +33,17 @@ export function weighProse(dom: Dom, top: Element): Prose {
       if (outer) outer.prose += frame.prose;
       continue;
     }
-    frame.node = dom.next(node);
+    frame.node = frame.rest ? (frame.rest.shift() ?? null) : dom.next(node);
     const type = dom.type(node);
     if (type === 3) {
       const words = (node as Text).data.trim();
       chars += words.length;
       if (words.length >= 30 && SENTENCE.test(words)) frame.prose += words.length;
     } else if (type === 1) {
-      const tag = dom.tag(node as Element);
-      if (tag !== 'a' && !NO_TEXT.has(tag)) stack.push({ element: node as Element, node: dom.first(node), prose: 0 });
+      const element = node as Element;
+      const tag = dom.tag(element);
+      if (tag !== 'a' && (!NO_TEXT.has(tag) || tag === 'iframe'))
+        stack.push({ element, ...contentOf(dom, element, tag), prose: 0 });
     }
   }
   return { weights, nodes, chars };

@@ -11,7 +11,7 @@ const touchesText = (record: MutationRecord): boolean =>
   record.type === 'characterData' || [...record.addedNodes, ...record.removedNodes].some(hasText);
 
 /**
- * Tells when the article's text has changed and is quiet again.
+ * Tells when the article's text may have changed and is quiet again: its nodes did, or the reader clicked in the page.
  * A text that never rests (a ticker, a live blog) is told of all the same, but at most once in five seconds.
  */
 export function onArticleChange(root: Element, callback: () => void, signal: AbortSignal): void {
@@ -27,14 +27,24 @@ export function onArticleChange(root: Element, callback: () => void, signal: Abo
     since = undefined;
     callback();
   };
-  const observer = new Observer((records) => {
-    if (!records.some(touchesText)) return;
+  const changed = (): void => {
     const now = Date.now();
     since ??= now;
     const due = Math.max(told + APART, Math.min(now + QUIET, since + APART));
     clearTimeout(timer);
     timer = setTimeout(tell, Math.max(0, due - now));
+  };
+  const observer = new Observer((records) => {
+    if (records.some(touchesText)) changed();
   });
+  // "Read more" often shows by style what stood there all along; no text comes then, but somebody has clicked.
+  root.ownerDocument.addEventListener(
+    'click',
+    ({ target }) => {
+      if ((target as Element | null)?.localName !== HOST) changed();
+    },
+    { signal, capture: true, passive: true },
+  );
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener(
     'abort',

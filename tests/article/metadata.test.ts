@@ -14,6 +14,7 @@ describe('readMetadata', () => {
       title: TITLE,
       byline: 'Tova Merrin',
       published: '2031-02-04T09:30:00+01:00',
+      updated: null,
       publisher: 'The Brook Courier',
       language: 'en',
     });
@@ -23,6 +24,7 @@ describe('readMetadata', () => {
       title: null,
       byline: null,
       published: null,
+      updated: null,
       publisher: null,
       language: null,
     });
@@ -91,4 +93,17 @@ describe('guessLanguage', () => {
     ['ko', '시장은 다리가 안전하지 않아 겨울 동안 폐쇄될 것이라고 말했다고 전했다.'],
   ])('%s', (language, text) => expect(guessLanguage(text)).toBe(language));
   it('is null for hardly any text', () => expect(guessLanguage('12 %')).toBeNull());
+});
+
+describe('the time of the last change', () => {
+  const changed = (modified: string) =>
+    metadata(
+      page({
+        head: `<meta property="article:published_time" content="2031-02-04T09:30:00Z"><meta property="article:modified_time" content="${modified}">`,
+      }),
+    ).updated;
+  it('is told where it is another than that of publishing', () => {
+    expect(changed('2031-02-05T07:00:00Z')).toBe('2031-02-05T07:00:00Z');
+    expect(changed('2031-02-04T09:30:00Z')).toBeNull();
+  });
 });

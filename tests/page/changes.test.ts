@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 describe('a change of the article', () => {
-  const article = (): Element => document.querySelector('article')!;
+  const article = (): HTMLElement => document.querySelector<HTMLElement>('article')!;
   /** Observers are told in a microtask. */
   const add = async (node: Node | string, to: Element = article()): Promise<void> => {
     to.append(node);
@@ -73,6 +73,23 @@ describe('a change of the article', () => {
     controller.abort();
     vi.advanceTimersByTime(10_000);
     expect(called).not.toHaveBeenCalled();
+  });
+
+  it('may be one of style, after a click in the page but not one in our own host', async () => {
+    watch();
+    const host = document.createElement('sourceline-sidebar');
+    document.body.append(host);
+    host.click();
+    vi.advanceTimersByTime(10_000);
+    expect(called).not.toHaveBeenCalled();
+    article().click();
+    vi.advanceTimersByTime(800);
+    expect(called).toHaveBeenCalledOnce();
+    host.remove();
+    controller.abort();
+    article().click();
+    vi.advanceTimersByTime(10_000);
+    expect(called).toHaveBeenCalledOnce();
   });
 
   it('may be one of characters alone', async () => {
