@@ -21,7 +21,9 @@ trailer<</Root 1 0 R>>
 export const ODD_PAGES = {
   '/odd/big-text': () => [
     'text/html',
-    wrap(`<body><article><h1>A very long page</h1>${paragraphs(2100)}</article></body>`),
+    wrap(
+      `<meta property="og:type" content="article"><body><article><h1>A very long page</h1>${paragraphs(2100)}</article></body>`,
+    ),
   ],
   '/odd/many-nodes': () => [
     'text/html',
