@@ -1,6 +1,8 @@
+import type { Document } from '../language/document.js';
 import type { Models } from '../language/models.js';
 import { readText } from '../language/read-text.js';
-import { concernedIn } from './concerned.js';
+import type { Span } from '../language/span.js';
+import { concernedIn, isAgentless } from './concerned.js';
 import { coreOf } from './core.js';
 import { draftsOf } from './drafts.js';
 import { findEntities } from './entities.js';
@@ -8,9 +10,11 @@ import { findAttributions } from './find-attributions.js';
 import { labelByItself } from './labels.js';
 import { ownVoice } from './own-voice.js';
 import { respond } from './respond.js';
-import { findAnswers, findSilences } from './responses.js';
+import { findAnswers } from './responses.js';
+import { findSilences } from './silences.js';
 import type { Context } from './sources.js';
 import type { Analysis, Source, Statement } from './statement.js';
+import { tokensUnder } from './tree.js';
 
 /**
  * Text → attributions, statements with labels, sources. Spans are half-open UTF-16 offsets into `text`.
@@ -24,13 +28,18 @@ export function analyse(text: string, models: Models): Analysis {
   const found = findAttributions(document, { cues, arguments: args });
   const context: Context = { document, entities: findEntities(document) };
   const silences = findSilences(context);
-  const responses = [...silences, ...findAnswers(context, found)];
+  const responses = [...silences, ...findAnswers(context, found, silences)].map((response) => ({
+    ...response,
+    paragraph: document.sentences[response.sentence]!.paragraph,
+  }));
   const drafts = draftsOf(context, found, silences);
   const labelled = drafts.map((draft) => ({
     draft,
     ...labelByItself(context, draft),
     core: coreOf(document, draft.content),
     concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity),
+    isAgentless: isAgentless(context, draft.content),
+    ...placeOf(document, draft.content),
   }));
   const answered = respond(labelled, responses);
   const rest = ownVoice(context, labelled, responses);
@@ -42,6 +51,12 @@ export function analyse(text: string, models: Models): Analysis {
     statements,
     sources: sourcesOf(statements),
   };
+}
+
+/** Sentence and paragraph in which a content begins. */
+function placeOf(document: Document, content: readonly Span[]): { sentence: number; paragraph: number } {
+  const sentence = tokensUnder(document, content)[0]?.sentence ?? 0;
+  return { sentence, paragraph: document.sentences[sentence]?.paragraph ?? 0 };
 }
 
 /** Sources in order of appearance, each once, with the statements that rest on them. */

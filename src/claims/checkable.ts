@@ -16,7 +16,8 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   const tokens = tokensUnder(document, content);
   const text = textUnder(document, content);
   const span = (token: Token): Span => [token.start, token.end];
-  if (cue && OPINION_CUES.has(cue.lemma) && !/^(?:fear|worry)$/.test(cue.lemma)) return span(cue);
+  const isPlea = cue?.lemma === 'plead' && /^(?:guilty|not)$/.test(document.tokens[cue.index + 1]?.lower ?? '');
+  if (cue && OPINION_CUES.has(cue.lemma) && !/^(?:fear|worry)$/.test(cue.lemma) && !isPlea) return span(cue);
   const last = tokens.at(-1);
   const after = last && document.text.slice(last.end, last.end + 2);
   if (last && (last.form === '?' || after?.startsWith('?'))) return span(last);
@@ -36,6 +37,8 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     return span(head);
   const hasNumber = tokens.some((t) => t.name === 'NUM' && /\d/.test(t.form));
   if (subject && /^(?:i|we|you)$/.test(subject.lower) && FEELING.has(head.lemma) && !hasNumber) return span(head);
+  if (subject && /^(?:he|she|it|they)$/.test(subject.lower) && /^(?:hope|wish|pray)$/.test(head.lemma))
+    return span(head);
   // Judgement as predicate: "this is a disgrace", "it was unfair".
   const predicate = childBy(document, head, /^cop$/) !== undefined;
   if (!hasNumber && (predicate || !/^VB/.test(head.tag)) && EVALUATIVE.has(head.lemma)) return span(head);

@@ -3,12 +3,12 @@ import type { Span } from '../language/span.js';
 import { nameKeys } from './core.js';
 import { type Entity, resolve } from './entities.js';
 import type { Context } from './sources.js';
-import { tokensUnder } from './tree.js';
+import { childBy, headOf, tokensUnder } from './tree.js';
 
 const PART_OF_NAME = /^(?:compound|amod|name|flat|nmod:poss|poss|appos|det|nn|nummod)$/;
 const ROLE = /^(?:nsubj|nsubjpass|csubj|dobj|obj|iobj|root|ccomp|xcomp|dep|parataxis)$/;
 // "by X", "of X", "against X" make X doer or target; "in X", "under X", "before X" only place the act.
-const DOER_OR_TARGET = /^(?:by|of|against|for|to|'s|’s)$/;
+const DOER_OR_TARGET = /^(?:by|of|against|for|to|from|with|between|toward|towards|on|at|'s|’s)$/;
 
 /**
  * Names of the doers and targets of a claim, as keys of `nameKeys`: subjects, objects, agents and whoever owns them
@@ -23,6 +23,13 @@ export function concernedIn(context: Context, content: readonly Span[], speaker:
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
   }
   return keys;
+}
+
+/** "Shells were used": a passive without its agent. */
+export function isAgentless({ document }: Context, content: readonly Span[]): boolean {
+  const head = headOf(tokensUnder(document, content));
+  if (!head || !childBy(document, head, /^nsubjpass$/)) return false;
+  return !head.children.some((k) => childBy(document, document.tokens[k]!, /^case$/)?.lower === 'by');
 }
 
 function meant({ document, entities }: Context, token: Token, speaker: Entity | undefined): Entity | undefined {

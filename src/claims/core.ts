@@ -113,6 +113,9 @@ export const denies = (topic: Core, claim: Core): boolean => meets(topic, claim)
 const meets = ({ main }: Core, other: Core): boolean =>
   main !== undefined && (main === other.main || other.acts.has(main));
 
+/** Do the two have an act in common? */
+export const touches = (topic: Core, claim: Core): boolean => shared(topic.acts, claim.acts) > 0;
+
 /** Is the party, or the state that it stands for, among the names? */
 export function namesParty(names: ReadonlySet<string>, party: string): boolean {
   return nameKeys(party).some((key) => names.has(key));

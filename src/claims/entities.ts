@@ -145,6 +145,12 @@ function isShortFor(short: string, long: string, kind: Entity['kind']): boolean 
   return kind === 'ORG' && s.every((word, i) => word === l[i]);
 }
 
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Sen|Rep|Gov|Lt|Col|Gen|Sgt|Capt|Maj|Cllr|Hon|Herr|Frau|Madame|Monsieur)\.?$/;
+
+const OFFICE =
+  /^(?:Mayor|President|Senator|Governor|Minister|Chancellor|Judge|Justice|Sheriff|Detective|Inspector|Officer|Professor|Bishop|Archbishop|King|Queen|Prince|Princess|Chairman|Chairwoman|Secretary|Ambassador|Councillor|Councilman|Captain|Colonel|General|Sergeant|Major|Lieutenant|Commissioner|Chief|Coach|Superintendent|Premier|Representative|Congressman|Congresswoman|Deputy|Director|Spokesman|Spokeswoman|Prosecutor|Doctor|Analyst|Nurse|Striker|Goalkeeper|Midfielder|Defender|Farmer|Teacher|Engineer|Actor|Actress|Singer|Author|Activist|Lawyer|Attorney|Student|Researcher|Scientist|Economist|Banker|Chef|Driver|Resident|Neighbour|Neighbor|Witness|Journalist|Reporter|Columnist|Editor|Campaigner|Founder|Owner|Manager|Executive|Businessman|Businesswoman|Pastor|Imam|Rabbi|Father|Sister|Brother|Pensioner|Barrister|Constable|Trooper|Firefighter|Surgeon|Historian|Treasurer|Auditor|Ombudsman|Coroner|Magistrate|Lawmaker|Legislator|Chairwoman|Chairman|Entrepreneur|Billionaire|Walker|Pilot|Skipper|Whistleblower)$/;
+
 /** Finds names and joins the mentions of the same person or body. */
 export function findEntities(document: Document): Entities {
   const { tokens } = document;
@@ -156,7 +162,14 @@ export function findEntities(document: Document): Entities {
       isQuotedName(document, token) ||
       token.name === 'PERSON' ||
       ((isBodyName(token) || isNameTag(token)) && /^\p{Lu}/u.test(token.form) && /^(?:NN|JJ)/.test(token.tag));
-    if (!named || (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token))) {
+    // "Ms Fennick" is Fennick; the title is no part of the name.
+    const next = tokens[i + 1];
+    const isTitle =
+      next !== undefined &&
+      next.sentence === token.sentence &&
+      /^\p{Lu}/u.test(next.form) &&
+      (TITLE.test(token.form) || (OFFICE.test(token.form) && next.name === 'PERSON'));
+    if (!named || isTitle || (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token))) {
       i++;
       continue;
     }
@@ -292,6 +305,8 @@ export function resolve(
   if (byRole) return byRole;
   return DEFINITE_BODY.has(token.lemma) &&
     /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank)$/.test(token.lemma)
-    ? latest(entities, head, (e) => e.kind === 'ORG')
+    ? (latest(entities, head, (e) => e.kind === 'ORG', 400) ??
+        // A name of one word that nobody calls "he" or "she" may well be a firm's.
+        latest(entities, head, (e) => e.kind !== 'LOC' && !e.name.includes(' '), 200))
     : undefined;
 }

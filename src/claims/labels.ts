@@ -26,7 +26,7 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   const hedge = hedgeIn(document, draft);
   const denied = cueHead !== undefined && DENYING.has(cueHead.lemma);
   if (speaker?.onRecord && !denied) {
-    const confirms = tokensUnder(document, draft.cue).find((token) => CONFIRMING.has(token.lemma));
+    const confirms = tokensUnder(document, draft.cue).find((t) => CONFIRMING.has(t.lemma) || pleadsGuilty(document, t));
     if (confirms && !isNegated(document, confirms)) {
       if (speaker.kind === 'expert' || speaker.kind === 'media' || chain.some((link) => link.kind === 'anonymous')) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
@@ -48,6 +48,9 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
 }
 
+const pleadsGuilty = (document: Document, token: Token): boolean =>
+  token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'guilty';
+
 const recordWords = (draft: Draft, fallback: Span): Span => draft.cue.at(-1) ?? fallback;
 
 /** The first hedging word in cue or content. */
@@ -68,7 +71,7 @@ const isNegated = (document: Document, token: Token): boolean => childBy(documen
 
 // Losses, damage, counts that a body keeps because it handles such cases.
 const TOLL =
-  /^(?:kill|injure|wound|hurt|die|rescue|evacuate|arrest|detain|damage|destroy|hospitali[sz]e|death|injury|arrest|application|case|people|person|victim|survivor|casualty|resident|student|fire|fine|vote)$/;
+  /^(?:kill|injure|wound|hurt|die|drown|burn|collapse|flood|infect|displace|rescue|evacuate|arrest|detain|damage|destroy|hospitali[sz]e|death|injury|application|case|people|person|victim|survivor|casualty|resident|student|patient|passenger|child|woman|man|house|home|building|vehicle|hectare|acre|fire|fine|vote|ballot|ton|tonne|litre|visitor|tourist|complaint|permit|licence|license)$/;
 
 /** Does a record speak: data, a ruling, or a body counting what it handles? */
 function isRecord(document: Document, draft: Draft, speaker: ResolvedSource): boolean {
@@ -86,7 +89,12 @@ function isRecord(document: Document, draft: Draft, speaker: ResolvedSource): bo
       t.name === 'NUM' &&
       /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million/.test(t.lower),
   );
-  // A belligerent counting its enemy's losses is no record.
+  // A belligerent counting its enemy's losses, or its own success, is no record.
+  if (
+    tokens.some((t) => AGAINST.test(t.lemma) && childBy(document, t, /^nsubj$/)) ||
+    tokens.some((t) => t.lower === 'enemy')
+  )
+    return false;
   const isState =
     speaker.entity?.kind === 'LOC' || /\b(?:army|military|defen[cs]e|forces|navy|troops)\b/i.test(speaker.name);
   return (

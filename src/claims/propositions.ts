@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
+import { namesAct } from './says-something.js';
 import { sentencesUnder, tokensUnder } from './tree.js';
 
 // From the content of an attribution (as the corpus draws it) to what the sidebar lists: without "that" and quotation
@@ -58,7 +59,10 @@ function isProposition(document: Document, spans: readonly Span[]): boolean {
   const tokens = tokensUnder(document, spans).filter((token) => /[\p{L}\p{N}]/u.test(token.form));
   if (tokens.length < 2) return false;
   return (
-    tokens.length >= 4 || tokens.some((token) => /^VB/.test(token.tag)) || tokens.some((token) => token.name === 'NUM')
+    tokens.length >= 4 ||
+    tokens.some((token) => /^VB/.test(token.tag)) ||
+    tokens.some((token) => token.name === 'NUM') ||
+    namesAct(tokens)
   );
 }
 

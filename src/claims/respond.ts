@@ -14,14 +14,22 @@ export interface Labelled {
   core: Core;
   /** Keys of the claim's doers and targets. */
   concerned: ReadonlySet<string>;
+  /** Where its content begins. */
+  sentence: number;
+  paragraph: number;
+  /** "Shells were used": does the verb leave the doer out? */
+  isAgentless: boolean;
 }
 
 /**
  * Brings the parties' answers to the claims they speak of and moves the labels: an admission confirms, silence leaves
  * unaddressed where nobody answered, a denial is shown beside "alleged".
  */
-export function respond(labelled: readonly Labelled[], responses: readonly FoundResponse[]): Omit<Statement, 'id'>[] {
-  return labelled.map(({ draft, label, reasons, core, concerned }) => {
+export function respond(
+  labelled: readonly Labelled[],
+  responses: readonly (FoundResponse & { paragraph: number })[],
+): Omit<Statement, 'id'>[] {
+  return labelled.map(({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless }) => {
     const statement = {
       content: draft.content,
       label,
@@ -31,13 +39,14 @@ export function respond(labelled: readonly Labelled[], responses: readonly Found
     };
     if (!isShown(label)) return statement;
     const sources = draft.chain.map((link) => link.name);
+    const claim = { core, concerned, sources, sentence, paragraph, isAgentless };
     for (const response of responses) {
       for (const party of response.parties) {
         const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';
         const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
         if (response.stance === 'confirms' && own) continue;
         const isOwnDenial = own && DENYING.has(draft.cueHead!.lemma);
-        if (!named && !isOwnDenial && !answers(response, party, { core, concerned, sources })) continue;
+        if (!named && !isOwnDenial && !answers(response, party, claim)) continue;
         if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
         statement.responses.push({ party, stance: response.stance, span: response.span });
       }

@@ -1,20 +1,12 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { admits, type Core, coreOfTokens, denies, namesParty, sameCore } from './core.js';
-import { resolve } from './entities.js';
+import { admits, type Core, coreOfTokens, denies, namesParty, sameCore, touches } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
-import {
-  CLAIM_NOUNS,
-  CONFIRMING,
-  DENYING,
-  DISMISSING,
-  NEEDS_NEGATIVE_SUBJECT,
-  SILENCE_PATTERNS,
-} from './lexicon/cues.js';
-import { SPOKES_WORDS } from './lexicon/sources.js';
+import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
+import { partiesOf } from './parties.js';
 import { type Context, resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
-import { childBy, coordinated, firstTokenAt, phraseOf, subjectOf, subtree, tokensUnder } from './tree.js';
+import { childBy, subjectOf, tokensUnder } from './tree.js';
 
 /** What a party answered, and to what. */
 export interface FoundResponse {
@@ -26,113 +18,22 @@ export interface FoundResponse {
   sentence: number;
   /** Tokens of the topic, for claims that the response itself names. */
   topicTokens: Token[];
-}
-
-// A question put to a party stands for the party: "requests for comment sent to X went unanswered".
-const REQUESTS = /^(?:request|call|email|e-mail|message|question|inquiry|enquiry|letter|attempt)$/;
-const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
-
-/** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
-function partiesOf(context: Context, subject: Token): string[] {
-  const { document, entities } = context;
-  return coordinated(document, subject).flatMap((head) => {
-    const phrase = subtree(document, head.index).filter(
-      (t) => !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
-    );
-    if (REQUESTS.test(head.lemma)) {
-      const addressee = phrase.find((t) => t.index > head.index && entities.at[t.index]);
-      return addressee ? [entities.at[addressee.index]!.name.replace(/^the\s+/i, '')] : [];
-    }
-    if (/^(?:he|she|it|they|his|her)$/.test(head.lower)) {
-      const meant = resolve(document, entities, head.index, undefined);
-      return meant ? [meant.name] : [];
-    }
-    const owner = SPOKES_WORDS.has(head.lemma)
-      ? phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== entities.at[head.index])
-      : undefined;
-    if (owner) return [owner.name.replace(/^the\s+/i, '')];
-    const link = phrase.length ? resolveSource(context, [[phrase[0]!.start, phrase.at(-1)!.end]]) : undefined;
-    return [link?.name ?? phraseOf(document, phrase)].filter(Boolean);
-  });
-}
-
-const inside = ({ document }: Context, top: number, token: Token): boolean => {
-  for (let k = token.index, steps = 0; k >= 0 && steps < 60; k = document.tokens[k]!.head, steps++)
-    if (k === top) return true;
-  return false;
-};
-
-/** What a response speaks of: the words after it in its sentence, without "comment" and the like. */
-function topicAfter(context: Context, from: number, end: number): { topic: Core | null; topicTokens: Token[] } {
-  const topicTokens = context.document.tokens.slice(from, end);
-  const core = coreOfTokens(topicTokens);
-  for (const word of ['comment', 'respond', 'remark', 'detail', 'further', 'press', 'reporter', 'interview', 'reach'])
-    core.acts.delete(word);
-  return { topic: core.acts.size > 0 ? core : null, topicTokens };
-}
-
-/** Silences: "has not commented", "could not be reached", "remained silent on …". */
-export function findSilences(context: Context): FoundResponse[] {
-  const { document } = context;
-  const found: FoundResponse[] = [];
-  for (const sentence of document.sentences) {
-    const text = document.text
-      .slice(...sentence.span)
-      .toLowerCase()
-      .replaceAll('’', "'");
-    const taken: Span[] = [];
-    for (const pattern of SILENCE_PATTERNS) {
-      for (const match of text.matchAll(pattern)) {
-        const start = sentence.span[0] + match.index;
-        const span: Span = [start, start + match[0].length];
-        if (taken.some(([s, e]) => s < span[1] && span[0] < e)) continue;
-        const tokens = tokensUnder(document, [span]);
-        const verb =
-          tokens.findLast((t) => /^(?:VB|JJ)/.test(t.tag) && !/^(?:have|be|do)$/.test(t.lemma)) ?? tokens.at(-1);
-        if (!verb) continue;
-        const subject =
-          tokens.map((t) => subjectOf(document, t)).find((s) => s !== undefined && s.start < span[0]) ??
-          nounBefore(context, tokens[0]!, sentence.first);
-        if (!subject) continue;
-        if (NEEDS_NEGATIVE_SUBJECT.test(match[0]) && !isNegative(context, subject, sentence.first)) continue;
-        if (/^(?:i|we|you)$/.test(subject.lower)) continue;
-        const parties = partiesOf(context, subject);
-        if (parties.length === 0) continue;
-        taken.push(span);
-        found.push({
-          parties,
-          stance: 'silent',
-          span,
-          sentence: sentence.index,
-          ...topicAfter(context, firstTokenAt(document, span[1]), sentence.end),
-        });
-      }
-    }
-  }
-  return found;
-}
-
-const isNegative = ({ document }: Context, subject: Token, first: number): boolean =>
-  document.tokens.slice(first, subject.index + 1).some((token) => NEGATIVE.test(token.lower));
-
-/** Where the parser found no subject: the nearest noun before. */
-function nounBefore({ document }: Context, token: Token, first: number): Token | undefined {
-  for (let k = token.index - 1; k >= first; k--) {
-    const candidate = document.tokens[k]!;
-    if (/^(?:NN|PRP$)/.test(candidate.tag))
-      return candidate.relation === 'compound' && candidate.head >= 0 && candidate.head < token.index
-        ? document.tokens[candidate.head]
-        : candidate;
-  }
-  return undefined;
+  /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
+  reach?: 'named' | 'near';
 }
 
 /** Denials and confirmations of what stands elsewhere: "denied the allegations", "acknowledged the weapon's use". */
-export function findAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
+export function findAnswers(
+  context: Context,
+  attributions: readonly FoundAttribution[],
+  silences: readonly FoundResponse[],
+): FoundResponse[] {
   const { document } = context;
-  const found: FoundResponse[] = [];
+  const found: FoundResponse[] = quotedDenials(context, attributions);
+  // "Neither confirmed nor denied" is silence.
+  const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
   for (const token of document.tokens) {
-    if (!/^VB/.test(token.tag) || token.quoted) continue;
+    if (!/^VB/.test(token.tag) || token.quoted || isSilence(token)) continue;
     const denies =
       DENYING.has(token.lemma) ||
       DISMISSING.has(token.lemma) ||
@@ -140,7 +41,7 @@ export function findAnswers(context: Context, attributions: readonly FoundAttrib
       isNotGuilty(context, token);
     const confirms = !denies && CONFIRMING.has(token.lemma) && !isNegated(context, token);
     if (!denies && !confirms) continue;
-    if (denies && isNegated(context, token)) continue;
+    if (denies && isNegated(context, token) && !isNotGuilty(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
     const subject = subjectOf(document, token);
     const own = attributions.find((a) => a.cueHead === token.index);
@@ -189,6 +90,41 @@ const isNotGuilty = ({ document }: Context, token: Token): boolean =>
   document.tokens[token.index + 1]?.lower === 'not' &&
   document.tokens[token.index + 2]?.lower === 'guilty';
 
+// A short quotation that says no more than that something said before is not so.
+const QUOTED_DENIAL =
+  /^["“'‘]?\s*(?:no[,.]? )?(?:(?:that|this|it|these|those|they|all of (?:this|that)|the (?:claims?|allegations?|reports?|accusations?|story|stories))(?:['’]s| is| are| was| were)? (?:simply |just |absolutely |completely |totally |all |pure |a |an |not |utterly |entirely )*(?:true|so|correct|right|the case|lies?|false|untrue|nonsense|rubbish|wrong|baseless|unfounded|fabricat\w+|invented|fantasy|fiction|slander|happened?|fake)|(?:lies|nonsense|rubbish|not true|absolutely not|never|pure fantasy|fake news|total nonsense|complete nonsense|absolute nonsense))\b/i;
+const MAX_QUOTED_DENIAL = 60;
+
+/** '"That is a lie," she said': a denial of what stands right before. */
+function quotedDenials(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
+  const { document } = context;
+  return attributions.flatMap(({ source, content }): FoundResponse[] => {
+    const [first] = content;
+    const token = first && tokensUnder(document, [first])[0];
+    if (!first || !token || first[1] - first[0] > MAX_QUOTED_DENIAL || source.length === 0) return [];
+    const words = document.text.slice(...first);
+    if (
+      !QUOTED_DENIAL.test(words) ||
+      /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right)\b/i.test(words)
+    )
+      return [];
+    const name = resolveSource(context, source)?.name;
+    if (!name) return [];
+    const span: Span = [first[0], first[1]];
+    return [
+      {
+        parties: [name],
+        stance: 'denies',
+        span,
+        topic: null,
+        sentence: token.sentence,
+        topicTokens: [],
+        reach: 'near',
+      },
+    ];
+  });
+}
+
 /** What a response is held against. */
 export interface Answerable {
   core: Core;
@@ -196,15 +132,32 @@ export interface Answerable {
   concerned: ReadonlySet<string>;
   /** Who says it: nobody answers their own claim. */
   sources: string[];
+  sentence: number;
+  paragraph: number;
+  /** Does its verb leave the doer out? */
+  isAgentless: boolean;
 }
 
+// A party that is silent, or says "that is not so", right behind a claim that names nobody else speaks of that claim.
+const NEAR_SENTENCES = 4;
+
 /** Does the response of this party answer the claim? */
-export function answers(response: FoundResponse, party: string, claim: Answerable): boolean {
-  const isOwn = claim.sources.some((source) => source === party);
-  if (isOwn) return false;
-  const isConcerned = namesParty(claim.concerned, party);
-  if (!response.topic) return isConcerned;
-  if (response.stance === 'confirms') return isConcerned && admits(response.topic, claim.core);
+export function answers(response: FoundResponse & { paragraph: number }, party: string, claim: Answerable): boolean {
+  if (claim.sources.some((source) => sameParty(source, party))) return false;
+  const behind = response.sentence - claim.sentence;
+  const isNear = behind >= 0 && behind <= NEAR_SENTENCES && response.paragraph - claim.paragraph <= 1;
+  const isConcerned = namesParty(claim.concerned, party) || (isNear && namesParty(claim.core.names, party));
+  if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
+  if (!response.topic) {
+    if (response.reach === 'named') return false;
+    return isConcerned || (isNear && claim.concerned.size === 0);
+  }
+  if (response.stance === 'confirms') return (isConcerned || claim.isAgentless) && admits(response.topic, claim.core);
   if (response.stance === 'denies') return denies(response.topic, claim.core);
-  return sameCore(response.topic, claim.core);
+  return sameCore(response.topic, claim.core) || (isNear && isConcerned && touches(response.topic, claim.core));
 }
+
+const sameParty = (a: string, b: string): boolean => {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
+};

@@ -37,6 +37,13 @@ export function saysSomething(
   const tokens = tokensUnder(document, content);
   const words = tokens.filter(isWord);
   if (words.length < 2) return false;
+  // A that-clause is a clause, whatever the tagger made of its verb.
+  if (
+    words.length > 2 &&
+    document.tokens[words[0]!.index - 1]?.lower === 'that' &&
+    !OPINION_CUES.has(head?.lemma ?? '')
+  )
+    return true;
   // The tagger takes some past tenses for participles; a subject gives them away.
   const finite = words.filter(
     (t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || (/^VB/.test(t.tag) && childBy(document, t, /^nsubj/) !== undefined),

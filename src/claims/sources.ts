@@ -14,7 +14,7 @@ import {
   SPOKES_WORDS,
 } from './lexicon/sources.js';
 import type { SourceKind, SourceLink } from './statement.js';
-import { headOf, phraseOf, tokensUnder } from './tree.js';
+import { childBy, headOf, phraseOf, spanOf, subtree, tokensUnder } from './tree.js';
 
 /** A source with what the labels need to know of it. */
 export interface ResolvedSource extends SourceLink {
@@ -90,6 +90,10 @@ function ownerOf(context: Context, head: Token, tokens: readonly Token[]): Entit
 const BARE_BODIES =
   /^(?:police|prosecutors?|ministry|government|court|council|company|firm|army|military|judge|jury|parliament|commission|administration|department|agency|union|university|hospital|firefighters?|bank|party|campaign|airline|operator|coroner|regulator|board|brigade|authority|club|charity|foundation|school|manufacturer|retailer|developer|contractor|council|embassy|federation|agency|service|institute|centre|center|hotel|museum|clinic|railway|port|utility|prison|trust)$/;
 
+// Bodies whose duty is to examine: a final published finding of theirs is a record.
+const EXAMINERS =
+  /\b(?:auditors?|audit office|inspectors? general|inspectorate|coroner|ombudsman|regulator|commission of inquiry|public inquiry|inquiry|tribunal|court of auditors)\b/i;
+
 /** Without a name: what the words say, and what kind of source that is. */
 function unnamed(context: Context, head: Token, tokens: readonly Token[]): ResolvedSource {
   const cut = tokens.findIndex(
@@ -101,9 +105,12 @@ function unnamed(context: Context, head: Token, tokens: readonly Token[]): Resol
   const span: Span | undefined = phrase.length ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
   const base = { name, entity: undefined, record: false, filing: false, span };
   if (DOCUMENT_NOUNS.has(head.lemma) && !(head.lemma === 'report' && head.tag === 'NNS')) {
-    const official = /\b(?:official|government|court|state|police|public)\b/i.test(text);
+    const finding = EXAMINERS.test(text) && !/\b(?:preliminary|interim|draft|leaked)\b/i.test(text);
+    const official = finding || /\b(?:official|government|court|state|police|public)\b/i.test(text);
     const record =
-      RECORD_NOUNS.has(head.lemma) || (official && /^(?:record|document|statistic|report)$/.test(head.lemma));
+      finding ||
+      RECORD_NOUNS.has(head.lemma) ||
+      (official && /^(?:record|document|statistic|report)$/.test(head.lemma));
     return {
       ...base,
       kind: 'document',
@@ -139,6 +146,10 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   // "The Northern Ledger" is no ledger.
   const isName = /^NNP/.test(head.tag) && entities.at[head.index] !== undefined;
   if (DOCUMENT_NOUNS.has(head.lemma) && !isName) {
+    // "Court documents filed by the family": what a party brings before a court only claims.
+    const words = tokens.map((t) => t.lower).join(' ');
+    if (/\b(?:court|legal) (?:document|paper|filing)s?\b|\bfiled (?:by|on behalf of|in|with|against)\b/.test(words))
+      return { ...unnamed(context, head, tokens), onRecord: true, record: false, filing: true };
     const owner = ownerOf(context, head, tokens);
     const role = { record: RECORD_NOUNS.has(head.lemma), filing: FILING_NOUNS.has(head.lemma) };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
@@ -207,7 +218,7 @@ export function relayed(
   cueHead: number,
   content: readonly Span[],
 ): { link: ResolvedSource; cue: Span; outer: boolean }[] {
-  const { document, entities } = context;
+  const { document } = context;
   const inContent = new Set(tokensUnder(document, content).map((token) => token.index));
   const cue = document.tokens[cueHead]!;
   const { first, end } = document.sentences[cue.sentence]!;
@@ -230,16 +241,28 @@ export function relayed(
       if (link) found.push({ link, cue: recordCue(document, token, part), outer: false });
     }
     if (token.lemma === 'tell' && k === cueHead) {
-      const hearer = token.children
-        .map((c) => document.tokens[c]!)
-        .find((c) => /^(?:dobj|iobj)$/.test(c.relation) && entities.at[c.index]);
-      const entity = hearer && entities.at[hearer.index];
-      if (entity && kindOfEntity(entity) === 'media')
-        found.push({ link: named(entity, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true });
+      const hearer = token.children.map((c) => document.tokens[c]!).find((c) => /^(?:dobj|obj|iobj)$/.test(c.relation));
+      const media = hearer
+        ? namesIn(context, subtree(document, hearer.index)).find((entity) => kindOfEntity(entity) === 'media')
+        : undefined;
+      if (hearer && media)
+        found.push({ link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true });
+    }
+    if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) {
+      const outlet = childBy(document, token, /^nsubj$/) ?? agentOf(document, token);
+      const words = outlet && spanOf(subtree(document, outlet.index));
+      const link = words && resolveSource(context, [words]);
+      if (link) found.push({ link, cue: [token.start, token.end], outer: true });
     }
   }
   return found;
 }
+
+/** "was quoted *by X*". */
+const agentOf = (document: Document, verb: Token): Token | undefined =>
+  verb.children
+    .map((k) => document.tokens[k]!)
+    .find((child) => child.relation.startsWith('nmod') && childBy(document, child, /^case$/)?.lower === 'by');
 
 /** "citing figures from": up to the body, where a document stands between. */
 function recordCue(document: Document, token: Token, part: readonly Token[]): Span {

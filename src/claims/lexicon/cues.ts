@@ -72,32 +72,3 @@ export const ACCUSING = words('accuse suspect charge indict');
 export const WEAKENING = words(
   'perhaps maybe possibly probably likely may might could suggest estimate estimated appear seem',
 );
-
-/** Opens silence: patterns over lower-cased words; `X` is not part of the match. */
-export const SILENCE_PATTERNS: readonly RegExp[] = `
-  (?:have|has|had|were|was|is|are|remain|remains|remained|stayed|kept|keeping|staying) (?:so far |largely |mostly |also )?(?:remained |stayed |been |kept )?(?:silent|quiet|mum|tight-lipped)
-  (?:remain|remains|remained|stays|stayed|keeps|kept) (?:silent|quiet|mum|tight-lipped)
-  (?:declined|declines|refused|refuses) (?:repeatedly |again )?to (?:comment|answer|respond|say|confirm|discuss|be interviewed|be drawn|elaborate|reply|speak|be quoted|provide comment|give)
-  declined (?:a |an |any |further |all |our |his |her |repeated )?(?:comment|request|requests|interview)
-  (?:did|do|does|had|has|have|would|could) (?:not|n't|n’t) (?:yet )?(?:immediately |directly |publicly |return |returned |respond |responded |replied )?(?:respond|responded|reply|replied|comment|commented|answer|answered|return|returned|be reached|been reached|spoken publicly|publicly responded|issued a statement|confirm or deny|confirmed or denied)
-  (?:could|can) (?:not|n't|n’t) (?:immediately )?be (?:reached|contacted)
-  neither confirmed nor denied|neither confirm nor deny|not (?:confirmed|confirm) (?:or|nor) (?:denied|deny)
-  (?:has|have|had) yet to (?:comment|respond|reply|say|answer|react|issue|address|speak|make)
-  (?:is|are|was|were) yet to (?:comment|respond|reply|say|answer|react)
-  (?:made|gave|offered|issued|has made|has given|had) no (?:comment|statement|response|reply|answer|mention|public comment|public statement)
-  (?:went|gone|were|was|have gone|has gone|go|left) unanswered
-  (?:took|taken|invoked|invoking|pleaded|takes) the fifth
-  refused to be drawn|would not be drawn|too early to comment|no comment|will respond (?:shortly|later|in due course)
-  (?:would|will) (?:not|n't|n’t) (?:comment|say|discuss|answer|confirm|elaborate)
-  (?:has|have) (?:so far )?(?:not|n't|n’t|never) (?:yet )?(?:publicly |officially )?(?:commented|responded|replied|reacted|answered|addressed|spoken|said|issued|made)
-  referred (?:questions|all questions|requests|inquiries|enquiries|reporters|journalists)|said nothing
-  (?:has|have|had) commented|(?:has|have|had) responded|responded to (?:a|requests|our|questions|repeated)|commented on|would comment
-`
-  .split('\n')
-  .map((line) => line.trim())
-  .filter(Boolean)
-  .map((phrase) => new RegExp(`\\b(?:${phrase})\\b`, 'g'));
-
-/** Silence only where a "neither", "nor", "no one" governs them: the last row of the patterns. */
-export const NEEDS_NEGATIVE_SUBJECT =
-  /^(?:(?:has|have|had) (?:commented|responded)|responded to|commented on|would comment)/;

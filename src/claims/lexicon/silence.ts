@@ -1,0 +1,73 @@
+// How the press says that a party leaves something unanswered: patterns over a sentence in lower case with straight
+// apostrophes. Spaces in a pattern stand for any one space.
+
+const NOT =
+  "(?:(?:did|do|does|has|have|had|would|will|could|can|was|were|is|are)(?: \\w+ly| so far| still| yet| also)?(?: not|n't)|won't|wouldn't|can't|cannot|never)";
+const BETWEEN =
+  '(?: (?:yet|immediately|publicly|directly|officially|so far|formally|personally|ever|promptly|even|further|want to|wish to|wanted to|wished to|choose to|care to|be willing to|respond or|answer or))*';
+const NO =
+  '(?:no|not any|neither|any)(?: (?:immediate|further|official|public|direct|such|clear|substantive|additional))*';
+const ANSWER = '(?:comments?|response|reply|replies|answers?|reaction|statement|explanation|mention)';
+const MEDIUM = '(?:calls?|e-?mails?|messages?|requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|texts?)';
+const ASKING = '(?:whether|if|how|when|why|what|where|who|which|anything|more)';
+const SPEAKING =
+  '(?:comment|answer|respond|reply|react|say|confirm|deny|discuss|elaborate|speak|talk|address|explain|disclose|clarify|specify|provide|give|make|take|offer|engage|express|share|reveal|be (?:interviewed|drawn|quoted on))';
+
+const PATTERNS = [
+  // silent, mum
+  `(?:remain|remains|remained|remaining|stay|stays|stayed|staying|keep|keeps|kept|keeping|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| \\w+)? (?:silent|quiet|mum|mute|tight-lipped)`,
+  // declined to comment
+  `(?:declin|refus)(?:e|es|ed|ing)(?: \\w+ly| again| also| even)? to(?: \\w+ly| even)? ${SPEAKING}`,
+  `(?:declin|refus)(?:e|es|ed|ing)(?: (?:a|an|any|all|further|our|his|her|its|their|the|repeated|multiple|several|interview))* (?:comment|interviews?|requests?|questions?)`,
+  '(?:declined|refused)(?= when asked|\\.|$)',
+  // did not respond
+  `${NOT}${BETWEEN} (?:comment(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed)?|react(?:ed)?|elaborate(?:d)?|engage(?:d)?)`,
+  `${NOT}${BETWEEN} (?:return(?:ed)?|acknowledge(?:d)?|take(?:n)?)(?: \\S+){0,6}? ${MEDIUM}`,
+  `${NOT}${BETWEEN} (?:be|been)(?: \\w+ly)? (?:reached|contacted|drawn|interviewed|available|reachable)(?: for comment| to comment)?`,
+  `${NOT}${BETWEEN}(?: \\w+ly)? (?:reached|reachable|contactable|available)(?: for comment| to comment| for an interview)?`,
+  `${NOT}${BETWEEN} (?:say|said|disclose(?:d)?|explain(?:ed)?|specify|specified|reveal(?:ed)?) ${ASKING}`,
+  `${NOT}${BETWEEN} (?:address(?:ed)?|discuss(?:ed)?|den(?:y|ied)|confirm or deny|confirmed or denied|confirm (?:whether|if)|rule out)`,
+  `${NOT}${BETWEEN} (?:speak|spoken|talk|talked)(?: \\w+ly)? (?:to|with|about|on|publicly)`,
+  `${NOT}${BETWEEN} (?:make|made|issue|issued|give|given|provide|provided|offer|offered|release|released)(?: (?:a|an|any|its|their|his|her|public|official|us))* (?:comment|statement|response|reply|answer|explanation|reason)`,
+  "(?:would not|wouldn't|will not|won't) (?:say|tell|comment|confirm|discuss|be drawn|elaborate|answer|talk)",
+  "(?:want|wish|wanted|wished) to (?:say|give|make) (?:nothing|no (?:comment|statement))|(?:did|do|does)(?: not|n't) (?:want|wish) to (?:say|comment|speak|answer|respond|express)(?: anything)?",
+  '(?:unavailable|unreachable) (?:for|to) comment|(?:was|were|remained) unreachable|(?:was|were) not (?:to be )?reachable',
+  // no comment
+  `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
+  `(?:there )?(?:was|were|has been|had been|is) (?:no|not any) (?:immediate |official |further )?(?:${ANSWER}|word)`,
+  '(?:said|says|saying|replied|answered|responded|with)(?: only)?[ :,]*["“]?no comment',
+  '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
+  '(?:too|far too|much too) (?:early|soon) to (?:comment|say|talk|speak|answer)',
+  // unanswered
+  `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave)(?: \\S+){0,7}? (?:unanswered|without (?:an )?(?:answer|reply|response))`,
+  `(?:ignor)(?:e|es|ed|ing)(?! (?:his|her|their|my) )(?: \\S+){0,4}? ${MEDIUM}`,
+  `(?:was|were|been|are|is) not (?:returned|answered)`,
+  // neither confirm nor deny
+  'neither (?:to )?(?:confirm|confirms|confirmed|confirming) nor (?:to )?(?:deny|denies|denied|denying|rule\\w* out)',
+  'not (?:to )?(?:confirm|confirmed) (?:or|nor) (?:deny|denied)|left (?:it )?open whether|leaves (?:it )?open whether',
+  // yet to
+  `(?:has|have|had|is|are|was|were) (?:yet|still) to(?: \\w+ly)? (?:comment|respond|reply|say|answer|react|address|issue|make|speak|give|explain|acknowledge)`,
+  '(?:will|would) (?:respond|comment|reply|answer|react|issue a statement)(?: \\S+){0,2}? (?:shortly|later|soon|in due course|in time)',
+  // others
+  '(?:was|were|proved|been) (?:unsuccessful|not successful|in vain)',
+  `referr?(?:ed|ing|s)(?: \\S+){0,4}? (?:questions|requests|inquir\\w+|enquir\\w+|reporters|journalists|us|media|comment)|referred to (?:the|its|his|her|their) `,
+  '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+|exercis(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+',
+  'sa(?:id|ys|ying) nothing|nothing to say|hung up|without a word|not to expect (?:an answer|a reply)|nothing from (?:them|him|her)',
+];
+
+const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern})(?![\\w])`, 'g');
+
+/** We could not reach them: the party stands behind. */
+export const UNREACHED: RegExp = compile(
+  "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to)|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with)(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful))",
+);
+
+export const SILENCE_PATTERNS: readonly RegExp[] = PATTERNS.map(compile);
+
+/** Silence only where a "neither", "nor" or "no one" governs it. */
+export const NEGATED_SILENCE: RegExp = compile(
+  '(?:has |have |had )?(?:commented|responded|replied|answered)|responded to|(?:would|could|did|was|were|has|have) (?:\\w+ly )?(?:comment|respond|reply|answer|be reached|available|been available)',
+);
+
+/** Answered in part: what is left open must be named to count as unanswered. */
+export const FURTHER = /\b(?:further|additional|more|beyond|elaborate)\b/;

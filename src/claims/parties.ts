@@ -1,0 +1,87 @@
+import type { Token } from '../language/document.js';
+import { resolve } from './entities.js';
+import { SPOKES_WORDS } from './lexicon/sources.js';
+import { type Context, resolveSource } from './sources.js';
+import { childBy, coordinated, phraseOf, subtree } from './tree.js';
+
+// A question put to a party stands for the party: "requests for comment sent to X went unanswered".
+const REQUESTS =
+  /^(?:request|call|email|e-mail|message|question|inquiry|enquiry|letter|attempt|effort|text|query|approach|invitation)$/;
+const ADDRESSING = /^(?:to|with|at|from|reach|contact|for)$/;
+
+/** Is this a question put to somebody? */
+export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);
+
+/** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
+export function partiesOf(context: Context, subject: Token): string[] {
+  const { document } = context;
+  return coordinated(document, antecedentOf(context, subject)).flatMap((head) => {
+    const phrase = subtree(document, head.index).filter(
+      (t) => !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
+    );
+    const name = isRequest(head) ? addresseeOf(context, phrase, head) : partyOf(context, head, phrase);
+    return name ? [name] : [];
+  });
+}
+
+/** "The council, which is keeping mum": the noun that a relative pronoun takes up. */
+function antecedentOf({ document }: Context, token: Token): Token {
+  if (!/^(?:which|who|that|whom)$/.test(token.lower)) return token;
+  for (let at: Token | undefined = token, steps = 0; at && steps < 6; at = document.tokens[at.head], steps++)
+    if (/^acl/.test(at.relation)) return document.tokens[at.head] ?? token;
+  return token;
+}
+
+function partyOf(context: Context, head: Token, phrase: readonly Token[]): string | undefined {
+  const { document, entities } = context;
+  if (/^(?:he|she|it|they|his|her|him|them|its|their)$/.test(head.lower)) {
+    const meant = resolve(document, entities, head.index, undefined);
+    return meant?.name;
+  }
+  if (SPOKES_WORDS.has(head.lemma)) {
+    const owner = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== entities.at[head.index]);
+    if (owner) return owner.name.replace(/^the\s+/i, '');
+  }
+  // "The owner of the building, Lenz Holdings": the name says more.
+  const apposed = childBy(document, head, /^appos$/);
+  const named = entities.at[head.index] === undefined && apposed ? entities.at[apposed.index] : undefined;
+  if (named) return named.name.replace(/^the\s+/i, '');
+  const link = phrase.length ? resolveSource(context, [[phrase[0]!.start, phrase.at(-1)!.end]]) : undefined;
+  return link?.name ?? (phraseOf(document, phrase) || undefined);
+}
+
+/** To whom a question was put: "calls *to the company*", "attempts to reach *Mr Renn*". */
+function addresseeOf(context: Context, phrase: readonly Token[], head: Token): string | undefined {
+  const { document } = context;
+  for (const token of phrase) {
+    if (token.index <= head.index || !ADDRESSING.test(token.lower)) continue;
+    const name = partyAfter(context, token.index + 1, document.sentences[token.sentence]!.end);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** The party named by the noun phrase that starts at a token, before `end`. */
+export function partyAfter(context: Context, from: number, end: number): string | undefined {
+  const { document, entities } = context;
+  for (let k = from; k < Math.min(end, from + 8); k++) {
+    const token = document.tokens[k]!;
+    if (/^(?:comment|interview|clarification)$/.test(token.lemma)) return undefined;
+    if (!/^(?:NN|PRP$)/.test(token.tag)) {
+      if (/^(?:VB|MD|[.,;:])/.test(token.tag)) return undefined;
+      continue;
+    }
+    const top =
+      token.relation === 'compound' && token.head > k && token.head < end ? document.tokens[token.head]! : token;
+    const entity = entities.at[top.index];
+    if (entity) return entity.name.replace(/^the\s+/i, '');
+    return partyOf(context, top, subtree(document, top.index));
+  }
+  return undefined;
+}
+
+const inside = ({ document }: Context, top: number, token: Token): boolean => {
+  for (let k = token.index, steps = 0; k >= 0 && steps < 60; k = document.tokens[k]!.head, steps++)
+    if (k === top) return true;
+  return false;
+};

@@ -1,0 +1,129 @@
+import type { Sentence, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { type Core, coreOfTokens } from './core.js';
+import { FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
+import { isRequest, partiesOf, partyAfter } from './parties.js';
+import type { FoundResponse } from './responses.js';
+import type { Context } from './sources.js';
+import { firstTokenAt, subjectOf, tokensUnder } from './tree.js';
+
+const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
+
+/** Silences: "has not commented", "could not be reached", "remained silent on …", in text order. */
+export function findSilences(context: Context): FoundResponse[] {
+  const { document } = context;
+  const found: FoundResponse[] = [];
+  for (const sentence of document.sentences) {
+    const text = document.text
+      .slice(...sentence.span)
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/\s/g, ' ');
+    const taken: Span[] = [];
+    const add = (match: RegExpMatchArray, partiesFor: (span: Span, tokens: Token[]) => string[]): void => {
+      const start = sentence.span[0] + (match.index ?? 0);
+      const span: Span = [start, start + match[0].length];
+      if (taken.some(([s, e]) => s < span[1] && span[0] < e)) return;
+      const tokens = tokensUnder(document, [span]);
+      // What somebody says within a quotation is no report of silence, save for the two words themselves.
+      if (tokens.length === 0 || (tokens.every((t) => t.quoted) && !/no comment/.test(match[0]))) return;
+      const parties = [...new Set(partiesFor(span, tokens))];
+      if (parties.length === 0) return;
+      taken.push(span);
+      const topic = topicOf(context, sentence, span, tokens[0]!);
+      const reach = FURTHER.test(match[0]) ? ({ reach: 'named' } as const) : {};
+      found.push({ parties, stance: 'silent', span, sentence: sentence.index, ...topic, ...reach });
+    };
+    for (const match of text.matchAll(UNREACHED)) {
+      add(match, (span) => {
+        const party = partyAfter(context, firstTokenAt(document, span[1]), sentence.end);
+        return party ? [party] : [];
+      });
+    }
+    for (const pattern of SILENCE_PATTERNS)
+      for (const match of text.matchAll(pattern))
+        add(match, (span, tokens) => silentOnes(context, sentence, span, tokens));
+    for (const match of text.matchAll(NEGATED_SILENCE)) {
+      add(match, (span, tokens) => {
+        const subject = subjectBefore(context, sentence, span, tokens);
+        const negated = document.tokens.slice(sentence.first, subject?.index ?? 0).some((t) => NEGATIVE.test(t.lower));
+        return subject && negated ? partiesOf(context, subject) : [];
+      });
+    }
+  }
+  return found;
+}
+
+/** Who is silent: whom the answer did not come from, else the subject. */
+function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): string[] {
+  const { document } = context;
+  const after = document.tokens[firstTokenAt(document, span[1])];
+  if (after && /^(?:from|by)$/.test(after.lower) && after.index < sentence.end) {
+    const party = partyAfter(context, after.index + 1, sentence.end);
+    if (party) return [party];
+  }
+  const subject = subjectBefore(context, sentence, span, tokens);
+  if (!subject || /^(?:i|we|you|there)$/.test(subject.lower)) return [];
+  if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
+  return partiesOf(context, subject);
+}
+
+function subjectBefore(
+  { document }: Context,
+  sentence: Sentence,
+  span: Span,
+  tokens: readonly Token[],
+): Token | undefined {
+  const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));
+  const subject = verbs.map((t) => subjectOf(document, t)).find((s) => s !== undefined && s.start < span[0]);
+  return subject ?? nounBefore(document.tokens, tokens[0]!, sentence.first);
+}
+
+/** Where the parser found no subject: the nearest noun before. */
+function nounBefore(tokens: readonly Token[], token: Token, first: number): Token | undefined {
+  for (let k = token.index - 1; k >= first; k--) {
+    const candidate = tokens[k]!;
+    if (/^(?:NN|PRP$)/.test(candidate.tag))
+      return candidate.relation === 'compound' && candidate.head >= 0 && candidate.head < token.index
+        ? tokens[candidate.head]
+        : candidate;
+  }
+  return undefined;
+}
+
+// "Asked about the payments, …", "On the question of the seats, …".
+const LEADING = /^(?:on|about|regarding|concerning|to)$/;
+const ASKED = /^(?:ask|press|question|quiz)$/;
+// About asking, not about what was asked.
+const ASKING_WORDS =
+  'comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
+    ' ',
+  );
+
+/** What a silence speaks of: the words after it, or those of a leading "asked about …", without "comment" and the like. */
+function topicOf(
+  { document }: Context,
+  sentence: Sentence,
+  span: Span,
+  first: Token,
+): { topic: Core | null; topicTokens: Token[] } {
+  const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
+  const stop = after.findIndex(
+    (t) =>
+      /^[;”"]$/.test(t.form) ||
+      (t.form === ',' &&
+        /^(?:but|and|while|who|which|as|after|adding|saying)$/.test(document.tokens[t.index + 1]?.lower ?? '')),
+  );
+  const behind = stop < 0 ? after : after.slice(0, stop);
+  const lead = document.tokens.slice(sentence.first, first.index);
+  const comma = lead.findIndex((t) => t.form === ',');
+  const opens =
+    lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
+  const before = opens && comma > 0 ? lead.slice(1, comma) : [];
+  for (const topicTokens of [behind, before]) {
+    const core = coreOfTokens(topicTokens);
+    for (const word of ASKING_WORDS) core.acts.delete(word);
+    if (core.acts.size > 0) return { topic: core, topicTokens };
+  }
+  return { topic: null, topicTokens: behind };
+}
