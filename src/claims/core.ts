@@ -16,7 +16,7 @@ export interface Core {
 // Say nothing about the core.
 const EMPTY = words(`
   be have do say tell make get take go come see use give know think want claim report allegation accusation charge
-  statement comment request question email call message publication time day week month year percent person people
+  statement comment request question publication time day week month year percent person people
   thing way number part side case matter issue fact official source spokesman spokeswoman spokesperson article story
   news yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december first last next early late more most other such many

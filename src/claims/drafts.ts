@@ -5,6 +5,7 @@ import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { findClaimNouns, findHedges } from './hedged.js';
 import type { Draft } from './labels.js';
+import { mendContents } from './mend-contents.js';
 import { propositionsOf, share, within } from './propositions.js';
 import type { FoundResponse } from './responses.js';
 import { saysSomething } from './says-something.js';
@@ -19,7 +20,10 @@ export function draftsOf(
   attributions: readonly FoundAttribution[],
   silences: readonly FoundResponse[],
 ): Draft[] {
-  const all = withRules(context, withoutSilences(context.document, attributions, silences));
+  const all = withRules(
+    context,
+    mendContents(context.document, withoutSilences(context.document, attributions, silences)),
+  );
   const links = new Map<FoundAttribution, ResolvedSource[]>();
   const cues = new Map<FoundAttribution, Span[]>();
   let speaker: Entity | undefined;

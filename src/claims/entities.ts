@@ -191,7 +191,9 @@ export function findEntities(document: Document): Entities {
       byName.get(mention.name) ??
       nearest(
         (byWord.get(keyOf(mention.name)) ?? []).filter(
-          (e) => e.kind === mention.kind && isShortFor(mention.name, e.name, e.kind),
+          (e) =>
+            (e.kind === mention.kind || (e.kind === 'PERSON' && !mention.name.includes(' '))) &&
+            isShortFor(mention.name, e.name, e.kind),
         ),
         mention.start,
       ) ??

@@ -52,7 +52,11 @@ export function findAnswers(
           ? [resolveSource(context, own.source)?.name ?? ''].filter(Boolean)
           : [];
     if (parties.length === 0) continue;
-    const object = own ? tokensUnder(document, own.content) : document.tokens.slice(token.index + 1, sentence.end);
+    const object = isNotGuilty(context, token)
+      ? document.tokens.slice(token.index + 3, sentence.end)
+      : own
+        ? tokensUnder(document, own.content)
+        : document.tokens.slice(token.index + 1, sentence.end);
     const core = coreOfTokens(object);
     core.acts.delete('wrongdoing');
     const refersBack =

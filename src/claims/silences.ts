@@ -96,7 +96,7 @@ const LEADING = /^(?:on|about|regarding|concerning|to)$/;
 const ASKED = /^(?:ask|press|question|quiz)$/;
 // About asking, not about what was asked.
 const ASKING_WORDS =
-  'comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
+  'call email message comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
     ' ',
   );
 

@@ -177,7 +177,13 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const introduced = names.findLast(
     (e) =>
       e.kind !== 'LOC' &&
-      tokens.some((t) => entities.at[t.index] === e && t.index > head.index && (t.quoted || t.index - head.index <= 3)),
+      tokens.some(
+        (t) =>
+          entities.at[t.index] === e &&
+          t.index > head.index &&
+          (t.quoted || t.index - head.index <= 3) &&
+          !tokens.some((x) => x.index > head.index && x.index < t.index && /^(?:IN|TO)$/.test(x.tag)),
+      ),
   );
   if (introduced && !ANONYMOUS_NOUNS.has(head.lemma)) return named(introduced, span);
   const meant = resolve(document, entities, head.index, speaker);
@@ -249,7 +255,7 @@ export function relayed(
         found.push({ link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true });
     }
     if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) {
-      const outlet = childBy(document, token, /^nsubj$/) ?? agentOf(document, token);
+      const outlet = agentOf(document, token) ?? childBy(document, token, /^nsubj$/);
       const words = outlet && spanOf(subtree(document, outlet.index));
       const link = words && resolveSource(context, [words]);
       if (link) found.push({ link, cue: [token.start, token.end], outer: true });

@@ -1,0 +1,76 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { firstTokenAt, spanOf, tokensUnder } from './tree.js';
+
+// Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
+// statements; the attributions of the report stay as they were found.
+
+/** Attributions for statements: relays parted from what is relayed, and those that put nothing forward left out. */
+export function mendContents(document: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
+  return attributions.flatMap((attribution) => {
+    const cue = document.tokens[attribution.cueHead]!;
+    if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
+    return [quotedAsSaying(document, attribution, cue) ?? withoutRelay(document, attribution)];
+  });
+}
+
+/** "Asked not to be named": about the source, not from it. */
+const isAnonymityRequest = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
+  /^(?:ask|request|insist|demand|decline|want|wish|prefer)$/.test(cue.lemma) &&
+  /\b(?:named|identified|quoted by name|anonymity|anonymous)\b/i.test(
+    content.map(([start, end]) => document.text.slice(start, end)).join(' '),
+  ) &&
+  tokensUnder(document, content).length < 14;
+
+/** "It emerged that": the publication says so itself. */
+const isExpletive = (document: Document, cue: Token): boolean => {
+  const { first } = document.sentences[cue.sentence]!;
+  const before = document.tokens.slice(Math.max(first, cue.index - 3), cue.index);
+  return (
+    /^(?:emerge|transpire|turn|clear|known)$/.test(cue.lemma === 'know' ? cue.lower : cue.lemma) &&
+    before.some((token) => token.lower === 'it')
+  );
+};
+
+/** "X quoted Y as saying that P", "Y was quoted by X as saying P": Y says P, X relays. */
+function quotedAsSaying(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
+  if (!/^(?:quote|cite)$/.test(cue.lemma)) return undefined;
+  const { end, first } = document.sentences[cue.sentence]!;
+  const rest = document.tokens.slice(cue.index + 1, end);
+  const at = rest.findIndex(
+    (t, i) => t.lower === 'as' && /^(?:saying|telling|claiming|stating|admitting)$/.test(rest[i + 1]?.lower ?? ''),
+  );
+  if (at < 0) return undefined;
+  const saying = rest[at + 1]!;
+  const between = rest.slice(0, at);
+  const isPassive = between.length === 0 || /^(?:by|in)$/.test(between[0]!.lower);
+  const subject = document.tokens.slice(first, cue.index).filter((t) => !/^(?:VB|MD|RB)/.test(t.tag));
+  const source = spanOf(isPassive ? subject : between);
+  let from = saying.index + 1;
+  if (document.tokens[from]?.lower === 'that') from++;
+  const content = spanOf(document.tokens.slice(from, end));
+  if (!source || !content) return undefined;
+  return {
+    ...attribution,
+    source: [source],
+    cue: [
+      [cue.start, cue.end],
+      [rest[at]!.start, saying.end],
+    ],
+    content: [content],
+  };
+}
+
+/** "Reported, citing figures from X, that P": P alone is put forward. */
+function withoutRelay(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const [piece, ...others] = attribution.content;
+  const first = piece && tokensUnder(document, [piece])[0];
+  if (!piece || !first || !/^(?:citing|quoting)$/.test(first.lower)) return attribution;
+  const tokens = tokensUnder(document, [piece]);
+  const that = tokens.findIndex((t, i) => t.form === ',' && tokens[i + 1]?.lower === 'that');
+  const from = that >= 0 ? tokens[that + 2] : undefined;
+  if (!from) return attribution;
+  const rest: Span = [document.tokens[firstTokenAt(document, from.start)]!.start, piece[1]];
+  return { ...attribution, content: [rest, ...others] };
+}
