@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { OPINION_CUES } from './lexicon/cues.js';
-import { EVALUATIVE, FEELING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
+import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
 import { childBy, headOf, tokensUnder } from './tree.js';
 
 const textUnder = (document: Document, spans: readonly Span[]): string =>
@@ -35,10 +35,43 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     /^\p{Lu}/u.test(head.form)
   )
     return span(head);
-  const hasNumber = tokens.some((t) => t.name === 'NUM' && /\d/.test(t.form));
-  if (subject && /^(?:i|we|you)$/.test(subject.lower) && FEELING.has(head.lemma) && !hasNumber) return span(head);
+  const hasNumber = tokens.some((t) => t.name === 'NUM' && /\d/.test(t.form) && !/^(?:100|1,000|110)$/.test(t.form));
+  const isFirstPerson = subject !== undefined && /^(?:i|we|you)$/.test(subject.lower);
+  if (isFirstPerson && FEELING.has(head.lemma) && !hasNumber && !carriesClause(document, head, subject))
+    return span(head);
+  // Said of oneself in the first person: "we urge", "I would swap".
+  if (isFirstPerson && OPINION_CUES.has(head.lemma) && head.tag !== 'VBN' && !/^(?:ask|request)$/.test(head.lemma))
+    return span(head);
+  const modal = childBy(document, head, /^aux$/);
+  if (isFirstPerson && modal?.lower === 'would' && !childBy(document, head, /^neg$/) && head.tag === 'VB')
+    return span(modal);
   if (subject && /^(?:he|she|it|they)$/.test(subject.lower) && /^(?:hope|wish|pray)$/.test(head.lemma))
     return span(head);
+  // Feelings: "she is tired of waiting", "that alarms me".
+  if (MOOD.has(head.lower) && !hasNumber && /^(?:JJ|VBN|VBD)/.test(head.tag)) return span(head);
+  const object = childBy(document, head, /^(?:dobj|obj)$/);
+  if (MOVING.has(head.lemma) && object && /^(?:me|us|him|her|them|everyone|everybody|anyone)$/.test(object.lower))
+    return span(head);
+  // "Our goal is to …": a purpose, not an act.
+  if (
+    subject &&
+    /^(?:goal|aim|hope|wish|dream|priority|duty|message|view|belief|assumption)$/.test(subject.lemma) &&
+    childBy(document, subject, /^nmod:poss$/)
+  )
+    return span(subject);
+  // A quotation without a clause, or one that only supposes: "Finally.", "If he is not clever, …".
+  const quoted = tokens.filter((t) => t.quoted).length > tokens.length * 0.8;
+  const finite = tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || childBy(document, t, /^nsubj/) !== undefined);
+  if (quoted && !finite && tokens.length < 12 && !hasNumber) return span(head);
+  if (
+    quoted &&
+    /^(?:if|every time|when|whenever|for example)$/i.test(tokens[0]!.lower) &&
+    tokens.every((t) => t.index === tokens[0]!.index || t.lower !== 'then') &&
+    tokens.length < 12 &&
+    !hasNumber &&
+    mainClauseMissing(document, head)
+  )
+    return span(tokens[0]!);
   // Judgement as predicate: "this is a disgrace", "it was unfair".
   const predicate = childBy(document, head, /^cop$/) !== undefined;
   if (!hasNumber && (predicate || !/^VB/.test(head.tag)) && EVALUATIVE.has(head.lemma)) return span(head);
@@ -48,5 +81,40 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
       .find((child) => child.relation === 'amod' && EVALUATIVE.has(child.lemma));
     if (modifier) return span(modifier);
   }
+  // "These are howls": a comparison with a demonstrative, no thing named.
+  if (
+    predicate &&
+    quoted &&
+    subject &&
+    /^(?:this|that|these|those|it)$/.test(subject.lower) &&
+    !hasNumber &&
+    tokens.length < 9 &&
+    !tokens.some((t) => t.tag.startsWith('NNP'))
+  )
+    return span(head);
+  // "It doesn't hold weight", "has a strong rationale": judgement in the object.
+  if (!hasNumber && object && /^(?:have|hold|make|show|set|send|need|give|carry)$/.test(head.lemma)) {
+    const judged = [object, ...object.children.map((k) => document.tokens[k]!)].find(
+      (t) =>
+        (t === object && /^(?:weight|water|sense|place|courage|guts|merit|justice)$/.test(t.lemma)) ||
+        (t.relation === 'amod' && EVALUATIVE.has(t.lemma)),
+    );
+    if (judged) return span(judged);
+  }
   return undefined;
 }
+
+/** "I think that prices fell": the claim stands in the clause. */
+const carriesClause = (document: Document, head: Token, subject: Token): boolean => {
+  if (!/^(?:think|believe|guess|expect|hear|know)$/.test(head.lemma) || subject.lower === 'you') return false;
+  const clause = childBy(document, head, /^ccomp$/);
+  return clause !== undefined && !EVALUATIVE.has(clause.lemma) && !MOOD.has(clause.lower);
+};
+
+/** Is the head itself under the "if", so that nothing is said of what follows? */
+const mainClauseMissing = (document: Document, head: Token): boolean =>
+  head.children.some(
+    (k) =>
+      /^(?:mark|advmod)$/.test(document.tokens[k]!.relation) &&
+      /^(?:if|when|whenever)$/.test(document.tokens[k]!.lower),
+  ) || document.tokens[head.index]!.relation === 'advcl';

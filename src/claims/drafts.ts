@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { findClaimNouns, findHedges } from './hedged.js';
+import { findClaimNouns, findHedges, findScareQuotes, findThatClauses } from './hedged.js';
 import type { Draft } from './labels.js';
 import { mendContents } from './mend-contents.js';
 import { propositionsOf, share, within } from './propositions.js';
@@ -78,7 +78,7 @@ export function draftsOf(
     const cueHead = context.document.tokens[attribution.cueHead];
     const cueTokens = tokensUnder(context.document, attribution.cue);
     for (const content of propositionsOf(context.document, attribution.content)) {
-      if (!saysSomething(context.document, content, cueTokens, cueHead)) continue;
+      if (!attribution.isScareQuote && !saysSomething(context.document, content, cueTokens, cueHead)) continue;
       drafts.push({
         content,
         source: attribution.source,
@@ -156,7 +156,7 @@ function withRules(context: Context, learned: readonly FoundAttribution[]): Foun
     )
       add(extra);
   }
-  for (const extra of findHedges(context)) {
+  for (const extra of [...findHedges(context), ...findScareQuotes(context), ...findThatClauses(context, [...all])]) {
     const others = near(extra.content);
     // Under a source's words the hedge is the source's; it weakens that statement's label there.
     if (

@@ -20,6 +20,8 @@ import type { Attribution } from './statement.js';
 export interface FoundAttribution extends Attribution {
   /** Index of the cue's head among the document's tokens. */
   cueHead: number;
+  /** Quotation marks in a headline that keep a distance. */
+  isScareQuote?: true;
   /** Sum of the cue model's weights; higher is surer. */
   score: number;
 }

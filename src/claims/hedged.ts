@@ -144,3 +144,53 @@ function phraseAfter({ document }: Context, from: number, end: number): Span | u
   // An act must be in it: "reports about the minister" claims nothing.
   return namesAct(phrase) ? spanOf(phrase) : undefined;
 }
+
+// Quoted words at most this long are a headline writer's distance, longer ones a quotation.
+const SCARE = /(?:^|[\s(])['‘“"](?=\S)([^'‘’“”"]{2,60})['’”"](?=$|[\s,.:;!?)])/g;
+// "Mayor: 'I did not know'", "'I knew', says mayor": somebody speaks.
+const SPOKEN =
+  /['’”"]\s*,?\s*(?:says?|said|claims?|warns?|tells?|admits?)\b|\b(?:says?|said|claims?|warns?|tells?|admits?|asks?)\s*:?\s*['‘“"]|^[^'‘“"]{2,40}:\s*['‘“"]|['’”"]\s*[-–—:]\s/i;
+
+/** "Chef 'hit waiter' in Tolmar": quotation marks in a headline keep a distance and name no source. */
+export function findScareQuotes({ document }: Context): FoundAttribution[] {
+  const [headline] = document.sentences;
+  if (!headline || document.sentences[1]?.paragraph === headline.paragraph) return [];
+  const text = document.text.slice(...headline.span);
+  if (/[.!?]["”’']?\s*$/.test(text) || SPOKEN.test(text)) return [];
+  for (const match of text.matchAll(SCARE)) {
+    const start = headline.span[0] + match.index + match[0].indexOf(match[1]!);
+    const span: Span = [start, start + match[1]!.length];
+    const inside = document.tokens.filter((t) => t.start >= span[0] && t.end <= span[1]);
+    const last = inside.at(-1);
+    if (!last || (inside.length === 1 && !/^(?:VB|NN|JJ)/.test(last.tag))) continue;
+    const content = spanOf(document.tokens.slice(headline.first, headline.end));
+    if (content) return [{ ...made(last, [span], [content]), isScareQuote: true }];
+  }
+  return [];
+}
+
+// Verbs of reporting with a that-clause, where nothing else was found in their sentence.
+const REPORTS =
+  /^(?:say|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|disclose|write|find|suggest)$/;
+
+/** "X confirmed that P", where the learned reading found nothing at the verb. */
+export function findThatClauses({ document }: Context, known: readonly FoundAttribution[]): FoundAttribution[] {
+  const taken = new Set(known.map(({ cueHead }) => cueHead));
+  const found: FoundAttribution[] = [];
+  for (const verb of document.tokens) {
+    if (!/^VB[DZPN]$/.test(verb.tag) || !REPORTS.test(verb.lemma) || taken.has(verb.index) || verb.quoted) continue;
+    const { first, end } = document.sentences[verb.sentence]!;
+    const that = document.tokens.slice(verb.index + 1, Math.min(end, verb.index + 5)).find((t) => t.lower === 'that');
+    if (
+      !that ||
+      document.tokens.slice(verb.index + 1, that.index).some((t) => /^(?:[,;:]|VB\w?|IN)$/.test(t.tag) && t !== that)
+    )
+      continue;
+    const subject = childBy(document, verb, /^nsubj$/);
+    const source =
+      subject && spanOf(subtree(document, subject.index).filter((t) => t.index >= first && t.index < verb.index));
+    const clause = clauseAfter({ document } as Context, that.index + 1, end);
+    if (source && clause) found.push(made(verb, [[verb.start, verb.end]], [clause], [source]));
+  }
+  return found;
+}

@@ -41,6 +41,11 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   if (SPOKES_WORDS.has(head.lemma)) {
     const owner = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== entities.at[head.index]);
     if (owner) return owner.name.replace(/^the\s+/i, '');
+    const preposition = document.tokens[head.index + 1];
+    if (/^(?:for|of)$/.test(preposition?.lower ?? '')) {
+      const principal = partyAfter(context, head.index + 2, document.sentences[head.sentence]!.end);
+      if (principal) return principal;
+    }
   }
   // "The owner of the building, Lenz Holdings": the name says more.
   const apposed = childBy(document, head, /^appos$/);

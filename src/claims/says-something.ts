@@ -14,6 +14,7 @@ export const namesAct = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (t) =>
       t.tag === 'VBG' ||
+      (t.tag === 'JJ' && t.lower.endsWith('ing') && CONCEPTS.has(t.lemma)) ||
       (t.name === 'NUM' &&
         /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds?|thousands?|millions?)$/.test(
           t.lower,

@@ -100,6 +100,8 @@ const ASKING_WORDS =
     ' ',
   );
 
+const SPEAKERS = ['spokesman', 'spokeswoman', 'spokesperson', 'reporter', 'journalist', 'comment'];
+
 /** What a silence speaks of: the words after it, or those of a leading "asked about …", without "comment" and the like. */
 function topicOf(
   { document }: Context,
@@ -120,9 +122,11 @@ function topicOf(
   const opens =
     lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
   const before = opens && comma > 0 ? lead.slice(1, comma) : [];
+  // In "did not respond to emails" the emails are not what is left open.
+  const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/i.test(document.text.slice(...span));
   for (const topicTokens of [behind, before]) {
     const core = coreOfTokens(topicTokens);
-    for (const word of ASKING_WORDS) core.acts.delete(word);
+    for (const word of isAsked ? ASKING_WORDS : SPEAKERS) core.acts.delete(word);
     if (core.acts.size > 0) return { topic: core, topicTokens };
   }
   return { topic: null, topicTokens: behind };

@@ -159,7 +159,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const person = names.find((e) => e.kind === 'PERSON');
   if (
     person &&
-    (entities.at[head.index] === person || !SPOKES_WORDS.has(head.lemma) || isApposed(context, head, person))
+    (entities.at[head.index] === person ||
+      isIntroduced(context, head, person, tokens) ||
+      isApposed(context, head, person))
   )
     return named(person, span);
   if (SPOKES_WORDS.has(head.lemma)) {
@@ -206,6 +208,16 @@ function principalOf(context: Context, head: Token, tokens: readonly Token[], sp
   if (!body || !bodyHead) return undefined;
   const meant = resolve(document, entities, bodyHead.index, undefined);
   return meant ? named(meant, span) : unnamed(context, bodyHead, body);
+}
+
+/** "the mayor Ewa Lind", "minister Olan Brisk": a role right before the name, not "the army of Karvia" or "Voss's coach". */
+function isIntroduced({ entities }: Context, head: Token, person: Entity, tokens: readonly Token[]): boolean {
+  if (SPOKES_WORDS.has(head.lemma)) return false;
+  const name = tokens.find((t) => entities.at[t.index] === person);
+  if (!name || name.index < head.index) return false;
+  return !tokens.some(
+    (t) => t.index > head.index && t.index < name.index && /^(?:IN|TO|POS|WP|WDT|VB\w?)$/.test(t.tag),
+  );
 }
 
 const isApposed = ({ document, entities }: Context, head: Token, person: Entity): boolean =>

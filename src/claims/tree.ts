@@ -40,8 +40,14 @@ export function firstTokenAt(document: Document, offset: number): number {
 export function headOf(group: readonly Token[]): Token | undefined {
   const inside = new Set(group.map((token) => token.index));
   const tops = group.filter((token) => !inside.has(token.head) && /[\p{L}\p{N}]/u.test(token.form));
-  return tops.find((token) => /^(?:NN|PRP|VB)/.test(token.tag)) ?? tops[0];
+  // Where the tree falls into pieces, the one with a clause of its own leads.
+  const clausal = tops.length > 1 ? tops.find((top) => isClausal(group, top)) : undefined;
+  return clausal ?? tops.find((token) => /^(?:NN|PRP|VB)/.test(token.tag)) ?? tops[0];
 }
+
+const isClausal = (group: readonly Token[], top: Token): boolean =>
+  /^VB[DZP]$/.test(top.tag) ||
+  group.some((t) => t.head === top.index && /^(?:cop|nsubj|nsubjpass|aux|auxpass)$/.test(t.relation));
 
 /** All tokens under a token, itself included, in text order. */
 export function subtree(document: Document, top: number): Token[] {

@@ -14,6 +14,30 @@ export const EVALUATIVE = words(`
   common-sense reasonable unreasonable appropriate inappropriate cruel inhumane barbaric evil sick troubling disturbing
   concerning welcome sensible dangerous unthinkable inevitable obvious clear challenge opportunity privilege pleasure
   honor honour blessing mistake failure success embarrassing embarrassment pathetic nasty unfit unqualified qualified
+  complicated complex tricky delicate sensitive damning howl nonsense black dark sober encouraging discouraging promising
+  worrying alarming appalling shocking stunning scandalous scandal unjust justified unjustified excessive sufficient
+  insufficient adequate inadequate useless pointless worthwhile wise unwise foolish naive careless responsible decent
+  honest dishonest humble generous selfish greedy arrogant brutal harsh grim bleak bright rosy sensible
+  rational irrational logical illogical sound unsound credible incredible believable unbelievable legendary iconic
+  exciting boring dull ridiculous laughable magnificent superb great fine okay ok cool lousy rotten clean-cut premature
+  overdue untimely senseless needless idea joy relief burden nightmare dream fiasco farce
+  circus mess shambles witch-hunt victory defeat betrayal insult wake-up turning-point
+
+`);
+
+/** States of mind, as participles or adjectives: whoever is "alarmed" reports a feeling. */
+export const MOOD = words(`
+  alarmed worried concerned tired sick interested keen eager glad happy unhappy sad saddened shocked stunned surprised
+  disappointed frustrated angry furious outraged appalled horrified heartbroken devastated delighted pleased thrilled
+  excited proud ashamed embarrassed grateful thankful hopeful optimistic pessimistic confident
+  satisfied dissatisfied comfortable uncomfortable nervous anxious afraid scared relieved honoured honored
+  humbled fed-up bored jealous lonely
+`);
+
+/** Verbs by which something works on somebody's mind: "that alarms me". */
+export const MOVING = words(`
+  alarm worry concern trouble disturb sadden shock surprise disappoint frustrate anger outrage appal appall horrify
+  delight please thrill excite scare frighten amaze astonish annoy irritate bother upset fascinate inspire impress
 `);
 
 /** Verbs of feeling and wish with a first or second person. */
@@ -24,7 +48,7 @@ export const FEELING = words(`
 
 /** Modals and verbs of obligation. */
 export const OBLIGATION =
-  /\b(?:should|must|ought to|needs? to|has to|have to|had better|let['’]s|let us|shouldn['’]t|mustn['’]t)\b/i;
+  /\b(?:should|must|['’]ve got to|have got to|has got to|gotta|cannot afford to|can['’]t afford to|it['’]s time|it is time|(?:is|are) (?:urgently |badly |also )?needed|ought to|needs? to|has to|have to|had better|let['’]s|let us|shouldn['’]t|mustn['’]t)\b/i;
 
 /** Pledges without a definite act. */
 export const VAGUE_PLEDGE =
