@@ -7,9 +7,10 @@ import { findClaimNouns, findHedges, findScareQuotes, findThatClauses } from './
 import type { Draft } from './labels.js';
 import { mendContents } from './mend-contents.js';
 import { propositionsOf, share, within } from './propositions.js';
+import { relayed } from './relays.js';
 import type { FoundResponse } from './responses.js';
 import { saysSomething } from './says-something.js';
-import { type Context, type ResolvedSource, relayed, resolveSource } from './sources.js';
+import { type Context, type ResolvedSource, resolveSource } from './sources.js';
 import { tokensUnder } from './tree.js';
 
 const MEDIUM = new Set(['media', 'document']);

@@ -144,6 +144,9 @@ function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Spa
     if (!isSelf) return undefined;
   }
   if (subject === undefined) subject = tokens[0];
+  // What was done to the speaker is somebody else's act, and a "claim" vouches for nothing.
+  if (subject?.relation === 'nsubjpass' && /^(?:i|we|he|she|they|it)$/.test(subject.lower)) return undefined;
+  if (/^(?:claim|allege|insist|contend|maintain)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
   if (childBy(document, verb, /^neg$/) || AGAINST.test(verb.lemma) || clearsItself(context, draft, speaker))
     return undefined;
   // Feelings and beliefs are no acts.

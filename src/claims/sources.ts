@@ -14,7 +14,7 @@ import {
   SPOKES_WORDS,
 } from './lexicon/sources.js';
 import type { SourceKind, SourceLink } from './statement.js';
-import { childBy, headOf, phraseOf, spanOf, subtree, tokensUnder } from './tree.js';
+import { headOf, phraseOf, tokensUnder } from './tree.js';
 
 /** A source with what the labels need to know of it. */
 export interface ResolvedSource extends SourceLink {
@@ -60,7 +60,7 @@ export function kindOfEntity(entity: Entity): SourceKind {
   return has(OFFICIAL_WORDS, entity) ? 'official' : 'organisation';
 }
 
-const named = (entity: Entity, span: Span | undefined, extra: Partial<ResolvedSource> = {}): ResolvedSource => ({
+export const named = (entity: Entity, span: Span | undefined, extra: Partial<ResolvedSource> = {}): ResolvedSource => ({
   name: entity.name.replace(/^the\s+/i, ''),
   kind: kindOfEntity(entity),
   onRecord: true,
@@ -72,7 +72,7 @@ const named = (entity: Entity, span: Span | undefined, extra: Partial<ResolvedSo
 });
 
 /** Names among the tokens, in text order, each once. */
-function namesIn({ entities }: Context, tokens: readonly Token[]): Entity[] {
+export function namesIn({ entities }: Context, tokens: readonly Token[]): Entity[] {
   return [...new Set(tokens.map((token) => entities.at[token.index]).filter((e): e is Entity => e !== undefined))];
 }
 
@@ -97,7 +97,11 @@ const EXAMINERS =
 /** Without a name: what the words say, and what kind of source that is. */
 function unnamed(context: Context, head: Token, tokens: readonly Token[]): ResolvedSource {
   const cut = tokens.findIndex(
-    (token) => token.index > head.index && (/^(?:WP|WDT|WRB)/.test(token.tag) || /^[,(–—]$/.test(token.form)),
+    (token) =>
+      token.index > head.index &&
+      (/^(?:WP|WDT|WRB)/.test(token.tag) ||
+        /^[,(–—]$/.test(token.form) ||
+        /^(?:seen|obtained|reviewed|viewed|released|published|shared|leaked)$/.test(token.lower)),
   );
   const phrase = tokens.slice(0, cut < 0 ? undefined : cut);
   const name = phraseOf(context.document, phrase);
@@ -229,62 +233,3 @@ const isApposed = ({ document, entities }: Context, head: Token, person: Entity)
         t.sentence === head.sentence &&
         (t.relation === 'appos' || t.head === head.index),
     );
-
-/** Who relays: "A, *citing B*", "*told A*". */
-export function relayed(
-  context: Context,
-  cueHead: number,
-  content: readonly Span[],
-): { link: ResolvedSource; cue: Span; outer: boolean }[] {
-  const { document } = context;
-  const inContent = new Set(tokensUnder(document, content).map((token) => token.index));
-  const cue = document.tokens[cueHead]!;
-  const { first, end } = document.sentences[cue.sentence]!;
-  const found: { link: ResolvedSource; cue: Span; outer: boolean }[] = [];
-  for (let k = first; k < end; k++) {
-    const token = document.tokens[k]!;
-    if (inContent.has(k) || token.quoted) continue;
-    if (k !== cueHead && /^(?:cite|quote)$/.test(token.lemma) && /^VB/.test(token.tag)) {
-      // By the words, not the tree: what follows "citing" is short, and a misplaced head would cut the body off.
-      let until = k + 1;
-      while (
-        until < end &&
-        !/^[,;:.()—–"“”]$/.test(document.tokens[until]!.form) &&
-        !/^(?:VB[DZP]|MD|WDT|WP)$/.test(document.tokens[until]!.tag) &&
-        document.tokens[until]!.lower !== 'that'
-      )
-        until++;
-      const part = document.tokens.slice(k + 1, until);
-      const link = part.length ? resolveSource(context, [[part[0]!.start, part.at(-1)!.end]]) : undefined;
-      if (link) found.push({ link, cue: recordCue(document, token, part), outer: false });
-    }
-    if (token.lemma === 'tell' && k === cueHead) {
-      const hearer = token.children.map((c) => document.tokens[c]!).find((c) => /^(?:dobj|obj|iobj)$/.test(c.relation));
-      const media = hearer
-        ? namesIn(context, subtree(document, hearer.index)).find((entity) => kindOfEntity(entity) === 'media')
-        : undefined;
-      if (hearer && media)
-        found.push({ link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true });
-    }
-    if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) {
-      const outlet = agentOf(document, token) ?? childBy(document, token, /^nsubj$/);
-      const words = outlet && spanOf(subtree(document, outlet.index));
-      const link = words && resolveSource(context, [words]);
-      if (link) found.push({ link, cue: [token.start, token.end], outer: true });
-    }
-  }
-  return found;
-}
-
-/** "was quoted *by X*". */
-const agentOf = (document: Document, verb: Token): Token | undefined =>
-  verb.children
-    .map((k) => document.tokens[k]!)
-    .find((child) => child.relation.startsWith('nmod') && childBy(document, child, /^case$/)?.lower === 'by');
-
-/** "citing figures from": up to the body, where a document stands between. */
-function recordCue(document: Document, token: Token, part: readonly Token[]): Span {
-  const noun = part.find((t) => DOCUMENT_NOUNS.has(t.lemma));
-  const after = noun && document.tokens[noun.index + 1];
-  return [token.start, noun ? (after && /^(?:IN|TO)$/.test(after.tag) ? after.end : noun.end) : token.end];
-}

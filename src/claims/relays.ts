@@ -1,0 +1,114 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { DOCUMENT_NOUNS } from './lexicon/sources.js';
+import { type Context, kindOfEntity, named, namesIn, type ResolvedSource, resolveSource } from './sources.js';
+import { childBy, spanOf, subtree, tokensUnder } from './tree.js';
+
+/** Somebody who relays what another says, or whom the source relays. */
+export interface Relay {
+  link: ResolvedSource;
+  cue: Span;
+  /** Nearer to the reader than the source. */
+  outer: boolean;
+}
+
+/**
+ * Who relays: "A, *citing B*", "told A", "A quoted B as saying", "according to A, B said", "in an interview with A",
+ * "a letter seen by A".
+ */
+export function relayed(context: Context, cueHead: number, content: readonly Span[]): Relay[] {
+  const { document } = context;
+  const inContent = new Set(tokensUnder(document, content).map((token) => token.index));
+  const cue = document.tokens[cueHead]!;
+  const { first, end } = document.sentences[cue.sentence]!;
+  const found: Relay[] = [];
+  const add = (relay: Relay | undefined): void => {
+    if (relay) found.push(relay);
+  };
+  for (let k = first; k < end; k++) {
+    const token = document.tokens[k]!;
+    if (inContent.has(k) || token.quoted) continue;
+    if (k !== cueHead && /^(?:cite|quote)$/.test(token.lemma) && /^VB/.test(token.tag))
+      add(citing(context, token, end));
+    if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
+    if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) add(quotedBy(context, token));
+    if (k !== cueHead && IN_MEDIA.test(token.lower)) add(inMedia(context, token, cueHead, end));
+  }
+  return found;
+}
+
+/** By the words, not the tree: what follows "citing" is short, and a misplaced head would cut the body off. */
+function citing(context: Context, token: Token, end: number): Relay | undefined {
+  const { tokens } = context.document;
+  let until = token.index + 1;
+  while (
+    until < end &&
+    !/^[,;:.()—–"“”]$/.test(tokens[until]!.form) &&
+    !/^(?:VB[DZP]|MD|WDT|WP)$/.test(tokens[until]!.tag) &&
+    tokens[until]!.lower !== 'that'
+  )
+    until++;
+  const part = tokens.slice(token.index + 1, until);
+  if (part.length === 0) return undefined;
+  const cue = recordCue(context.document, token, part);
+  // "North Korea's main news agency KCNA": the agency, not the state that owns it.
+  const media = namesIn(context, part).filter((entity) => kindOfEntity(entity) === 'media');
+  const isDocument = part.some((t) => DOCUMENT_NOUNS.has(t.lemma));
+  if (media.length > 0 && !isDocument) return { link: named(media.at(-1)!, spanOf(part)), cue, outer: false };
+  const link = resolveSource(context, [[part[0]!.start, part.at(-1)!.end]]);
+  // "Citing privacy rules" gives a reason, not a source.
+  return link && (link.entity || isDocument || link.kind !== 'anonymous' || /^NNS?$/.test(part.at(-1)!.tag))
+    ? { link, cue, outer: false }
+    : undefined;
+}
+
+function toldMedia(context: Context, token: Token): Relay | undefined {
+  const { document } = context;
+  const hearer = token.children.map((c) => document.tokens[c]!).find((c) => /^(?:dobj|obj|iobj)$/.test(c.relation));
+  const media = hearer && mediaIn(context, subtree(document, hearer.index));
+  return media && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
+}
+
+function quotedBy(context: Context, token: Token): Relay | undefined {
+  const { document } = context;
+  const outlet = agentOf(document, token) ?? childBy(document, token, /^nsubj$/);
+  const words = outlet && spanOf(subtree(document, outlet.index));
+  const link = words && resolveSource(context, [words]);
+  return link && { link, cue: [token.start, token.end], outer: true };
+}
+
+// Words that lead to the medium through which somebody spoke, or by which a paper was seen.
+const IN_MEDIA =
+  /^(?:according|interview|seen|obtained|reviewed|viewed|speaking|statement|writing|comments?|remarks?)$/;
+const LEADS = /^(?:to|with|by|on|in|for)$/;
+
+/** "According to A, B said", "in an interview with A", "a letter seen by A": where the medium stands right behind. */
+function inMedia(context: Context, token: Token, cueHead: number, end: number): Relay | undefined {
+  const { tokens } = context.document;
+  const preposition = tokens[token.index + 1];
+  if (!preposition || !LEADS.test(preposition.lower)) return undefined;
+  const part: Token[] = [];
+  for (let k = preposition.index + 1; k < end && part.length < 8; k++) {
+    const next = tokens[k]!;
+    if (k === cueHead || /^[,;:.()—–"“”]$/.test(next.form) || /^(?:VB|MD|WDT|WP|IN)/.test(next.tag)) break;
+    part.push(next);
+  }
+  const media = mediaIn(context, part);
+  return media && { link: named(media, spanOf(part)), cue: [token.start, preposition.end], outer: true };
+}
+
+const mediaIn = (context: Context, tokens: readonly Token[]) =>
+  namesIn(context, tokens).find((entity) => kindOfEntity(entity) === 'media');
+
+/** "was quoted *by X*". */
+const agentOf = (document: Document, verb: Token): Token | undefined =>
+  verb.children
+    .map((k) => document.tokens[k]!)
+    .find((child) => child.relation.startsWith('nmod') && childBy(document, child, /^case$/)?.lower === 'by');
+
+/** "citing figures from": up to the body, where a document stands between. */
+function recordCue(document: Document, token: Token, part: readonly Token[]): Span {
+  const noun = part.find((t) => DOCUMENT_NOUNS.has(t.lemma));
+  const after = noun && document.tokens[noun.index + 1];
+  return [token.start, noun ? (after && /^(?:IN|TO)$/.test(after.tag) ? after.end : noun.end) : token.end];
+}
