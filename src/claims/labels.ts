@@ -81,13 +81,19 @@ function isRecord(document: Document, draft: Draft, speaker: ResolvedSource): bo
   const isCourt = /\b(?:court|tribunal|judge|jury)\b/i.test(speaker.name);
   if (
     isCourt &&
-    /^(?:rule|find|sentence|convict|acquit|order|decide|uphold|overturn|dismiss)$/.test(draft.cueHead.lemma)
+    /^(?:rule|find|sentence|convict|acquit|order|decide|uphold|overturn|dismiss|write|hold|state|conclude|determine|declare)$/.test(
+      draft.cueHead.lemma,
+    )
   )
     return true;
   const counted = tokens.some(
     (t) =>
-      t.name === 'NUM' &&
-      /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million/.test(t.lower),
+      /^(?:nobody|no-one|none)$/.test(t.lower) ||
+      (t.lower === 'no' && /^(?:one|\w+s?)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
+      (t.name === 'NUM' &&
+        /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million/.test(
+          t.lower,
+        )),
   );
   // A belligerent counting its enemy's losses, or its own success, is no record.
   if (
@@ -187,10 +193,19 @@ function speaksOfOthers(
   );
 }
 
-function isSelfOf({ entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
+/** "It was the council that drew the line": the "it" stands for nobody. */
+const isCleft = ({ tokens }: Document, it: Token): boolean =>
+  /^(?:is|was|'s|’s)$/.test(tokens[it.index + 1]?.lower ?? '') &&
+  tokens
+    .slice(it.index + 2, it.index + 9)
+    .some((t) => t.sentence === it.sentence && /^(?:that|who|which)$/.test(t.lower));
+
+function isSelfOf({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
   if (/^(?:i|we)$/.test(subject.lower)) return true;
+  // Within a quotation, a third person is somebody else.
+  if (subject.quoted && /^(?:he|she|it|they)$/.test(subject.lower)) return false;
   if (/^(?:he|she)$/.test(subject.lower)) return speaker.entity?.kind === 'PERSON';
-  if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON';
+  if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON' && !isCleft(document, subject);
   return entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity;
 }
 

@@ -209,9 +209,27 @@ function principalOf(context: Context, head: Token, tokens: readonly Token[], sp
   const preposition = tokens.find((t) => /^(?:for|of|from)$/.test(t.lower) && t.index > head.index);
   const body = preposition && tokens.filter((t) => t.index > preposition.index);
   const bodyHead = body && headOf(body);
-  if (!body || !bodyHead) return undefined;
+  if (!body || !bodyHead) {
+    // A bare "a spokeswoman" speaks for the body named last.
+    const last = SPEAKS_FOR.test(head.lower) ? lastBody(context, head) : undefined;
+    return last && named(last, span);
+  }
   const meant = resolve(document, entities, bodyHead.index, undefined);
   return meant ? named(meant, span) : unnamed(context, bodyHead, body);
+}
+
+const SPEAKS_FOR = /^spokes(?:man|woman|person|people)$/;
+const BODY_REACH = 70;
+
+/** The body named last before a token, nearby and in the same paragraph. */
+function lastBody({ document, entities }: Context, head: Token): Entity | undefined {
+  const { paragraph } = document.sentences[head.sentence]!;
+  for (let k = head.index - 1; k >= Math.max(0, head.index - BODY_REACH); k--) {
+    if (document.sentences[document.tokens[k]!.sentence]!.paragraph !== paragraph) return undefined;
+    const entity = entities.at[k];
+    if (entity?.kind === 'ORG') return entity;
+  }
+  return undefined;
 }
 
 /** "the mayor Ewa Lind", "minister Olan Brisk": a role right before the name, not "the army of Karvia" or "Voss's coach". */

@@ -7,13 +7,13 @@ export const DOCUMENT_NOUNS = words(`
   data figure statistic number report document record filing indictment lawsuit complaint affidavit census register
   registry survey study poll ruling verdict judgment judgement judgement letter memo email transcript footage video
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
-  autopsy log receipt minutes dossier model
+  autopsy log receipt minutes dossier model schedule timetable decision accounts sheet
 `);
 
 /** Documents that are a record of what their body counts, decides or keeps. */
 export const RECORD_NOUNS = words(`
   data figure statistic record census register registry ruling verdict judgment judgement docket log minutes tally
-  count results audit ledger
+  count results audit ledger decision schedule timetable accounts
 `);
 
 /** Documents that only claim. */
