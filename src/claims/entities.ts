@@ -237,6 +237,8 @@ const initialsOf = (words: readonly string[]): string =>
 /** "Norfrak said it would …": an unknown one-word name that the article calls "it" is a body, not a person. */
 function isCalledIt({ tokens }: Document, entity: Entity): boolean {
   return entity.mentions.some((mention) => {
+    // "Agrivane, which makes …": nobody is called "which".
+    if (tokens[mention + 1]?.form === ',' && tokens[mention + 2]?.lower === 'which') return true;
     const behind = tokens.slice(mention + 1, mention + 7).filter((t) => t.sentence === tokens[mention]!.sentence);
     const pronoun = behind.find((t) => /^(?:it|its|he|she|his|her|they)$/.test(t.lower));
     return (

@@ -139,7 +139,10 @@ function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Spa
   const head = headOf(tokens);
   if (!head) return undefined;
   let subject = childBy(document, head, /^nsubj/);
-  const verb = head;
+  // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.
+  const first = tokens.find((t) => /^nsubj/.test(t.relation));
+  if (first && /^(?:i|we)$/.test(first.lower) && (!subject || first.index < subject.index)) subject = first;
+  const verb = subject === first && first ? (document.tokens[first.head] ?? head) : head;
   // "vowed to appeal", "plans to close": the infinitive's doer is the speaker.
   const infinitive =
     tokens[0]?.tag === 'TO' ||
@@ -156,7 +159,7 @@ function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Spa
   if (childBy(document, verb, /^neg$/) || AGAINST.test(verb.lemma) || clearsItself(context, draft, speaker))
     return undefined;
   // Feelings and beliefs are no acts.
-  if (/^(?:think|believe|feel|hope|know|want|see|hear|understand|expect)$/.test(verb.lemma)) return undefined;
+  if (/^(?:think|believe|feel|hope|know|want|see|understand|expect)$/.test(verb.lemma)) return undefined;
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
   return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
 }
@@ -209,8 +212,14 @@ function isSelfOf({ document, entities }: Context, subject: Token, speaker: Reso
   return entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity;
 }
 
+// Bodies that a person speaks for.
+const OWN_BODY =
+  /^(?:team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity)$/;
+
 /** "its board", "our staff": the speaker's own, where the body itself is meant. */
 function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const owner = childBy(document, subject, /^nmod:poss$/);
+  if (owner && /^(?:his|her)$/.test(owner.lower))
+    return speaker.entity?.kind === 'PERSON' && OWN_BODY.test(subject.lemma);
   return owner !== undefined && /^(?:its|our|their|my)$/.test(owner.lower) && speaker.entity?.kind !== 'LOC';
 }
