@@ -5,7 +5,7 @@ export interface LabelledArticle {
   genre: string;
   style: string;
   text: string;
-  statements: { content: Span[]; label: string }[];
+  statements: { content: Span[]; label: string; accept?: string[]; required?: boolean }[];
   problems: string[];
 }
 

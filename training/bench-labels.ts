@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSet } from '../scripts/labelled-articles.mjs';
 import { analyse } from '../src/claims/analyse.js';
+import { labelledArticles, referenceArticle } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
-import { readLines } from './silver.js';
 
 // Scores statements, labels, chains and responses: npm run bench:labels -- --data DIR [--misses SET]
 // Sets: work and held (our own labelled articles); real and reference (in DIR and beside it).
@@ -17,30 +17,11 @@ interface LabelSet {
   gold: Record<string, unknown[]>;
 }
 
-function ownSet(name: 'work' | 'held'): LabelSet {
-  const articles = readSet(name);
-  return { name, texts: articles, gold: Object.fromEntries(articles.map((a) => [a.id, a.statements])) };
-}
-
-function realSet(data: string): LabelSet {
-  return {
-    name: 'real',
-    texts: readLines(path.join(data, 'labels/articles.jsonl')),
-    gold: JSON.parse(readFileSync(path.join(data, 'labels/gold.json'), 'utf8')),
-  };
-}
-
-/** The reference article; its gold holds the words of each content, spans are looked up in the text. */
-function referenceSet(data: string): LabelSet {
-  const folder = path.join(data, '../articles');
-  const text = readFileSync(path.join(folder, 'north-korea.txt'), 'utf8');
-  const gold: { id: string; statements: { content: string[] }[] } = JSON.parse(
-    readFileSync(path.join(folder, 'north-korea.gold.json'), 'utf8'),
-  );
-  const spans = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
-  const statements = gold.statements.map((statement) => ({ ...statement, content: statement.content.map(spans) }));
-  return { name: 'reference', texts: [{ id: gold.id, text }], gold: { [gold.id]: statements } };
-}
+const toSet = (name: string, articles: ReturnType<typeof labelledArticles>): LabelSet => ({
+  name,
+  texts: articles,
+  gold: Object.fromEntries(articles.map((a) => [a.id, a.statements])),
+});
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, misses: { type: 'string' } } });
 const data = values.data;
@@ -49,10 +30,16 @@ if (data === undefined || !existsSync(scorer)) {
   console.log('bench:labels needs the scorer and the real articles: npm run bench:labels -- --data DIR');
   process.exit(0);
 }
+const sets = [
+  toSet('work', readSet('work')),
+  toSet('held', readSet('held')),
+  toSet('real', labelledArticles(data)),
+  toSet('reference', [referenceArticle(data)]),
+];
 const models = await modelsOnDisk();
 const folder = mkdtempSync(path.join(tmpdir(), 'sourceline-'));
 try {
-  for (const { name, texts, gold } of [ownSet('work'), ownSet('held'), realSet(data), referenceSet(data)]) {
+  for (const { name, texts, gold } of sets) {
     if (values.misses !== undefined && values.misses !== name) continue;
     const goldFile = path.join(folder, `${name}.gold.json`);
     const reports = path.join(folder, `${name}.jsonl`);

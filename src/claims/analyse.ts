@@ -3,6 +3,7 @@ import type { Models } from '../language/models.js';
 import { readText } from '../language/read-text.js';
 import type { Span } from '../language/span.js';
 import { concernedIn, isAgentless } from './concerned.js';
+import { withDoubt } from './confidence.js';
 import { coreOf } from './core.js';
 import { draftsOf } from './drafts.js';
 import { findEntities } from './entities.js';
@@ -22,6 +23,21 @@ import { tokensUnder } from './tree.js';
  * @throws Error when the models lack a part
  */
 export function analyse(text: string, models: Models): Analysis {
+  const { document, context, found, labelled, responses, answered } = read(text, models);
+  const sure = answered.map((statement, i) => withDoubt(document, labelled[i]!, statement));
+  const rest = ownVoice(context, labelled, responses);
+  const statements: Statement[] = [...sure, ...rest]
+    .sort((a, b) => a.content[0]![0] - b.content[0]![0])
+    .map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
+  return {
+    attributions: found.map(({ source, cue, content }) => ({ source, cue, content })),
+    statements,
+    sources: sourcesOf(statements),
+  };
+}
+
+/** All steps up to the labels that words and answers earn, before any doubt; what training and measuring look at. */
+export function read(text: string, models: Models) {
   const document = readText(text, models);
   const { cues, arguments: args } = models.claims;
   if (!cues || !args) throw new Error('the claims model is incomplete');
@@ -42,15 +58,7 @@ export function analyse(text: string, models: Models): Analysis {
     ...placeOf(document, draft.content),
   }));
   const answered = respond(labelled, responses);
-  const rest = ownVoice(context, labelled, responses);
-  const statements: Statement[] = [...answered, ...rest]
-    .sort((a, b) => a.content[0]![0] - b.content[0]![0])
-    .map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
-  return {
-    attributions: found.map(({ source, cue, content }) => ({ source, cue, content })),
-    statements,
-    sources: sourcesOf(statements),
-  };
+  return { document, context, found, labelled, responses, answered };
 }
 
 /** Sentence and paragraph in which a content begins. */

@@ -12,6 +12,8 @@ export interface Draft {
   source: Span[];
   cue: Span[];
   cueHead: Token | undefined;
+  /** How sure the cue is, 0 to 1; 0 where a rule found it. */
+  score: number;
   chain: ResolvedSource[];
 }
 

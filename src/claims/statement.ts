@@ -65,6 +65,8 @@ export interface Statement {
   attribution: { source: Span[]; cue: Span[]; chain: SourceLink[] } | null;
   responses: Response[];
   reasons: Reason[];
+  /** How likely the label is right, 0 to 1, as far as labelled articles tell; absent where there is no such label. */
+  confidence?: number;
 }
 
 /** A source with all the statements that rest on it, nearest-to-the-reader links and relayed ones alike. */

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { readSet } from '../scripts/labelled-articles.mjs';
+import { read } from '../src/claims/analyse.js';
+import { confidenceFeatures } from '../src/claims/confidence.js';
+import type { Span } from '../src/language/span.js';
+import { GUIDE } from '../tests/claims/guide.js';
+import { labelledArticles } from './labelled.js';
+import { modelsOnDisk } from './models-on-disk.js';
+
+// Learns how far a label can be trusted: logistic regression with L2 on what the label rests on, from the articles to
+// work on (never the held ones) and, with --data DIR, from the real ones. Writes src/claims/lexicon/confidence-weights.ts.
+
+interface Example {
+  features: string[];
+  right: boolean;
+}
+
+const STEPS = 4000;
+const RATE = 0.05;
+const DECAY = 0.02;
+const at = process.argv.indexOf('--data');
+const data = at > 0 ? process.argv[at + 1] : undefined;
+const models = await modelsOnDisk();
+
+const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+const common = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce((sum, [s, e]) => sum + b.reduce((n, [x, y]) => n + Math.max(0, Math.min(e, y) - Math.max(s, x)), 0), 0);
+
+const examples: Example[] = [];
+const articles = [...readSet('work'), ...(data ? labelledArticles(data) : [])];
+for (const { text, statements: gold } of articles) {
+  const { document, labelled, answered } = read(text, models);
+  answered.forEach((statement, i) => {
+    if (!['confirmed', 'alleged', 'unaddressed'].includes(statement.label)) return;
+    const match = [...gold]
+      .filter((g) => common(g.content, statement.content) > size(g.content) / 2)
+      .sort((a, b) => common(b.content, statement.content) - common(a.content, statement.content))[0];
+    if (!match) return;
+    const right = match.label === statement.label || (match.accept ?? []).includes(statement.label);
+    examples.push({ features: confidenceFeatures(document, labelled[i]!, statement), right });
+  });
+}
+for (const { text, label } of GUIDE) {
+  const { document, labelled, answered } = read(text, models);
+  const shown = answered.findIndex((s) => ['confirmed', 'alleged', 'unaddressed'].includes(s.label));
+  if (shown < 0) continue;
+  const statement = answered[shown]!;
+  examples.push({
+    features: confidenceFeatures(document, labelled[shown]!, statement),
+    right: statement.label === label,
+  });
+}
+
+const names = [...new Set(examples.flatMap(({ features }) => features))].sort();
+const weights = new Map(names.map((name) => [name, 0]));
+let bias = 0;
+const probability = ({ features }: Example): number =>
+  1 / (1 + Math.exp(-features.reduce((sum, name) => sum + weights.get(name)!, bias)));
+for (let step = 0; step < STEPS; step++) {
+  const gradient = new Map<string, number>();
+  let all = 0;
+  for (const example of examples) {
+    const error = (example.right ? 1 : 0) - probability(example);
+    all += error;
+    for (const name of example.features) gradient.set(name, (gradient.get(name) ?? 0) + error);
+  }
+  bias += (RATE * all) / examples.length;
+  for (const name of names) {
+    const weight = weights.get(name)!;
+    weights.set(name, weight + RATE * ((gradient.get(name) ?? 0) / examples.length - (DECAY * weight) / 4));
+  }
+}
+const rows = names.map((name) => `  '${name}': ${weights.get(name)!.toFixed(2)},`);
+writeFileSync(
+  'src/claims/lexicon/confidence-weights.ts',
+  `// Written by training/train-confidence.ts; edit there.
+
+export const CONFIDENCE_BIAS = ${bias.toFixed(2)};
+export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
+${rows.join('\n')}
+};
+`,
+);
+const right = examples.filter((example) => example.right).length;
+console.log(`${examples.length} labels, ${right} right; ${names.length} weights`);
+for (const [low, high] of [
+  [0, 0.5],
+  [0.5, 0.7],
+  [0.7, 0.85],
+  [0.85, 1.01],
+] as const) {
+  const bin = examples.filter((e) => probability(e) >= low && probability(e) < high);
+  console.log(`  ${low}–${Math.min(high, 1)}: ${bin.length} labels, ${bin.filter((e) => e.right).length} right`);
+}
