@@ -124,8 +124,10 @@ function withoutSilences(
 ): FoundAttribution[] {
   const places = new ByPlace<FoundResponse>();
   for (const silence of silences) places.add(silence, [silence.span]);
-  return attributions.filter(({ cueHead }) => {
+  return attributions.filter(({ cueHead, content }) => {
     const { start, end } = tokens[cueHead]!;
+    // "X said it was too early to comment" says no more than that.
+    if (places.near(content).some(({ span }) => within([span], content) && share(content, [span]) > 0.5)) return false;
     return !places.near([[start, end]]).some(({ span }) => overlaps(span, [start, end]));
   });
 }

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { STATE_OF, STATES_OF_WORLD } from './lexicon/places.js';
-import { DEFINITE_BODY } from './lexicon/sources.js';
+import { ANONYMOUS_NOUNS, BODY_ENDINGS, DEFINITE_BODY } from './lexicon/sources.js';
 
 /** A named person, body or place with all its mentions. */
 export interface Entity {
@@ -145,6 +145,12 @@ function isShortFor(short: string, long: string, kind: Entity['kind']): boolean 
   return kind === 'ORG' && s.every((word, i) => word === l[i]);
 }
 
+/** "Witnesses said …": a capital at the beginning of a sentence makes no name. */
+const isCommonNoun = ({ sentences }: Document, token: Token): boolean =>
+  sentences[token.sentence]!.first === token.index &&
+  ANONYMOUS_NOUNS.has(token.lower.replace(/(?:es|s)$/, '')) &&
+  !/^NNP$/.test(token.tag);
+
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Sen|Rep|Gov|Lt|Col|Gen|Sgt|Capt|Maj|Cllr|Hon|Herr|Frau|Madame|Monsieur)\.?$/;
 
@@ -169,7 +175,12 @@ export function findEntities(document: Document): Entities {
       next.sentence === token.sentence &&
       /^\p{Lu}/u.test(next.form) &&
       (TITLE.test(token.form) || (OFFICE.test(token.form) && next.name === 'PERSON'));
-    if (!named || isTitle || (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token))) {
+    if (
+      !named ||
+      isTitle ||
+      isCommonNoun(document, token) ||
+      (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token))
+    ) {
       i++;
       continue;
     }
@@ -177,7 +188,9 @@ export function findEntities(document: Document): Entities {
     const last = tokens[end - 1]!;
     const words = tokens.slice(i, end);
     const kind =
-      words.some((w) => w.name === 'ORG') || words.some((w) => INSTITUTION.test(w.form)) ? 'ORG' : kindOf(token);
+      words.some((w) => w.name === 'ORG') || words.some((w) => INSTITUTION.test(w.form)) || BODY_ENDINGS.has(last.lower)
+        ? 'ORG'
+        : kindOf(token);
     mentions.push({ start: i, end, name: document.text.slice(token.start, last.end).replace(/\s+/g, ' '), kind });
     i = end;
   }

@@ -78,6 +78,8 @@ const TOLL =
 /** Does a record speak: data, a ruling, or a body counting what it handles? */
 function isRecord(document: Document, draft: Draft, speaker: ResolvedSource): boolean {
   if (speaker.record) return true;
+  const isPoll = tokensUnder(document, draft.source).some((t) => /^(?:poll|survey|census)$/.test(t.lemma));
+  if (isPoll && tokensUnder(document, draft.content).some((t) => t.name === 'NUM' && /\d/.test(t.form))) return true;
   if (speaker.kind !== 'official' || draft.cueHead === undefined) return false;
   const tokens = tokensUnder(document, draft.content);
   const isCourt = /\b(?:court|tribunal|judge|jury)\b/i.test(speaker.name);

@@ -19,7 +19,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
     const phrase = subtree(document, head.index).filter(
       (t) => !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
     );
-    const name = isRequest(head) ? addresseeOf(context, phrase, head) : partyOf(context, head, phrase);
+    const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
     return name ? [name] : [];
   });
 }
@@ -52,15 +52,23 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   const named = entities.at[head.index] === undefined && apposed ? entities.at[apposed.index] : undefined;
   if (named) return named.name.replace(/^the\s+/i, '');
   const link = phrase.length ? resolveSource(context, [[phrase[0]!.start, phrase.at(-1)!.end]]) : undefined;
-  return link?.name ?? (phraseOf(document, phrase) || undefined);
+  if (link?.entity) return link.name;
+  // Without "Two days later" and the like before the noun's own words.
+  const start =
+    phrase.find((t) => t.relation === 'det' && t.head === head.index) ??
+    phrase.find((t) => t.head === head.index || t === head);
+  const own = phrase.filter((t) => start === undefined || t.index >= start.index);
+  return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
 }
 
 /** To whom a question was put: "calls *to the company*", "attempts to reach *Mr Renn*". */
-function addresseeOf(context: Context, phrase: readonly Token[], head: Token): string | undefined {
+function addresseeOf(context: Context, head: Token): string | undefined {
   const { document } = context;
-  for (const token of phrase) {
-    if (token.index <= head.index || !ADDRESSING.test(token.lower)) continue;
-    const name = partyAfter(context, token.index + 1, document.sentences[token.sentence]!.end);
+  const { end } = document.sentences[head.sentence]!;
+  // By the words: the tree often hangs "left with X" elsewhere.
+  for (const token of document.tokens.slice(head.index + 1, Math.min(end, head.index + 8))) {
+    if (!ADDRESSING.test(token.lower)) continue;
+    const name = partyAfter(context, token.index + 1, end);
     if (name) return name;
   }
   return undefined;

@@ -45,7 +45,7 @@ export function respond(
         const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';
         const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
         if (response.stance === 'confirms' && own) continue;
-        const isOwnDenial = own && DENYING.has(draft.cueHead!.lemma);
+        const isOwnDenial = own && (DENYING.has(draft.cueHead!.lemma) || draft.cueHead!.lemma === 'plead');
         if (!named && !isOwnDenial && !answers(response, party, claim)) continue;
         if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
         statement.responses.push({ party, stance: response.stance, span: response.span });

@@ -1,11 +1,11 @@
-import type { Sentence, Token } from '../language/document.js';
+import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { type Core, coreOfTokens } from './core.js';
 import { FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { isRequest, partiesOf, partyAfter } from './parties.js';
 import type { FoundResponse } from './responses.js';
 import type { Context } from './sources.js';
-import { firstTokenAt, subjectOf, tokensUnder } from './tree.js';
+import { childBy, firstTokenAt, subjectOf, tokensUnder } from './tree.js';
 
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
 
@@ -76,7 +76,16 @@ function subjectBefore(
 ): Token | undefined {
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));
   const subject = verbs.map((t) => subjectOf(document, t)).find((s) => s !== undefined && s.start < span[0]);
-  return subject ?? nounBefore(document.tokens, tokens[0]!, sentence.first);
+  // "X said it was too early to comment": the "it" stands for nobody, X is silent.
+  const found = subject ?? nounBefore(document.tokens, tokens[0]!, sentence.first);
+  return found?.lower === 'it' ? (speakerOf(document, sentence, found) ?? found) : found;
+}
+
+/** Whoever says the clause in which the token stands, in the same sentence. */
+function speakerOf(document: Document, sentence: Sentence, token: Token): Token | undefined {
+  const before = document.tokens.slice(sentence.first, token.index);
+  const verb = before.findLast((t) => /^(?:say|tell|add|reply|respond)$/.test(t.lemma));
+  return verb && childBy(document, verb, /^nsubj$/);
 }
 
 /** Where the parser found no subject: the nearest noun before. */
@@ -100,7 +109,22 @@ const ASKING_WORDS =
     ' ',
   );
 
-const SPEAKERS = ['spokesman', 'spokeswoman', 'spokesperson', 'reporter', 'journalist', 'comment'];
+// Words that lead to what is left open, and verbs that take it as their object.
+const OPENS = /^(?:on|about|regarding|concerning|over|whether|if|why|how|what|when|where|who|which|that|to)$/;
+const TAKES_OBJECT =
+  /(?:discuss|address|confirm|deny|denied|explain|disclose|specify|reveal|answer|ignor\w+|rule out|say|said)\w*$/;
+
+/** The words from the first that leads to a topic on; none in "referred questions to his lawyer". */
+function introduced(tokens: readonly Token[], match: string): Token[] {
+  if (/^referr|fifth|hung up|right to/.test(match)) {
+    const about = tokens.findIndex((t) => /^(?:about|on|regarding|concerning)$/.test(t.lower));
+    return about < 0 ? [] : tokens.slice(about + 1);
+  }
+  const from = TAKES_OBJECT.test(match) ? 0 : tokens.findIndex((t, i) => i < 6 && OPENS.test(t.lower));
+  return from < 0 ? [] : tokens.slice(from);
+}
+
+const SPEAKERS = ['spokesman', 'spokeswoman', 'spokesperson', 'ask', 'lawyer', 'reporter', 'journalist', 'comment'];
 
 /** What a silence speaks of: the words after it, or those of a leading "asked about …", without "comment" and the like. */
 function topicOf(
@@ -110,20 +134,21 @@ function topicOf(
   first: Token,
 ): { topic: Core | null; topicTokens: Token[] } {
   const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
+  const match = document.text.slice(...span).toLowerCase();
   const stop = after.findIndex(
     (t) =>
       /^[;”"]$/.test(t.form) ||
       (t.form === ',' &&
         /^(?:but|and|while|who|which|as|after|adding|saying)$/.test(document.tokens[t.index + 1]?.lower ?? '')),
   );
-  const behind = stop < 0 ? after : after.slice(0, stop);
+  const behind = introduced(stop < 0 ? after : after.slice(0, stop), match);
   const lead = document.tokens.slice(sentence.first, first.index);
   const comma = lead.findIndex((t) => t.form === ',');
   const opens =
     lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
   const before = opens && comma > 0 ? lead.slice(1, comma) : [];
   // In "did not respond to emails" the emails are not what is left open.
-  const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/i.test(document.text.slice(...span));
+  const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/.test(match);
   for (const topicTokens of [behind, before]) {
     const core = coreOfTokens(topicTokens);
     for (const word of isAsked ? ASKING_WORDS : SPEAKERS) core.acts.delete(word);

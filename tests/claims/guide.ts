@@ -452,4 +452,220 @@ export const GUIDE: GuideCase[] = [
       label: 'alleged',
     },
   ]),
+  ...row('one answer for all', [
+    {
+      text: 'Two former cooks say that the chain Bellavo served spoiled fish. They also say that Bellavo fired a worker who complained.\n\nBellavo did not respond to a request for comment.',
+      content: 'Bellavo fired a worker who complained',
+      label: 'unaddressed',
+      answers: ['silent Bellavo'],
+    },
+    {
+      text: 'Two former cooks say that the chain Bellavo served spoiled fish. They also say that Bellavo fired a worker who complained.\n\nBellavo did not respond to a request for comment.',
+      content: 'the chain Bellavo served spoiled fish',
+      label: 'unaddressed',
+      answers: ['silent Bellavo'],
+    },
+  ]),
+  ...row('silent in other words', [
+    {
+      text: 'Prosecutors say that Rolf Amden hid the ledgers. Amden took the Fifth when asked about them.',
+      content: 'Rolf Amden hid the ledgers',
+      label: 'unaddressed',
+      answers: ['silent Rolf Amden'],
+    },
+    {
+      text: 'The daily Kurier reported that Senator Abel Grund took a loan from Stahl. Grund referred questions to his lawyer.',
+      content: 'Senator Abel Grund took a loan from Stahl',
+      label: 'unaddressed',
+      answers: ['silent Abel Grund'],
+    },
+    {
+      text: 'An engineer claims that Norfrak ignored the warnings. Norfrak said it was too early to comment.',
+      content: 'Norfrak ignored the warnings',
+      label: 'unaddressed',
+      answers: ['silent Norfrak'],
+    },
+    {
+      text: 'An engineer claims that Norfrak ignored the warnings. The company said it would respond in due course.',
+      content: 'Norfrak ignored the warnings',
+      label: 'unaddressed',
+      answers: ['silent Norfrak'],
+    },
+    {
+      text: 'Rebels say that Karvia bombed a market. Karvia has not commented on the report.',
+      content: 'Karvia bombed a market',
+      label: 'unaddressed',
+      answers: ['silent Karvia'],
+    },
+    {
+      text: 'A lawyer for the family says that officer Dean Roke lied under oath. Roke would not discuss the case.',
+      content: 'officer Dean Roke lied under oath',
+      label: 'unaddressed',
+      answers: ['silent Dean Roke'],
+    },
+    {
+      text: 'Neighbours say that the developer Kolan paid the mayor. Messages left with Kolan were not returned.',
+      content: 'the developer Kolan paid the mayor',
+      label: 'unaddressed',
+      answers: ['silent Kolan'],
+    },
+    {
+      text: 'A player says that coach Arno Fell slapped him. Fell has not responded publicly.',
+      content: 'coach Arno Fell slapped him',
+      label: 'unaddressed',
+      answers: ['silent Arno Fell'],
+    },
+    {
+      text: 'A player says that coach Arno Fell slapped him. Neither Fell nor the club responded to questions.',
+      content: 'coach Arno Fell slapped him',
+      label: 'unaddressed',
+    },
+  ]),
+  ...row('denied that P', [
+    {
+      text: 'Kest denied that he had stolen the paintings.',
+      content: 'he had stolen the paintings',
+      label: 'alleged',
+      answers: ['denies Kest'],
+    },
+    {
+      text: 'Mila Hoven pleaded not guilty to stealing the money.',
+      content: 'stealing the money',
+      label: 'alleged',
+      answers: ['denies Mila Hoven'],
+    },
+    {
+      text: 'The minister rejected claims that he had known of the plan.',
+      content: 'he had known of the plan',
+      label: 'alleged',
+    },
+  ]),
+  ...row('lawyer answers', [
+    {
+      text: 'Prosecutors allege that Rolf Amden bribed two judges. His lawyer denied the accusation.',
+      content: 'Rolf Amden bribed two judges',
+      label: 'alleged',
+      answers: ['denies Rolf Amden'],
+    },
+    {
+      text: 'Prosecutors allege that Rolf Amden bribed two judges. A lawyer for Amden declined to comment.',
+      content: 'Rolf Amden bribed two judges',
+      label: 'unaddressed',
+      answers: ['silent Rolf Amden'],
+    },
+  ]),
+  ...row('promise or plan', [
+    {
+      text: 'Tarvos Airways said it plans to hire 200 pilots.',
+      content: 'it plans to hire 200 pilots',
+      label: 'confirmed',
+    },
+    {
+      text: 'The council agreed to pay the families two million crowns.',
+      content: 'to pay the families two million crowns',
+      label: 'confirmed',
+    },
+    { text: 'President Ilka Ronn promised to build 300 schools.', content: 'to build 300 schools', label: 'confirmed' },
+    { text: 'The minister pledged to fight on.', content: 'to fight on', label: 'opinion' },
+  ]),
+  ...row('court records', [
+    {
+      text: 'Court records show that Dario Kest was sentenced to two years in 2019.',
+      content: 'Dario Kest was sentenced to two years in 2019',
+      label: 'confirmed',
+    },
+    {
+      text: 'The complaint says that the manager took photographs of guests.',
+      content: 'the manager took photographs of guests',
+      label: 'alleged',
+    },
+    {
+      text: 'An affidavit filed in court states that the captain was asleep.',
+      content: 'the captain was asleep',
+      label: 'alleged',
+    },
+  ]),
+  ...row('who is on the record', [
+    {
+      text: 'Police said that two people had been arrested.',
+      content: 'two people had been arrested',
+      label: 'confirmed',
+    },
+    {
+      text: 'A spokeswoman for Saint Odo Hospital said that nine patients had been discharged.',
+      content: 'nine patients had been discharged',
+      label: 'confirmed',
+    },
+    {
+      text: 'A senior official said that the talks had collapsed.',
+      content: 'the talks had collapsed',
+      label: 'alleged',
+    },
+  ]),
+  ...row('A confirms, B is silent', [
+    {
+      text: 'The bank Corran confirmed that it had lent money to the builder Kolan. Kolan declined to comment.',
+      content: 'it had lent money to the builder Kolan',
+      label: 'confirmed',
+      answers: ['silent Kolan'],
+    },
+  ]),
+  ...row('leaked paper', [
+    {
+      text: 'A leaked memo says that Corran Bank will shut sixty branches.',
+      content: 'Corran Bank will shut sixty branches',
+      label: 'alleged',
+    },
+    {
+      text: 'Documents seen by the Kolmar Herald show that the firm knew of the defect.',
+      content: 'the firm knew of the defect',
+      label: 'alleged',
+    },
+  ]),
+  ...row('polls', [
+    {
+      text: 'A poll by Lorne Research found that 54 percent of voters want an early election.',
+      content: '54 percent of voters want an early election',
+      label: 'confirmed',
+    },
+  ]),
+  ...row('reactions', [
+    { text: 'Union leaders demanded that the minister resign.', content: 'the minister resign', label: 'opinion' },
+    {
+      text: 'Will the bridge hold? "What else can we do?" asked the mayor, Ewa Lind.',
+      content: 'What else can we do',
+      label: 'opinion',
+    },
+  ]),
+  ...row('belligerents', [
+    {
+      text: 'The army of Karvia said it had shot down eleven drones.',
+      content: 'it had shot down eleven drones',
+      label: 'alleged',
+    },
+    {
+      text: "Odrany's defence ministry claimed that 200 enemy soldiers had been killed.",
+      content: '200 enemy soldiers had been killed',
+      label: 'alleged',
+    },
+  ]),
+  ...row('media', [
+    {
+      text: 'The Kolmar Herald reported that the queen is ill.',
+      content: 'the queen is ill',
+      label: 'alleged',
+      chain: ['Kolmar Herald'],
+    },
+    {
+      text: 'According to the broadcaster Radio Lantern, the factory will be sold.',
+      content: 'the factory will be sold',
+      label: 'alleged',
+      chain: ['Radio Lantern'],
+    },
+    {
+      text: 'Reports of torture in the prison reached the capital on Sunday.',
+      content: 'torture in the prison',
+      label: 'alleged',
+    },
+  ]),
 ];

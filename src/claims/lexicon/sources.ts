@@ -79,3 +79,15 @@ export const DEFINITE_BODY = words(`
 /** Words that show that a nameless source asked for it or is known only by where it stands. */
 export const ANONYMITY =
   /\b(?:anonymous|anonymity|not (?:to be|be) (?:named|identified)|unnamed|unidentified|familiar with|close to|speaking on condition|on condition of|insiders?|intelligence)\b/i;
+
+/** Last words of names of bodies: what ends so is no person. */
+export const BODY_ENDINGS = words(`
+  airways airlines air bank group holdings inc ltd llc plc corp corporation company motors energy foods systems
+  technologies partners capital investments institute university party union club united fc council ministry agency
+  herald times post gazette courier tribune ledger radio research ceramics industries labs laboratories media news
+  airport hospital clinic school church trust foundation society association federation league alliance network
+  services steel oil gas water power rail railways shipping lines logistics pharma pharmaceuticals insurance savings
+  stores supermarkets hotels resorts studios pictures records press brewery bakery dairy farms department office bureau
+  commission committee authority observatory museum gallery theatre theater orchestra brigade police court senate
+  parliament congress navy army guard watch international aid relief
+`);
