@@ -34,6 +34,7 @@ function antecedentOf({ document }: Context, token: Token): Token {
 
 function partyOf(context: Context, head: Token, phrase: readonly Token[]): string | undefined {
   const { document, entities } = context;
+  if (/^(?:i|we|us|me|you)$/.test(head.lower)) return undefined;
   if (/^(?:he|she|it|they|his|her|him|them|its|their)$/.test(head.lower)) {
     const meant = resolve(document, entities, head.index, undefined);
     return meant?.name;
@@ -51,6 +52,10 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   const apposed = childBy(document, head, /^appos$/);
   const named = entities.at[head.index] === undefined && apposed ? entities.at[apposed.index] : undefined;
   if (named) return named.name.replace(/^the\s+/i, '');
+  const comma = phrase.findIndex((t) => t.form === ',' && t.index > head.index);
+  const behind =
+    comma >= 0 && entities.at[head.index] === undefined ? entities.at[phrase[comma + 1]?.index ?? -1] : undefined;
+  if (behind) return behind.name.replace(/^the\s+/i, '');
   const link = phrase.length ? resolveSource(context, [[phrase[0]!.start, phrase.at(-1)!.end]]) : undefined;
   if (link?.entity) return link.name;
   // Without "Two days later" and the like before the noun's own words.

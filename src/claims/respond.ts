@@ -39,7 +39,8 @@ export function respond(
     };
     if (!isShown(label)) return statement;
     const sources = draft.chain.map((link) => link.name);
-    const claim = { core, concerned, sources, sentence, paragraph, isAgentless };
+    const isMereWord = label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official');
+    const claim = { core, concerned, sources, sentence, paragraph, isAgentless, isMereWord };
     for (const response of responses) {
       for (const party of response.parties) {
         const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';

@@ -138,6 +138,8 @@ export interface Answerable {
   sources: string[];
   sentence: number;
   paragraph: number;
+  /** Does it rest on the word of somebody without office? */
+  isMereWord: boolean;
   /** Does its verb leave the doer out? */
   isAgentless: boolean;
 }
@@ -154,7 +156,15 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
   if (!response.topic) {
     if (response.reach === 'named') return false;
-    return isConcerned || (isNear && claim.concerned.size === 0);
+    // Right behind what a mere claimant says of nobody in particular, the silent party is meant.
+    return (
+      isConcerned ||
+      (claim.isMereWord &&
+        claim.concerned.size === 0 &&
+        behind >= 0 &&
+        behind <= 2 &&
+        response.paragraph === claim.paragraph)
+    );
   }
   if (response.stance === 'confirms') return (isConcerned || claim.isAgentless) && admits(response.topic, claim.core);
   if (response.stance === 'denies') return denies(response.topic, claim.core);
