@@ -91,10 +91,10 @@ function start(): void {
 
   answerBackground(
     {
-      toggle: () => {
+      toggle: (how) => {
         looks?.abort();
         // Pressed in the moment in which it opens by itself: the reader wants it open.
-        if (session && isOpening) return null;
+        if (session && (isOpening || how)) return null;
         if (session) close();
         else void open(spotPage(document, location.href));
         return null;

@@ -103,6 +103,12 @@ async function drive(
     install: async () => {
       id = await browser.installExtension(options.extension);
       await until('the background is attached', () => background);
+      // The first-run page comes to the front; the tests look at the page behind it.
+      const first = await until('the first-run page', () =>
+        browser.targets().find((target) => target.url() === `chrome-extension://${id}/welcome.html`),
+      );
+      await (await first.page())?.close();
+      await page.bringToFront();
     },
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
