@@ -51,6 +51,7 @@ function startReader(task: ReaderTask): void {
   let room: Room | null = null;
   // Only the newest reading may show its result.
   let turn = 0;
+  let changes = 0;
 
   // Telling the toolbar or making room may fail when the extension goes away; reading goes on all the same.
   const tell: Ask = (kind, payload) => ask(kind, payload).catch(() => null as never);
@@ -60,8 +61,11 @@ function startReader(task: ReaderTask): void {
   };
   /** Takes the settings as the background now has them; what failed to change stays as it was. */
   const change = async (request: Promise<SiteSettings>): Promise<void> => {
-    settings = await request.catch(() => settings);
-    if (signal.aborted) return;
+    const mine = ++changes;
+    const next = await request.catch(() => settings);
+    // Of two quick changes, the answer to the first does not know of the second.
+    if (signal.aborted || mine !== changes) return;
+    settings = next;
     sidebar.update(model, settings);
     page.showMarks(settings.marks);
     await makeRoom({ side: settings.side, width: settings.width });

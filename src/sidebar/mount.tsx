@@ -152,6 +152,14 @@ export function mountSidebar(
     const from = (event as FocusEvent).relatedTarget as Element | null;
     if (from && !root.contains(from)) before = from;
   });
+  // Firefox does not say where the focus came from when it enters a closed root.
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target !== host) before = target as Element;
+    },
+    { signal, capture: true },
+  );
   panel.addEventListener('pointerenter', () => {
     hovered = true;
   });
