@@ -53,7 +53,7 @@ const JudgePicture = () => (
       <rect class="stamp" x="186" y="66" width="110" height="58" rx="8" />
       <path class="stamp" d="m212 96 16 16 36-36" />
     </g>
-    <path class="strike" d="m190 150 100-110" />
+    <path class="strike" d="m196 48 92 94" />
   </svg>
 );
 

@@ -113,7 +113,7 @@ const Menu = ({ settings, actions, ready }: Omit<Props, 'searching'>) => {
 
 /** Name, search, menu and close button; always in sight. */
 export const Header = ({ settings, actions, ready, searching }: Props) => (
-  <header class="top">
+  <div class="top">
     <Mark />
     <h2>Sourceline</h2>
     {ready && (
@@ -138,5 +138,5 @@ export const Header = ({ settings, actions, ready, searching }: Props) => (
     >
       <Glyph name="close" />
     </button>
-  </header>
+  </div>
 );

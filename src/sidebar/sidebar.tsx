@@ -57,7 +57,7 @@ export const Sidebar = ({ model, settings, state, actions }: Props<SidebarModel>
     {model.phase === 'notice' && <Notice model={model} actions={actions} />}
     {model.phase === 'ready' && <Ready model={model} state={state} actions={actions} />}
     {model.phase === 'ready' && state.sheet && <SheetView model={model} sheet={state.sheet} actions={actions} />}
-    <footer>{t('footer')}</footer>
+    <p class="foot">{t('footer')}</p>
     <p class="sr" role="status">
       {state.said}
     </p>

@@ -11,7 +11,7 @@ export const WINDOWS = `
   .gist { font-size: 14.5px; }
   .notice { padding-top: 20px; }
   .notice .mark, .handle { display: none; }
-  footer { padding: 6px 16px calc(6px + env(safe-area-inset-bottom)); font-size: 11.5px; }
+  .foot { padding: 6px 16px calc(6px + env(safe-area-inset-bottom)); font-size: 11.5px; }
 }
 /* Fingers. */
 @media (pointer: coarse) {

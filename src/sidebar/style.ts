@@ -80,7 +80,7 @@ mark { background: none; color: inherit; font-weight: 650; text-decoration: unde
 .tick { width: 18px; flex: none; }
 .body { display: flex; flex-direction: column; flex: 1; min-height: 0; }
 .view { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; padding: 6px 10px 20px; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
-footer { flex: none; border-top: 1px solid var(--line); padding: 9px 16px; font-size: 12px; color: var(--soft); }
+.foot { flex: none; border-top: 1px solid var(--line); padding: 9px 16px; font-size: 12px; color: var(--soft); }
 .handle { position: absolute; z-index: 4; top: 0; bottom: 0; width: 8px; cursor: ew-resize; touch-action: none; }
 .right .handle { left: 0; }
 .left .handle { right: 0; }
