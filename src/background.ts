@@ -1,3 +1,4 @@
+import { isWithheld } from './browser/access.js';
 import { readOwnFile } from './browser/files.js';
 import { offerMenus } from './browser/menus.js';
 import { answerPages, askPage, type PageSender, type SiteSettings } from './browser/messages.js';
@@ -32,7 +33,7 @@ const forSite = (settings: Settings, sender: PageSender): SiteSettings => {
 answerPages({
   spotted: async (_, sender) => {
     const { siteOff, autoShow } = forSite(await readSettings(sender.incognito), sender);
-    return { show: autoShow && !siteOff };
+    return { show: (autoShow && !siteOff) || (await isWithheld(sender.url)) };
   },
   loadReader: async (_, { tabId }) => {
     await loadReader(tabId);

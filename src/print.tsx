@@ -12,7 +12,13 @@ document.documentElement.dir = t('direction');
 function draw(printout: unknown): void {
   if (!root) return;
   if (!isPrintout(printout)) {
-    render(<p>{t('printGone')}</p>, root);
+    render(
+      <header>
+        <h1>Sourceline</h1>
+        <p>{t('printGone')}</p>
+      </header>,
+      root,
+    );
     return;
   }
   document.title = printout.title;
