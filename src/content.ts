@@ -94,9 +94,8 @@ function start(): void {
       toggle: (how) => {
         looks?.abort();
         // Pressed in the moment in which it opens by itself: the reader wants it open.
-        if (session && (isOpening || how)) return null;
-        if (session) close();
-        else void open(spotPage(document, location.href));
+        if (!session) void open(spotPage(document, location.href));
+        else if (!isOpening && !how) close();
         return null;
       },
     },

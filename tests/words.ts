@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { wordsFrom } from '../src/browser/words.js';
 
+/** Scripts bundle this file to another place, so it does not go by its own. */
+const root = process.env.SOURCELINE_ROOT ?? '.';
+
 /** The messages of one language, as browsers read them. */
 export const messagesOf = (language: string): Record<string, { message: string }> =>
-  JSON.parse(readFileSync(path.join(import.meta.dirname, '../_locales', language, 'messages.json'), 'utf8'));
+  JSON.parse(readFileSync(path.resolve(root, '_locales', language, 'messages.json'), 'utf8'));
 
 /** The interface's words in one language; a key that is not there fails loudly. */
 export const wordsOf = (language: string) => {

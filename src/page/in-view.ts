@@ -1,7 +1,7 @@
 /** Where the eyes are taken to be: the first statement that ends below this share of the window's height. */
 const LINE = 0.2;
 /** Least time between two looks while the page scrolls, in ms. */
-const EVERY = 120;
+const EVERY = 250;
 
 /** A statement's place in the page. */
 export interface Placed {

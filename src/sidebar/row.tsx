@@ -105,7 +105,7 @@ const drawRow = ({ text, statement, current, inView, folded, reachable, actions 
           <b>{main}</b>
           {rest.map((part) => ` · ${part}`)}
         </p>
-        <p class={statement.supersededBy === undefined ? 'quote' : 'quote superseded'} id={`quote-${id}`}>
+        <p class={statement.supersededBy === undefined ? 'quote' : 'quote superseded'} id={`quote-${id}`} dir="auto">
           {quotation(text, statement)}
         </p>
         <Chain statement={statement} id={`chain-${id}`} />

@@ -18,6 +18,9 @@ interface Props<Model> {
   actions: Actions;
 }
 
+/** From this text size on, the summary scrolls with the list, as in low windows. */
+const LARGE = 130;
+
 const PAGES = { statements: Statements, sources: Sources, questions: Questions };
 
 const Ready = ({ model, state, actions }: Props<ReadyModel>) => {
@@ -43,7 +46,7 @@ const Ready = ({ model, state, actions }: Props<ReadyModel>) => {
 /** The whole sidebar. */
 export const Sidebar = ({ model, settings, state, actions }: Props<SidebarModel> & { settings: SidebarSettings }) => (
   <div
-    class={`panel themed ${settings.theme} ${settings.side}`}
+    class={`panel themed ${settings.theme} ${settings.side}${settings.textSize >= LARGE ? ' large' : ''}`}
     dir={t('direction') === 'rtl' ? 'rtl' : 'ltr'}
     style={settings.textSize === 100 ? undefined : { zoom: settings.textSize / 100 }}
   >

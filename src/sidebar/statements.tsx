@@ -105,9 +105,7 @@ export const Statements = ({ model, state, actions }: Props) => {
         {sections.map(({ heading, statements }) => (
           <section key={heading} data-section={heading}>
             {(heading !== '' || sections.length > 1) && (
-              <h3 class="subheading" dir="auto">
-                {heading === '' ? t('opening') : heading}
-              </h3>
+              <h3 class="subheading">{heading === '' ? t('opening') : heading}</h3>
             )}
             <ul class="rows">
               {statements.map((statement) => (

@@ -1,6 +1,12 @@
 /** Windows where a column would cover the text: there the sidebar is a sheet at the bottom, below the article. */
 const SHEET = '(max-width: 699px), (max-width: 999px) and (orientation: portrait)';
 
+const LOW = (where: string): string => `
+  ${where}.body { display: block; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
+  ${where}.view { overflow: visible; }
+  ${where}.tabs { position: sticky; top: 0; z-index: 1; }
+`;
+
 /** What changes with the window, the pointer and what the reader asks of the system. */
 export const WINDOWS = `
 @media ${SHEET} {
@@ -24,12 +30,10 @@ export const WINDOWS = `
   .chip { border-radius: 22px; padding-inline: 10px 13px; }
 }
 @media (max-width: 360px) { .tabs { gap: 0 12px; } }
-/* Where height is short, the summary scrolls away and the tabs stay. */
-@media ${SHEET}, (max-height: 640px) {
-  .body { display: block; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; }
-  .view { overflow: visible; }
-  .tabs { position: sticky; top: 0; z-index: 1; }
-}
+/* Where height is short or text is large, the summary scrolls away and the tabs stay. */
+@media ${SHEET}, (max-height: 640px) {${LOW('')}}
+${LOW('.large ')}
+.large .foot { font-size: 10px; padding-block: 4px; }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
 @media (forced-colors: active) {
   .bar { display: none; }

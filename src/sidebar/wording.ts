@@ -1,5 +1,5 @@
 import type { Reason, Stance, Statement } from '../claims/statement.js';
-import { overlaps } from '../language/span.js';
+import { overlaps, type Span } from '../language/span.js';
 import { type Excerpt, excerptAt } from './quoting.js';
 import { labelName, listOf, ruleWords, t } from './words.js';
 
@@ -68,6 +68,24 @@ const toldByResponse = (statement: Statement, reason: Reason): boolean => {
   );
 };
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What parties are reported to have answered; those whose silence stands in the same words are told together. */
+const answersOf = ({ responses }: Statement): { parties: string[]; stance: Stance; span: Span }[] => {
+  const answers: { parties: string[]; stance: Stance; span: Span }[] = [];
+  for (const { party, stance, span } of responses) {
+    const same = answers.find((one) => stance === 'silent' && one.stance === stance && one.span[0] === span[0]);
+    if (same) same.parties.push(party);
+    else answers.push({ parties: [party], stance, span });
+  }
+  return answers;
+};
+
+const answerWords = (stance: Stance, parties: readonly string[]): string =>
+  parties.length > 1
+    ? capital(t('gistSilent', { n: parties.length, names: listOf(parties) }))
+    : t(RULE_OF_STANCE[stance], { who: parties[0] ?? '' });
+
 /** Why the statement has its label, in plain words, each with the article's own words. */
 export const explain = (text: string, statement: Statement): Explanation[] => {
   const chain = statement.attribution?.chain ?? [];
@@ -78,8 +96,8 @@ export const explain = (text: string, statement: Statement): Explanation[] => {
       const party = rule === 'silence' || rule === 'denial' || rule === 'admission';
       return { sentence: ruleWords(rule, party ? null : who), excerpt: excerptAt(text, span) };
     });
-  const responses = statement.responses.map(({ party, stance, span }) => ({
-    sentence: t(RULE_OF_STANCE[stance], { who: party }),
+  const responses = answersOf(statement).map(({ parties, stance, span }) => ({
+    sentence: answerWords(stance, parties),
     excerpt: excerptAt(text, span),
   }));
   const all = statement.label === 'unaddressed' ? [...responses, ...reasons] : [...reasons, ...responses];

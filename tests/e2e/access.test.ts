@@ -169,6 +169,13 @@ inBothBrowsers('the sidebar’s tree', (stage) => {
       list: globalThis.tree.root.querySelector('.rows')!.getBoundingClientRect().height,
     }));
     expect(list).toBeGreaterThan(100);
+    // Nothing lies over the line at the foot.
+    const foot = await page().evaluate(() => {
+      const box = globalThis.tree.root.querySelector('.foot')!.getBoundingClientRect();
+      return globalThis.tree.root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.className;
+    });
+    expect(foot).toBe('foot');
+    expect(await page().evaluate(() => globalThis.tree.root.querySelector('h2')!.getClientRects().length)).toBe(1);
     expect(host.width).toBeLessThanOrEqual(width);
     if (width < 640) expect(host).toMatchObject({ left: 0, width, bottom: height });
   });

@@ -141,6 +141,14 @@ describe('the reasons', () => {
     ]);
   });
 
+  it('tell of two silent parties in one sentence where the same words do', () => {
+    const [silence] = byId('s3').responses;
+    const both: Statement = { ...byId('s3'), reasons: [], responses: [silence!, { ...silence!, party: 'Orrel' }] };
+    expect(explain(TEXT, both).map(({ sentence }) => sentence)).toEqual([
+      'Brannock’s ministry of works and Orrel have not answered',
+    ]);
+  });
+
   it('do without words where a span is empty', () => {
     const statement: Statement = { ...byId('s4'), responses: [], reasons: [{ rule: 'hedge', span: [3, 3] }] };
     expect(explain(TEXT, statement)).toEqual([{ sentence: 'The article hedges it', excerpt: null }]);

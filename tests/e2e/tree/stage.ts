@@ -9,7 +9,7 @@ import { messagesOf } from '../../words.js';
 /** The sidebar with a root that can be looked into, as a script for a page. */
 export async function treeScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, 'main.ts')],
+    entryPoints: [path.resolve(process.env.SOURCELINE_ROOT ?? '.', 'tests/e2e/tree/main.ts')],
     bundle: true,
     format: 'iife',
     jsx: 'automatic',
