@@ -42,15 +42,22 @@ const inPages = {
   entryPoints: { content: 'src/content.ts', reader: 'src/reader.ts' },
   alias: { 'webextension-polyfill': './src/browser/native.ts' },
 };
-const inExtension = { entryPoints: { background: 'src/background.ts', options: 'src/options.tsx' } };
+const inExtension = {
+  entryPoints: {
+    background: 'src/background.ts',
+    options: 'src/options.tsx',
+    welcome: 'src/welcome.tsx',
+    print: 'src/print.tsx',
+  },
+};
 
 /** Everything that is copied as it lies. */
 function copyStatic(out, browser) {
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   cpSync(path.join(root, '_locales'), path.join(out, '_locales'), { recursive: true });
-  for (const name of ['page.css', 'room.css']) cpSync(path.join(root, 'src/page', name), path.join(out, name));
-  for (const name of ['options.html', 'options.css'])
+  cpSync(path.join(root, 'src/page/page.css'), path.join(out, 'page.css'));
+  for (const name of readdirSync(path.join(root, 'src/options')).filter((file) => /\.(html|css)$/.test(file)))
     cpSync(path.join(root, 'src/options', name), path.join(out, name));
   const copyMatching = (folder, pattern) => {
     mkdirSync(path.join(out, folder), { recursive: true });

@@ -1,7 +1,9 @@
+import { isWithheld } from './browser/access.js';
 import { readOwnFile } from './browser/files.js';
+import { offerMenus } from './browser/menus.js';
 import { answerPages, askPage, type PageSender, type SiteSettings } from './browser/messages.js';
 import { changeSettings, isSiteOff, readSettings, type Settings, siteOf, withSite } from './browser/settings.js';
-import { loadContent, loadReader, onInstalled, setRoom } from './browser/tabs.js';
+import { loadContent, loadReader, onInstalled, openOptions, openOwnPage, setRoom } from './browser/tabs.js';
 import { onToolbarPress, showState } from './browser/toolbar.js';
 import { analyse } from './claims/analyse.js';
 import { loadModels, type Models } from './language/models.js';
@@ -10,6 +12,8 @@ import { loadModels, type Models } from './language/models.js';
 // must have its listener by then.
 
 let models: Promise<Models> | null = null;
+/** What the page to print shows. In memory only: nothing about a page is stored. */
+let printout: unknown = null;
 
 /** The models, loaded once for all tabs; a failed load is tried again at the next need. */
 function modelsOnce(): Promise<Models> {
@@ -22,20 +26,21 @@ function modelsOnce(): Promise<Models> {
 
 const forSite = (settings: Settings, sender: PageSender): SiteSettings => {
   const host = siteOf(sender.url);
-  return { host, siteOff: isSiteOff(settings, host), autoShow: settings.autoShow };
+  const { sitesOff: _, ...shared } = settings;
+  return { ...shared, host, siteOff: isSiteOff(settings, host) };
 };
 
 answerPages({
   spotted: async (_, sender) => {
     const { siteOff, autoShow } = forSite(await readSettings(sender.incognito), sender);
-    return { show: autoShow && !siteOff };
+    return { show: (autoShow && !siteOff) || (await isWithheld(sender.url)) };
   },
   loadReader: async (_, { tabId }) => {
     await loadReader(tabId);
     return null;
   },
-  room: async ({ on }, { tabId }) => {
-    await setRoom(tabId, on);
+  room: async ({ take, give }, { tabId }) => {
+    await setRoom(tabId, take, give);
     return null;
   },
   analyse: async ({ text }) => analyse(text, await modelsOnce()),
@@ -48,21 +53,41 @@ answerPages({
     forSite(await changeSettings(sender.incognito, (old) => withSite(old, siteOf(sender.url), off)), sender),
   setAutoShow: async ({ on }, sender) =>
     forSite(await changeSettings(sender.incognito, (old) => ({ ...old, autoShow: on })), sender),
+  setLook: async (look, sender) =>
+    forSite(await changeSettings(sender.incognito, (old) => ({ ...old, ...look })), sender),
+  openOptions: async () => {
+    await openOptions();
+    return null;
+  },
+  print: async (page) => {
+    printout = page;
+    await openOwnPage('print.html');
+    return null;
+  },
+  printout: () => printout,
 });
 
-onToolbarPress(async (tabId) => {
+/** Has the page's script open or close the sidebar, and brings it there first where it is missing. */
+async function toggle(tabId: number, how: { open: true } | undefined): Promise<void> {
   try {
-    await askPage(tabId, 'toggle', undefined);
+    await askPage(tabId, 'toggle', how);
     return;
   } catch {
     // No script there yet: the tab was open before the install, or the browser withholds sites until the press.
   }
   try {
     await loadContent(tabId);
-    await askPage(tabId, 'toggle', undefined);
+    await askPage(tabId, 'toggle', how);
   } catch {
     await showState(tabId, 'cannot-read');
   }
-});
+}
 
-onInstalled();
+onToolbarPress((tabId) => toggle(tabId, undefined));
+offerMenus({
+  onRead: (tabId) => toggle(tabId, { open: true }),
+  onNever: async (url, incognito) => {
+    await changeSettings(incognito, (old) => withSite(old, siteOf(url), true));
+  },
+});
+onInstalled(() => openOwnPage('welcome.html'));

@@ -91,12 +91,11 @@ function start(): void {
 
   answerBackground(
     {
-      toggle: () => {
+      toggle: (how) => {
         looks?.abort();
         // Pressed in the moment in which it opens by itself: the reader wants it open.
-        if (session && isOpening) return null;
-        if (session) close();
-        else void open(spotPage(document, location.href));
+        if (!session) void open(spotPage(document, location.href));
+        else if (!isOpening && !how) close();
         return null;
       },
     },

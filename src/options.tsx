@@ -1,19 +1,37 @@
 import { render } from 'preact';
-import { changeSettings, readSettings, type Settings } from './browser/settings.js';
-import { Options } from './options/options.js';
+import { changeSettings, DEFAULTS, readSettings, type Settings, TEXT_SIZES } from './browser/settings.js';
+import { openOwnPage } from './browser/tabs.js';
+import { browserWords } from './browser/words.js';
+import { Options, type OptionsSettings } from './options/options.js';
+import { speak, t } from './options/words.js';
 
 const root = document.getElementById('options');
 
-/** Draws the page anew with the settings as they are stored. */
-function draw(settings: Settings): void {
-  if (!root) return;
-  const onChange = (next: { autoShow: boolean; sitesOff: readonly string[] }): void => {
-    changeSettings(false, () => ({ autoShow: next.autoShow, sitesOff: [...next.sitesOff] }))
-      // Storage may refuse; what is shown is then what still holds.
-      .catch(() => readSettings(false))
-      .then(draw, () => undefined);
-  };
-  render(<Options settings={settings} onChange={onChange} />, root);
+/** Stores a change and draws what then holds: storage may refuse. */
+function change(next: OptionsSettings): void {
+  changeSettings(false, () => ({ ...next, sitesOff: [...next.sitesOff] })).then(
+    (settings) => draw(settings),
+    () => readSettings(false).then((settings) => draw(settings, true)),
+  );
 }
 
+function draw(settings: Settings, failed = false): void {
+  if (!root) return;
+  render(
+    <Options
+      settings={settings}
+      textSizes={TEXT_SIZES}
+      failed={failed}
+      onChange={change}
+      onReset={() => change(DEFAULTS)}
+      onWelcome={() => void openOwnPage('welcome.html').catch(() => undefined)}
+    />,
+    root,
+  );
+}
+
+speak(browserWords());
+document.documentElement.lang = t('locale');
+document.documentElement.dir = t('direction');
+document.title = t('optTitle');
 readSettings(false).then(draw, () => undefined);

@@ -1,14 +1,15 @@
 import type { Spot } from './article/article.js';
 import { type ReadArticle, readArticle } from './article/extract.js';
-import type { askBackground, SiteSettings } from './browser/messages.js';
-import { type Analysis, isShown } from './claims/statement.js';
+import type { askBackground, Room, SiteSettings } from './browser/messages.js';
+import { browserWords } from './browser/words.js';
+import type { Analysis } from './claims/statement.js';
 import { keepReadingPosition } from './page/anchor.js';
-import { flash } from './page/flash.js';
-import { onMarkClick } from './page/hit-test.js';
-import { type Mark, type MarksHandle, paintMarks } from './page/marks.js';
+import { headingsOf } from './page/headings.js';
+import { withLinks } from './page/links.js';
 import { onArticleChange } from './page/mutations.js';
-import { scrollToRange } from './page/scroll-to.js';
-import { mountSidebar, type SidebarModel } from './sidebar/mount.js';
+import { type Shown, showInPage } from './page/show.js';
+import { portionsOf } from './portions.js';
+import { mountSidebar, type SidebarModel, speak } from './sidebar/mount.js';
 
 type Ask = typeof askBackground;
 
@@ -28,16 +29,29 @@ export type StartReader = (task: ReaderTask) => void;
 const STALE_WAIT = 400;
 const STALE_TRIES = 15;
 
+/** Before the background has told: the look that most readers have, so that nothing jumps. */
+const UNTOLD: SiteSettings = {
+  host: location.hostname,
+  siteOff: false,
+  autoShow: true,
+  side: 'right',
+  width: 368,
+  theme: 'auto',
+  textSize: 100,
+  marks: true,
+};
+
 /** Opens the sidebar and reads the page into it. Failures end as a plain notice, never as an uncaught rejection. */
 function startReader(task: ReaderTask): void {
   const { ask, signal } = task;
-  let settings: SiteSettings = { host: location.hostname, siteOff: false, autoShow: true };
+  let settings = UNTOLD;
   let model: SidebarModel = { phase: 'reading' };
   let read: ReadArticle | null = null;
-  let marks: MarksHandle | null = null;
   let watching: AbortController | null = null;
+  let room: Room | null = null;
   // Only the newest reading may show its result.
   let turn = 0;
+  let changes = 0;
 
   // Telling the toolbar or making room may fail when the extension goes away; reading goes on all the same.
   const tell: Ask = (kind, payload) => ask(kind, payload).catch(() => null as never);
@@ -45,50 +59,55 @@ function startReader(task: ReaderTask): void {
     model = next;
     sidebar.update(model, settings);
   };
-  const change = (request: Promise<SiteSettings>): void => {
-    request
-      .then(
-        (next) => {
-          settings = next;
-        },
-        () => undefined,
-      )
-      .then(() => sidebar.update(model, settings));
+  /** Takes the settings as the background now has them; what failed to change stays as it was. */
+  const change = async (request: Promise<SiteSettings>): Promise<void> => {
+    const mine = ++changes;
+    const next = await request.catch(() => settings);
+    // Of two quick changes, the answer to the first does not know of the second.
+    if (signal.aborted || mine !== changes) return;
+    settings = next;
+    sidebar.update(model, settings);
+    page.showMarks(settings.marks);
+    await makeRoom({ side: settings.side, width: settings.width });
   };
+  async function makeRoom(take: Room | null): Promise<void> {
+    const give = room;
+    if (give?.side === take?.side && give?.width === take?.width) return;
+    room = take;
+    await keepReadingPosition(document, () => tell('room', { take, give }));
+  }
 
+  speak(browserWords());
   const sidebar = mountSidebar(
     document,
     {
       onClose: task.onClose,
-      onSelect: (id) => select(id),
+      onSelect: (id) => {
+        sidebar.select(id, { scroll: false });
+        page.show(id);
+      },
       onReadAnyway: () => void readPage(),
-      onToggleSite: (off) => change(ask('setSiteOff', { off })),
-      onToggleAuto: (on) => change(ask('setAutoShow', { on })),
+      onToggleSite: (off) => void change(ask('setSiteOff', { off })),
+      onToggleAuto: (on) => void change(ask('setAutoShow', { on })),
+      onToggleMarks: (on) => void change(ask('setLook', { marks: on })),
+      onWidth: (width) => void change(ask('setLook', { width })),
+      onOptions: () => void tell('openOptions', undefined),
+      onPrint: (printout) => void tell('print', printout),
+    },
+    signal,
+    settings,
+  );
+  const page = showInPage(
+    document,
+    {
+      now: (): Shown | null => (model.phase === 'ready' && read ? { analysis: model.analysis, map: read.map } : null),
+      isOurs: (target) => target === sidebar.host,
+      onHit: (id) => sidebar.select(id, { scroll: true }),
+      onPoint: (pointed) => sidebar.card(pointed),
+      onInView: (id) => sidebar.follow(id),
     },
     signal,
   );
-
-  function rangesOf(id: string): Range[] {
-    const statement = model.phase === 'ready' ? model.analysis.statements.find((s) => s.id === id) : undefined;
-    return statement?.content.flatMap((span) => read?.map.toRanges(span) ?? []) ?? [];
-  }
-
-  function select(id: string): void {
-    sidebar.select(id, { scroll: false });
-    marks?.setCurrent(id);
-    const [range] = rangesOf(id);
-    if (!range) return;
-    scrollToRange(range, document);
-    if (marks) flash(marks, id, signal);
-  }
-
-  function paint(analysis: Analysis): void {
-    const wanted: Mark[] = analysis.statements.flatMap((s) =>
-      isShown(s.label) ? [{ id: s.id, label: s.label, ranges: rangesOf(s.id) }] : [],
-    );
-    if (marks) marks.replace(wanted);
-    else marks = paintMarks(document, wanted, signal);
-  }
 
   function watch(root: Element): void {
     watching?.abort();
@@ -127,53 +146,67 @@ function startReader(task: ReaderTask): void {
       if (!found || found.article.text.trim() === '') return finish({ phase: 'notice', notice: 'empty' });
       task.onText(found.article.text);
       watch(found.root);
-      if (again && model.phase === 'ready' && before?.article.text === found.article.text) return paint(model.analysis);
-      const { text, language, title, publisher, partial } = found.article;
+      if (again && model.phase === 'ready' && before?.article.text === found.article.text) {
+        page.paint();
+        return;
+      }
+      const { language } = found.article;
       if (language !== null && language !== 'en') {
         return finish({ phase: 'notice', notice: 'other-language', language });
       }
-      const analysis = await analyse(text);
-      if (over()) return;
-      if (analysis.statements.length === 0) return finish({ phase: 'notice', notice: 'nothing-found' });
-      finish({ phase: 'ready', text, analysis, title, publisher, partial: partial === true });
-      paint(analysis);
+      await analysePortions(found, again, over);
     } catch (error) {
       if (!over()) finish({ phase: 'notice', notice: 'failed', detail: error instanceof Error ? error.message : '' });
     }
   }
 
-  function finish(next: SidebarModel): void {
-    show(next);
-    if (next.phase !== 'ready') marks?.replace([]);
-    const count = next.phase === 'ready' ? next.analysis.statements.filter((s) => isShown(s.label)).length : 0;
-    const failed = next.phase === 'notice' && next.notice !== 'not-article' && next.notice !== 'nothing-found';
-    const phase = next.phase === 'notice' && next.notice === 'not-article' ? 'not-article' : failed ? 'failed' : 'on';
-    void tell('state', { phase, count });
+  /** Shows the first statements of a long article while the rest of it is read. */
+  async function analysePortions(found: ReadArticle, again: boolean, over: () => boolean): Promise<void> {
+    const { text, title, publisher, partial, titleSpan, ...about } = found.article;
+    const { kind, why } = task.spot;
+    const headings = headingsOf(found.map, titleSpan);
+    // A page that is read again has its statements on show already.
+    for (const end of again ? [text.length] : portionsOf(text)) {
+      const analysis = await analyse(text.slice(0, end));
+      if (over()) return;
+      const isLast = end === text.length;
+      if (analysis.statements.length === 0) {
+        if (isLast) finish({ phase: 'notice', notice: 'nothing-found' });
+        continue;
+      }
+      finish({
+        phase: 'ready',
+        text,
+        analysis: { ...analysis, statements: withLinks(analysis.statements, found.root, found.map) },
+        title,
+        publisher,
+        partial: partial === true,
+        url: location.href.replace(/#.*$/s, ''),
+        headings,
+        article: { isNews: kind === 'news', kind, why, title, publisher, ...about },
+        ...(isLast ? {} : { progress: end / text.length }),
+      });
+    }
   }
 
-  onMarkClick(
-    document,
-    {
-      toOffset: (node, offset) => read?.map.toOffset(node, offset) ?? null,
-      statements: () => (model.phase === 'ready' ? model.analysis.statements.filter((s) => isShown(s.label)) : []),
-      onHit: (id) => {
-        sidebar.select(id, { scroll: true });
-        marks?.setCurrent(id);
-      },
-    },
-    signal,
-  );
+  function finish(next: SidebarModel): void {
+    show(next);
+    const count = page.paint();
+    const failed = next.phase === 'notice' && next.notice !== 'not-article' && next.notice !== 'nothing-found';
+    const reading = next.phase === 'ready' && next.progress !== undefined;
+    const phase = next.phase === 'notice' && next.notice === 'not-article' ? 'not-article' : failed ? 'failed' : 'on';
+    void tell('state', { phase: reading ? 'reading' : phase, count });
+  }
 
-  void keepReadingPosition(document, () => tell('room', { on: true }));
   signal.addEventListener(
     'abort',
     () => {
-      void keepReadingPosition(document, () => tell('room', { on: false }));
+      void makeRoom(null);
       void tell('state', { phase: 'off', count: 0 });
     },
     { once: true },
   );
-  change(ask('settings', undefined));
+  void change(ask('settings', undefined));
   if (task.spot.kind === 'none') finish({ phase: 'notice', notice: 'not-article' });
   else void readPage();
 }

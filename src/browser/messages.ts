@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Settings } from './settings.js';
 
 // One table a direction. Both ends are checked against them, so a message that nobody answers does not compile.
 // Payloads and answers must survive JSON: that is all Chromium passes on.
@@ -9,8 +10,8 @@ export interface PageToBackground {
   spotted: [undefined, { show: boolean }];
   /** Load reader.js and the marks' style sheet into this tab. */
   loadReader: [undefined, null];
-  /** Make room for the sidebar in this tab, or take it back. */
-  room: [{ on: boolean }, null];
+  /** Make room for the sidebar in this tab, and give back the room that was made before. */
+  room: [{ take: Room | null; give: Room | null }, null];
   /** Analyse a text; `unknown` here, since this folder knows none of our shapes. */
   analyse: [{ text: string }, unknown];
   /** The reader's state in this tab, for the toolbar. */
@@ -18,12 +19,18 @@ export interface PageToBackground {
   settings: [undefined, SiteSettings];
   setSiteOff: [{ off: boolean }, SiteSettings];
   setAutoShow: [{ on: boolean }, SiteSettings];
+  setLook: [{ marks?: boolean; width?: number }, SiteSettings];
+  openOptions: [undefined, null];
+  /** Open a page to print; what it shows waits in memory until that page asks for it. */
+  print: [unknown, null];
+  /** The page to print asks what to show; null when there is nothing any more. */
+  printout: [undefined, unknown];
 }
 
 /** What the background may ask of the page's script. */
 export interface BackgroundToPage {
-  /** The toolbar was pressed. */
-  toggle: [undefined, null];
+  /** The toolbar was pressed; with `open`, the menu asks to open and never to close. */
+  toggle: [{ open: true } | undefined, null];
 }
 
 /** `count`: labelled statements, for the badge. */
@@ -32,10 +39,16 @@ export interface ReadingState {
   count: number;
 }
 
-export interface SiteSettings {
+/** A margin of the page that the sidebar stands in. */
+export interface Room {
+  side: 'left' | 'right';
+  width: number;
+}
+
+/** What the sidebar needs to know of the settings, for the site that it is on. */
+export interface SiteSettings extends Omit<Settings, 'sitesOff'> {
   host: string;
   siteOff: boolean;
-  autoShow: boolean;
 }
 
 type Row = [payload: unknown, answer: unknown];

@@ -6,19 +6,60 @@ export interface Settings {
   autoShow: boolean;
   /** Host names where it never shows by itself. */
   sitesOff: string[];
+  side: 'left' | 'right';
+  /** Of the sidebar as a column, in CSS pixels. */
+  width: number;
+  theme: 'auto' | 'light' | 'dark';
+  /** In per cent. */
+  textSize: number;
+  /** Mark statements in the text of the article. */
+  marks: boolean;
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { autoShow: true, sitesOff: [] };
+/** Goes up when a stored field changes its meaning; `migrated` then tells how the old ones are read. */
+const VERSION = 2;
+
+export const DEFAULTS: Readonly<Settings> = {
+  autoShow: true,
+  sitesOff: [],
+  side: 'right',
+  width: 368,
+  theme: 'auto',
+  textSize: 100,
+  marks: true,
+};
+
+export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
+const MIN_WIDTH = 300;
+const MAX_WIDTH = 560;
+
+/** Version 1 knew sites by whatever was stored, `www.` and capitals included, and had no look. */
+function migrated(raw: Record<string, unknown>): Record<string, unknown> {
+  if (raw.version === VERSION || !Array.isArray(raw.sitesOff)) return raw;
+  const sites = raw.sitesOff
+    .filter((site): site is string => typeof site === 'string' && site !== '')
+    .map((site) => site.toLowerCase().replace(/^www\./, ''));
+  return { ...raw, sitesOff: [...new Set(sites)].sort() };
+}
 
 /** Whatever storage holds, made into settings: a corrupt field falls back to its default. */
 export function settingsFrom(stored: unknown): Settings {
-  const raw = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const raw = migrated(typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {});
+  const bool = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
+  const one = <T>(value: unknown, known: readonly T[], otherwise: T): T =>
+    known.includes(value as T) ? (value as T) : otherwise;
+  const width = typeof raw.width === 'number' && Number.isFinite(raw.width) ? raw.width : DEFAULTS.width;
   return {
-    autoShow: typeof raw.autoShow === 'boolean' ? raw.autoShow : DEFAULTS.autoShow,
+    autoShow: bool(raw.autoShow, DEFAULTS.autoShow),
     sitesOff: Array.isArray(raw.sitesOff)
       ? raw.sitesOff.filter((site): site is string => typeof site === 'string')
       : [],
+    side: one(raw.side, ['left', 'right'], DEFAULTS.side),
+    width: Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width))),
+    theme: one(raw.theme, ['auto', 'light', 'dark'], DEFAULTS.theme),
+    textSize: one(raw.textSize, TEXT_SIZES as readonly number[], DEFAULTS.textSize),
+    marks: bool(raw.marks, DEFAULTS.marks),
   };
 }
 
@@ -68,8 +109,8 @@ let lastWrite: Promise<unknown> = Promise.resolve();
  */
 export function changeSettings(incognito: boolean, change: (settings: Settings) => Settings): Promise<Settings> {
   const write = lastWrite.then(async () => {
-    const next = change(await readSettings(incognito));
-    await (await areaOf(incognito)).set({ [KEY]: next });
+    const next = settingsFrom({ version: VERSION, ...change(await readSettings(incognito)) });
+    await (await areaOf(incognito)).set({ [KEY]: { version: VERSION, ...next } });
     return next;
   });
   lastWrite = write.catch(() => undefined);

@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
+import type { Room } from './messages.js';
+import { roomCss } from './room.js';
 
 const CONTENT_SCRIPT = 'content.js';
 const READER_SCRIPT = 'reader.js';
 const MARKS_SHEET = 'page.css';
-const ROOM_SHEET = 'room.css';
 
-const sheet = (tabId: number, file: string) => ({ target: { tabId }, files: [file], origin: 'USER' as const });
+// Of author origin: Chromium paints no background of a highlight that comes from a user's sheet.
+const sheet = (tabId: number, file: string) => ({ target: { tabId }, files: [file], origin: 'AUTHOR' as const });
 
 /** Puts content.js into a tab that has none. Rejects where scripts may not run (store, about: and similar pages). */
 export async function loadContent(tabId: number): Promise<void> {
@@ -20,16 +22,31 @@ export async function loadReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
 }
 
+const roomSheet = (tabId: number, room: Room) => ({
+  target: { tabId },
+  css: roomCss(room),
+  origin: 'USER' as const,
+});
+
 /** Makes room for the sidebar by a sheet of our own, so that giving it back leaves no trace in the page. */
-export async function setRoom(tabId: number, on: boolean): Promise<void> {
-  await browser.scripting.removeCSS(sheet(tabId, ROOM_SHEET)).catch(() => undefined);
-  if (on) await browser.scripting.insertCSS(sheet(tabId, ROOM_SHEET));
+export async function setRoom(tabId: number, take: Room | null, give: Room | null): Promise<void> {
+  if (take) await browser.scripting.insertCSS(roomSheet(tabId, take));
+  // Taken away after the new one is there: the page never jumps to its full width in between.
+  if (give) await browser.scripting.removeCSS(roomSheet(tabId, give)).catch(() => undefined);
 }
 
+/** Opens a page of ours in a new tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
 /** After install or update, gives the tabs that were already open their content script. */
-export function onInstalled(): void {
-  browser.runtime.onInstalled.addListener(() => {
+export function onInstalled(firstTime: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     loadIntoOpenTabs().catch(() => undefined);
+    if (reason === 'install') firstTime().catch(() => undefined);
   });
 }
 

@@ -67,6 +67,18 @@ export interface Statement {
   reasons: Reason[];
   /** How likely the label is right, 0 to 1, as far as labelled articles tell; absent where there is no such label. */
   confidence?: number;
+  /** Id of a correction later in the article. */
+  supersededBy?: string;
+  /** Links that the article itself gives in the sentence; pages only. */
+  links?: StatementLink[];
+  /** How many independent sources assert the same core. */
+  statedBy?: number;
+}
+
+/** A link of the article, and the words that carry it. */
+export interface StatementLink {
+  href: string;
+  span: Span;
 }
 
 /** A source with all the statements that rest on it, nearest-to-the-reader links and relayed ones alike. */

@@ -1,122 +1,181 @@
-import { useRef, useState } from 'preact/hooks';
-import { siteNameFrom } from './site-name.js';
-import { STRINGS } from './strings.js';
+import { useState } from 'preact/hooks';
+import { Sites } from './sites.js';
+import { t } from './words.js';
 
 /** What the options page shows and changes. */
 export interface OptionsSettings {
   autoShow: boolean;
   /** Host names where Sourceline does not open by itself. */
   sitesOff: readonly string[];
+  side: 'left' | 'right';
+  width: number;
+  theme: 'auto' | 'light' | 'dark';
+  /** In per cent. */
+  textSize: number;
+  marks: boolean;
 }
 
 interface Props {
   settings: OptionsSettings;
+  textSizes: readonly number[];
+  /** Was the last change refused? */
+  failed?: boolean;
+  onChange(settings: OptionsSettings): void;
+  onReset(): void;
+  onWelcome(): void;
+}
+
+interface CheckProps {
+  name: 'autoShow' | 'marks';
+  label: string;
+  hint?: string;
+  settings: OptionsSettings;
   onChange(settings: OptionsSettings): void;
 }
 
-/** Takes the name of a site, says what is wrong with it, and hands on a good one. */
-const AddSite = ({ known, onAdd }: { known: readonly string[]; onAdd(site: string): void }) => {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const onSubmit = (event: Event): void => {
-    event.preventDefault();
-    const site = siteNameFrom(typed);
-    const problem = site === null ? STRINGS.notASite : known.includes(site) ? STRINGS.known(site) : '';
-    setWrong(problem);
-    field.current?.focus();
-    if (site === null || problem !== '') return;
-    setTyped('');
-    onAdd(site);
-  };
-  return (
-    <form onSubmit={onSubmit} noValidate>
-      <label for="site">{STRINGS.add}</label>
-      <div class="field">
-        <input
-          id="site"
-          ref={field}
-          type="text"
-          inputMode="url"
-          autocapitalize="none"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={STRINGS.placeholder}
-          value={typed}
-          aria-invalid={wrong !== ''}
-          aria-describedby="site-problem"
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setWrong('');
-          }}
-        />
-        <button type="submit">{STRINGS.addButton}</button>
-      </div>
-      <p id="site-problem" class="problem" role="alert">
-        {wrong}
+const Check = ({ name, label, hint, settings, onChange }: CheckProps) => (
+  <>
+    <label class="choice">
+      <input
+        type="checkbox"
+        name={name}
+        checked={settings[name]}
+        aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+        onChange={(event) => onChange({ ...settings, [name]: event.currentTarget.checked })}
+      />
+      {label}
+    </label>
+    {hint !== undefined && (
+      <p class="hint" id={`${name}-hint`}>
+        {hint}
       </p>
-    </form>
+    )}
+  </>
+);
+
+interface RadiosProps<Value extends string> {
+  name: string;
+  legend: string;
+  value: Value;
+  choices: readonly (readonly [Value, string])[];
+  onPick(value: Value): void;
+}
+
+/** One of a few, all of them in sight. */
+const Radios = <Value extends string>({ name, legend, value, choices, onPick }: RadiosProps<Value>) => (
+  <fieldset>
+    <legend>{legend}</legend>
+    {choices.map(([choice, words]) => (
+      <label class="choice" key={choice}>
+        <input type="radio" name={name} value={choice} checked={choice === value} onChange={() => onPick(choice)} />
+        {words}
+      </label>
+    ))}
+  </fieldset>
+);
+
+const Look = ({ settings, textSizes, onChange }: Pick<Props, 'settings' | 'textSizes' | 'onChange'>) => (
+  <section>
+    <h2>{t('optLook')}</h2>
+    <Radios
+      name="side"
+      legend={t('optSide')}
+      value={settings.side}
+      choices={[
+        ['left', t('optLeft')],
+        ['right', t('optRight')],
+      ]}
+      onPick={(side) => onChange({ ...settings, side })}
+    />
+    <Radios
+      name="theme"
+      legend={t('optTheme')}
+      value={settings.theme}
+      choices={[
+        ['auto', t('optThemeAuto')],
+        ['light', t('optThemeLight')],
+        ['dark', t('optThemeDark')],
+      ]}
+      onPick={(theme) => onChange({ ...settings, theme })}
+    />
+    <Radios
+      name="textSize"
+      legend={t('optTextSize')}
+      value={String(settings.textSize)}
+      choices={textSizes.map((size) => [
+        String(size),
+        new Intl.NumberFormat(t('locale'), { style: 'percent' }).format(size / 100),
+      ])}
+      onPick={(size) => onChange({ ...settings, textSize: Number(size) })}
+    />
+    <label class="range">
+      <span>{t('optWidth')}</span>
+      <input
+        type="range"
+        name="width"
+        min={300}
+        max={560}
+        step={4}
+        value={settings.width}
+        aria-describedby="width-hint"
+        onChange={(event) => onChange({ ...settings, width: Number(event.currentTarget.value) })}
+      />
+      <output>{settings.width} px</output>
+    </label>
+    <p class="hint" id="width-hint">
+      {t('optWidthHint')}
+    </p>
+    <Check name="marks" label={t('optMarks')} settings={settings} onChange={onChange} />
+  </section>
+);
+
+/** Back to the start, in two steps: the list of sites may be long. */
+const Reset = ({ onReset }: Pick<Props, 'onReset'>) => {
+  const [step, setStep] = useState<'rest' | 'asked' | 'done'>('rest');
+  return (
+    <section>
+      <h2>{t('optReset')}</h2>
+      <p class="hint">{t('optResetHint')}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          data-action="reset"
+          class={step === 'asked' ? 'grave' : undefined}
+          onBlur={() => step === 'asked' && setStep('rest')}
+          onClick={() => {
+            if (step === 'asked') onReset();
+            setStep(step === 'asked' ? 'done' : 'asked');
+          }}
+        >
+          {t(step === 'asked' ? 'optResetAsk' : 'optReset')}
+        </button>
+      </div>
+      <p class="said" role="status">
+        {step === 'done' && t('optResetDone')}
+      </p>
+    </section>
   );
 };
 
 /** The whole options page. */
-export const Options = ({ settings, onChange }: Props) => {
-  const [said, setSaid] = useState('');
-  const { autoShow, sitesOff } = settings;
-  const changeSites = (next: readonly string[], words: string): void => {
-    setSaid(words);
-    onChange({ ...settings, sitesOff: [...next].sort() });
-  };
-  return (
-    <>
-      <header>
-        <h1>{STRINGS.title}</h1>
-        <p>{STRINGS.tagline}</p>
-      </header>
-      <section>
-        <h2>{STRINGS.opening}</h2>
-        <label class="choice">
-          <input
-            type="checkbox"
-            name="autoShow"
-            checked={autoShow}
-            aria-describedby="auto-hint"
-            onChange={(event) => onChange({ ...settings, autoShow: event.currentTarget.checked })}
-          />
-          {STRINGS.autoShow}
-        </label>
-        <p class="hint" id="auto-hint">
-          {STRINGS.autoShowHint}
-        </p>
-      </section>
-      <section>
-        <h2>{STRINGS.sites}</h2>
-        <p class="hint">{STRINGS.sitesHint}</p>
-        {sitesOff.length === 0 && <p class="none">{STRINGS.noSites}</p>}
-        <ul>
-          {sitesOff.map((site) => (
-            <li key={site} data-site={site}>
-              <span>{site}</span>
-              <button
-                type="button"
-                aria-label={STRINGS.removeSite(site)}
-                onClick={() =>
-                  changeSites(
-                    sitesOff.filter((one) => one !== site),
-                    STRINGS.removed(site),
-                  )
-                }
-              >
-                {STRINGS.remove}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <AddSite known={sitesOff} onAdd={(site) => changeSites([...sitesOff, site], STRINGS.added(site))} />
-        <p class="sr" role="status">
-          {said}
-        </p>
-      </section>
-    </>
-  );
-};
+export const Options = ({ settings, textSizes, failed, onChange, onReset, onWelcome }: Props) => (
+  <>
+    <header>
+      <h1>{t('optTitle')}</h1>
+      <p>{t('optTagline')}</p>
+      <button type="button" class="plain" data-action="welcome" onClick={onWelcome}>
+        {t('optWelcome')}
+      </button>
+      <p class="problem" role="alert">
+        {failed && t('optSaveFailed')}
+      </p>
+    </header>
+    <section>
+      <h2>{t('optOpening')}</h2>
+      <Check name="autoShow" label={t('optAuto')} hint={t('optAutoHint')} settings={settings} onChange={onChange} />
+    </section>
+    <Look settings={settings} textSizes={textSizes} onChange={onChange} />
+    <Sites sites={settings.sitesOff} onChange={(sitesOff) => onChange({ ...settings, sitesOff })} />
+    <Reset onReset={onReset} />
+  </>
+);

@@ -15,3 +15,9 @@ export function siteNameFrom(typed: string): string | null {
     return null;
   }
 }
+
+/** The sites named in a file: one a line, or a JSON list, or whatever else holds names of sites in quotes. */
+export function sitesFrom(content: string): string[] {
+  const names = content.split(/[\s,;"'[\]{}]+/).map((word) => (word.includes('.') ? siteNameFrom(word) : null));
+  return [...new Set(names.filter((site): site is string => site !== null))].sort();
+}

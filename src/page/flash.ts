@@ -8,14 +8,13 @@ const STEP = 260;
 const running = new WeakMap<object, AbortController>();
 
 /**
- * Makes a statement the current one and lets its mark pulse, so that the eye finds it.
+ * Lets the mark of the current statement pulse, so that the eye finds it.
  * Highlights take no animation, hence the timed steps. Readers who want less motion get the mark alone.
  */
-export function flash(marks: Pick<MarksHandle, 'setCurrent' | 'dim'>, id: string, signal: AbortSignal): void {
+export function flash(marks: Pick<MarksHandle, 'dim'>, signal: AbortSignal): void {
   running.get(marks)?.abort();
   const mine = new AbortController();
   running.set(marks, mine);
-  marks.setCurrent(id);
   if (signal.aborted || globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches) return;
 
   let step = 0;

@@ -21,6 +21,16 @@ const characterAt = (document: Document, x: number, y: number): Caret | null => 
   return null;
 };
 
+/** The box of the line of text under a point of the window; null where there is none. */
+export function lineAt(document: Document, x: number, y: number): DOMRect | null {
+  const character = characterAt(document, x, y);
+  if (!character) return null;
+  const range = document.createRange();
+  range.setStart(character.node, character.offset);
+  range.setEnd(character.node, character.offset + 1);
+  return range.getClientRects()[0] ?? null;
+}
+
 /** The statement whose words lie under a point of the window; the shortest where statements hold one another. */
 export function statementAt(
   document: Document,

@@ -1,9 +1,12 @@
-import type { ShownLabel } from '../claims/statement.js';
+import type { Label } from '../claims/statement.js';
+
+/** Labels that are marked in the text: the three, and those in doubt. */
+export type MarkLabel = Extract<Label, 'confirmed' | 'alleged' | 'unaddressed' | 'unclear'>;
 
 /** One statement's place in the page. */
 export interface Mark {
   id: string;
-  label: ShownLabel;
+  label: MarkLabel;
   ranges: Range[];
 }
 
@@ -11,15 +14,18 @@ export interface Mark {
 export interface MarksHandle {
   /** Paints these marks in place of all before; the current one stays current if it is among them. */
   replace(marks: readonly Mark[]): void;
-  /** Sets off one statement from the others; null sets off none. */
-  setCurrent(id: string | null): void;
+  /** Sets off one statement from the others, and the words that earned its label; null sets off none. */
+  setCurrent(id: string | null, evidence?: readonly Range[]): void;
   /** Hides what sets off the current one, until it is called again or another becomes current. */
   dim(dimmed: boolean): void;
 }
 
-const LABELS: readonly ShownLabel[] = ['confirmed', 'alleged', 'unaddressed'];
+const LABELS: readonly MarkLabel[] = ['confirmed', 'alleged', 'unaddressed', 'unclear'];
 const CURRENT = 'sourceline-current';
-const NAMES = [...LABELS.map((label) => `sourceline-${label}`), CURRENT];
+const EVIDENCE = 'sourceline-evidence';
+const NAMES = [...LABELS.map((label) => `sourceline-${label}`), CURRENT, EVIDENCE];
+
+export const isMarked = (label: Label): label is MarkLabel => (LABELS as readonly string[]).includes(label);
 
 /**
  * Marks statements through the CSS Custom Highlight API, so that the page's nodes stay as they are.
@@ -33,6 +39,7 @@ export function paintMarks(document: Document, marks: readonly Mark[], signal: A
   let painted = marks;
   let current: string | null = null;
   let dimmed = false;
+  let earned: readonly Range[] = [];
 
   const clear = (): void => {
     for (const name of NAMES) registry?.delete(name);
@@ -45,8 +52,10 @@ export function paintMarks(document: Document, marks: readonly Mark[], signal: A
   };
   const putCurrent = (): void => {
     registry?.delete(CURRENT);
+    registry?.delete(EVIDENCE);
     if (dimmed || signal.aborted || forced?.matches) return;
     put(CURRENT, painted.find((mark) => mark.id === current)?.ranges ?? [], 1);
+    if (painted.some((mark) => mark.id === current)) put(EVIDENCE, earned, 2);
   };
   const paint = (): void => {
     clear();
@@ -67,8 +76,9 @@ export function paintMarks(document: Document, marks: readonly Mark[], signal: A
       painted = next;
       paint();
     },
-    setCurrent(id) {
+    setCurrent(id, evidence = []) {
       current = id;
+      earned = evidence;
       dimmed = false;
       putCurrent();
     },

@@ -1,20 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
 import { Glyph, Mark } from './icons.js';
 import type { Actions, SidebarSettings } from './model.js';
-import { STRINGS } from './strings.js';
 import { trusted } from './trusted.js';
+import { t } from './words.js';
 
 interface Props {
   settings: SidebarSettings;
   actions: Actions;
+  /** Is there anything to search in and to take away? */
+  ready: boolean;
+  searching: boolean;
 }
 
 const items = (menu: HTMLElement | null): HTMLElement[] => [
-  ...(menu?.querySelectorAll<HTMLElement>('[role=menuitemcheckbox]') ?? []),
+  ...(menu?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? []),
 ];
 
-/** The menu button and its two choices about opening by itself. */
-const Menu = ({ settings, actions }: Props) => {
+/** The menu button, the choices that matter while reading, and the way to all others. */
+const Menu = ({ settings, actions, ready }: Omit<Props, 'searching'>) => {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -62,6 +65,22 @@ const Menu = ({ settings, actions }: Props) => {
     </button>
   );
 
+  const errand = (action: string, words: string, act: () => void) => (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      data-action={action}
+      onClick={trusted(() => {
+        close();
+        act();
+      })}
+    >
+      <span class="tick" />
+      <span>{words}</span>
+    </button>
+  );
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the button and the menu, caught in one place
     <div class="menu" ref={box} onKeyDown={trusted(onKeyDown)} onFocusOut={onFocusOut}>
@@ -70,7 +89,7 @@ const Menu = ({ settings, actions }: Props) => {
         class="round"
         ref={button}
         data-action="menu"
-        aria-label={STRINGS.menu}
+        aria-label={t('menu')}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={trusted(() => setOpen(!open))}
@@ -78,31 +97,46 @@ const Menu = ({ settings, actions }: Props) => {
         <Glyph name="menu" />
       </button>
       {open && (
-        <div class="items" role="menu" aria-label={STRINGS.menu} ref={(menu) => items(menu)[0]?.focus()}>
-          {choice('toggle-site', STRINGS.toggleSite(settings.host), settings.siteOff, () =>
+        <div class="items" role="menu" aria-label={t('menu')} ref={(menu) => items(menu)[0]?.focus()}>
+          {ready && errand('take-away', t('takeAway'), () => actions.open({ kind: 'export' }))}
+          {choice('toggle-marks', t('toggleMarks'), settings.marks, () => actions.onToggleMarks(!settings.marks))}
+          {choice('toggle-site', t('toggleSite', { host: settings.host }), settings.siteOff, () =>
             actions.onToggleSite(!settings.siteOff),
           )}
-          {choice('toggle-auto', STRINGS.toggleAuto, settings.autoShow, () => actions.onToggleAuto(!settings.autoShow))}
+          {choice('toggle-auto', t('toggleAuto'), settings.autoShow, () => actions.onToggleAuto(!settings.autoShow))}
+          {errand('options', t('openOptions'), () => actions.onOptions())}
         </div>
       )}
     </div>
   );
 };
 
-/** Name, menu and close button; always in sight. */
-export const Header = ({ settings, actions }: Props) => (
-  <header class="top">
+/** Name, search, menu and close button; always in sight. */
+export const Header = ({ settings, actions, ready, searching }: Props) => (
+  <div class="top">
     <Mark />
-    <h2>{STRINGS.name}</h2>
-    <Menu settings={settings} actions={actions} />
+    <h2>Sourceline</h2>
+    {ready && (
+      <button
+        type="button"
+        class="round"
+        data-action="search"
+        aria-label={t('search')}
+        aria-expanded={searching}
+        onClick={trusted(() => actions.search(searching ? null : ''))}
+      >
+        <Glyph name="search" />
+      </button>
+    )}
+    <Menu settings={settings} actions={actions} ready={ready} />
     <button
       type="button"
       class="round"
       data-action="close"
-      aria-label={STRINGS.close}
+      aria-label={t('close')}
       onClick={trusted(() => actions.onClose())}
     >
       <Glyph name="close" />
     </button>
-  </header>
+  </div>
 );

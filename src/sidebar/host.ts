@@ -1,4 +1,6 @@
-import { STYLE } from './style.js';
+import type { SidebarSettings } from './model.js';
+import { placeStyle, STYLE } from './style.js';
+import { t } from './words.js';
 
 const TAG = 'sourceline-sidebar';
 
@@ -8,37 +10,56 @@ const KEPT_INSIDE = [
   ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'],
 ];
 
+/** The host, its closed root, and in the root the boxes of the sidebar and of what floats over the page. */
+export interface Host {
+  host: HTMLElement;
+  root: ShadowRoot;
+  panel: HTMLElement;
+  float: HTMLElement;
+}
+
 /**
  * The sidebar's element and its closed root, not yet in the page.
  * Made in a document without a window: were it made in the page's own, a page that defines an element of this name would
  * run its constructor first and get at the root through `attachInternals`.
  */
-export const createHost = (document: Document): { host: HTMLElement; root: ShadowRoot } => {
+export const createHost = (document: Document): Host => {
   const host = document.implementation.createHTMLDocument('').createElement(TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const attributes = {
     popover: 'manual',
     translate: 'no',
-    lang: 'en',
+    lang: t('locale'),
     role: 'complementary',
     'aria-label': 'Sourceline',
   };
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
-  return { host, root };
+  const [panel, float] = [root, root].map((parent) => parent.appendChild(host.ownerDocument.createElement('div')));
+  return { host, root, panel: panel!, float: float! };
 };
 
-/** Puts the host at the end of the page and into the top layer, above whatever z-index the page uses. */
-export const insertHost = (document: Document, host: HTMLElement, root: ShadowRoot): void => {
+/**
+ * Puts the host at the end of the page and into the top layer, above whatever z-index the page uses.
+ * Answers with what sets its side and width, which touches no attribute that the page could see.
+ */
+export const insertHost = (
+  document: Document,
+  host: HTMLElement,
+  root: ShadowRoot,
+): ((settings: Pick<SidebarSettings, 'side' | 'width'>) => void) => {
   document.documentElement.append(host);
+  let placed: CSSStyleSheet | undefined;
   // Adopted sheets do not outlive the move between documents, and a sheet must be of the window that uses it.
   const Sheet = document.defaultView?.CSSStyleSheet;
   if (Sheet && 'adoptedStyleSheets' in root && 'replaceSync' in Sheet.prototype) {
     const sheet = new Sheet();
     sheet.replaceSync(STYLE);
-    root.adoptedStyleSheets = [sheet];
+    placed = new Sheet();
+    root.adoptedStyleSheets = [sheet, placed];
   }
   if (typeof host.showPopover === 'function') host.showPopover();
+  return ({ side, width }) => placed?.replaceSync(placeStyle(side, width));
 };
 
 /** Scrolls the nearest scroller of ours (never the page) so that the element is in sight. */

@@ -1,89 +1,79 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Statement } from '../claims/statement.js';
 import { Glyph, LabelIcon } from './icons.js';
+import { memo } from './memo.js';
 import type { Actions } from './model.js';
-import { STRINGS } from './strings.js';
+import { quotation } from './quoting.js';
 import { trusted } from './trusted.js';
-import { explain, labelParts, quotation } from './wording.js';
+import { Why } from './why.js';
+import { labelParts } from './wording.js';
+import { t } from './words.js';
 
 /** Who says it through whom, nearest to the reader first. */
-const Chain = ({ statement }: { statement: Statement }) => {
+export const Chain = ({ statement, id }: { statement: Statement; id?: string }) => {
   const chain = statement.attribution?.chain ?? [];
   return (
-    <p class="chain" id={`chain-${statement.id}`}>
-      {chain.length === 0 && STRINGS.noSource}
+    <p class="chain" id={id}>
+      {chain.length === 0 && t('noSource')}
       {chain.map((link, at) => (
         <span key={at}>
           {at > 0 && (
-            <span class="arrow" role="img" aria-label={STRINGS.citing}>
+            <span class="arrow" role="img" aria-label={t('citing')}>
               {' ← '}
             </span>
           )}
           <em>{link.name}</em>
-          {!link.onRecord && `, ${STRINGS.notNamed}`}
+          {!link.onRecord && `, ${t('notNamed')}`}
         </span>
       ))}
     </p>
   );
 };
 
-/** Copies the statement and says for a moment how it went. */
-const CopyButton = ({ id, actions }: { id: string; actions: Actions }) => {
-  const [words, setWords] = useState<string>(STRINGS.copy);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const onClick = async (): Promise<void> => {
-    const done = await actions.copy(id);
-    setWords(done ? STRINGS.copied : STRINGS.copyFailed);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setWords(STRINGS.copy), 2000);
-  };
-  return (
-    <button type="button" data-action="copy" onClick={trusted(() => void onClick())}>
-      {words}
-    </button>
-  );
+const hostOf = (href: string): string | null => {
+  try {
+    const { protocol, hostname } = new URL(href);
+    return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/^www\./, '') : null;
+  } catch {
+    return null;
+  }
 };
 
-interface WhyProps {
-  text: string;
-  statement: Statement;
-  actions: Actions;
-}
-
-/** What earned the label: plain sentences with the article's own words. */
-const Why = ({ text, statement, actions }: WhyProps) => (
-  <div class={`why ${statement.label}`} id={`why-${statement.id}`}>
-    {explain(text, statement).map(({ sentence, words }) => (
-      <p key={sentence + words}>
-        {sentence}
-        {words === null ? '.' : ': '}
-        {words !== null && <q>“{words}”</q>}
-        {words !== null && '.'}
-      </p>
-    ))}
-    <div class="acts">
-      <button type="button" data-action="show" onClick={trusted(() => actions.pick(statement.id))}>
-        {STRINGS.show}
-      </button>
-      <CopyButton id={statement.id} actions={actions} />
-    </div>
-  </div>
-);
+/** The article's own links in this sentence, by the names of their hosts; and how many others say the same. */
+const Backing = ({ statement }: { statement: Statement }) => {
+  const { links = [], statedBy = 1 } = statement;
+  const linked = new Map(links.map(({ href }) => [hostOf(href), href] as const));
+  linked.delete(null);
+  if (linked.size === 0 && statedBy < 2) return null;
+  return (
+    <p class="backing">
+      {statedBy > 1 && <span>{t('statedBy', { n: statedBy })}</span>}
+      {[...linked].map(([host, href]) => (
+        <span key={href}>
+          {t('linked')}:{' '}
+          <a href={href} target="_blank" rel="noopener noreferrer" data-link={host} tabIndex={-1}>
+            {host}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+};
 
 interface RowProps {
   text: string;
   statement: Statement;
   current: boolean;
+  inView: boolean;
   folded: boolean;
   reachable: boolean;
   actions: Actions;
 }
 
-const inButton = (event: Event): boolean => (event.target as Element).closest('button') !== null;
+const takesClicks = (event: Event): boolean => (event.target as Element).closest('button, a') !== null;
 
 /** One labelled statement. The row takes focus as a whole; its buttons come after it. */
-export const Row = ({ text, statement, current, folded, reachable, actions }: RowProps) => {
+const drawRow = ({ text, statement, current, inView, folded, reachable, actions }: RowProps) => {
   const { id, label } = statement;
   const open = current && !folded;
   const [main, ...rest] = labelParts(statement);
@@ -92,15 +82,15 @@ export const Row = ({ text, statement, current, folded, reachable, actions }: Ro
     const from = pressed.current;
     // A drag selects words of the row and must not pick it.
     const dragged = from !== undefined && Math.hypot(event.clientX - from.x, event.clientY - from.y) > 5;
-    if (!dragged && !inButton(event)) actions.pick(id);
+    if (!dragged && !takesClicks(event)) actions.pick(id);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list around the rows handles their keys
     <li
-      class={current ? 'row current' : 'row'}
+      class={`row${current ? ' current' : ''}${inView ? ' inview' : ''}`}
       data-statement={id}
       data-label={label}
-      aria-current={current ? 'true' : undefined}
+      aria-current={current ? 'true' : inView ? 'location' : undefined}
       aria-labelledby={`label-${id} quote-${id} chain-${id}`}
       tabIndex={reachable ? 0 : -1}
       onPointerDown={(event: PointerEvent) => {
@@ -115,20 +105,21 @@ export const Row = ({ text, statement, current, folded, reachable, actions }: Ro
           <b>{main}</b>
           {rest.map((part) => ` · ${part}`)}
         </p>
-        <p class="quote" id={`quote-${id}`}>
+        <p class={statement.supersededBy === undefined ? 'quote' : 'quote superseded'} id={`quote-${id}`} dir="auto">
           {quotation(text, statement)}
         </p>
-        <Chain statement={statement} />
+        <Chain statement={statement} id={`chain-${id}`} />
+        <Backing statement={statement} />
         {open && <Why text={text} statement={statement} actions={actions} />}
       </div>
       <button
         type="button"
         class="unfold"
         data-action="why"
-        aria-label={STRINGS.why}
+        aria-label={t('why')}
         aria-expanded={open}
         aria-controls={open ? `why-${id}` : undefined}
-        tabIndex={-1}
+        tabIndex={reachable ? 0 : -1}
         onClick={trusted(() => (current ? actions.fold(!folded) : actions.pick(id)))}
       >
         <Glyph name="unfold" />
@@ -136,3 +127,5 @@ export const Row = ({ text, statement, current, folded, reachable, actions }: Ro
     </li>
   );
 };
+
+export const Row = memo<RowProps>(drawRow);

@@ -1,10 +1,12 @@
-import { isShown, type Statement } from '../claims/statement.js';
+import type { Statement } from '../claims/statement.js';
+import { useGrowing } from './growing.js';
 import { LabelIcon } from './icons.js';
+import { fits, isNarrowed, parted, sectionsOf } from './listing.js';
 import type { Actions, ReadyModel, ViewState } from './model.js';
+import { quotation } from './quoting.js';
 import { Row } from './row.js';
-import { STRINGS } from './strings.js';
 import { trusted } from './trusted.js';
-import { parted, quotation } from './wording.js';
+import { labelName, t } from './words.js';
 
 interface Props {
   model: ReadyModel;
@@ -29,7 +31,7 @@ export const StatementLink = ({
       onClick={trusted(() => actions.pick(statement.id))}
     >
       <LabelIcon label={statement.label} />
-      <span class="sr">{STRINGS.label[statement.label]}: </span>
+      <span class="sr">{labelName(statement.label)}: </span>
       <span class="short">
         {quotation(model.text, statement)}
         {note !== undefined && <span class="note">{note}</span>}
@@ -46,14 +48,10 @@ const rowAfter = (key: string, rows: HTMLElement[], at: number): HTMLElement | u
   return key === 'End' ? rows.at(-1) : undefined;
 };
 
-/** The labelled statements in text order, and a fold with the others. */
-export const Statements = ({ model, state, actions }: Props) => {
-  const { labelled, unlabelled } = parted(model.analysis.statements);
-  const shown = labelled.filter(({ label }) => state.filter.size === 0 || (isShown(label) && state.filter.has(label)));
-  const has = (id: string | null): boolean => shown.some((statement) => statement.id === id);
-  const reachable = [state.roving, state.current].find(has) ?? shown[0]?.id;
-
-  const onKeyDown = (event: KeyboardEvent): void => {
+/** Keys of the list. Single letters count only while the focus is on one of its rows. */
+const onListKey =
+  (actions: Actions) =>
+  (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const list = event.currentTarget as HTMLElement;
     const rows = [...list.querySelectorAll<HTMLElement>('[data-statement]')];
@@ -63,50 +61,72 @@ export const Statements = ({ model, state, actions }: Props) => {
     const id = row.dataset.statement;
     if (next) next.focus();
     else if ((event.key === 'Enter' || event.key === ' ') && event.target === row && id) actions.pick(id);
+    else if (event.key === '/') actions.search('');
     else return;
     event.preventDefault();
   };
 
+/** What carries no label, folded away. */
+const Unlabelled = ({ model, state, actions, statements }: Props & { statements: Statement[] }) => (
+  <details class="fold" data-fold="unlabelled">
+    <summary>{t('unlabelled', { number: statements.length })}</summary>
+    <p class="hint">{t('unlabelledHint')}</p>
+    <ul class="links">
+      {statements.map((statement) => (
+        <StatementLink
+          key={statement.id}
+          model={model}
+          state={state}
+          actions={actions}
+          statement={statement}
+          note={labelName(statement.label)}
+        />
+      ))}
+    </ul>
+  </details>
+);
+
+/** The labelled statements in text order under the article's sub-headings, and a fold with the others. */
+export const Statements = ({ model, state, actions }: Props) => {
+  const { labelled, unlabelled } = parted(model.analysis.statements);
+  const shown = labelled.filter((statement) => fits(model.text, statement, state));
+  const others = state.filter.size > 0 ? [] : unlabelled.filter((one) => fits(model.text, one, state));
+  const indexOf = (id: string | null): number => shown.findIndex((statement) => statement.id === id);
+  const needed = Math.max(indexOf(state.current), indexOf(state.roving), indexOf(state.inView)) + 1;
+  const narrowing = `${[...state.filter].join()}/${state.query ?? ''}`;
+  const { limit, end } = useGrowing(shown.length, needed, narrowing);
+  const reachable = [state.roving, state.current, state.inView].find((id) => indexOf(id) >= 0) ?? shown[0]?.id;
+  const sections = sectionsOf(shown.slice(0, limit), model.headings);
+
   return (
     <>
-      <ul class="rows" onKeyDown={trusted(onKeyDown)}>
-        {shown.map((statement) => (
-          <Row
-            key={statement.id}
-            text={model.text}
-            statement={statement}
-            current={statement.id === state.current}
-            folded={state.folded}
-            reachable={statement.id === reachable}
-            actions={actions}
-          />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows, caught in one place */}
+      <div class="sections" onKeyDown={trusted(onListKey(actions))}>
+        {sections.map(({ heading, statements }) => (
+          <section key={heading} data-section={heading}>
+            {(heading !== '' || sections.length > 1) && (
+              <h3 class="subheading">{heading === '' ? t('opening') : heading}</h3>
+            )}
+            <ul class="rows">
+              {statements.map((statement) => (
+                <Row
+                  key={statement.id}
+                  text={model.text}
+                  statement={statement}
+                  current={statement.id === state.current}
+                  inView={statement.id === state.inView}
+                  folded={state.folded}
+                  reachable={statement.id === reachable}
+                  actions={actions}
+                />
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
-      {shown.length === 0 && (
-        <p class="none">
-          {labelled.length > 0
-            ? STRINGS.noneWithFilter
-            : STRINGS.gist({ confirmed: 0, alleged: 0, unaddressed: 0 }, [])}
-        </p>
-      )}
-      {unlabelled.length > 0 && (
-        <details class="fold" data-fold="unlabelled">
-          <summary>{STRINGS.unlabelled(unlabelled.length)}</summary>
-          <p class="hint">{STRINGS.unlabelledHint}</p>
-          <ul class="links">
-            {unlabelled.map((statement) => (
-              <StatementLink
-                key={statement.id}
-                model={model}
-                state={state}
-                actions={actions}
-                statement={statement}
-                note={STRINGS.label[statement.label]}
-              />
-            ))}
-          </ul>
-        </details>
-      )}
+      </div>
+      <div ref={end} />
+      {shown.length === 0 && <p class="none">{isNarrowed(state) ? t('noneWithFilter') : `${t('gistNone')}.`}</p>}
+      {others.length > 0 && <Unlabelled model={model} state={state} actions={actions} statements={others} />}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { type Actions, VIEWS, type View } from './model.js';
-import { STRINGS } from './strings.js';
 import { trusted } from './trusted.js';
+import { t } from './words.js';
 
 interface Props {
   view: View;
@@ -8,13 +8,20 @@ interface Props {
   actions: Actions;
 }
 
-/** The three ways to look at the article; arrow keys go from one to the next. */
+const NAMES: Record<View, string> = {
+  statements: 'viewStatements',
+  sources: 'viewSources',
+  questions: 'viewQuestions',
+};
+
+/** The three ways to look at the article, arrow keys go from one to the next. */
 export const Tabs = ({ view, counts, actions }: Props) => {
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = VIEWS.indexOf(view);
+    const [forth, back] = t('direction') === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     const next: Record<string, number> = {
-      ArrowRight: (at + 1) % VIEWS.length,
-      ArrowLeft: (at + VIEWS.length - 1) % VIEWS.length,
+      [forth]: (at + 1) % VIEWS.length,
+      [back]: (at + VIEWS.length - 1) % VIEWS.length,
       Home: 0,
       End: VIEWS.length - 1,
     };
@@ -26,7 +33,7 @@ export const Tabs = ({ view, counts, actions }: Props) => {
     list.querySelector<HTMLElement>(`[data-view=${to}]`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={STRINGS.views} tabIndex={-1} onKeyDown={trusted(onKeyDown)}>
+    <div class="tabs" role="tablist" aria-label={t('views')} tabIndex={-1} onKeyDown={trusted(onKeyDown)}>
       {VIEWS.map((name) => (
         <button
           key={name}
@@ -39,7 +46,7 @@ export const Tabs = ({ view, counts, actions }: Props) => {
           tabIndex={name === view ? 0 : -1}
           onClick={trusted(() => actions.show(name))}
         >
-          {STRINGS.view[name]} <b>{counts[name]}</b>
+          {t(NAMES[name])} <b>{counts[name]}</b>
         </button>
       ))}
     </div>

@@ -33,6 +33,17 @@ beforeEach(() => {
   world.listeners.length = 0;
 });
 
+const SITE = {
+  host: 'a',
+  siteOff: false,
+  autoShow: true,
+  side: 'right',
+  width: 368,
+  theme: 'auto',
+  textSize: 100,
+  marks: true,
+} as const;
+
 const handlers = () => ({
   spotted: vi.fn(() => ({ show: true })),
   loadReader: vi.fn(() => null),
@@ -41,9 +52,13 @@ const handlers = () => ({
     throw new Error('the model is missing');
   }),
   state: vi.fn(() => null),
-  settings: vi.fn(() => ({ host: 'a', siteOff: false, autoShow: true })),
-  setSiteOff: vi.fn(() => ({ host: 'a', siteOff: true, autoShow: true })),
-  setAutoShow: vi.fn(() => ({ host: 'a', siteOff: false, autoShow: false })),
+  settings: vi.fn(() => SITE),
+  setSiteOff: vi.fn(() => ({ ...SITE, siteOff: true })),
+  setAutoShow: vi.fn(() => ({ ...SITE, autoShow: false })),
+  setLook: vi.fn(() => SITE),
+  openOptions: vi.fn(() => null),
+  print: vi.fn(() => null),
+  printout: vi.fn(() => null),
 });
 
 describe('messages from pages', () => {

@@ -14,7 +14,7 @@ const area = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage: area } }));
 
-const { changeSettings, isSiteOff, readSettings, settingsFrom, siteOf, withSite } = await import(
+const { changeSettings, DEFAULTS, isSiteOff, readSettings, settingsFrom, siteOf, withSite } = await import(
   '../../src/browser/settings.js'
 );
 
@@ -26,16 +26,43 @@ beforeEach(() => {
 describe('settings', () => {
   it('are the defaults where storage holds nothing or rubbish', () => {
     for (const stored of [undefined, null, 7, 'x', [], { autoShow: 'yes', sitesOff: 'a' }]) {
-      expect(settingsFrom(stored)).toEqual({ autoShow: true, sitesOff: [] });
+      expect(settingsFrom(stored)).toEqual(DEFAULTS);
     }
     expect(settingsFrom({ autoShow: false, sitesOff: ['a.example', 3] })).toEqual({
+      ...DEFAULTS,
       autoShow: false,
       sitesOff: ['a.example'],
     });
   });
 
+  it('fall back field by field, and keep a width within its limits', () => {
+    const odd = { version: 2, side: 'top', width: 9000, theme: 'sepia', textSize: 117, marks: 1, autoShow: false };
+    expect(settingsFrom(odd)).toEqual({ ...DEFAULTS, autoShow: false, width: 560 });
+    const good = { version: 2, side: 'left', width: 320.4, theme: 'dark', textSize: 150, marks: false };
+    expect(settingsFrom(good)).toEqual({
+      ...DEFAULTS,
+      ...{ side: 'left', width: 320, theme: 'dark' },
+      textSize: 150,
+      marks: false,
+    });
+  });
+
+  it('of the first version are taken over, their sites in today’s writing', () => {
+    const first = { autoShow: false, sitesOff: ['www.Courier.example', 'courier.example', '', 'anchor.example'] };
+    expect(settingsFrom(first)).toEqual({
+      ...DEFAULTS,
+      autoShow: false,
+      sitesOff: ['anchor.example', 'courier.example'],
+    });
+  });
+
+  it('are stored with their version', async () => {
+    await changeSettings(false, (old) => ({ ...old, width: 420 }));
+    expect(area.local.store).toEqual({ settings: { ...DEFAULTS, version: 2, width: 420 } });
+  });
+
   it('switch a site off with its subdomains, and on again', () => {
-    const off = withSite({ autoShow: true, sitesOff: [] }, 'courier.example', true);
+    const off = withSite({ ...DEFAULTS }, 'courier.example', true);
     expect(isSiteOff(off, 'courier.example')).toBe(true);
     expect(isSiteOff(off, 'news.courier.example')).toBe(true);
     expect(isSiteOff(off, 'notcourier.example')).toBe(false);
@@ -65,7 +92,7 @@ describe('settings', () => {
 
   it('are the defaults where storage fails, and a failed write says so', async () => {
     const get = vi.spyOn(area.local, 'get').mockRejectedValue(new Error('disk'));
-    expect(await readSettings(false)).toEqual({ autoShow: true, sitesOff: [] });
+    expect(await readSettings(false)).toEqual(DEFAULTS);
     get.mockRestore();
     const set = vi.spyOn(area.local, 'set').mockRejectedValueOnce(new Error('full'));
     await expect(changeSettings(false, (old) => old)).rejects.toThrow('full');

@@ -112,6 +112,7 @@ inBothBrowsers('reading an article', (stage) => {
       const shown = (await stage.driver.sidebar())?.statements ?? [];
       return shown.length > 0 && shown.length < all.statements.length && shown.every((s) => s.label === 'unaddressed');
     });
+    await stage.driver.clickIn('[data-filter="unaddressed"]');
     await stage.driver.clickIn('[role="tab"][data-view="sources"]');
     await until('the sources', async () => (await stage.driver.sidebar())?.text.includes('Karvian Customs Office'));
     await stage.driver.clickIn('[role="tab"][data-view="questions"]');

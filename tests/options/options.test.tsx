@@ -2,16 +2,39 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../src/options/options.js';
-import { siteNameFrom } from '../../src/options/site-name.js';
+import { siteNameFrom, sitesFrom } from '../../src/options/site-name.js';
+import { speak } from '../../src/options/words.js';
+import { wordsOf } from '../words.js';
+
+speak(wordsOf('en'));
 
 const onChange = vi.fn();
-const settings = { autoShow: true, sitesOff: ['tarn.example', 'weir.example'] };
+const onReset = vi.fn();
+const settings = {
+  autoShow: true,
+  sitesOff: ['tarn.example', 'weir.example'],
+  side: 'right',
+  width: 368,
+  theme: 'auto',
+  textSize: 100,
+  marks: true,
+} as const;
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 const one = <E extends HTMLElement>(selector: string): E => document.body.querySelector<E>(selector)!;
 
 beforeEach(() => {
   onChange.mockReset();
-  render(<Options settings={settings} onChange={onChange} />, document.body);
+  onReset.mockReset();
+  render(
+    <Options
+      settings={settings}
+      textSizes={[90, 100, 200]}
+      onChange={onChange}
+      onReset={onReset}
+      onWelcome={() => undefined}
+    />,
+    document.body,
+  );
 });
 afterEach(() => render(null, document.body));
 
@@ -34,13 +57,13 @@ it('changes whether it opens by itself', () => {
 
 it('takes a site off the list', () => {
   one('[data-site="tarn.example"] button').click();
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({ autoShow: true, sitesOff: ['weir.example'] });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...settings, sitesOff: ['weir.example'] });
 });
 
 it('adds a site, sorted and without its address', async () => {
   expect(await add('https://www.Orrel.example/news?id=1')).toBe('');
   expect(onChange).toHaveBeenCalledExactlyOnceWith({
-    autoShow: true,
+    ...settings,
     sitesOff: ['orrel.example', 'tarn.example', 'weir.example'],
   });
   expect(one<HTMLInputElement>('#site').value).toBe('');
@@ -51,6 +74,59 @@ it('says what is wrong and changes nothing', async () => {
   expect(one('#site').getAttribute('aria-invalid')).toBe('true');
   expect(await add('weir.example')).toContain('already');
   expect(onChange).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['[name=side][value=left]', { side: 'left' }],
+  ['[name=theme][value=dark]', { theme: 'dark' }],
+  ['[name=textSize][value="200"]', { textSize: 200 }],
+  ['[name=marks]', { marks: false }],
+])('changes the look with %s', (selector, change) => {
+  one<HTMLInputElement>(selector).click();
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...settings, ...change });
+});
+
+it('changes the width', () => {
+  const range = one<HTMLInputElement>('[name=width]');
+  range.value = '420';
+  range.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...settings, width: 420 });
+});
+
+it('resets only when asked twice', async () => {
+  const button = one('[data-action=reset]');
+  button.click();
+  await drawn();
+  expect(onReset).not.toHaveBeenCalled();
+  expect(button.textContent).toBe('Really reset everything');
+  button.click();
+  await drawn();
+  expect(onReset).toHaveBeenCalledOnce();
+  expect(document.body.textContent).toContain('as it was at the start');
+});
+
+it('adds the sites of a file, and says when there are none', async () => {
+  const load = async (content: string): Promise<void> => {
+    const picker = one<HTMLInputElement>('[type=file]');
+    Object.defineProperty(picker, 'files', { value: [{ text: async () => content }], configurable: true });
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn();
+  };
+  await load('orrel.example\nweir.example\n');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({
+    ...settings,
+    sitesOff: ['orrel.example', 'tarn.example', 'weir.example'],
+  });
+  expect(document.body.textContent).toContain('1 site added.');
+  await load('nothing here');
+  expect(document.body.textContent).toContain('no list of sites');
+  expect(onChange).toHaveBeenCalledOnce();
+});
+
+it('finds sites in lists, JSON and addresses', () => {
+  expect(sitesFrom('b.example\r\nwww.a.example\n')).toEqual(['a.example', 'b.example']);
+  expect(sitesFrom('{"sitesOff": ["a.example", "https://b.example/x"]}')).toEqual(['a.example', 'b.example']);
+  expect(sitesFrom('')).toEqual([]);
 });
 
 describe('the name of a site', () => {

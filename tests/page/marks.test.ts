@@ -92,7 +92,8 @@ describe('the flash', () => {
   it('pulses and leaves the mark on', () => {
     vi.useFakeTimers();
     const handle = paintMarks(document, marks, controller.signal);
-    flash(handle, 's2', controller.signal);
+    handle.setCurrent('s2');
+    flash(handle, controller.signal);
     const seen: boolean[] = [registry.has('sourceline-current')];
     for (let step = 0; step < 6; step++) {
       over(1);
@@ -104,7 +105,8 @@ describe('the flash', () => {
   it('does not bring back a statement that another one has followed', () => {
     vi.useFakeTimers();
     const handle = paintMarks(document, marks, controller.signal);
-    flash(handle, 's2', controller.signal);
+    handle.setCurrent('s2');
+    flash(handle, controller.signal);
     over(1);
     handle.setCurrent('s1');
     expect(painted().current).toBe(2);
@@ -117,7 +119,8 @@ describe('the flash', () => {
     const handle = paintMarks(document, marks, controller.signal);
     forced.matches = true;
     const dim = vi.spyOn(handle, 'dim');
-    flash(handle, 's2', controller.signal);
+    handle.setCurrent('s2');
+    flash(handle, controller.signal);
     over(6);
     expect(dim).not.toHaveBeenCalled();
   });

@@ -1,6 +1,6 @@
 import type { Analysis, Reason, Response, SourceLink, Statement } from '../../src/claims/statement.js';
 import type { Span } from '../../src/language/span.js';
-import type { ReadyModel } from '../../src/sidebar/model.js';
+import type { ReadyModel, SidebarSettings } from '../../src/sidebar/model.js';
 
 /** An invented report about invented places and bodies. */
 export const TEXT = [
@@ -144,6 +144,18 @@ export const READY: ReadyModel = {
   title: 'Dam at Orrel lost a third of its water in a week, registry shows',
   publisher: 'The Weir',
   partial: false,
+  url: 'https://weir.example/dam',
+  headings: [],
+  article: { isNews: true, kind: 'news' },
 };
 
-export const SETTINGS = { host: 'weir.example', siteOff: false, autoShow: true };
+export const SETTINGS: SidebarSettings = {
+  host: 'weir.example',
+  siteOff: false,
+  autoShow: true,
+  side: 'right',
+  width: 368,
+  theme: 'auto',
+  textSize: 100,
+  marks: true,
+};

@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
-import { mountSidebar, type SidebarHandle } from '../../src/sidebar/mount.js';
+import { mountSidebar, type SidebarHandle, speak } from '../../src/sidebar/mount.js';
+import { wordsOf } from '../words.js';
+
+speak(wordsOf('en'));
 
 /** The part of jsdom's inside that marks events as the reader's own; pages and tests cannot do it from outside. */
 interface Inside {
@@ -32,7 +35,15 @@ export interface Opened {
   sidebar: SidebarHandle;
   root: ShadowRoot;
   callbacks: Record<
-    'onClose' | 'onSelect' | 'onReadAnyway' | 'onToggleSite' | 'onToggleAuto',
+    | 'onClose'
+    | 'onSelect'
+    | 'onReadAnyway'
+    | 'onToggleSite'
+    | 'onToggleAuto'
+    | 'onToggleMarks'
+    | 'onWidth'
+    | 'onOptions'
+    | 'onPrint',
     ReturnType<typeof vi.fn>
   >;
   abort(): void;
@@ -52,6 +63,10 @@ export const open = (): Opened => {
     onReadAnyway: vi.fn(),
     onToggleSite: vi.fn(),
     onToggleAuto: vi.fn(),
+    onToggleMarks: vi.fn(),
+    onWidth: vi.fn(),
+    onOptions: vi.fn(),
+    onPrint: vi.fn(),
   };
   const sidebar = mountSidebar(document, callbacks, controller.signal);
   const root = spy.mock.results[0]!.value as ShadowRoot;

@@ -25,11 +25,10 @@ describe('the host', () => {
     expect(Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value]))).toEqual({
       popover: 'manual',
       translate: 'no',
-      lang: 'en',
+      lang: 'en-GB',
       role: 'complementary',
       'aria-label': 'Sourceline',
     });
-    expect(at.sidebar.width).toBe(368);
   });
 
   it('opens on a page without a body, and takes no focus', () => {
@@ -113,10 +112,15 @@ describe('the list', () => {
     expect(at.all('.current')).toEqual([row('s3')]);
     expect(row('s3').getAttribute('aria-current')).toBe('true');
     expect(at.words('.why > p')).toEqual([
-      'Brannock’s ministry of works has not answered: “has remained silent on the gates”.',
-      'Nobody vouches for it by name: “who asked not to be named”.',
-      'The article hedges it: “may”.',
+      'Brannock’s ministry of works has not answered: “The canton’s ministry of works has remained silent on the gates”.',
+      'Nobody vouches for it by name: “… have opened the lower gates at night, according to two lock keepers who asked not to be named”.',
+      'The article hedges it: “Engineers of the neighbouring canton may have opened the lower gates at night, according to two lock keepers …”.',
     ]);
+  });
+
+  it('marks the words that earned the label in their sentence', () => {
+    click(row('s3'));
+    expect(at.words('.why mark')).toEqual(['has remained silent on the gates', 'who asked not to be named', 'may']);
   });
 
   it('folds the reasons away and back with their button', () => {

@@ -53,12 +53,14 @@ describe('menu and notices', () => {
     click(menu);
     await drawn();
     expect(menu.getAttribute('aria-expanded')).toBe('true');
+    expect(at.words('[role=menuitem]')).toEqual(['Copy, save or print all', 'All options']);
     expect(at.words('[role=menuitemcheckbox]')).toEqual([
+      'Marks in the text',
       'Don’t open by itself on weir.example',
       'Open by itself on news articles',
     ]);
-    expect(at.root.activeElement).toBe(at.one('[data-action=toggle-site]'));
-    press(at.root.activeElement!, 'ArrowDown');
+    expect(at.root.activeElement).toBe(at.one('[data-action=take-away]'));
+    for (let step = 0; step < 3; step++) press(at.root.activeElement!, 'ArrowDown');
     expect(at.root.activeElement).toBe(at.one('[data-action=toggle-auto]'));
     expect(at.root.activeElement!.getAttribute('aria-checked')).toBe('true');
     click(at.one('[data-action=toggle-auto]'));
@@ -122,6 +124,7 @@ describe('copying', () => {
     'Alleged · denied by Halden Hydro',
     'Source: farmers’ league',
     'Dam at Orrel lost a third of its water in a week, registry shows, The Weir',
+    'https://weir.example/dam#:~:text=it%20had%20been%20told%20of%20the%20drop%20in%20May',
   ].join('\n');
   const copy = async (): Promise<string[]> => {
     at.sidebar.select('s6', { scroll: false });

@@ -1,48 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ReasonRule, Statement } from '../../src/claims/statement.js';
-import { STRINGS } from '../../src/sidebar/strings.js';
-import {
-  chainLine,
-  explain,
-  gistOf,
-  isQuoted,
-  labelParts,
-  openQuestions,
-  quotation,
-} from '../../src/sidebar/wording.js';
-import { ANALYSIS, at, STATEMENTS, TEXT } from './fixture.js';
+import { openQuestions } from '../../src/sidebar/listing.js';
+import { excerptAt, isQuoted, quotation } from '../../src/sidebar/quoting.js';
+import { chainLine, explain, explanationLine, labelParts } from '../../src/sidebar/wording.js';
+import { listOf, RULES, ruleWords, speak } from '../../src/sidebar/words.js';
+import { wordsOf } from '../words.js';
+import { at, STATEMENTS, TEXT } from './fixture.js';
+
+speak(wordsOf('en'));
 
 const byId = (id: string): Statement => STATEMENTS.find((statement) => statement.id === id)!;
 const line = (statement: Statement): string => labelParts(statement).join(' · ');
-const gist = (confirmed: number, alleged: number, unaddressed: number, ...silent: string[]): string =>
-  STRINGS.gist({ confirmed, alleged, unaddressed }, silent);
-
-describe('the gist', () => {
-  it.each([
-    [
-      gist(2, 2, 1, 'Brannock'),
-      'Two of five statements are confirmed on the record, two are claimed and one is left unanswered by Brannock.',
-    ],
-    [gist(1, 3, 0), 'One of four statements is confirmed on the record and three are claimed.'],
-    [
-      gist(0, 1, 2, 'A', 'B'),
-      'None of the three statements is confirmed: one is claimed and two are left unanswered by A and B.',
-    ],
-    [gist(0, 0, 3, 'A', 'B', 'C', 'D'), 'All three statements are left unanswered by A, B and two others.'],
-    [gist(0, 2, 0), 'Both statements are claimed, and nobody in a position to know confirms them.'],
-    [gist(1, 0, 0), 'The one statement here is confirmed on the record.'],
-    [gist(13, 7, 0), '13 of 20 statements are confirmed on the record and seven are claimed.'],
-    [gist(0, 0, 0), 'No statement here rests on a source or a hedge.'],
-  ])('%s', (said, expected) => {
-    expect(said).toBe(expected);
-  });
-
-  it('counts labelled statements alone and names the silent once', () => {
-    expect(gistOf(ANALYSIS.statements)).toBe(
-      'Two of six statements are confirmed on the record, two are claimed and two are left unanswered by Brannock’s ministry of works.',
-    );
-  });
-});
 
 describe('the label', () => {
   it('names the party that admits it', () => {
@@ -71,9 +39,21 @@ describe('the label', () => {
     );
   });
 
+  it('tells doubt and correction', () => {
+    expect(line({ ...byId('s5'), confidence: 0.4 })).toBe('Alleged · label in doubt');
+    expect(line({ ...byId('s5'), confidence: 0.9, supersededBy: 's6' })).toBe('Alleged · corrected further down');
+    expect(line({ ...byId('s5'), label: 'unclear', confidence: 0.4 })).toBe('Unclear');
+  });
+
   it('says so where no source is named', () => {
     expect(chainLine({ ...byId('s5'), attribution: null })).toBe('no source named');
     expect(chainLine({ ...byId('s5'), attribution: { source: [], cue: [], chain: [] } })).toBe('no source named');
+  });
+
+  it('names three parties, and counts where there are more', () => {
+    expect(listOf(['A', 'B', 'C'])).toBe('A, B and C');
+    expect(listOf(['A', 'B', 'C', 'D'])).toBe('A, B and two others');
+    expect(listOf([])).toBe('');
   });
 });
 
@@ -108,35 +88,70 @@ describe('quote marks', () => {
   });
 });
 
+describe('an excerpt', () => {
+  const excerpt = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    return excerptAt(text, [start, start + words.length]);
+  };
+  it('holds the sentence around the words and no other', () => {
+    expect(excerpt('It rained. The weir “held”, the mayor said. All was well.', 'the mayor said')).toEqual({
+      before: 'The weir held, ',
+      words: 'the mayor said',
+      after: '',
+    });
+  });
+
+  it('is cut at words in long sentences, and ends with its paragraph', () => {
+    const long = 'many words '.repeat(20);
+    const found = excerpt(`One.\n\n${long}the cue ${long}\n\nMore`, 'the cue')!;
+    expect(found.before).toMatch(/^… (?:many|words) .*words $/);
+    expect(found.after).toMatch(/^ many .* …$/);
+    expect(excerpt('A heading\n\nthe cue stands here', 'the cue')).toEqual({
+      before: '',
+      words: 'the cue',
+      after: ' stands here',
+    });
+  });
+
+  it('shortens long words and is null where a span is empty', () => {
+    const long = `${'many words '.repeat(40)}end`;
+    const words = excerptAt(long, [0, long.length])!.words;
+    expect(words.length).toBeLessThan(160);
+    expect(words).toMatch(/many …$|words …$/);
+    expect(excerptAt(TEXT, [3, 3])).toBeNull();
+  });
+});
+
 describe('the reasons', () => {
-  const RULES = Object.keys(STRINGS.rule) as ReasonRule[];
-  it.each(RULES)('tells %s in a sentence of its own, with the words', (rule) => {
+  const NAMES = Object.keys(RULES) as ReasonRule[];
+  it.each(NAMES)('tells %s in a sentence of its own, with the words', (rule) => {
     const statement: Statement = { ...byId('s4'), responses: [], reasons: [{ rule, span: at('ministry of works') }] };
     const [told] = explain(TEXT, statement);
-    expect(told?.words).toBe('ministry of works');
-    expect(told?.sentence).toMatch(/^[A-Z].*[a-z]$/);
-    expect(RULES.filter((other) => STRINGS.rule[other]('X') === STRINGS.rule[rule]('X'))).toEqual([rule]);
+    expect(told?.excerpt?.words).toBe('ministry of works');
+    for (const who of [null, 'X']) {
+      expect(ruleWords(rule, who)).toMatch(/^[A-Z].*[a-z\u2019X]$/);
+      expect(NAMES.filter((other) => ruleWords(other, who) === ruleWords(rule, who))).toEqual([rule]);
+    }
   });
 
   it('are told once where a response tells them with a name', () => {
-    const told = explain(TEXT, byId('s6')).map(({ sentence, words }) => `${sentence}: ${words}`);
-    expect(told).toEqual([
-      'It rests on the word of farmers’ league: claims',
-      'Halden Hydro denies it: Halden Hydro, denied that',
+    expect(explain(TEXT, byId('s6')).map(explanationLine)).toEqual([
+      'It rests on the word of farmers’ league: “claims”',
+      'Halden Hydro denies it: “Halden Hydro, denied that”',
     ]);
   });
 
-  it('cut long quotations at a word', () => {
-    const long = `${'many words '.repeat(40)}end`;
-    const statement: Statement = { ...byId('s4'), responses: [], reasons: [{ rule: 'hedge', span: [0, long.length] }] };
-    const words = explain(long, statement)[0]!.words!;
-    expect(words.length).toBeLessThan(160);
-    expect(words).toMatch(/many …$|words …$/);
+  it('tell of two silent parties in one sentence where the same words do', () => {
+    const [silence] = byId('s3').responses;
+    const both: Statement = { ...byId('s3'), reasons: [], responses: [silence!, { ...silence!, party: 'Orrel' }] };
+    expect(explain(TEXT, both).map(({ sentence }) => sentence)).toEqual([
+      'Brannock’s ministry of works and Orrel have not answered',
+    ]);
   });
 
   it('do without words where a span is empty', () => {
     const statement: Statement = { ...byId('s4'), responses: [], reasons: [{ rule: 'hedge', span: [3, 3] }] };
-    expect(explain(TEXT, statement)).toEqual([{ sentence: 'The article hedges it', words: null }]);
+    expect(explain(TEXT, statement)).toEqual([{ sentence: 'The article hedges it', excerpt: null }]);
   });
 });
 

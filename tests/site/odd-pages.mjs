@@ -17,6 +17,19 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+/** A report of some sixty thousand characters with a sub-heading every tenth paragraph. */
+const longArticle = () => {
+  const data = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'The long winter of Saltmarsh' };
+  const days = Array.from({ length: 130 }, (_, i) => {
+    const heading = i % 10 === 9 ? `<h2>Week ${(i + 1) / 10}</h2>` : '';
+    return `${heading}<p>On day ${i + 1} the harbour master of Saltmarsh, Odile Brant, said that ${20 + i} boats had stayed in port. According to the Tide Office, the water rose by ${i % 9} centimetres that night. “Nobody went out,” the fisherman Joss Arden said. Two pilots who asked not to be named said that the lights on the outer pier may have failed ${1 + (i % 4)} times, and that nobody had written it down. The port company has not commented on the lights.</p>`;
+  });
+  return wrap(
+    `<body><main><article><h1>The long winter of Saltmarsh</h1><p>By <span rel="author">Ines Moor</span></p>${days.join('')}</article></main></body>`,
+    `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+  );
+};
+
 /** Path → [content type, body]; bodies are made when asked for. */
 export const ODD_PAGES = {
   '/odd/big-text': () => [
@@ -25,6 +38,7 @@ export const ODD_PAGES = {
       `<meta property="og:type" content="article"><body><article><h1>A very long page</h1>${paragraphs(2100)}</article></body>`,
     ),
   ],
+  '/odd/long-article': () => ['text/html', longArticle()],
   '/odd/many-nodes': () => [
     'text/html',
     wrap(`<body><h1>Very many nodes</h1>${'<div><i>a</i><b>b</b></div>'.repeat(66_700)}</body>`),

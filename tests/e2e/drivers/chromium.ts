@@ -1,7 +1,7 @@
 import { type Browser, type CDPSession, launch, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
-import { pointIn, readRoot } from './in-page.js';
+import { focusedIn, focusIn, pointIn, readRoot, wordsIn } from './in-page.js';
 import { startProxy } from './proxy.js';
 
 const ARGUMENTS = [
@@ -103,6 +103,12 @@ async function drive(
     install: async () => {
       id = await browser.installExtension(options.extension);
       await until('the background is attached', () => background);
+      // The first-run page comes to the front; the tests look at the page behind it.
+      const first = await until('the first-run page', () =>
+        browser.targets().find((target) => target.url() === `chrome-extension://${id}/welcome.html`),
+      );
+      await (await first.page())?.close();
+      await page.bringToFront();
     },
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
@@ -131,6 +137,24 @@ async function drive(
     clickIn: async (selector) => {
       const point = await steady(() => call(pointIn as never, selector), selector);
       await page.mouse.click(point.x, point.y);
+    },
+    inside: async (selector) => (await call(wordsIn as never, selector)) ?? [],
+    pointIn: (selector) => call(pointIn as never, selector),
+    focus: async (selector) => {
+      await until(`${selector} takes the focus`, () => call(focusIn as never, selector));
+    },
+    focused: () => call(focusedIn),
+    opened: async (name, act) => {
+      await act();
+      const target = await until(`${name} opens`, () =>
+        browser.targets().find((one) => one.url() === `chrome-extension://${id}/${name}`),
+      );
+      const tab = await target.page();
+      if (!tab) throw new Error(`${name} is no tab`);
+      const text = await until(`${name} is drawn`, () => tab.evaluate(() => document.body.textContent.trim()));
+      await tab.close();
+      await page.bringToFront();
+      return text;
     },
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });

@@ -52,6 +52,16 @@ export interface Driver {
   sidebar(): Promise<SidebarView | null>;
   /** Clicks the first match inside the closed root with the mouse. */
   clickIn(selector: string): Promise<void>;
+  /** Words of all that match inside the closed root. */
+  inside(selector: string): Promise<string[]>;
+  /** Where the first match inside the closed root can be hit; null where it cannot. */
+  pointIn(selector: string): Promise<{ x: number; y: number } | null>;
+  /** Puts the keyboard on the first match inside the closed root. */
+  focus(selector: string): Promise<void>;
+  /** The action, tab or statement in the closed root that has the focus. */
+  focused(): Promise<string | null>;
+  /** Text (in Firefox: title) of a page of the extension that an act opens in a new tab; the tab is closed again. */
+  opened(page: string, act: () => Promise<void>): Promise<string>;
   /** Console errors and uncaught errors of the page, our content world and our background. */
   errors: string[];
   /** Every request for anything but the sample site, as the browser put it to its proxy. */

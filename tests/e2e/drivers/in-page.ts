@@ -54,3 +54,22 @@ export function pointIn(root: ShadowRoot, selector: string): { x: number; y: num
   const hit = root.elementFromPoint(point.x, point.y);
   return hit && (hit === element || element.contains(hit)) ? point : null;
 }
+
+/** The words of all that match. */
+export function wordsIn(root: ShadowRoot, selector: string): string[] {
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent would run labels and names together
+  return [...root.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText ?? '');
+}
+
+/** Gives the first match the focus; true where it has it then. */
+export function focusIn(root: ShadowRoot, selector: string): boolean {
+  const element = root.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null && root.activeElement === element;
+}
+
+/** Names what has the focus. */
+export function focusedIn(root: ShadowRoot): string | null {
+  const data = (root.activeElement as HTMLElement | null)?.dataset;
+  return data?.action ?? data?.statement ?? data?.view ?? data?.filter ?? (root.activeElement ? 'other' : null);
+}

@@ -10,7 +10,7 @@ export interface LoggingProxy {
 
 /** What the browsers ask of their makers whatever is installed: updates, time, sign-in, remote settings. */
 const BROWSERS_OWN =
-  /^(?:clients2\.google\.com|accounts\.google\.com|(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com|(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com))(?::\d+)?$/;
+  /^(?:clients2\.google\.com|accounts\.google\.com|redirector\.gvt1\.com|(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com|(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com))(?::\d+)?$/;
 
 /**
  * A proxy on the loopback that lets the sample site through, and writes down and turns away everything else: what the

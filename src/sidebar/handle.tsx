@@ -1,0 +1,71 @@
+import type { Actions, SidebarSettings } from './model.js';
+import { trusted } from './trusted.js';
+import { MAX_WIDTH, MIN_WIDTH } from './width.js';
+import { t } from './words.js';
+
+const STEP = 16;
+const within = (width: number): number => Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width)));
+
+/** The inner edge of the sidebar: drag it, or press arrow keys on it, for another width. */
+export const Handle = ({ settings, actions }: { settings: SidebarSettings; actions: Actions }) => {
+  const { side, width } = settings;
+  const widthAt = (event: PointerEvent): number => {
+    const view = (event.currentTarget as Element).ownerDocument.documentElement;
+    return within(side === 'left' ? event.clientX : (view.ownerDocument.defaultView?.innerWidth ?? 0) - event.clientX);
+  };
+  const onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    const edge = event.currentTarget as HTMLElement;
+    edge.setPointerCapture(event.pointerId);
+    const over = new AbortController();
+    const { signal } = over;
+    edge.addEventListener('pointermove', (move) => actions.resize(widthAt(move)), { signal });
+    edge.addEventListener(
+      'pointerup',
+      (up) => {
+        over.abort();
+        actions.onWidth(widthAt(up));
+      },
+      { signal },
+    );
+    edge.addEventListener(
+      'pointercancel',
+      () => {
+        over.abort();
+        actions.resize(width);
+      },
+      { signal },
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const outward = side === 'left' ? 'ArrowRight' : 'ArrowLeft';
+    const inward = side === 'left' ? 'ArrowLeft' : 'ArrowRight';
+    const next: Record<string, number> = {
+      [outward]: width + STEP,
+      [inward]: width - STEP,
+      Home: MIN_WIDTH,
+      End: MAX_WIDTH,
+    };
+    const to = next[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    actions.onWidth(within(to));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be dragged
+    <div
+      class="handle"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={t('width')}
+      aria-valuemin={MIN_WIDTH}
+      aria-valuemax={MAX_WIDTH}
+      aria-valuenow={width}
+      tabIndex={0}
+      data-action="width"
+      onPointerDown={trusted(onPointerDown)}
+      onKeyDown={trusted(onKeyDown)}
+    />
+  );
+};

@@ -1,0 +1,58 @@
+import { wordsFrom } from '../../../src/browser/words.js';
+import {
+  mountSidebar,
+  type SidebarHandle,
+  type SidebarModel,
+  type SidebarSettings,
+  speak,
+} from '../../../src/sidebar/mount.js';
+
+/**
+ * The sidebar as readers get it, in a page without the extension and in a root that can be looked into: checkers see
+ * nothing inside a closed one.
+ */
+export interface Tree {
+  show(model: SidebarModel, settings: SidebarSettings): void;
+  sidebar: SidebarHandle;
+  root: ShadowRoot;
+  close(): void;
+}
+
+declare global {
+  var openTree: (messages: Record<string, { message: string }>) => Tree;
+  var tree: Tree;
+}
+
+globalThis.openTree = (messages) => {
+  speak(wordsFrom((key) => messages[key]?.message ?? ''));
+  const attach = Element.prototype.attachShadow;
+  let root: ShadowRoot | undefined;
+  Element.prototype.attachShadow = function (init) {
+    root = attach.call(this, { ...init, mode: 'open' });
+    return root;
+  };
+  const life = new AbortController();
+  const nothing = (): void => undefined;
+  const sidebar = mountSidebar(
+    document,
+    {
+      onClose: nothing,
+      onSelect: nothing,
+      onReadAnyway: nothing,
+      onToggleSite: nothing,
+      onToggleAuto: nothing,
+      onToggleMarks: nothing,
+      onWidth: nothing,
+      onOptions: nothing,
+      onPrint: nothing,
+    },
+    life.signal,
+  );
+  Element.prototype.attachShadow = attach;
+  return {
+    sidebar,
+    root: root!,
+    show: (model, settings) => sidebar.update(model, settings),
+    close: () => life.abort(),
+  };
+};
