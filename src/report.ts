@@ -3,6 +3,7 @@ import { readArticle } from './article/extract.js';
 import { spotPage } from './article/spot.js';
 import { analyse } from './claims/analyse.js';
 import type { Analysis } from './claims/statement.js';
+import { withLinks } from './page/links.js';
 import type { Models } from './language/models.js';
 
 // The report: what the extension makes of a text or page, as JSON. The same code as in the browser, without one.
@@ -46,5 +47,6 @@ export function reportPage(id: string, document: Document, url: string, models: 
   const { text, ...rest } = read.article;
   const readable = rest.language === null || rest.language === 'en';
   const analysis = readable ? analyse(text, models) : { attributions: [], statements: [], sources: [] };
-  return { id, article: { ...spot, ...rest }, text, ...analysis };
+  const statements = withLinks(analysis.statements, read.root, read.map);
+  return { id, article: { ...spot, ...rest }, text, ...analysis, statements };
 }

@@ -14,6 +14,7 @@ import { respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
 import type { Context } from './sources.js';
+import { statedBy } from './stated-by.js';
 import type { Analysis, Source, Statement } from './statement.js';
 import { tokensUnder } from './tree.js';
 
@@ -24,7 +25,11 @@ import { tokensUnder } from './tree.js';
  */
 export function analyse(text: string, models: Models): Analysis {
   const { document, context, found, labelled, responses, answered } = read(text, models);
-  const sure = answered.map((statement, i) => withDoubt(document, labelled[i]!, statement));
+  const counts = statedBy(labelled);
+  const sure = answered.map((statement, i) => {
+    const count = counts[i];
+    return { ...withDoubt(document, labelled[i]!, statement), ...(count === undefined ? {} : { statedBy: count }) };
+  });
   const rest = ownVoice(context, labelled, responses);
   const statements: Statement[] = [...sure, ...rest]
     .sort((a, b) => a.content[0]![0] - b.content[0]![0])

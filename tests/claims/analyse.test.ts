@@ -183,3 +183,13 @@ describe('responses', () => {
     expect(read(`${CLAIM}\n\nThe river feeds three towns.`).find('dumped oil').label).toBe('alleged');
   });
 });
+
+describe('sources of the same claim', () => {
+  it('are counted once each, relays not at all', () => {
+    const { find } = read(
+      'The trader Olan Brisk said that the dam burst on Monday.\n\nFarmer Mila Hoven also said that the dam burst on Monday.\n\nThe weekly Kurier reported that bread is dear.',
+    );
+    expect(find('dam burst').statedBy).toBe(2);
+    expect(find('bread is dear')).not.toHaveProperty('statedBy');
+  });
+});
