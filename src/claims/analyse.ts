@@ -19,9 +19,9 @@ import type { Analysis, Source, Statement } from './statement.js';
  */
 export function analyse(text: string, models: Models): Analysis {
   const document = readText(text, models);
-  const { cues, arguments: args } = models.claims;
-  if (!cues || !args) throw new Error('the claims model is incomplete');
-  const found = findAttributions(document, { cues, arguments: args });
+  const { cues, states, steps, readings } = models.claims;
+  if (!cues || !states || !steps || !readings) throw new Error('the claims model is incomplete');
+  const found = findAttributions(document, { cues, states, steps, readings, judge: models.judge });
   const context: Context = { document, entities: findEntities(document) };
   const silences = findSilences(context);
   const responses = [...silences, ...findAnswers(context, found)];
