@@ -19,6 +19,7 @@ import { readingFeatures } from './reading-features.js';
 import { repair } from './repair.js';
 import type { Attribution } from './statement.js';
 import { type ArgumentScorer, tagArguments } from './tag-arguments.js';
+import { trailingReading } from './trailing-cue.js';
 
 // Three steps, as in semantic role labelling with a re-ranker: which tokens may be heads of cues (many are let through);
 // for each the likeliest runs of source, cue and content; then a judge weighs all readings of a text against each other
@@ -157,7 +158,14 @@ export function findAttributions(document: Document, models: AttributionModels):
     const likelihood = 1 / (1 + Math.exp(-sumTrees(models.judge, row)));
     judged.push({ candidate: candidates[at]!, reading, likelihood });
   });
-  return decide(judged)
+  const kept = decide(judged);
+  for (const candidate of candidates) {
+    const reading = trailingReading(view, document, candidate.cue);
+    const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
+      other === candidate || theirs.cue.includes(candidate.cue) || isSame(theirs, reading!);
+    if (reading && !kept.some(isTaken)) kept.push({ candidate, reading, likelihood: KEEP });
+  }
+  return kept
     .flatMap(({ candidate, reading, likelihood }) => {
       const found = {
         source: toSpans(document, reading.source),

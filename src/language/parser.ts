@@ -220,7 +220,10 @@ export function relateSentence(
 ): number[] {
   const features = new Features();
   const scores = new Float32Array(model.classes.length);
-  return words.map((_, i) => {
+  const punct = model.classes.indexOf('punct');
+  return words.map((word, i) => {
+    // Marks hang on their head in one way only.
+    if (word.mark && punct >= 0) return punct;
     relationFeatures(features, heads, words, tags, i);
     score(model, features, scores);
     return best(scores, model.classes.length);

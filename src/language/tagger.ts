@@ -14,6 +14,8 @@ export interface WordView {
   /** Group of words of like use, 0 where the word is in none. */
   cluster: number;
   capital: boolean;
+  /** Is it punctuation? */
+  mark: boolean;
   /** Is it the first word of its sentence? */
   initial: boolean;
 }
@@ -29,6 +31,7 @@ const EDGE: WordView = {
   suffix4: 1,
   cluster: -1,
   capital: false,
+  mark: false,
   initial: false,
 };
 
@@ -81,6 +84,7 @@ export function viewOf(form: string, initial: boolean, clusters: Linear): WordVi
     suffix3: hashString(lower.slice(-3)),
     suffix4: hashString(lower.slice(-4)),
     capital: /^\p{Lu}/u.test(form),
+    mark: /^\p{P}+$/u.test(form) && !/[%&@#*]/.test(form),
     initial,
   };
   // A cache for one text after the other; it must not grow with all texts ever read.
