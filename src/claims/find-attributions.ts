@@ -160,7 +160,7 @@ export function findAttributions(document: Document, models: AttributionModels):
   });
   const kept = decide(judged);
   for (const candidate of candidates) {
-    const reading = trailingReading(view, document, candidate.cue);
+    const reading = trailingReading(view, candidate.cue);
     const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
       other === candidate || theirs.cue.includes(candidate.cue) || isSame(theirs, reading!);
     if (reading && !kept.some(isTaken)) kept.push({ candidate, reading, likelihood: KEEP });
