@@ -3,8 +3,8 @@ import { readArticle } from './article/extract.js';
 import { spotPage } from './article/spot.js';
 import { analyse } from './claims/analyse.js';
 import type { Analysis } from './claims/statement.js';
-import { withLinks } from './page/links.js';
 import type { Models } from './language/models.js';
+import { withLinks } from './page/links.js';
 
 // The report: what the extension makes of a text or page, as JSON. The same code as in the browser, without one.
 

@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { analyse } from '../src/claims/analyse.js';
+import { errorReport } from './attribution-errors.js';
 import { modelsOnDisk } from './models-on-disk.js';
 import { type GoldArticle, readLines } from './silver.js';
 
-// Prints the attribution scorer's table on PolNeAR's dev part: npm run bench:attribution -- --data DIR
+// Prints the attribution scorer's table on PolNeAR's dev part: npm run bench:attribution -- --data DIR [--errors]
+// --errors lists the kinds of mistakes, the commonest first, by newsroom, with examples.
 
 const at = process.argv.indexOf('--data');
 const data = at > 0 ? process.argv[at + 1] : undefined;
@@ -21,7 +23,13 @@ if (!data || !existsSync(goldFile) || !existsSync(scorer)) {
 const models = await modelsOnDisk();
 const gold = readLines<GoldArticle>(goldFile);
 const started = performance.now();
-const lines = gold.map(({ id, text }) => JSON.stringify({ id, attributions: analyse(text, models).attributions }));
+const answers = gold.map(({ id, text, attributions }) => ({
+  id,
+  text,
+  gold: attributions,
+  predicted: analyse(text, models).attributions,
+}));
+const lines = answers.map(({ id, predicted }) => JSON.stringify({ id, attributions: predicted }));
 const seconds = (performance.now() - started) / 1000;
 const folder = mkdtempSync(path.join(tmpdir(), 'sourceline-'));
 try {
@@ -33,3 +41,4 @@ try {
 }
 const length = gold.reduce((n, { text }) => n + text.split(/\s+/).length, 0);
 console.log(`${length} words in ${seconds.toFixed(1)} s, text to statements`);
+if (process.argv.includes('--errors')) console.log(`\n${errorReport(answers, 8)}`);

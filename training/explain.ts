@@ -26,12 +26,18 @@ for (const sentence of document.sentences) {
     );
   }
 }
-const { cues, arguments: args } = models.claims;
+const { cues, states, steps, readings } = models.claims;
 console.log('\n# attributions: cue head and score, source, cue, content');
-for (const found of findAttributions(document, { cues: cues!, arguments: args! })) {
+for (const found of findAttributions(document, {
+  cues: cues!,
+  states: states!,
+  steps: steps!,
+  readings: readings!,
+  judge: models.judge,
+})) {
   const head = document.tokens[found.cueHead]!.form;
   console.log(
-    `${head} ${found.score} | ${textOf(text, found.source)} | ${textOf(text, found.cue)} | ${textOf(text, found.content)}`,
+    `${head} ${found.score.toFixed(2)} | ${textOf(text, found.source)} | ${textOf(text, found.cue)} | ${textOf(text, found.content)}`,
   );
 }
 console.log('\n# statements: label, content, source chain, answers, reasons');

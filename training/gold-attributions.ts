@@ -1,4 +1,4 @@
-import { STATES } from '../src/claims/attribution-features.js';
+import { STATES } from '../src/claims/argument-features.js';
 import type { Document } from '../src/language/document.js';
 import type { GoldArticle } from './silver.js';
 

@@ -1,5 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import type { Features } from '../src/language/hash.js';
-import type { Linear } from '../src/language/linear.js';
+import { type Linear, packModels } from '../src/language/linear.js';
 
 /**
  * Averaged perceptron over hashed features (Freund and Schapire 1999; Collins 2002), with the lazy average of
@@ -8,6 +9,8 @@ import type { Linear } from '../src/language/linear.js';
 export class Perceptron {
   readonly weights: Float32Array;
   private readonly late: Float32Array;
+  /** How often each bucket was changed, up to 65,535. */
+  private readonly changes: Uint16Array;
   private time = 1;
   private readonly mask: number;
 
@@ -17,6 +20,7 @@ export class Perceptron {
   ) {
     this.weights = new Float32Array(rows * classes.length);
     this.late = new Float32Array(rows * classes.length);
+    this.changes = new Uint16Array(rows);
     this.mask = rows - 1;
   }
 
@@ -37,46 +41,47 @@ export class Perceptron {
   update(features: Features, k: number, by: number): void {
     const n = this.classes.length;
     for (let f = 0; f < features.length; f++) {
-      const at = (features.values[f]! & this.mask) * n + k;
+      const row = features.values[f]! & this.mask;
+      if (this.changes[row]! < 65_535) this.changes[row]!++;
+      const at = row * n + k;
       this.weights[at]! += by;
       this.late[at]! += by * this.time;
     }
   }
 
-  /** The averaged weights as signed bytes. Weights under `prune` of the scale's top are dropped. */
-  quantise(prune = 0.006): Linear {
+  /**
+   * The averaged weights as squares of whole numbers, `levels` at most to either side.
+   * Buckets changed fewer than `rare` times are dropped: they learned from single words, not from the language.
+   */
+  quantise({ levels = 31, rare = 3 } = {}): Linear {
     const averaged = new Float32Array(this.weights.length);
+    const n = this.classes.length;
     let top = 0;
     for (let i = 0; i < averaged.length; i++) {
+      if (this.changes[Math.floor(i / n)]! < rare) continue;
       averaged[i] = this.weights[i]! - this.late[i]! / this.time;
       top = Math.max(top, Math.abs(averaged[i]!));
     }
-    // A few weights stand far out; clipping them costs less than a coarse scale for all.
-    const clip = clipOf(averaged, top);
-    const scale = clip / 127;
-    const weights = new Int8Array(averaged.length);
-    for (let i = 0; i < averaged.length; i++) {
-      const value = averaged[i]!;
-      if (Math.abs(value) >= prune * clip) weights[i] = Math.max(-127, Math.min(127, Math.round(value / scale)));
-    }
+    const scale = top / levels ** 2;
+    const weights = new Int16Array(averaged.length);
+    for (let i = 0; i < averaged.length; i++)
+      weights[i] = Math.sign(averaged[i]!) * Math.round(Math.sqrt(Math.abs(averaged[i]!) / scale)) ** 2;
     return { rows: this.rows, classes: this.classes, weights, scale };
   }
-}
 
-function clipOf(values: Float32Array, top: number): number {
-  const bins = new Uint32Array(1000);
-  let n = 0;
-  for (const value of values)
-    if (value !== 0) {
-      bins[Math.min(999, Math.floor((Math.abs(value) / top) * 1000))]!++;
-      n++;
+  /** Quantised with as few buckets dropped as fit into `budget` bytes of gzip. */
+  fit(budget: number, levels: number): Linear {
+    const packed = (rare: number): number =>
+      gzipSync(packModels({ model: this.quantise({ levels, rare }) }), { level: 6 }).length;
+    let low = 2;
+    let high = 200;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (packed(middle) <= budget) high = middle;
+      else low = middle + 1;
     }
-  let above = 0;
-  for (let bin = 999; bin > 0; bin--) {
-    above += bins[bin]!;
-    if (above > n * 0.0003) return ((bin + 1) / 1000) * top;
+    return this.quantise({ levels, rare: low });
   }
-  return top;
 }
 
 /** A small generator with a fixed seed (mulberry32), so that training gives the same weights twice. */

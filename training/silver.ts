@@ -47,7 +47,10 @@ const CLASSES: Record<string, NameClass> = {
 
 type Row = [start: number, end: number, tag: string, name: string, head: number, relation: string, lemma: string];
 
-/** Articles with their texts, and the annotation of their sentences. */
+/**
+ * Articles with their texts, and the annotation of their sentences. Where its conventions differ from those of the gold
+ * treebanks, theirs hold: the preposition "to" is IN, and what a mark hangs on is left open.
+ */
 export function readSilver(data: string, part: 'train' | 'dev'): { gold: GoldArticle[]; silver: SilverArticle[] } {
   const gold = readLines<GoldArticle>(path.join(data, `attribution/${part}.jsonl`));
   const texts = new Map(gold.map((article) => [article.id, article.text]));
@@ -58,11 +61,11 @@ export function readSilver(data: string, part: 'train' | 'dev'): { gold: GoldArt
       sentence.map(([start, end, tag, name, head, relation]) => ({
         start,
         end,
-        tag,
+        tag: tag === 'TO' && relation === 'case' ? 'IN' : tag,
         relation,
         form: texts.get(id)!.slice(start, end),
         name: CLASSES[name] ?? 'O',
-        head: head < 0 ? -2 : head - 1,
+        head: head < 0 || relation === 'punct' ? -2 : head - 1,
       })),
     ),
   }));

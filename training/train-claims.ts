@@ -1,139 +1,94 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import {
-  argumentFeatures,
-  type CueContext,
-  canBeCue,
-  contextOf,
-  cueFeatures,
-  type DocumentView,
-  STATES,
-  stepFeatures,
-  viewDocument,
-} from '../src/claims/attribution-features.js';
-import { tagArguments } from '../src/claims/find-attributions.js';
-import { Features } from '../src/language/hash.js';
-import { packModels, score } from '../src/language/linear.js';
-import { languageModels } from '../src/language/models.js';
-import { readText } from '../src/language/read-text.js';
-import { cueHeadOf, goldStates } from './gold-attributions.js';
-import { Perceptron, seeded, shuffle } from './perceptron.js';
-import { type GoldArticle, readLines } from './silver.js';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { decide, scoreReading } from '../src/claims/find-attributions.js';
+import { type Candidate, WORDS } from '../src/claims/judge-features.js';
+import { type Linear, packModels } from '../src/language/linear.js';
+import { packTrees, sumTrees } from '../src/language/trees.js';
+import { trainReadings } from './attribution-learners.js';
+import { boost } from './boosted-trees.js';
+import { learnFirstPass, propose } from './first-pass.js';
+import { foldOf } from './folds.js';
+import { JUDGE } from './judge-options.js';
+import { type JudgeRow, judgeRows } from './judge-rows.js';
+import { option, say } from './options.js';
+import { languageFrom, type Read, readArticles } from './read-articles.js';
+import { Tally } from './score-attributions.js';
 
-// Trains the two attribution models on texts read by our own language layer.
-// --data DIR --language FILE --out FILE
+// Trains the models that find attributions: those that propose (cues, their arguments) and the judge over them.
+// --data DIR --language FILE --lemmas FILE --folds DIR --out DIR
 
-const option = (name: string, fallback: string): string => {
-  const at = process.argv.indexOf(name);
-  return at > 0 ? (process.argv[at + 1] ?? fallback) : fallback;
-};
 const data = option('--data', '');
-const started = Date.now();
-const say = (text: string): void =>
-  console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}`);
+const lemmas = option('--lemmas', 'models/lemmas.bin');
+const foldsFolder = option('--folds', 'node_modules/.cache/sourceline');
+const out = option('--out', 'models');
 
-const unzip = (file: string): ArrayBuffer => {
-  const bytes = gunzipSync(readFileSync(file));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-};
-const language = languageModels(
-  unzip(option('--language', 'models/language.bin')),
-  unzip(option('--lemmas', 'models/lemmas.bin')),
-);
-
-interface Read {
-  view: DocumentView;
-  /** Heads of gold cues with their attribution. */
-  cues: Map<number, GoldArticle['attributions'][number]>;
-}
-const read = (part: string): Read[] =>
-  readLines<GoldArticle>(`${data}/attribution/${part}.jsonl`).map((article) => {
-    const document = readText(article.text, language);
-    const cues = new Map(
-      article.attributions
-        .filter((a) => a.cue.length > 0 && a.content.length > 0)
-        .map((a) => [cueHeadOf(document, a.cue), a] as const)
-        .filter(([head]) => head >= 0),
-    );
-    return { view: viewDocument(document), cues };
-  });
-const train = read('train');
-const dev = read('dev');
+const halves = [0, 1].map((k) => languageFrom(path.join(foldsFolder, `language-${k}.bin`), lemmas));
+const train = readArticles(data, 'train', halves);
+const dev = readArticles(data, 'dev', [languageFrom(option('--language', 'models/language.bin'), lemmas)]);
 say(`${train.length} + ${dev.length} articles read`);
 
-const random = seeded(7);
-const features = new Features();
-const one = new Float32Array(1);
-
-const cueModel = new Perceptron(1 << 20, ['cue']);
-for (let epoch = 0; epoch < 4; epoch++) {
-  for (const { view, cues } of shuffle([...train], random)) {
-    for (const token of view.document.tokens) {
-      if (!canBeCue(token)) continue;
-      cueFeatures(features, view, token.index);
-      cueModel.score(features, one);
-      const gold = cues.has(token.index);
-      // A margin keeps the scores apart, so that a threshold can trade precision for recall.
-      if (gold ? one[0]! < 1 : one[0]! > -1) cueModel.update(features, 0, gold ? 1 : -1);
-      cueModel.tick();
-    }
-  }
+// The judge must see proposals as good as those on unseen texts: each third is proposed by models of the other two.
+const THIRDS = 3;
+const proposed: Candidate[][] = train.map(() => []);
+for (let k = 0; k < THIRDS; k++) {
+  const isHere = ({ id }: { id: string }): boolean => foldOf(`${id}x`, THIRDS) === k;
+  const models = learnFirstPass(train.filter((read) => !isHere(read)));
+  train.forEach((read, i) => {
+    if (isHere(read)) proposed[i] = propose([read], models)[0]!;
+  });
+  say(`third ${k + 1} proposed`);
 }
-const cueLinear = cueModel.quantise();
-say('cues');
-
-const examples = train.flatMap(({ view, cues }) => [...cues].map(([cue, gold]) => ({ view, cue, gold })));
-const model = new Perceptron(1 << 19, STATES);
-const scoreOf = (f: Features, out: Float32Array): void => model.score(f, out);
-function update(context: CueContext, states: readonly number[], other: readonly number[], by: number): void {
-  states.forEach((state, k) => {
-    const [before, otherBefore] = k > 0 ? [states[k - 1]!, other[k - 1]!] : [0, 0];
-    if (state === other[k] && before === otherBefore) return;
-    if (state !== other[k]) {
-      argumentFeatures(features, context, context.first + k);
-      model.update(features, state, by);
-    }
-    stepFeatures(features, context, context.first + k, before);
-    model.update(features, state, by);
+const rows = train.map((read, i) => judgeRows(read, proposed[i]!));
+/** Fills the column of what the scorer of whole readings says. */
+function ask(model: Linear, read: Read, of: readonly JudgeRow[]): void {
+  for (const { candidate, reading, rank, row } of of)
+    row[WORDS] = scoreReading(model, read.view, candidate, reading, rank);
+}
+// The scorer of readings, too, must be asked about articles that it did not learn from.
+const PARTS = 5;
+for (let k = 0; k < PARTS; k++) {
+  const isHere = (_: unknown, i: number): boolean => foldOf(`${train[i]!.id}y`, PARTS) === k;
+  const isElsewhere = (_: unknown, i: number): boolean => !isHere(_, i);
+  const model = trainReadings(train.filter(isElsewhere), rows.filter(isElsewhere));
+  train.forEach((read, i) => {
+    if (isHere(read, i)) ask(model, read, rows[i]!);
   });
 }
-for (let epoch = 0; epoch < 4; epoch++) {
-  for (const { view, cue, gold } of shuffle([...examples], random)) {
-    const context = contextOf(view, cue);
-    const wanted = goldStates(view.document, gold, context.first, context.end);
-    const guess = tagArguments(context, scoreOf);
-    if (wanted.some((state, k) => state !== guess[k])) {
-      update(context, wanted, guess, 1);
-      update(context, guess, wanted, -1);
-    }
-    model.tick();
-  }
-  say(`arguments, epoch ${epoch + 1}`);
-}
-const argumentLinear = model.quantise();
+const readings = trainReadings(train, rows);
+say('scorer of readings');
+const flat = rows.flat();
+const judge = boost(
+  flat.map(({ row }) => row),
+  Float32Array.from(flat, ({ worth }) => worth),
+  JUDGE,
+);
+say(`judge, ${flat.length} readings`);
+const first = learnFirstPass(train);
+say('all proposed');
 
-// The threshold that gives the best F1 of cue heads on the held-out part.
-const scored: [number, boolean][] = [];
-let gold = 0;
-for (const { view, cues } of dev) {
-  gold += cues.size;
-  for (const token of view.document.tokens) {
-    if (!canBeCue(token)) continue;
-    cueFeatures(features, view, token.index);
-    score(cueLinear, features, one);
-    scored.push([one[0]!, cues.has(token.index)]);
-  }
+/** The scorer's figures for some articles at a threshold of the judge. */
+function tally(reads: readonly Read[], of: readonly JudgeRow[][], least: number): Tally {
+  const sums = new Tally();
+  reads.forEach((read, i) => {
+    const judged = of[i]!.map((one) => ({ ...one, likelihood: 1 / (1 + Math.exp(-sumTrees(judge, one.row))) }));
+    sums.article(
+      read.goldWords,
+      decide(judged, least).map(({ words }) => words),
+    );
+  });
+  return sums;
 }
-scored.sort((a, b) => b[0] - a[0]);
-let [hits, bestF1, threshold] = [0, 0, 0];
-scored.forEach(([value, right], k) => {
-  if (right) hits++;
-  const f1 = (2 * hits) / (k + 1 + gold);
-  if (f1 > bestF1) [bestF1, threshold] = [f1, value - 0.5];
+const devRows = propose(dev, first).map((candidates, i) => judgeRows(dev[i]!, candidates));
+dev.forEach((read, i) => {
+  ask(readings, read, devRows[i]!);
 });
-say(`cue heads: F1 ${bestF1.toFixed(3)} at threshold ${threshold}`);
+for (const least of [0.28, 0.33, 0.38]) say(`held out, from ${least} on: ${tally(dev, devRows, least).line()}`);
 
-const packed = gzipSync(packModels({ cues: { ...cueLinear, threshold }, arguments: argumentLinear }), { level: 9 });
-const out = option('--out', 'models/claims.bin');
-writeFileSync(out, packed);
-say(`${out}: ${(packed.length / 1e6).toFixed(2)} MB`);
+const write = (name: string, block: Uint8Array): void => {
+  const packed = gzipSync(block, { level: 9 });
+  writeFileSync(path.join(out, name), packed);
+  say(`${name}: ${(packed.length / 1e6).toFixed(2)} MB`);
+};
+write('claims.bin', packModels({ ...first, readings }));
+write('judge.bin', packTrees(judge));

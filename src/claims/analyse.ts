@@ -44,9 +44,9 @@ export function analyse(text: string, models: Models): Analysis {
 /** All steps up to the labels that words and answers earn, before any doubt; what training and measuring look at. */
 export function read(text: string, models: Models) {
   const document = readText(text, models);
-  const { cues, arguments: args } = models.claims;
-  if (!cues || !args) throw new Error('the claims model is incomplete');
-  const found = findAttributions(document, { cues, arguments: args });
+  const { cues, states, steps, readings } = models.claims;
+  if (!cues || !states || !steps || !readings) throw new Error('the claims model is incomplete');
+  const found = findAttributions(document, { cues, states, steps, readings, judge: models.judge });
   const context: Context = { document, entities: findEntities(document) };
   const silences = findSilences(context);
   const responses = [...silences, ...findAnswers(context, found, silences)].map((response) => ({

@@ -13,9 +13,6 @@ import { saysSomething } from './says-something.js';
 import { type Context, type ResolvedSource, resolveSource } from './sources.js';
 import { tokensUnder } from './tree.js';
 
-// The cue model's scores are sums of weights; this brings them to about 0 to 1.
-const SCORE_SCALE = 500;
-
 const MEDIUM = new Set(['media', 'document']);
 
 /** Statements to be, in text order, each with its source chain resolved. */
@@ -88,7 +85,7 @@ export function draftsOf(
         source: attribution.source,
         cue: cues.get(attribution) ?? attribution.cue,
         cueHead,
-        score: attribution.score > 0 ? 1 / (1 + Math.exp(-attribution.score / SCORE_SCALE)) : 0,
+        score: attribution.score,
         chain: order(chain),
       });
     }

@@ -2,19 +2,28 @@ import type { Document } from '../language/document.js';
 import { Features } from '../language/hash.js';
 import { type Linear, score } from '../language/linear.js';
 import type { Span } from '../language/span.js';
+import { sumTrees, type Trees } from '../language/trees.js';
+import { contextOf } from './cue-context.js';
+import { canBeCue, cueFeatures } from './cue-features.js';
+import { type DocumentView, viewDocument } from './document-view.js';
 import {
-  argumentFeatures,
-  type CueContext,
-  canBeCue,
-  contextOf,
-  cueFeatures,
-  type DocumentView,
-  STATES,
-  stepFeatures,
-  viewDocument,
-} from './attribution-features.js';
+  type Candidate,
+  densityOf,
+  judgeFeatures,
+  likeness,
+  type Reading,
+  readingOf,
+  WORDS,
+} from './judge-features.js';
+import { readingFeatures } from './reading-features.js';
 import { repair } from './repair.js';
 import type { Attribution } from './statement.js';
+import { type ArgumentScorer, tagArguments } from './tag-arguments.js';
+import { trailingReading } from './trailing-cue.js';
+
+// Three steps, as in semantic role labelling with a re-ranker: which tokens may be heads of cues (many are let through);
+// for each the likeliest runs of source, cue and content; then a judge weighs all readings of a text against each other
+// and keeps those that are more likely right than wrong.
 
 /** An attribution with the tokens that it was found by. */
 export interface FoundAttribution extends Attribution {
@@ -22,122 +31,152 @@ export interface FoundAttribution extends Attribution {
   cueHead: number;
   /** Quotation marks in a headline that keep a distance. */
   isScareQuote?: true;
-  /** Sum of the cue model's weights; higher is surer. */
+  /** How likely the reading is right, from 0 to 1, as the judge sees it. */
   score: number;
 }
 
 /** The models of the claims layer. */
 export interface AttributionModels {
+  /** Is a token the head of a cue? One class. */
   cues: Linear;
-  arguments: Linear;
+  /** The seven states of a token around a cue. */
+  states: Linear;
+  /** The 49 steps between states. */
+  steps: Linear;
+  /** The words of a whole reading; one class. */
+  readings: Linear;
+  judge: Trees;
 }
 
-const N = STATES.length;
-export const OUTSIDE = 0;
-const [B_CUE, I_CUE] = [3, 4];
+/** How many taggings of a cue the judge may choose from. */
+export const TAGGINGS = 4;
+/** A reading is kept from this likelihood on: about half the F1 that is reached (Lipton, Elkan and Naryanaswamy 2014). */
+const KEEP = 0.28;
 
-/** May `to` follow `from`? An inside needs its own beginning or inside before it; the cue's head is always cue. */
-export function isAllowed(from: number, to: number, isCueHead: boolean): boolean {
-  if (isCueHead && to !== B_CUE && to !== I_CUE) return false;
-  return to === OUTSIDE || to % 2 === 1 || from === to || from === to - 1;
+const features = new Features();
+const one = new Float32Array(1);
+
+/** Weighs by packed models, in the units in which they were learned. */
+export function scorerOf({ states, steps }: Pick<AttributionModels, 'states' | 'steps'>): ArgumentScorer {
+  const weigh =
+    (model: Linear) =>
+    (features: Features, out: Float32Array): void => {
+      score(model, features, out);
+      for (let k = 0; k < model.classes.length; k++) out[k]! *= model.scale;
+    };
+  return { states: weigh(states), steps: weigh(steps) };
 }
 
-/**
- * Viterbi over the window of a cue.
- * @param scoreOf fills seven scores for the given features
- * @returns a state for each token from `context.first` on
- */
-export function tagArguments(context: CueContext, scoreOf: (features: Features, out: Float32Array) => void): number[] {
-  const { first, end, cue } = context;
-  const features = new Features();
-  const emission = new Float32Array(N);
-  const step = new Float32Array(N);
-  const back: Int8Array[] = [];
-  let before = new Float64Array(N).fill(Number.NEGATIVE_INFINITY);
-  before[OUTSIDE] = 0;
-  for (let j = first; j < end; j++) {
-    argumentFeatures(features, context, j);
-    scoreOf(features, emission);
-    const now = new Float64Array(N).fill(Number.NEGATIVE_INFINITY);
-    const from = new Int8Array(N);
-    for (let p = 0; p < N; p++) {
-      if (before[p] === Number.NEGATIVE_INFINITY) continue;
-      stepFeatures(features, context, j, p);
-      scoreOf(features, step);
-      for (let s = 0; s < N; s++) {
-        if (!isAllowed(p, s, j === cue)) continue;
-        const value = before[p]! + step[s]! + emission[s]!;
-        if (value > now[s]!) {
-          now[s] = value;
-          from[s] = p;
-        }
-      }
-    }
-    back.push(from);
-    before = now;
+/** Tokens that may be heads of cues, in text order, each with its likeliest taggings. */
+export function findCandidates(
+  view: DocumentView,
+  models: Pick<AttributionModels, 'cues' | 'states' | 'steps'>,
+): Candidate[] {
+  const scorer = scorerOf(models);
+  const least = models.cues.threshold ?? 0;
+  return view.document.tokens.flatMap((token) => {
+    if (!canBeCue(token)) return [];
+    cueFeatures(features, view, token.index);
+    score(models.cues, features, one);
+    const sureness = one[0]! * models.cues.scale;
+    if (sureness <= least) return [];
+    const context = contextOf(view, token.index);
+    return [{ cue: token.index, score: sureness, context, taggings: tagArguments(context, scorer, TAGGINGS) }];
+  });
+}
+
+/** A reading of a candidate and how likely it is right. */
+export interface Judged {
+  candidate: Candidate;
+  reading: Reading;
+  likelihood: number;
+}
+
+/** What the linear scorer of whole readings says of one, as log odds. */
+export function scoreReading(model: Linear, view: DocumentView, at: Candidate, reading: Reading, rank: number): number {
+  readingFeatures(features, view, at, reading, rank);
+  score(model, features, one);
+  return one[0]! * model.scale;
+}
+
+/** Calls back for every reading that has a content, with its row for the judge. */
+export function eachReading(
+  view: DocumentView,
+  candidates: readonly Candidate[],
+  take: (at: number, reading: Reading, row: Float32Array, rank: number) => void,
+): void {
+  const dense = densityOf(view, candidates);
+  const best = candidates.map(({ context, taggings }) => readingOf(context, taggings[0]!));
+  candidates.forEach(({ context, taggings }, at) => {
+    taggings.forEach((tagging, rank) => {
+      const reading = rank === 0 ? best[at]! : readingOf(context, tagging);
+      if (reading.content.length > 0)
+        take(at, reading, judgeFeatures(view, candidates, best, at, rank, reading, dense), rank);
+    });
+  });
+}
+
+const isSame = (a: Reading, b: Reading): boolean =>
+  likeness(a.content, b.content) >= 0.5 &&
+  (a.source.length + b.source.length === 0 || likeness(a.source, b.source) >= 0.5);
+
+/** The likeliest reading of each cue; of readings that say the same, the likeliest. */
+export function decide<T extends Judged>(judged: readonly T[], least = KEEP): T[] {
+  const ofCue = new Map<Candidate, T>();
+  for (const one of judged) {
+    const rival = ofCue.get(one.candidate);
+    if (!rival || one.likelihood > rival.likelihood) ofCue.set(one.candidate, one);
   }
-  let state = 0;
-  for (let s = 1; s < N; s++) if (before[s]! > before[state]!) state = s;
-  const states: number[] = new Array(end - first);
-  for (let k = states.length - 1; k >= 0; k--) {
-    states[k] = state;
-    state = back[k]![state]!;
+  const kept: T[] = [];
+  for (const one of [...ofCue.values()].sort((a, b) => b.likelihood - a.likelihood)) {
+    if (one.likelihood < least) break;
+    const isNear = (other: Judged): boolean => Math.abs(other.candidate.cue - one.candidate.cue) < 400;
+    if (!kept.some((other) => isNear(other) && isSame(other.reading, one.reading))) kept.push(one);
   }
-  return states;
+  return kept;
 }
 
-/** Spans of one role (beginning state `b`) in a run of states; neighbouring pieces that only white space parts are one. */
-export function spansOf(document: Document, first: number, states: readonly number[], b: number): Span[] {
+/** Spans of a role's tokens; pieces that only white space parts are one. */
+export function toSpans(document: Document, list: readonly number[]): Span[] {
   const spans: [number, number][] = [];
-  states.forEach((state, k) => {
-    if (state !== b && state !== b + 1) return;
-    const { start, end } = document.tokens[first + k]!;
-    const last = spans.at(-1);
-    if (last && state === b + 1) last[1] = end;
+  list.forEach((k, i) => {
+    const { start, end } = document.tokens[k]!;
+    if (i > 0 && list[i - 1] === k - 1) spans.at(-1)![1] = end;
     else spans.push([start, end]);
   });
   return spans;
 }
 
-/** Which tokens are heads of cues, with their scores. */
-function findCues(view: DocumentView, model: Linear): { cue: number; score: number }[] {
-  const features = new Features();
-  const out = new Float32Array(1);
-  return view.document.tokens.flatMap((token) => {
-    if (!canBeCue(token)) return [];
-    cueFeatures(features, view, token.index);
-    score(model, features, out);
-    return out[0]! > (model.threshold ?? 0) ? [{ cue: token.index, score: out[0]! }] : [];
-  });
-}
-
-const key = (spans: readonly Span[]): string => spans.join(';');
-
 /**
  * Attributions of a text, spans as the PolNeAR corpus draws them (Newell, Margolin and Ruths 2018), by cue order.
- * A cue without content is none; two cues with the same content and source are one, the surer.
+ * A cue without content is none.
  */
 export function findAttributions(document: Document, models: AttributionModels): FoundAttribution[] {
   const view = viewDocument(document);
-  const scoreOf = (features: Features, out: Float32Array): void => score(models.arguments, features, out);
-  const found = new Map<string, FoundAttribution>();
-  for (const { cue, score: sureness } of findCues(view, models.cues)) {
-    const context = contextOf(view, cue);
-    const states = tagArguments(context, scoreOf);
-    const [source, cueSpans, content] = [1, 3, 5].map((b) => spansOf(document, context.first, states, b));
-    if (!content!.length) continue;
-    const mended = repair(document, {
-      source: source!,
-      cue: cueSpans!,
-      content: content!,
-      cueHead: cue,
-      score: sureness,
-    });
-    if (!mended) continue;
-    const same = `${key(mended.content)}|${key(mended.source)}`;
-    const rival = found.get(same);
-    if (rival && rival.score >= sureness) continue;
-    found.set(same, mended);
+  const candidates = findCandidates(view, models);
+  const judged: Judged[] = [];
+  eachReading(view, candidates, (at, reading, row, rank) => {
+    row[WORDS] = scoreReading(models.readings, view, candidates[at]!, reading, rank);
+    const likelihood = 1 / (1 + Math.exp(-sumTrees(models.judge, row)));
+    judged.push({ candidate: candidates[at]!, reading, likelihood });
+  });
+  const kept = decide(judged);
+  for (const candidate of candidates) {
+    const reading = trailingReading(view, candidate.cue);
+    const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
+      other === candidate || theirs.cue.includes(candidate.cue) || isSame(theirs, reading!);
+    if (reading && !kept.some(isTaken)) kept.push({ candidate, reading, likelihood: KEEP });
   }
-  return [...found.values()].sort((a, b) => a.cueHead - b.cueHead);
+  return kept
+    .flatMap(({ candidate, reading, likelihood }) => {
+      const found = {
+        source: toSpans(document, reading.source),
+        cue: toSpans(document, reading.cue),
+        content: toSpans(document, reading.content),
+        cueHead: candidate.cue,
+        score: likelihood,
+      };
+      return repair(document, found) ?? [];
+    })
+    .sort((a, b) => a.cueHead - b.cueHead);
 }

@@ -14,6 +14,8 @@ export interface Token {
   lower: string;
   /** Dictionary form, lower case, except for names. */
   lemma: string;
+  /** Group of words of like use, 0 where the word is in none. */
+  cluster: number;
   /** Penn Treebank tag. */
   tag: string;
   name: NameClass;

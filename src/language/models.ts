@@ -1,8 +1,11 @@
 import { type LemmaRules, readLemmaRules } from './lemma.js';
 import { type Linear, unpackModels } from './linear.js';
+import { type Trees, unpackTrees } from './trees.js';
 
 /** All models in memory. */
 export interface Models {
+  /** Groups of words of like use; `tagger.ts` reads it. */
+  clusters: Linear;
   tags: Linear;
   names: Linear;
   moves: Linear;
@@ -10,6 +13,8 @@ export interface Models {
   lemmas: LemmaRules;
   /** Models of the claims layer, by name. */
   claims: Record<string, Linear>;
+  /** The judge of the claims layer's readings. */
+  judge: Trees;
 }
 
 /** Reads a shipped file by its path inside the extension. */
@@ -27,12 +32,13 @@ function need(models: Record<string, Linear>, name: string): Linear {
 }
 
 /** The language layer's part of the models: what tags, names and parses a text. */
-export type LanguageModels = Omit<Models, 'claims'>;
+export type LanguageModels = Omit<Models, 'claims' | 'judge'>;
 
 /** Unpacks the language layer's part from its two files, both inflated. */
 export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): LanguageModels {
   const models = unpackModels(block);
   return {
+    clusters: need(models, 'clusters'),
     tags: need(models, 'tags'),
     names: need(models, 'names'),
     moves: need(models, 'moves'),
@@ -44,6 +50,6 @@ export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): Languag
 /** Loads the packed models. Rejects when a file is missing or damaged. */
 export async function loadModels(read: ReadFile): Promise<Models> {
   const load = async (name: string): Promise<ArrayBuffer> => inflate(await read(`models/${name}.bin`));
-  const [language, lemmas, claims] = await Promise.all([load('language'), load('lemmas'), load('claims')]);
-  return { ...languageModels(language, lemmas), claims: unpackModels(claims) };
+  const [language, lemmas, claims, judge] = await Promise.all(['language', 'lemmas', 'claims', 'judge'].map(load));
+  return { ...languageModels(language!, lemmas!), claims: unpackModels(claims!), judge: unpackTrees(judge!) };
 }

@@ -66,6 +66,7 @@ export function moveFeatures(
 ): void {
   const word = (i: number): number => (i < 0 ? NONE : i >= c.size ? ROOT : words[i]!.lower);
   const tag = (i: number): number => (i < 0 ? -1 : i >= c.size ? -2 : tags[i]!);
+  const group = (i: number): number => (i < 0 ? -1 : i >= c.size ? -2 : words[i]!.cluster);
   const left = (i: number): number => (i < 0 ? -1 : c.leftmost[i]!);
   const right = (i: number): number => (i < 0 ? -1 : c.rightmost[i]!);
   const s0 = c.stack.at(-1) ?? -1;
@@ -118,6 +119,26 @@ export function moveFeatures(
   out.add(136, mix(ts1, ts0), tb0, tb1);
   out.add(137, ws1, ts0, tb0);
   out.add(138, word(b2), tb0, ts0);
+  const [gs0, gs1, gb0] = [group(s0), group(s1), group(b0)];
+  out.add(139, gs0, gb0, mix(ts0, tb0));
+  out.add(140, gs1, gs0, mix(ts1, ts0));
+  out.add(141, ws0, gb0, tb0);
+  out.add(142, gs0, wb0, ts0);
+  out.add(143, gs1, ws0, ts0);
+  out.add(144, ws1, gs0, ts1);
+  out.add(145, gs0, tb0, tb1);
+  out.add(146, gb0, ts0, ts1);
+  out.add(147, mix(ts0, tb0), mix(ts1, ts2), mix(tb1, tb2));
+  out.add(148, mix(ts0, tb0), tag(right(s0)), mix(tag(left(b0)), ts1));
+  out.add(149, mix(gs1, gb0), ts0, tb0);
+  out.add(150, mix(gs1, gs0), gb0, ts0);
+  out.add(151, mix(ts1, ts0), word(right(s0)), tb0);
+  out.add(152, mix(ts1, ts0), word(right(s1)), tb0);
+  // What stands between two words that may be joined: a comma, a verb or a conjunction speaks against it.
+  out.add(153, mix(ts0, tb0), b0 > 0 && s0 >= 0 ? tag(b0 - 1) : -3, s0 >= 0 ? tag(s0 + 1) : -3);
+  out.add(154, mix(ts1, ts0), s1 >= 0 ? tag(s0 - 1) : -3, tb0);
+  out.add(155, mix(wb0, ts0), tb1, ts1);
+  out.add(156, ws0, mix(tb0, tb1), ts1);
 }
 
 /** Features of the relation of word `i` to its head in a finished tree (`heads`: -1 or `n` for the root). */
@@ -166,9 +187,11 @@ export function relationFeatures(
   out.add(212, mix(t, ht), word(i - 1), side);
   out.add(213, mix(t, ht), tag(i + 1), side);
   out.add(214, wi.suffix3, ht, side);
-  out.add(215, hw, word(first), t);
-  out.add(216, w, word(i - 1));
-  out.add(217, mix(w, t), word(inner), side);
+  const [g, hg] = [wi.cluster, known(head) ? words[head]!.cluster : -2];
+  out.add(218, g, hg, mix(mix(t, ht), side));
+  out.add(219, w, hg, side);
+  out.add(220, g, hw, side);
+  out.add(221, mix(t, ht), mix(tag(first), tag(inner)), side);
 }
 
 /** Heads (indices in the sentence, -1 for the root) of one sentence. Linear in its length. */
@@ -197,7 +220,10 @@ export function relateSentence(
 ): number[] {
   const features = new Features();
   const scores = new Float32Array(model.classes.length);
-  return words.map((_, i) => {
+  const punct = model.classes.indexOf('punct');
+  return words.map((word, i) => {
+    // Marks hang on their head in one way only.
+    if (word.mark && punct >= 0) return punct;
     relationFeatures(features, heads, words, tags, i);
     score(model, features, scores);
     return best(scores, model.classes.length);

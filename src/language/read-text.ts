@@ -19,7 +19,7 @@ export function readText(text: string, models: LanguageModels): Document {
   let quote = 0;
   for (const { first, end, paragraph } of splitSentences(text, raw)) {
     const forms = raw.slice(first, end);
-    const words = forms.map((token, i) => viewOf(token.form, i === 0));
+    const words = forms.map((token, i) => viewOf(token.form, i === 0, models.clusters));
     const tags = tagSentence(models.tags, words);
     const names = nameSentence(models.names, words, tags);
     const heads = parseSentence(models.moves, words, tags);
@@ -30,9 +30,12 @@ export function readText(text: string, models: LanguageModels): Document {
       const tag = models.tags.classes[tags[i]!]!;
       const head = heads[i]!;
       tokens.push({
-        ...token,
+        start: token.start,
+        end: token.end,
+        form: token.form,
         index: first + i,
         lower,
+        cluster: words[i]!.cluster,
         tag,
         lemma: lemmaOf(lower, tag, models.lemmas),
         name: models.names.classes[names[i]!] as NameClass,

@@ -11,7 +11,11 @@ export interface WordView {
   suffix2: number;
   suffix3: number;
   suffix4: number;
+  /** Group of words of like use, 0 where the word is in none. */
+  cluster: number;
   capital: boolean;
+  /** Is it punctuation? */
+  mark: boolean;
   /** Is it the first word of its sentence? */
   initial: boolean;
 }
@@ -25,7 +29,9 @@ const EDGE: WordView = {
   suffix2: 1,
   suffix3: 1,
   suffix4: 1,
+  cluster: -1,
   capital: false,
+  mark: false,
   initial: false,
 };
 
@@ -40,10 +46,24 @@ export function shapeOf(form: string): string {
   return shape;
 }
 
+/** Slots of the table of word clusters. */
+export const CLUSTER_ROWS = 1 << 16;
+
+/** Where a word stands in the table of clusters, and the byte that tells it from other words of the same slot. */
+export function clusterSlot(hash: number): { row: number; check: number } {
+  const mixed = mix(hash, 99);
+  return { row: mixed & (CLUSTER_ROWS - 1), check: mixed >> 24 };
+}
+
+function clusterOf(clusters: Linear, hash: number): number {
+  const { row, check } = clusterSlot(hash);
+  return clusters.weights[row * 2] === check ? clusters.weights[row * 2 + 1]! & 255 : 0;
+}
+
 const views = new Map<string, WordView>();
 
 /** The view of a word. Digits count as one digit, curly quotes as straight ones. */
-export function viewOf(form: string, initial: boolean): WordView {
+export function viewOf(form: string, initial: boolean, clusters: Linear): WordView {
   const key = initial ? `${form}\u0000` : form;
   const known = views.get(key);
   if (known) return known;
@@ -52,8 +72,10 @@ export function viewOf(form: string, initial: boolean): WordView {
     .replace(/[‘’]/g, "'")
     .replace(/\d/g, '0');
   const lower = plain.toLowerCase();
+  const hash = hashString(lower);
   const view: WordView = {
-    lower: hashString(lower),
+    lower: hash,
+    cluster: clusterOf(clusters, hash),
     shape: hashString(shapeOf(plain)),
     prefix2: hashString(lower.slice(0, 2)),
     prefix3: hashString(lower.slice(0, 3)),
@@ -62,6 +84,7 @@ export function viewOf(form: string, initial: boolean): WordView {
     suffix3: hashString(lower.slice(-3)),
     suffix4: hashString(lower.slice(-4)),
     capital: /^\p{Lu}/u.test(form),
+    mark: /^\p{P}+$/u.test(form) && !/[%&@#*]/.test(form),
     initial,
   };
   // A cache for one text after the other; it must not grow with all texts ever read.
@@ -102,6 +125,13 @@ export function tagFeatures(out: Features, words: readonly WordView[], i: number
   out.add(22, n.shape, w.shape);
   out.add(23, t1, w.suffix3);
   out.add(24, t1, t2, w.suffix2);
+  out.add(25, w.cluster, t1);
+  out.add(26, w.cluster, n.cluster);
+  out.add(27, p.cluster, w.suffix2);
+  out.add(28, w.lower, n.cluster);
+  out.add(29, n.cluster, t1, w.suffix3);
+  out.add(30, p.lower, n.lower);
+  out.add(60, n.cluster, at(words, i + 2).cluster, w.suffix2);
 }
 
 /** Features of the name class of word `i`, given its tag and the two classes before it. */
@@ -140,6 +170,9 @@ export function nameFeatures(
   out.add(48, at(words, i + 2).shape, n.shape, w.shape);
   out.add(49, n.suffix3, Number(w.capital));
   out.add(50, mix(tag, tagAfter), n1, w.shape);
+  out.add(51, w.cluster, w.shape);
+  out.add(52, n.cluster, w.shape, n1);
+  out.add(53, p.cluster, w.cluster, w.shape);
 }
 
 /** Greedy decoding from left to right; returns class indices. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { Features } from '../../src/language/hash.js';
+import { type Linear, packModels, score, unpackModels } from '../../src/language/linear.js';
+import { packTrees, sumTrees, type Trees, unpackTrees } from '../../src/language/trees.js';
+
+const linear: Linear = {
+  rows: 2,
+  classes: ['a', 'b'],
+  weights: Int16Array.from([4, -9, 0, 225]),
+  scale: 0.5,
+  threshold: -1.25,
+};
+const stump: Trees = {
+  depth: 1,
+  count: 2,
+  features: Uint8Array.from([1, 0]),
+  thresholds: Float32Array.from([0.5, 10]),
+  leaves: Float32Array.from([-1, 1, 0.25, 0.5]),
+};
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;
+
+describe('linear models', () => {
+  it('come back from their packed form as they were', () => {
+    expect(unpackModels(bufferOf(packModels({ linear })))).toMatchObject({ linear });
+  });
+
+  it('keep tables of plain bytes', () => {
+    const table: Linear = { ...linear, weights: Int8Array.from([100, -3, 7, 0]) };
+    expect(unpackModels(bufferOf(packModels({ table })))).toEqual({ table });
+  });
+
+  it('refuse a block that is cut short', () => {
+    expect(() => unpackModels(bufferOf(packModels({ linear }).subarray(0, 30)))).toThrow('cannot be read');
+  });
+
+  it.each([1, 2, 3, 4, 7])('add up the rows of %i features', (count) => {
+    const features = new Features();
+    for (let i = 0; i < count; i++) features.values[features.length++] = 1;
+    const out = new Float32Array(2);
+    score(linear, features, out);
+    expect([...out]).toEqual([0, 225 * count]);
+  });
+});
+
+describe('trees', () => {
+  it('go right where the number is greater', () => {
+    expect(sumTrees(stump, [0, 0.5])).toBe(-0.75);
+    expect(sumTrees(stump, [11, 0.75])).toBe(1.5);
+  });
+
+  it('come back from their packed form as they were', () => {
+    expect(unpackTrees(bufferOf(packTrees(stump)))).toEqual(stump);
+  });
+
+  it('refuse a block that is cut short', () => {
+    expect(() => unpackTrees(bufferOf(packTrees(stump).subarray(0, 20)))).toThrow('cannot be read');
+  });
+});

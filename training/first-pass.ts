@@ -1,0 +1,33 @@
+import { findCandidates } from '../src/claims/find-attributions.js';
+import type { Candidate } from '../src/claims/judge-features.js';
+import type { Linear } from '../src/language/linear.js';
+import { trainArguments, trainCues } from './attribution-learners.js';
+import { seeded } from './perceptron.js';
+import type { Read } from './read-articles.js';
+
+/** The models that propose: heads of cues, and their arguments. */
+export interface FirstPass {
+  cues: Linear;
+  states: Linear;
+  steps: Linear;
+}
+
+/** Log odds from which a likely cue is worth the judge's look: nine in ten cues, and as many others. */
+const LEAST = -2.9;
+
+/** Bytes of gzip that the argument models may take. */
+const BUDGET = { states: 520_000, steps: 240_000 };
+
+export function learnFirstPass(reads: readonly Read[]): FirstPass {
+  const random = seeded(7);
+  const cues = trainCues(reads, random, 4).quantise('cue', 12);
+  const { states, steps } = trainArguments(reads, random, 7);
+  return {
+    cues: { ...cues, threshold: LEAST },
+    states: states.fit(BUDGET.states, 12),
+    steps: steps.fit(BUDGET.steps, 12),
+  };
+}
+
+export const propose = (reads: readonly Read[], models: FirstPass): Candidate[][] =>
+  reads.map(({ view }) => findCandidates(view, models));
