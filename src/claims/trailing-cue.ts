@@ -7,7 +7,7 @@ import type { Reading } from './judge-features.js';
 // parts on the wrong words.
 
 const isPhrase = ({ tag, lower }: Token): boolean =>
-  /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(tag) || /^(?:of|for|and|in)$/.test(lower);
+  /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(tag) || /^(?:of|for|and|in|from|at|by)$/.test(lower);
 
 const range = (from: number, end: number): number[] => Array.from({ length: end - from }, (_, i) => from + i);
 
