@@ -42,6 +42,7 @@ const common = {
     options: 'src/options.tsx',
     welcome: 'src/welcome.tsx',
     print: 'src/print.tsx',
+    note: 'src/note.ts',
   },
 };
 

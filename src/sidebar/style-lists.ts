@@ -43,7 +43,7 @@ section:first-child > .subheading { margin-top: 6px; }
 [dir=rtl] .fold:not([open]) summary::before { transform: rotate(135deg); }
 .fold[open] summary::before { transform: rotate(45deg) translate(-1px, -1px); }
 .fold summary:hover { color: var(--ink); }
-.group { padding: 13px 6px 11px; content-visibility: auto; contain-intrinsic-size: auto 120px; }
+.group { padding: 13px 6px 11px; }
 .group + .group { border-top: 1px solid var(--line); }
 .group h3 { font-size: 14px; font-weight: 600; line-height: 1.35; }
 .group .hint { margin-top: 2px; }
