@@ -48,9 +48,12 @@ const TELL_WITHIN = 250;
 function startReader(task: ReaderTask): void {
   const told = task.ask('settings', undefined).catch(() => UNTOLD);
   const late = new Promise<SiteSettings>((resolve) => setTimeout(() => resolve(UNTOLD), TELL_WITHIN));
-  void Promise.race([told, late]).then((settings) => {
-    if (!task.signal.aborted) openReader(task, settings, told);
-  });
+  Promise.race([told, late])
+    .then((settings) => {
+      if (!task.signal.aborted) openReader(task, settings, told);
+    })
+    // A page in which no sidebar can be opened is left as it was.
+    .catch(() => task.onClose());
 }
 
 function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSettings>): void {
@@ -85,7 +88,8 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     const give = room;
     if (give?.side === take?.side && give?.width === take?.width) return;
     room = take;
-    await keepReadingPosition(document, () => tell('room', { take, give }));
+    // Pages can break what we measure with; room is then made all the same, without keeping the place.
+    await keepReadingPosition(document, () => tell('room', { take, give })).catch(() => undefined);
   }
 
   speak(browserWords());

@@ -15,8 +15,9 @@ section:first-child > .subheading { margin-top: 6px; }
 .row > .icon { margin-top: 1px; }
 .label { font-size: 12px; line-height: 1.4; color: var(--tone); }
 .label b { font-weight: 600; }
-/* The article's language may run the other way than ours. */
-.quote { margin-top: 2px; line-height: 1.42; text-align: match-parent; }
+.quote { margin-top: 2px; line-height: 1.42; }
+/* The article's language may run the other way than ours; its words stand at our edge all the same. */
+[dir=rtl] .quote { text-align: right; }
 .quote.superseded { text-decoration: line-through 1px; text-decoration-color: var(--soft); }
 .row:not(.current) .quote { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .chain { margin-top: 4px; font-size: 13px; color: var(--soft); }
