@@ -91,7 +91,8 @@ inBothBrowsers('the sidebar in use', (stage) => {
       field.id = 'paste-here';
       document.querySelector('header')?.append(field);
     });
-    await stage.driver.clickIn(`[data-statement="${statements[0]?.id}"] [data-action="why"]`);
+    const last = statements.findLast(({ text }) => text.includes('a plan for a tunnel'));
+    await stage.driver.clickIn(`[data-statement="${last?.id}"] [data-action="why"]`);
     await stage.driver.clickIn('[data-action="copy"]');
     await until('it is copied', async () => (await stage.driver.inside('[data-action="copy"]'))[0] === 'Copied');
     await stage.driver.page.evaluate(() => scrollTo(0, 0));
@@ -102,8 +103,13 @@ inBothBrowsers('the sidebar in use', (stage) => {
     const pasted = await until('the words', () =>
       stage.driver.page.evaluate(() => (document.getElementById('paste-here') as HTMLTextAreaElement).value),
     );
-    expect(pasted).toContain('Confirmed by Karvian Customs Office');
+    expect(pasted).toContain('Confirmed by');
+    expect(pasted).toContain('a plan for a tunnel');
     expect(pasted).toContain(`http://${PLAIN_HOST}${ARTICLE}#:~:text=`);
+    // The link leads to the words: they stand at the end of the article.
+    await stage.driver.goto('about:blank');
+    await stage.driver.goto(pasted.split('\n').at(-1) ?? '');
+    await until('the words are in sight', () => stage.driver.page.evaluate(() => scrollY > 400));
   });
 
   test('a wrong label opens a text to copy; Escape goes back to where the focus was', async () => {
@@ -180,6 +186,23 @@ inBothBrowsers('the sidebar in use', (stage) => {
     await stage.read(ARTICLE);
     await until('it is as wide again', async () => (await sidebar())?.box.width === before + 48);
     await until('as much room', madeRoom);
+  });
+
+  test('width by drag, within its limits; the page makes room when the edge is let go', async () => {
+    await stage.read(ARTICLE);
+    const { mouse } = stage.driver.page;
+    const { left, width } = (await sidebar())!.box;
+    await mouse.move(left + 3, 300);
+    await mouse.down();
+    await mouse.move(left - 57, 320, { steps: 5 });
+    await until('it goes along', async () => Math.abs((await sidebar())!.box.width - width - 57) < 8);
+    await mouse.move(left - 900, 320, { steps: 5 });
+    await mouse.up();
+    await until('it stops at the widest', async () => (await sidebar())?.box.width === 560);
+    const window = await stage.driver.page.evaluate(() => innerWidth);
+    await until('the page makes room', async () => (await pageState(stage)).width <= window - 560);
+    await stage.read(ARTICLE);
+    await until('it is as wide again', async () => (await sidebar())?.box.width === 560);
   });
 
   test('nothing went wrong in any console, and not one request left for anywhere', () => {
