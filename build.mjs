@@ -48,6 +48,7 @@ const inExtension = {
     options: 'src/options.tsx',
     welcome: 'src/welcome.tsx',
     print: 'src/print.tsx',
+    note: 'src/note.ts',
   },
 };
 

@@ -11,6 +11,11 @@ const svg = readFileSync(path.join(folder, 'icon.svg'), 'utf8');
 /** Art in grey for pages where Sourceline is closed; readable on light and dark toolbars. */
 const OFF = '.paper{fill:#767b82}.lines,.lines path{stroke:#fff}.source{fill:#fff}';
 
+/** While the article is read, the source is still missing. */
+const READING = '.source{fill:none}';
+/** A page that is no article: a sheet without lines. */
+const NONE = '.lines,.source{opacity:.35}';
+
 const sizes = { 16: 0, 32: 0, 48: 0, 128: 16 };
 
 const browser = await puppeteer.launch({
@@ -21,9 +26,13 @@ const page = await browser.newPage();
 for (const [state, style] of [
   ['', ''],
   ['off-', OFF],
+  ['reading-', READING],
+  ['none-', NONE],
 ]) {
   for (const [size, padding] of Object.entries(sizes)) {
     const side = Number(size);
+    // The toolbar alone shows states, in its small sizes.
+    if (side > 32 && (state === 'reading-' || state === 'none-')) continue;
     await page.setViewport({ width: side, height: side });
     await page.setContent(
       `<style>html,body{margin:0;background:none}svg{display:block;box-sizing:border-box;width:${side}px;padding:${padding}px}${style}</style>${svg}`,

@@ -4,7 +4,7 @@ import { offerMenus } from './browser/menus.js';
 import { answerPages, askPage, type PageSender, type SiteSettings } from './browser/messages.js';
 import { changeSettings, isSiteOff, readSettings, type Settings, siteOf, withSite } from './browser/settings.js';
 import { loadContent, loadReader, onInstalled, openOptions, openOwnPage, setRoom } from './browser/tabs.js';
-import { onToolbarPress, showState } from './browser/toolbar.js';
+import { explainAt, onToolbarPress, showState } from './browser/toolbar.js';
 import { analyse } from './claims/analyse.js';
 import { loadModels, type Models } from './language/models.js';
 
@@ -80,6 +80,7 @@ async function toggle(tabId: number, how: { open: true } | undefined): Promise<v
     await askPage(tabId, 'toggle', how);
   } catch {
     await showState(tabId, 'cannot-read');
+    await explainAt(tabId);
   }
 }
 

@@ -29,7 +29,7 @@ export type StartReader = (task: ReaderTask) => void;
 const STALE_WAIT = 400;
 const STALE_TRIES = 15;
 
-/** Before the background has told: the look that most readers have, so that nothing jumps. */
+/** Where the background does not tell: the look that most readers have. */
 const UNTOLD: SiteSettings = {
   host: location.hostname,
   siteOff: false,
@@ -41,10 +41,24 @@ const UNTOLD: SiteSettings = {
   marks: true,
 };
 
+/** So long the sidebar waits for the settings, in ms: side, colours and marks shall not change before the eyes. */
+const TELL_WITHIN = 250;
+
 /** Opens the sidebar and reads the page into it. Failures end as a plain notice, never as an uncaught rejection. */
 function startReader(task: ReaderTask): void {
+  const told = task.ask('settings', undefined).catch(() => UNTOLD);
+  const late = new Promise<SiteSettings>((resolve) => setTimeout(() => resolve(UNTOLD), TELL_WITHIN));
+  Promise.race([told, late])
+    .then((settings) => {
+      if (!task.signal.aborted) openReader(task, settings, told);
+    })
+    // A page in which no sidebar can be opened is left as it was.
+    .catch(() => task.onClose());
+}
+
+function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSettings>): void {
   const { ask, signal } = task;
-  let settings = UNTOLD;
+  let settings = first;
   let model: SidebarModel = { phase: 'reading' };
   let read: ReadArticle | null = null;
   let watching: AbortController | null = null;
@@ -74,7 +88,8 @@ function startReader(task: ReaderTask): void {
     const give = room;
     if (give?.side === take?.side && give?.width === take?.width) return;
     room = take;
-    await keepReadingPosition(document, () => tell('room', { take, give }));
+    // Pages can break what we measure with; room is then made all the same, without keeping the place.
+    await keepReadingPosition(document, () => tell('room', { take, give })).catch(() => undefined);
   }
 
   speak(browserWords());
@@ -206,7 +221,7 @@ function startReader(task: ReaderTask): void {
     },
     { once: true },
   );
-  void change(ask('settings', undefined));
+  void change(told);
   if (task.spot.kind === 'none') finish({ phase: 'notice', notice: 'not-article' });
   else void readPage();
 }

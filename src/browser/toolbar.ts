@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { ReadingState } from './messages.js';
 
+type Icon = 'on' | 'off' | 'reading' | 'none';
+
 interface Look {
-  icon: 'on' | 'off';
+  icon: Icon;
   title: string;
   badge: string;
 }
@@ -11,23 +13,23 @@ const message = (key: string): string => browser.i18n.getMessage(key);
 
 /** What the toolbar shows for a state: one place that decides. */
 function lookOf(state: ReadingState | 'cannot-read'): Look {
-  if (state === 'cannot-read') return { icon: 'off', title: message('actionCannotRead'), badge: '' };
+  if (state === 'cannot-read') return { icon: 'none', title: message('actionCannotRead'), badge: '' };
   switch (state.phase) {
     case 'on':
       return { icon: 'on', title: message('actionClose'), badge: state.count > 0 ? String(state.count) : '' };
     case 'reading':
-      return { icon: 'on', title: message('actionReading'), badge: '…' };
+      return { icon: 'reading', title: message('actionReading'), badge: '…' };
     case 'not-article':
-      return { icon: 'on', title: message('actionNotArticle'), badge: '' };
+      return { icon: 'none', title: message('actionNotArticle'), badge: '' };
     case 'failed':
-      return { icon: 'on', title: message('actionCannotRead'), badge: '' };
+      return { icon: 'none', title: message('actionCannotRead'), badge: '' };
     case 'off':
       return { icon: 'off', title: message('actionOpen'), badge: '' };
   }
 }
 
-const iconPaths = (icon: 'on' | 'off'): Record<string, string> => {
-  const stem = icon === 'on' ? 'icons/icon' : 'icons/icon-off';
+const iconPaths = (icon: Icon): Record<string, string> => {
+  const stem = icon === 'on' ? 'icons/icon' : `icons/icon-${icon}`;
   return { '16': `${stem}-16.png`, '32': `${stem}-32.png` };
 };
 
@@ -48,4 +50,19 @@ export function onToolbarPress(handler: (tabId: number) => Promise<void>): void 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) handler(tab.id).catch(() => undefined);
   });
+}
+
+/**
+ * Says in one sentence why a page cannot be read: in a small window at the button, now where the browser opens it for
+ * us, else at the next press. Browsers take it back when the tab goes elsewhere.
+ */
+export async function explainAt(tabId: number): Promise<void> {
+  await browser.action.setPopup({ tabId, popup: 'note.html' });
+  await browser.action.openPopup().catch(() => undefined);
+}
+
+/** Address of the tab in front, as far as the press of the button lets us know it. */
+export async function addressInFront(): Promise<string> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url ?? '';
 }

@@ -71,7 +71,9 @@ const LIGHT = /^(?:make|take|have|give|carry|conduct|commit|do|hold|be|get|launc
 function mainOf(tokens: readonly Token[]): string | undefined {
   const top = headOf(tokens);
   // A name does not act by itself: then the verb was misplaced in the tree.
-  const head = top?.tag.startsWith('NNP') ? (tokens.find((t) => /^VB/.test(t.tag) && !/^(?:have|be|do)$/.test(t.lemma)) ?? top) : top;
+  const head = top?.tag.startsWith('NNP')
+    ? (tokens.find((t) => /^VB/.test(t.tag) && !/^(?:have|be|do)$/.test(t.lemma)) ?? top)
+    : top;
   if (!head) return undefined;
   const object = LIGHT.test(head.lemma)
     ? tokens.find((t) => t.head === head.index && /^(?:dobj|obj|nsubjpass)$/.test(t.relation))

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Actions, SidebarSettings } from './model.js';
 import { trusted } from './trusted.js';
 import { MAX_WIDTH, MIN_WIDTH } from './width.js';
@@ -9,34 +10,42 @@ const within = (width: number): number => Math.round(Math.min(MAX_WIDTH, Math.ma
 /** The inner edge of the sidebar: drag it, or press arrow keys on it, for another width. */
 export const Handle = ({ settings, actions }: { settings: SidebarSettings; actions: Actions }) => {
   const { side, width } = settings;
-  const widthAt = (event: PointerEvent): number => {
-    const view = (event.currentTarget as Element).ownerDocument.documentElement;
-    return within(side === 'left' ? event.clientX : (view.ownerDocument.defaultView?.innerWidth ?? 0) - event.clientX);
-  };
+  const drag = useRef<AbortController>(undefined);
+  useEffect(() => () => drag.current?.abort(), []);
   const onPointerDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     event.preventDefault();
     const edge = event.currentTarget as HTMLElement;
-    edge.setPointerCapture(event.pointerId);
+    const page = edge.ownerDocument;
+    const widthAt = ({ clientX }: PointerEvent): number =>
+      within(side === 'left' ? clientX : page.documentElement.clientWidth - clientX);
     const over = new AbortController();
-    const { signal } = over;
-    edge.addEventListener('pointermove', (move) => actions.resize(widthAt(move)), { signal });
-    edge.addEventListener(
+    drag.current = over;
+    // Of the document, for Firefox does not send all moves to an edge in a closed root; captured, so that frames of the
+    // page do not swallow them.
+    const options = { signal: over.signal, capture: true };
+    page.addEventListener('pointermove', (move) => actions.resize(widthAt(move)), options);
+    page.addEventListener(
       'pointerup',
       (up) => {
         over.abort();
         actions.onWidth(widthAt(up));
       },
-      { signal },
+      options,
     );
-    edge.addEventListener(
+    page.addEventListener(
       'pointercancel',
       () => {
         over.abort();
         actions.resize(width);
       },
-      { signal },
+      options,
     );
+    try {
+      edge.setPointerCapture(event.pointerId);
+    } catch {
+      // The pointer is gone already.
+    }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const outward = side === 'left' ? 'ArrowRight' : 'ArrowLeft';

@@ -15,8 +15,9 @@ section:first-child > .subheading { margin-top: 6px; }
 .row > .icon { margin-top: 1px; }
 .label { font-size: 12px; line-height: 1.4; color: var(--tone); }
 .label b { font-weight: 600; }
-/* The article's language may run the other way than ours. */
-.quote { margin-top: 2px; line-height: 1.42; text-align: match-parent; }
+.quote { margin-top: 2px; line-height: 1.42; }
+/* The article's language may run the other way than ours; its words stand at our edge all the same. */
+[dir=rtl] .quote { text-align: right; }
 .quote.superseded { text-decoration: line-through 1px; text-decoration-color: var(--soft); }
 .row:not(.current) .quote { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .chain { margin-top: 4px; font-size: 13px; color: var(--soft); }
@@ -43,7 +44,7 @@ section:first-child > .subheading { margin-top: 6px; }
 [dir=rtl] .fold:not([open]) summary::before { transform: rotate(135deg); }
 .fold[open] summary::before { transform: rotate(45deg) translate(-1px, -1px); }
 .fold summary:hover { color: var(--ink); }
-.group { padding: 13px 6px 11px; content-visibility: auto; contain-intrinsic-size: auto 120px; }
+.group { padding: 13px 6px 11px; }
 .group + .group { border-top: 1px solid var(--line); }
 .group h3 { font-size: 14px; font-weight: 600; line-height: 1.35; }
 .group .hint { margin-top: 2px; }

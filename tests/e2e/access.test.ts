@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { messagesOf } from '../words.js';
 import { inBothBrowsers } from './both.js';
 import { clickTree, longArticle, mirrored, openTree, RICH, treeScript, withAllForms } from './tree/stage.js';
 
@@ -18,8 +19,8 @@ interface Findings {
 inBothBrowsers('the sidebar’s tree', (stage) => {
   const { at } = stage;
   const page = () => stage.driver.page;
-  const prepare = async (width = 1200, height = 800): Promise<void> => {
-    await page().setViewport({ width, height });
+  const prepare = async (width = 1200, height = 800, touch = {}): Promise<void> => {
+    await page().setViewport({ width, height, ...touch });
     await stage.driver.goto(at('/odd/empty'));
     await page().evaluate(`document.documentElement.lang = 'en'; document.title = 'A page'; ${AXE}; ${script}; null`);
   };
@@ -178,6 +179,39 @@ inBothBrowsers('the sidebar’s tree', (stage) => {
     expect(await page().evaluate(() => globalThis.tree.root.querySelector('h2')!.getClientRects().length)).toBe(1);
     expect(host.width).toBeLessThanOrEqual(width);
     if (width < 640) expect(host).toMatchObject({ left: 0, width, bottom: height });
+  });
+
+  test.each(['de', 'en', 'es', 'fr', 'ru', 'uk'])(
+    'in %s, nothing is cut off in the narrowest column',
+    async (language) => {
+      await prepare();
+      await openTree(page(), RICH, { width: 300 }, messagesOf(language));
+      for (const view of ['sources', 'questions', 'statements']) {
+        await clickTree(page(), `[data-view=${view}]`);
+        expect(await reaching()).toEqual([]);
+      }
+      await clickTree(page(), '[data-statement=s3] [data-action=why]');
+      expect(await reaching()).toEqual([]);
+      await clickTree(page(), '[data-action=menu]');
+      await clickTree(page(), '[data-action=take-away]');
+      expect(await reaching()).toEqual([]);
+    },
+  );
+
+  test('for fingers, whatever can be pressed is at least 44 px high', async () => {
+    if (stage.name === 'firefox') return;
+    await prepare(390, 780, { hasTouch: true, isMobile: true });
+    await openTree(page(), RICH);
+    const small = (): Promise<string[]> =>
+      page().evaluate(() =>
+        [...globalThis.tree.root.querySelectorAll<HTMLElement>('button, summary, input')]
+          .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().height < 43.5)
+          .map((one) => `${one.className} ${one.dataset.action ?? one.textContent}`),
+      );
+    expect(await small()).toEqual([]);
+    await page().evaluate(() => globalThis.tree.sidebar.select('s3', { scroll: true }));
+    expect(await small()).toEqual([]);
+    await page().setViewport({ width: 1200, height: 800 });
   });
 
   // On a machine at rest it takes less than 50 ms, the click itself included.

@@ -68,6 +68,23 @@ inBothBrowsers('our own pages', (stage) => {
     );
   });
 
+  test('where the browser lets nobody in, the button says so in a sentence', async () => {
+    if (stage.name === 'firefox') return;
+    await page().goto('chrome://version/');
+    await stage.driver.press();
+    const note = await until('the small window', () =>
+      page()
+        .browser()
+        .targets()
+        .find((target) => target.url().endsWith('/note.html')),
+    );
+    const small = await note.asPage();
+    await until('its sentence', () =>
+      small.evaluate(() => document.body.textContent.includes('keeps extensions out of this page')),
+    );
+    await until('the title says so, too', async () => (await stage.driver.badge()).title.includes('cannot read'));
+  });
+
   test('nothing went wrong in any console', () => {
     expect(stage.driver.errors).toEqual([]);
   });

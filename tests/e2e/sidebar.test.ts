@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers, pageState, pointOf } from './both.js';
 import { throughout, until } from './drivers/driver.js';
+import { PLAIN_HOST } from './drivers/proxy.js';
 
 const ARTICLE = '/news/glacier-road';
 
@@ -82,14 +83,16 @@ inBothBrowsers('the sidebar in use', (stage) => {
   });
 
   test('one statement is copied on an http page, and pasted with its link', async () => {
-    const { statements } = await stage.read(ARTICLE);
+    await stage.driver.goto(`http://${PLAIN_HOST}${ARTICLE}`);
+    const { statements } = await stage.done();
+    expect(await stage.driver.page.evaluate(() => isSecureContext || 'clipboard' in navigator)).toBe(false);
     await stage.driver.page.evaluate(() => {
       const field = document.createElement('textarea');
       field.id = 'paste-here';
       document.querySelector('header')?.append(field);
-      return isSecureContext;
     });
-    await stage.driver.clickIn(`[data-statement="${statements[0]?.id}"] [data-action="why"]`);
+    const last = statements.findLast(({ text }) => text.includes('a plan for a tunnel'));
+    await stage.driver.clickIn(`[data-statement="${last?.id}"] [data-action="why"]`);
     await stage.driver.clickIn('[data-action="copy"]');
     await until('it is copied', async () => (await stage.driver.inside('[data-action="copy"]'))[0] === 'Copied');
     await stage.driver.page.evaluate(() => scrollTo(0, 0));
@@ -100,8 +103,13 @@ inBothBrowsers('the sidebar in use', (stage) => {
     const pasted = await until('the words', () =>
       stage.driver.page.evaluate(() => (document.getElementById('paste-here') as HTMLTextAreaElement).value),
     );
-    expect(pasted).toContain('Confirmed by Karvian Customs Office');
-    expect(pasted).toContain(`${stage.at(ARTICLE)}#:~:text=`);
+    expect(pasted).toContain('Confirmed by');
+    expect(pasted).toContain('a plan for a tunnel');
+    expect(pasted).toContain(`http://${PLAIN_HOST}${ARTICLE}#:~:text=`);
+    // The link leads to the words: they stand at the end of the article.
+    await stage.driver.goto('about:blank');
+    await stage.driver.goto(pasted.split('\n').at(-1) ?? '');
+    await until('the words are in sight', () => stage.driver.page.evaluate(() => scrollY > 400));
   });
 
   test('a wrong label opens a text to copy; Escape goes back to where the focus was', async () => {
@@ -178,6 +186,23 @@ inBothBrowsers('the sidebar in use', (stage) => {
     await stage.read(ARTICLE);
     await until('it is as wide again', async () => (await sidebar())?.box.width === before + 48);
     await until('as much room', madeRoom);
+  });
+
+  test('width by drag, within its limits; the page makes room when the edge is let go', async () => {
+    await stage.read(ARTICLE);
+    const { mouse } = stage.driver.page;
+    const { left, width } = (await sidebar())!.box;
+    await mouse.move(left + 3, 300);
+    await mouse.down();
+    await mouse.move(left - 57, 320, { steps: 5 });
+    await until('it goes along', async () => Math.abs((await sidebar())!.box.width - width - 57) < 8);
+    await mouse.move(left - 900, 320, { steps: 5 });
+    await mouse.up();
+    await until('it stops at the widest', async () => (await sidebar())?.box.width === 560);
+    const window = await stage.driver.page.evaluate(() => innerWidth);
+    await until('the page makes room', async () => (await pageState(stage)).width <= window - 560);
+    await stage.read(ARTICLE);
+    await until('it is as wide again', async () => (await sidebar())?.box.width === 560);
   });
 
   test('nothing went wrong in any console, and not one request left for anywhere', () => {

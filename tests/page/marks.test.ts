@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { flash } from '../../src/page/flash.js';
 import { type Mark, paintMarks } from '../../src/page/marks.js';
@@ -124,4 +125,23 @@ describe('the flash', () => {
     over(6);
     expect(dim).not.toHaveBeenCalled();
   });
+});
+
+it('has tones that keep 3:1 against white, cream and near-black paper', () => {
+  const css = readFileSync('src/page/page.css', 'utf8');
+  const tones = [...css.matchAll(/underline[^;]*(#[0-9a-f]{6})/g)].map((match) => match[1]!);
+  expect(tones).toHaveLength(4);
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+      const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  for (const tone of tones) {
+    for (const paper of ['#ffffff', '#fdf6e3', '#16181b']) {
+      const [a, b] = [light(tone), light(paper)];
+      expect((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), `${tone} on ${paper}`).toBeGreaterThanOrEqual(3);
+    }
+  }
 });

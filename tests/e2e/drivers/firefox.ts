@@ -89,6 +89,8 @@ async function drive(
       await until('the first-run page', () => closeTab(`${origin}welcome.html`));
     },
     goto: async (url) => {
+      // A small window that still stands at the button would swallow the next press.
+      await scripts.inBrowser(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.();`);
       await page.goto(url, { waitUntil: 'load' });
       await gather();
     },

@@ -8,6 +8,9 @@ export interface LoggingProxy {
   close(): Promise<void>;
 }
 
+/** Over plain http, the sample site answers to this name as well. */
+export const PLAIN_HOST = 'courier.test';
+
 /** What the browsers ask of their makers whatever is installed: updates, time, sign-in, remote settings. */
 const BROWSERS_OWN =
   /^(?:clients2\.google\.com|accounts\.google\.com|redirector\.gvt1\.com|(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com|(?:[\w-]+\.)*(?:mozilla\.(?:com|org|net)|firefox\.com))(?::\d+)?$/;
@@ -23,11 +26,13 @@ export async function startProxy(site: string, openWeb = false): Promise<Logging
   const allowed = new URL(site).host;
 
   const note = (host: string, what: string): void => {
-    if (!BROWSERS_OWN.test(host)) requests.push(what);
+    if (!host.startsWith(PLAIN_HOST) && !BROWSERS_OWN.test(host)) requests.push(what);
   };
 
   const server = createServer((asked, answer) => {
     const url = new URL(asked.url ?? '/', 'http://no-host.invalid');
+    // The sample site under a name of its own: browsers hold the loopback for as safe as https.
+    if (url.hostname === PLAIN_HOST) url.host = allowed;
     if (url.host !== allowed) {
       note(url.host, `${asked.method} ${url}`);
       if (!openWeb) {
