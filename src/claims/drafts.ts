@@ -86,6 +86,7 @@ export function draftsOf(
         cue: cues.get(attribution) ?? attribution.cue,
         cueHead,
         score: attribution.score,
+        ...(attribution.isScareQuote ? { isScareQuote: true } : {}),
         chain: order(chain),
       });
     }

@@ -215,6 +215,18 @@ export function findEntities(document: Document): Entities {
     for (const role of rolesOf(document, mention.start, mention.end)) entity.roles.add(role);
     for (let k = mention.start; k < mention.end; k++) at[k] = entity;
   }
+  // "Grund denied it": a family name known from the full one, whatever the tagger made of it here.
+  const families = new Map(
+    all
+      .filter((e) => e.kind === 'PERSON' && e.name.includes(' '))
+      .map((e) => [e.name.slice(e.name.lastIndexOf(' ') + 1), e]),
+  );
+  for (const token of tokens) {
+    const entity = at[token.index] === undefined && token.form.length > 2 ? families.get(token.form) : undefined;
+    if (!entity) continue;
+    at[token.index] = entity;
+    entity.mentions.push(token.index);
+  }
   for (const entity of all) {
     entity.mentions.sort((a, b) => a - b);
     if (entity.kind === 'PERSON' && !entity.name.includes(' ') && isCalledIt(document, entity)) entity.kind = 'ORG';

@@ -51,7 +51,10 @@ export function findHedges(context: Context): FoundAttribution[] {
       if (content.length > 0) found.push(made(token, [cue], content));
     } else if (HEDGE_MODALS.has(token.lower) && token.tag === 'MD') {
       const head = governor(context, token);
-      const subject = head && childBy(document, head, /^nsubj/);
+      const { first } = document.sentences[token.sentence]!;
+      const subject =
+        (head && childBy(document, head, /^nsubj/)) ??
+        document.tokens.slice(first, token.index).findLast((t) => /^(?:NN|PRP$)/.test(t.tag));
       if (!head || !subject || /^(?:i|we|you)$/.test(subject.lower)) continue;
       const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
       if (content) found.push(made(token, [cue], [content]));

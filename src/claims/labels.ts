@@ -15,6 +15,8 @@ export interface Draft {
   /** How sure the cue is, 0 to 1; 0 where a rule found it. */
   score: number;
   chain: ResolvedSource[];
+  /** A headline's quotation marks keep a distance to it. */
+  isScareQuote?: boolean;
 }
 
 /** What the words of the statement itself earn, before anybody's answer is looked at. */
@@ -22,11 +24,12 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   const { document } = context;
   const { content, cueHead, chain } = draft;
   const cueSpan: Span = draft.cue[0] ?? content[0]!;
+  if (draft.isScareQuote) return { label: 'alleged', reasons: [{ rule: 'hedge', span: cueSpan }] };
   const judgement = judgementIn(document, content, cueHead);
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
   const speaker = chain.at(-1);
   const hedge = hedgeIn(document, draft);
-  const denied = cueHead !== undefined && DENYING.has(cueHead.lemma);
+  const denied = cueHead !== undefined && (DENYING.has(cueHead.lemma) || pleadsNotGuilty(document, cueHead));
   if (speaker?.onRecord && !denied) {
     const confirms = tokensUnder(document, draft.cue).find((t) => CONFIRMING.has(t.lemma) || pleadsGuilty(document, t));
     if (confirms && !isNegated(document, confirms)) {
@@ -49,6 +52,9 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
 }
+
+const pleadsNotGuilty = (document: Document, token: Token): boolean =>
+  token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'not';
 
 const pleadsGuilty = (document: Document, token: Token): boolean =>
   token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'guilty';
@@ -153,7 +159,10 @@ function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Spa
     (head.tag === 'VB' && !subject && tokens.find((t) => t.tag === 'TO')?.index === head.index - 1);
   if (!subject && !infinitive) return undefined;
   if (subject) {
-    const isSelf = isSelfOf(context, subject, speaker) || subjectOwner(context, subject, speaker);
+    const isSelf =
+      isSelfOf(context, subject, speaker) ||
+      subjectOwner(context, subject, speaker) ||
+      isPrincipal(context, subject, draft);
     if (!isSelf) return undefined;
   }
   if (subject === undefined) subject = tokens[0];
@@ -198,6 +207,13 @@ function speaksOfOthers(
       t.head !== verb.index &&
       (isOther(t) || t.children.some((k) => isOther(document.tokens[k]!))),
   );
+}
+
+/** "The bank vowed to appeal, its spokeswoman Rhea Toll said": a spokesperson's body speaks of itself. */
+function isPrincipal({ document, entities }: Context, subject: Token, draft: Draft): boolean {
+  const speaks = tokensUnder(document, draft.source).some((t) => /^spokes/.test(t.lemma) || t.lower === 'its');
+  const entity = entities.at[subject.index];
+  return speaks && (entity ? entity.kind === 'ORG' : childBy(document, subject, /^det$/)?.lower === 'the');
 }
 
 /** "It was the council that drew the line": the "it" stands for nobody. */

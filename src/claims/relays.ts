@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { DOCUMENT_NOUNS } from './lexicon/sources.js';
+import { DOCUMENT_NOUNS, MEDIA_WORDS } from './lexicon/sources.js';
 import { type Context, kindOfEntity, named, namesIn, type ResolvedSource, resolveSource } from './sources.js';
 import { childBy, spanOf, subtree, tokensUnder } from './tree.js';
 
@@ -66,7 +66,32 @@ function toldMedia(context: Context, token: Token): Relay | undefined {
   const { document } = context;
   const hearer = token.children.map((c) => document.tokens[c]!).find((c) => /^(?:dobj|obj|iobj)$/.test(c.relation));
   const media = hearer && mediaIn(context, subtree(document, hearer.index));
-  return media && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
+  if (!media) return calledMedia(context, token);
+  return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
+}
+
+/** "told the weekly Kolo": what the noun says, where the name was not known as one. */
+function calledMedia({ document }: Context, token: Token): Relay | undefined {
+  const { end } = document.sentences[token.sentence]!;
+  const behind = document.tokens.slice(token.index + 1, Math.min(end, token.index + 8));
+  const noun = behind.findIndex((t) => MEDIA_WORDS.has(t.lower) && !/^\p{Lu}/u.test(t.form));
+  if (noun < 0 || behind.slice(0, noun).some((t) => /^(?:VB|IN|[,;:])/.test(t.tag))) return undefined;
+  const name: Token[] = [];
+  for (const t of behind.slice(noun + 1)) {
+    if (!/^\p{Lu}/u.test(t.form)) break;
+    name.push(t);
+  }
+  const span = spanOf(name);
+  if (!span) return undefined;
+  const link: ResolvedSource = {
+    name: document.text.slice(...span),
+    kind: 'media',
+    onRecord: true,
+    record: false,
+    filing: false,
+    span,
+  };
+  return { link, cue: [token.start, token.end], outer: true };
 }
 
 function quotedBy(context: Context, token: Token): Relay | undefined {

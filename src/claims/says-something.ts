@@ -2,7 +2,14 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { CONCEPTS } from './lexicon/concepts.js';
-import { HEDGE_ADVERBS, HEDGE_PASSIVES, NO_CLAIM_IN_NOUNS, OPINION_CUES, PLEDGING } from './lexicon/cues.js';
+import {
+  CLAIM_NOUNS,
+  HEDGE_ADVERBS,
+  HEDGE_PASSIVES,
+  NO_CLAIM_IN_NOUNS,
+  OPINION_CUES,
+  PLEDGING,
+} from './lexicon/cues.js';
 import { childBy, tokensUnder } from './tree.js';
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form);
@@ -38,6 +45,8 @@ export function saysSomething(
   const tokens = tokensUnder(document, content);
   const words = tokens.filter(isWord);
   if (words.length < 2) return false;
+  // "Denied the allegation" speaks of another claim.
+  if (words.every((t) => /^(?:DT|PRP\$|JJ|IN)$/.test(t.tag) || CLAIM_NOUNS.has(t.lemma))) return false;
   // A that-clause is a clause, whatever the tagger made of its verb.
   if (
     words.length > 2 &&

@@ -123,7 +123,9 @@ function unnamed(context: Context, head: Token, tokens: readonly Token[]): Resol
       filing: FILING_NOUNS.has(head.lemma),
     };
   }
-  if (ANONYMITY.test(text)) return { ...base, kind: 'anonymous', onRecord: false };
+  // Bare "authorities" are anybody in office.
+  if (ANONYMITY.test(text) || (head.lemma === 'authority' && head.tag === 'NNS'))
+    return { ...base, kind: 'anonymous', onRecord: false };
   if (BARE_BODIES.test(head.lemma)) {
     const kind =
       OFFICIAL_WORDS.has(head.lemma) || /^(?:police|jury|firefighters?)$/.test(head.lemma)
@@ -249,5 +251,5 @@ const isApposed = ({ document, entities }: Context, head: Token, person: Entity)
       (t) =>
         entities.at[t.index] === person &&
         t.sentence === head.sentence &&
-        (t.relation === 'appos' || t.head === head.index),
+        (t.relation === 'appos' || (t.head === head.index && /^(?:compound|flat|nn|dep)/.test(t.relation))),
     );
