@@ -94,5 +94,5 @@ export function trainReadings(reads: readonly Read[], rows: readonly JudgeRow[][
       }
     }
   }
-  return model.quantise('worth', 12);
+  return model.quantise('worth', 11);
 }

@@ -20,12 +20,12 @@ const BUDGET = { states: 520_000, steps: 240_000 };
 
 export function learnFirstPass(reads: readonly Read[]): FirstPass {
   const random = seeded(7);
-  const cues = trainCues(reads, random, 4).quantise('cue', 12);
+  const cues = trainCues(reads, random, 4).quantise('cue', 11);
   const { states, steps } = trainArguments(reads, random, 7);
   return {
     cues: { ...cues, threshold: LEAST },
-    states: states.fit(BUDGET.states, 12),
-    steps: steps.fit(BUDGET.steps, 12),
+    states: states.fit(BUDGET.states, 11),
+    steps: steps.fit(BUDGET.steps, 11),
   };
 }
 

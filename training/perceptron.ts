@@ -53,7 +53,7 @@ export class Perceptron {
    * The averaged weights as squares of whole numbers, `levels` at most to either side.
    * Buckets changed fewer than `rare` times are dropped: they learned from single words, not from the language.
    */
-  quantise({ levels = 31, rare = 3 } = {}): Linear {
+  quantise({ levels = 11, rare = 3 } = {}): Linear {
     const averaged = new Float32Array(this.weights.length);
     const n = this.classes.length;
     let top = 0;

@@ -109,9 +109,13 @@ export function packModels(models: Record<string, Linear>): Uint8Array {
   return block;
 }
 
-function squares(roots: Int8Array): Int16Array {
-  const weights = new Int16Array(roots.length);
-  for (let i = 0; i < roots.length; i++) if (roots[i] !== 0) weights[i] = roots[i]! * Math.abs(roots[i]!);
+function squares(roots: Int8Array, isNarrow: boolean): Int8Array | Int16Array {
+  const weights = isNarrow ? new Int8Array(roots.length) : new Int16Array(roots.length);
+  const top = isNarrow ? 127 : 32_767;
+  for (let i = 0; i < roots.length; i++) {
+    const root = roots[i]!;
+    if (root !== 0) weights[i] = Math.max(-top, Math.min(top, root * Math.abs(root)));
+  }
   return weights;
 }
 
@@ -127,9 +131,11 @@ function filledRows(roots: Int8Array, n: number): Uint8Array {
 
 /**
  * The inverse of `packModels`.
+ * @param isNarrow keep weights in a byte each, the few above 127 cut: half the memory, and rows that fit the cache; for
+ * models of which only the best class counts
  * @throws Error when the block is cut short or is no such block
  */
-export function unpackModels(block: ArrayBuffer): Record<string, Linear> {
+export function unpackModels(block: ArrayBuffer, isNarrow = false): Record<string, Linear> {
   try {
     const length = new DataView(block).getUint32(0, true);
     const entries = JSON.parse(new TextDecoder().decode(new Uint8Array(block, 4, length))) as Entry[];
@@ -140,7 +146,7 @@ export function unpackModels(block: ArrayBuffer): Record<string, Linear> {
       const bytes = new Int8Array(block, at, size);
       models[name] = plain
         ? { ...rest, weights: bytes.slice() }
-        : { ...rest, weights: squares(bytes), filled: filledRows(bytes, rest.classes.length) };
+        : { ...rest, weights: squares(bytes, isNarrow), filled: filledRows(bytes, rest.classes.length) };
       at += size;
     }
     return models;

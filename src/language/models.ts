@@ -36,7 +36,7 @@ export type LanguageModels = Omit<Models, 'claims' | 'judge'>;
 
 /** Unpacks the language layer's part from its two files, both inflated. */
 export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): LanguageModels {
-  const models = unpackModels(block);
+  const models = unpackModels(block, true);
   return {
     clusters: need(models, 'clusters'),
     tags: need(models, 'tags'),
