@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { OPINION_CUES } from './lexicon/cues.js';
 import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
-import { childBy, headOf, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 
 const textUnder = (document: Document, spans: readonly Span[]): string =>
   spans.map(([s, e]) => document.text.slice(s, e)).join(' ');
@@ -24,7 +24,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   if (VAGUE_PLEDGE.test(text) && tokens[0]) return span(tokens[0]);
   const obliged = OBLIGATION.exec(text);
   if (obliged && !/\bbecause\b/.test(text)) return content[0];
-  const head = headOf(tokens);
+  const head = clauseHeadOf(tokens);
   if (!head) return content[0];
   const subject = childBy(document, head, /^nsubj/);
   // An order: a bare verb with no subject opens the sentence.

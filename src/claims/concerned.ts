@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { nameKeys } from './core.js';
 import { type Entity, resolve } from './entities.js';
 import type { Context } from './sources.js';
-import { childBy, headOf, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 
 const PART_OF_NAME = /^(?:compound|amod|name|flat|nmod:poss|poss|appos|det|nn|nummod)$/;
 const ROLE = /^(?:nsubj|nsubjpass|csubj|dobj|obj|iobj|root|ccomp|xcomp|dep|parataxis)$/;
@@ -27,7 +27,7 @@ export function concernedIn(context: Context, content: readonly Span[], speaker:
 
 /** "Shells were used": a passive without its agent. */
 export function isAgentless({ document }: Context, content: readonly Span[]): boolean {
-  const head = headOf(tokensUnder(document, content));
+  const head = clauseHeadOf(tokensUnder(document, content));
   if (!head || !childBy(document, head, /^nsubjpass$/)) return false;
   return !head.children.some((k) => childBy(document, document.tokens[k]!, /^case$/)?.lower === 'by');
 }

@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { STATE_OF } from './lexicon/places.js';
 import { words } from './lexicon/words.js';
-import { headOf, tokensUnder } from './tree.js';
+import { clauseHeadOf, tokensUnder } from './tree.js';
 
 /** What a passage speaks of: names on the one hand, doers and acts on the other. */
 export interface Core {
@@ -69,7 +69,7 @@ const keyOf = (lemma: string): string => {
 const LIGHT = /^(?:make|take|have|give|carry|conduct|commit|do|hold|be|get|launch|open|undertake|perform|receive)$/;
 
 function mainOf(tokens: readonly Token[]): string | undefined {
-  const top = headOf(tokens);
+  const top = clauseHeadOf(tokens);
   // A name does not act by itself: then the verb was misplaced in the tree.
   const head = top?.tag.startsWith('NNP')
     ? (tokens.find((t) => /^VB/.test(t.tag) && !/^(?:have|be|do)$/.test(t.lemma)) ?? top)

@@ -11,7 +11,7 @@ import { relayed } from './relays.js';
 import type { FoundResponse } from './responses.js';
 import { saysSomething } from './says-something.js';
 import { type Context, type ResolvedSource, resolveSource } from './sources.js';
-import { tokensUnder } from './tree.js';
+import { spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
 
 const MEDIUM = new Set(['media', 'document']);
 
@@ -28,12 +28,16 @@ export function draftsOf(
   const links = new Map<FoundAttribution, ResolvedSource[]>();
   const cues = new Map<FoundAttribution, Span[]>();
   let speaker: Entity | undefined;
+  let last: ResolvedSource | undefined;
   for (const attribution of all) {
     const chain: ResolvedSource[] = [];
-    const source = attribution.source.length > 0 ? resolveSource(context, attribution.source, speaker) : undefined;
+    const spans = sourceSpans(context.document, attribution);
+    const source =
+      spans.length > 0 ? (resolveSource(context, spans, speaker) ?? sameAs(context, spans, last)) : undefined;
     if (source) {
       chain.push(source);
       speaker = source.entity ?? speaker;
+      last = source;
     }
     const cue = [...attribution.cue];
     if (source) {
@@ -98,6 +102,28 @@ export function draftsOf(
         .slice(Math.max(0, i - 6), i)
         .some((earlier) => share(draft.content, earlier.content) > 0.9 && share(earlier.content, draft.content) > 0.9),
   );
+}
+
+/** The source, or where a second verb shares the first one's ("kept its rate and said …"), that one's subject. */
+function sourceSpans(document: Document, { source, cueHead }: FoundAttribution): Span[] {
+  const cue = document.tokens[cueHead]!;
+  if (source.length > 0 || cue.relation !== 'conj' || !/^VB[DZP]$/.test(cue.tag)) return source;
+  const subject = subjectOf(document, cue);
+  const span =
+    subject && spanOf(subtree(document, subject.index).filter((t) => t.index < cueHead && t.sentence === cue.sentence));
+  return span ? [span] : source;
+}
+
+/** Whom a pronoun takes up that means no name: "The regulator said … It added …". */
+function sameAs(
+  { document }: Context,
+  spans: readonly Span[],
+  last: ResolvedSource | undefined,
+): ResolvedSource | undefined {
+  const [first] = tokensUnder(document, spans);
+  if (!first || !last) return undefined;
+  if (/^(?:it|they)$/.test(first.lower)) return last.entity?.kind === 'PERSON' ? undefined : last;
+  return /^(?:he|she)$/.test(first.lower) && (last.entity?.kind === 'PERSON' || !last.entity) ? last : undefined;
 }
 
 /** A medium is nearer to the reader than whom it quotes. */

@@ -62,8 +62,11 @@ function isQuotedName({ tokens }: Document, token: Token): boolean {
 function nameEnd(document: Document, i: number): number {
   const { tokens, sentences } = document;
   const limit = sentences[tokens[i]!.sentence]!.end;
-  const person = tokens[i]!.name === 'PERSON';
-  let end = i + 1;
+  // "Withen General Hospital": a run of capitals that ends as bodies do is one name.
+  const run = capitalRunEnd(tokens, i, limit);
+  const isBody = run > i + 1 && BODY_ENDINGS.has(tokens[run - 1]!.lower);
+  const person = tokens[i]!.name === 'PERSON' && !isBody;
+  let end = isBody ? run : i + 1;
   while (end < limit) {
     const token = tokens[end]!;
     if (person) {
@@ -76,6 +79,13 @@ function nameEnd(document: Document, i: number): number {
     else if (JOINERS.has(token.lower) && token.form === token.lower && canJoin(tokens, i, end, limit)) end++;
     else break;
   }
+  return end;
+}
+
+/** Where the run of capitalised name words that starts at token `i` ends (exclusive). */
+function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i + 1;
+  while (end < limit && /^NNPS?$/.test(tokens[end]!.tag) && /^\p{Lu}/u.test(tokens[end]!.form)) end++;
   return end;
 }
 

@@ -2,9 +2,10 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { judgementIn } from './checkable.js';
 import { CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, RECORDING, WEAKENING } from './lexicon/cues.js';
+import { words } from './lexicon/words.js';
 import type { Context, ResolvedSource } from './sources.js';
 import type { Label, Reason } from './statement.js';
-import { childBy, headOf, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 
 /** A statement on its way to its label. */
 export interface Draft {
@@ -30,8 +31,11 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   const speaker = chain.at(-1);
   const hedge = hedgeIn(document, draft);
   const denied = cueHead !== undefined && (DENYING.has(cueHead.lemma) || pleadsNotGuilty(document, cueHead));
+  // A plea in court is a court's record, whoever makes it.
+  const plea = tokensUnder(document, draft.cue).find((t) => pleadsGuilty(document, t));
+  if (plea) return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [plea.start, plea.end] }] };
   if (speaker?.onRecord && !denied) {
-    const confirms = tokensUnder(document, draft.cue).find((t) => CONFIRMING.has(t.lemma) || pleadsGuilty(document, t));
+    const confirms = tokensUnder(document, draft.cue).find((t) => CONFIRMING.has(t.lemma));
     if (confirms && !isNegated(document, confirms)) {
       if (speaker.kind === 'expert' || speaker.kind === 'media' || chain.some((link) => link.kind === 'anonymous')) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
@@ -40,9 +44,11 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
         return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [confirms.start, confirms.end] }] };
     }
     if (speaker.filing) return { label: 'alleged', reasons: [{ rule: 'filing', span: speaker.span ?? cueSpan }] };
-    if (!hedge && isRecord(document, draft, speaker))
+    if (!hedge && isRecord(context, draft, speaker))
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
-    const own = !hedge && firstHand(context, draft, speaker);
+    const own =
+      !hedge &&
+      (firstHand(context, draft, speaker) ?? planOf(context, draft, speaker) ?? befell(context, draft, speaker));
     if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
   }
   if (chain.some((link) => link.kind === 'anonymous')) {
@@ -82,13 +88,14 @@ const TOLL =
   /^(?:kill|injure|wound|hurt|die|drown|burn|collapse|flood|infect|displace|rescue|evacuate|arrest|detain|damage|destroy|hospitali[sz]e|death|injury|application|case|people|person|victim|survivor|casualty|resident|student|patient|passenger|child|woman|man|house|home|building|vehicle|hectare|acre|fire|fine|vote|ballot|ton|tonne|litre|visitor|tourist|complaint|permit|licence|license)$/;
 
 /** Does a record speak: data, a ruling, or a body counting what it handles? */
-function isRecord(document: Document, draft: Draft, speaker: ResolvedSource): boolean {
+function isRecord(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
+  const { document } = context;
   if (speaker.record) return true;
   const isPoll = tokensUnder(document, draft.source).some((t) => /^(?:poll|survey|census)$/.test(t.lemma));
   if (isPoll && tokensUnder(document, draft.content).some((t) => t.name === 'NUM' && /\d/.test(t.form))) return true;
   if (speaker.kind !== 'official' || draft.cueHead === undefined) return false;
   const tokens = tokensUnder(document, draft.content);
-  const isCourt = /\b(?:court|tribunal|judge|jury)\b/i.test(speaker.name);
+  const isCourt = /\b(?:court|tribunal|judge|jury|coroner|ombudsman)\b/i.test(speaker.name);
   if (
     isCourt &&
     /^(?:rule|find|sentence|convict|acquit|order|decide|uphold|overturn|dismiss|write|hold|state|conclude|determine|declare)$/.test(
@@ -113,6 +120,7 @@ function isRecord(document: Document, draft: Draft, speaker: ResolvedSource): bo
     return false;
   const isState =
     speaker.entity?.kind === 'LOC' || /\b(?:army|military|defen[cs]e|forces|navy|troops)\b/i.test(speaker.name);
+  if (!isState && isOfficialAct(context, tokens, speaker)) return true;
   return (
     counted &&
     !isState &&
@@ -120,6 +128,89 @@ function isRecord(document: Document, draft: Draft, speaker: ResolvedSource): bo
     tokens.some((t) => TOLL.test(t.lemma))
   );
 }
+
+/** Acts of office: a body that does or decides them tells of its own record. */
+const OFFICIAL_ACTS = words(`
+  arrest detain charge suspend close shut open reopen evacuate rescue treat discharge hospitalize hospitalise admit seize
+  confiscate recover recall order issue publish approve pass schedule postpone cancel receive register grant extinguish
+  contain control serve release deploy question search find vaccinate quarantine test open take adjourn remand
+`);
+const MEMBERS =
+  /^(?:officer|detective|crew|firefighter|inspector|investigator|doctor|staff|paramedic|engineer|team|force|ambulance|rescuer|diver)$/;
+
+/** Does the body report what it, or its people, did or decided, or what became of those in its hands? */
+function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
+  if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return false;
+  const head = clauseHeadOf(tokens);
+  if (!head || !OFFICIAL_ACTS.has(head.lemma) || childBy(document, head, /^neg$/)) return false;
+  const subject = childBy(document, head, /^nsubj/);
+  if (!subject) return false;
+  return (
+    childBy(document, head, /^auxpass$/) !== undefined ||
+    /^(?:it|they|we)$/.test(subject.lower) ||
+    MEMBERS.test(subject.lemma)
+  );
+}
+
+/** What a plan does; of prices and weather nobody has plans. */
+const PLANNED = words(`
+  begin start open close reopen stay remain receive release vet hold strike resume pay refund publish send replace hire
+  build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
+  return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest
+`);
+const BEYOND_PLANS =
+  /^(?:inflation|growth|price|rate|sale|economy|storm|temperature|demand|profit|revenue|unemployment|wind|rain|share|market|election|war|attack|patient|voter|enemy)$/;
+
+/** "Customers would receive a refund", said by those who decide it: the words that show the plan, or undefined. */
+function planOf(
+  { document, entities }: Context,
+  { content, cueHead }: Draft,
+  speaker: ResolvedSource,
+): Span | undefined {
+  const decides =
+    /^(?:official|organisation)$/.test(speaker.kind) ||
+    (speaker.entity !== undefined && [...speaker.entity.roles].some((role) => DECIDERS.has(role)));
+  if (!decides || /^(?:expect|predict|forecast|warn|hope|believe|think|estimate|claim)$/.test(cueHead?.lemma ?? ''))
+    return undefined;
+  const tokens = tokensUnder(document, content);
+  const head = clauseHeadOf(tokens);
+  const modal = head && childBy(document, head, /^aux$/);
+  if (!head || !modal || !/^(?:will|would|shall|'ll|’ll)$/.test(modal.lower) || !PLANNED.has(head.lemma))
+    return undefined;
+  const subject = childBy(document, head, /^nsubj/);
+  if (!subject || childBy(document, head, /^neg$/) || BEYOND_PLANS.test(subject.lemma)) return undefined;
+  const other = entities.at[subject.index];
+  if (other && other !== speaker.entity && other.kind !== 'MISC') return undefined;
+  return [modal.start, head.end];
+}
+
+/** Roles of those who decide for others. */
+const DECIDERS = words(`
+  minister president mayor governor director chief chairman chairwoman chair head leader manager executive ceo founder
+  commissioner secretary superintendent principal coach owner captain premier chancellor rector dean chairperson
+`);
+
+/** "Our house burned down": what befell the speaker, with no other person in it; the words that show it. */
+function befell({ document, entities }: Context, { content }: Draft, speaker: ResolvedSource): Span | undefined {
+  if (speaker.entity?.kind !== 'PERSON' || speaker.kind !== 'person') return undefined;
+  const tokens = tokensUnder(document, content);
+  const own = tokens.find((t) => t.quoted && /^(?:i|me|my|we|us|our|mine|ours)$/.test(t.lower));
+  if (!own || tokens.some((t) => /^(?:he|she|they|you|him|her|them|his|their|your|somebody|someone)$/.test(t.lower)))
+    return undefined;
+  if (tokens.some((t) => entities.at[t.index] && entities.at[t.index] !== speaker.entity && t.name !== 'TIME'))
+    return undefined;
+  const subjects = tokens.filter((t) => /^nsubj/.test(t.relation));
+  const isHarmless = subjects.every(
+    (t) => /^(?:i|we|it|there|this|that|which)$/.test(t.lower) || !PEOPLE.test(t.lemma),
+  );
+  const isPast = tokens.some((t) => t.tag === 'VBD');
+  return isHarmless && isPast && !childBy(document, clauseHeadOf(tokens) ?? own, /^neg$/)
+    ? [own.start, own.end]
+    : undefined;
+}
+
+const PEOPLE =
+  /^(?:man|woman|boy|girl|officer|soldier|police|driver|guard|doctor|nurse|boss|manager|company|government|council|minister|people|person|guy|neighbo[u]?r|husband|wife|teacher|owner|builder|bank|firm|army|troop|drone|missile|rebel|gunman|attacker|thief)$/;
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
@@ -146,7 +237,7 @@ function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Spa
   )
     return undefined;
   const tokens = tokensUnder(document, draft.content);
-  const head = headOf(tokens);
+  const head = clauseHeadOf(tokens);
   if (!head) return undefined;
   let subject = childBy(document, head, /^nsubj/);
   // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.
@@ -167,7 +258,8 @@ function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Spa
   }
   if (subject === undefined) subject = tokens[0];
   // What was done to the speaker is somebody else's act, and a "claim" vouches for nothing.
-  if (subject?.relation === 'nsubjpass' && /^(?:i|we|he|she|they|it)$/.test(subject.lower)) return undefined;
+  const isPassive = subject?.relation === 'nsubjpass' && childBy(document, verb, /^auxpass$/) !== undefined;
+  if (isPassive && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower)) return undefined;
   if (/^(?:claim|allege|insist|contend|maintain)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
   if (childBy(document, verb, /^neg$/) || AGAINST.test(verb.lemma) || clearsItself(context, draft, speaker))
     return undefined;

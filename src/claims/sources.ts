@@ -88,7 +88,7 @@ function ownerOf(context: Context, head: Token, tokens: readonly Token[]): Entit
 }
 
 const BARE_BODIES =
-  /^(?:police|prosecutors?|ministry|government|court|council|company|firm|army|military|judge|jury|parliament|commission|administration|department|agency|union|university|hospital|firefighters?|bank|party|campaign|airline|operator|coroner|regulator|board|brigade|authority|club|charity|foundation|school|manufacturer|retailer|developer|contractor|council|embassy|federation|agency|service|institute|centre|center|hotel|museum|clinic|railway|port|utility|prison|trust)$/;
+  /^(?:police|prosecutors?|ministry|government|court|council|company|firm|army|military|judge|jury|parliament|commission|administration|department|agency|union|university|hospital|firefighters?|bank|party|campaign|airline|operator|coroner|regulator|board|brigade|authority|club|charity|foundation|school|manufacturer|retailer|developer|contractor|council|embassy|federation|agency|service|institute|centre|center|hotel|museum|clinic|railway|port|utility|prison|trust|office|inspectorate|bureau|committee|secretariat|registry|infirmary|college|mission|commissioner|ombudsman|auditor)$/;
 
 // Bodies whose duty is to examine: a final published finding of theirs is a record.
 const EXAMINERS =
@@ -110,11 +110,14 @@ function unnamed(context: Context, head: Token, tokens: readonly Token[]): Resol
   const base = { name, entity: undefined, record: false, filing: false, span };
   if (DOCUMENT_NOUNS.has(head.lemma) && !(head.lemma === 'report' && head.tag === 'NNS')) {
     const finding = EXAMINERS.test(text) && !/\b(?:preliminary|interim|draft|leaked)\b/i.test(text);
-    const official = finding || /\b(?:official|government|court|state|police|public)\b/i.test(text);
+    const official =
+      finding ||
+      /\b(?:official|government|court|state|police|public|provisional|annual|election|published)\b/i.test(text) ||
+      tokens.some((t) => t !== head && OFFICIAL_WORDS.has(t.lemma));
     const record =
       finding ||
       RECORD_NOUNS.has(head.lemma) ||
-      (official && /^(?:record|document|statistic|report)$/.test(head.lemma));
+      (official && /^(?:record|document|statistic|report|result|accounts?)$/.test(head.lemma));
     return {
       ...base,
       kind: 'document',
@@ -160,6 +163,13 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     const role = { record: RECORD_NOUNS.has(head.lemma), filing: FILING_NOUNS.has(head.lemma) };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
     return unnamed(context, head, tokens);
+  }
+  // "A statement from the prosecutor's office": whoever made it speaks.
+  if (WORDS_OF.has(head.lemma) && !isName) {
+    const preposition = tokens.find((t) => t.index > head.index && /^(?:from|by|of)$/.test(t.lower));
+    const maker = preposition && tokens.filter((t) => t.index > preposition.index);
+    const made = maker?.length ? resolveSource(context, [[maker[0]!.start, maker.at(-1)!.end]], speaker) : undefined;
+    if (made) return made;
   }
   const names = namesIn(context, tokens);
   const person = names.find((e) => e.kind === 'PERSON');
@@ -220,6 +230,19 @@ function principalOf(context: Context, head: Token, tokens: readonly Token[], sp
   return meant ? named(meant, span) : unnamed(context, bodyHead, body);
 }
 
+/** What somebody said or wrote, as the grammatical source. */
+const WORDS_OF = new Set([
+  'statement',
+  'post',
+  'tweet',
+  'message',
+  'remark',
+  'comment',
+  'testimony',
+  'speech',
+  'account',
+]);
+
 const SPEAKS_FOR = /^spokes(?:man|woman|person|people)$/;
 const BODY_REACH = 70;
 
@@ -251,5 +274,5 @@ const isApposed = ({ document, entities }: Context, head: Token, person: Entity)
       (t) =>
         entities.at[t.index] === person &&
         t.sentence === head.sentence &&
-        (t.relation === 'appos' || (t.head === head.index && /^(?:compound|flat|nn|dep)/.test(t.relation))),
+        (t.relation === 'appos' || (t.head === head.index && t.index > head.index && !t.relation.startsWith('nmod'))),
     );

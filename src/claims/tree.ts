@@ -40,9 +40,15 @@ export function firstTokenAt(document: Document, offset: number): number {
 export function headOf(group: readonly Token[]): Token | undefined {
   const inside = new Set(group.map((token) => token.index));
   const tops = group.filter((token) => !inside.has(token.head) && /[\p{L}\p{N}]/u.test(token.form));
-  // Where the tree falls into pieces, the one with a clause of its own leads.
+  return tops.find((token) => /^(?:NN|PRP|VB)/.test(token.tag)) ?? tops[0];
+}
+
+/** The head of a clause: where the tree falls into pieces, the one with a clause of its own leads. */
+export function clauseHeadOf(group: readonly Token[]): Token | undefined {
+  const inside = new Set(group.map((token) => token.index));
+  const tops = group.filter((token) => !inside.has(token.head));
   const clausal = tops.length > 1 ? tops.find((top) => isClausal(group, top)) : undefined;
-  return clausal ?? tops.find((token) => /^(?:NN|PRP|VB)/.test(token.tag)) ?? tops[0];
+  return clausal ?? headOf(group);
 }
 
 const isClausal = (group: readonly Token[], top: Token): boolean =>

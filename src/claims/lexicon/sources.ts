@@ -7,7 +7,7 @@ export const DOCUMENT_NOUNS = words(`
   data figure statistic number report document record filing indictment lawsuit complaint affidavit census register
   registry survey study poll ruling verdict judgment judgement judgement letter memo email transcript footage video
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
-  autopsy log receipt minutes dossier model schedule timetable decision accounts sheet
+  autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
 `);
 
 /** Documents that are a record of what their body counts, decides or keeps. */
