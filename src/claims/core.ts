@@ -66,7 +66,8 @@ const keyOf = (lemma: string): string => {
 };
 
 // Verbs whose object names the act: "made the payments", "carried out an attack".
-const LIGHT = /^(?:make|take|have|give|carry|conduct|commit|do|hold|be|get|launch|open|undertake|perform|receive)$/;
+const LIGHT =
+  /^(?:accept|make|take|have|give|carry|conduct|commit|do|hold|be|get|launch|open|undertake|perform|receive)$/;
 
 function mainOf(tokens: readonly Token[]): string | undefined {
   const top = clauseHeadOf(tokens);
@@ -79,7 +80,10 @@ function mainOf(tokens: readonly Token[]): string | undefined {
     ? (tokens.find((t) => t.head === head.index && /^(?:dobj|obj|nsubjpass)$/.test(t.relation)) ??
       tokens.find((t) => t.index > head.index && /^NNS?$/.test(t.tag)))
     : undefined;
-  return keyOf((object ?? head).lemma);
+  // "A call had taken place": the call.
+  const subject =
+    object?.lemma === 'place' ? tokens.find((t) => t.head === head.index && /^nsubj/.test(t.relation)) : undefined;
+  return keyOf((subject ?? object ?? head).lemma);
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

@@ -38,6 +38,8 @@ export function draftsOf(
       chain.push(source);
       speaker = source.entity ?? speaker;
       last = source;
+      const word = tokensUnder(context.document, spans)[0]?.lower;
+      if (source.entity?.kind === 'PERSON' && (word === 'he' || word === 'she')) source.entity.pronoun = word;
     }
     const cue = [...attribution.cue];
     if (source) {

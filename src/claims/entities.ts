@@ -9,6 +9,8 @@ export interface Entity {
   kind: 'PERSON' | 'ORG' | 'LOC' | 'MISC';
   /** Words beside its mentions that say what it is ("mayor", "publication"), lemmas. */
   roles: Set<string>;
+  /** "he" or "she", where a pronoun that speaks was found to mean it. */
+  pronoun?: 'he' | 'she';
   /** Token indices of its mentions, first token each, in text order. */
   mentions: number[];
 }
@@ -70,7 +72,8 @@ function nameEnd(document: Document, i: number): number {
   while (end < limit) {
     const token = tokens[end]!;
     if (person) {
-      if (token.name !== 'PERSON') break;
+      // "Jamie Torrance": a family name that is a place elsewhere.
+      if (token.name !== 'PERSON' && !(isNameTag(token) && token.name !== 'TIME' && token.tag === 'NNP')) break;
       end++;
       continue;
     }
@@ -187,6 +190,7 @@ export function findEntities(document: Document): Entities {
       (TITLE.test(token.form) || (OFFICE.test(token.form) && next.name === 'PERSON'));
     if (
       !named ||
+      token.name === 'TIME' ||
       isTitle ||
       isCommonNoun(document, token) ||
       (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token))

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { judgementIn } from './checkable.js';
-import { CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, RECORDING, WEAKENING } from './lexicon/cues.js';
+import type { Entity } from './entities.js';
+import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, RECORDING, WEAKENING } from './lexicon/cues.js';
 import { words } from './lexicon/words.js';
 import type { Context, ResolvedSource } from './sources.js';
 import type { Label, Reason } from './statement.js';
@@ -34,7 +35,8 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   // A plea in court is a court's record, whoever makes it.
   const plea = tokensUnder(document, draft.cue).find((t) => pleadsGuilty(document, t));
   if (plea) return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [plea.start, plea.end] }] };
-  if (speaker?.onRecord && !denied) {
+  const accuses = cueHead !== undefined && ACCUSING.has(cueHead.lemma);
+  if (speaker?.onRecord && !denied && !accuses) {
     const confirms = tokensUnder(document, draft.cue).find((t) => CONFIRMING.has(t.lemma));
     if (confirms && !isNegated(document, confirms)) {
       if (speaker.kind === 'expert' || speaker.kind === 'media' || chain.some((link) => link.kind === 'anonymous')) {
@@ -114,7 +116,7 @@ function isRecord(context: Context, draft: Draft, speaker: ResolvedSource): bool
   );
   // A belligerent counting its enemy's losses, or its own success, is no record.
   if (
-    tokens.some((t) => AGAINST.test(t.lemma) && childBy(document, t, /^nsubj$/)) ||
+    tokens.some((t) => AGAINST.test(t.lemma) && isOwnForce(childBy(document, t, /^nsubj$/))) ||
     tokens.some((t) => t.lower === 'enemy')
   )
     return false;
@@ -193,7 +195,9 @@ const DECIDERS = words(`
 /** "Our house burned down": what befell the speaker, with no other person in it; the words that show it. */
 function befell({ document, entities }: Context, { content }: Draft, speaker: ResolvedSource): Span | undefined {
   if (speaker.entity?.kind !== 'PERSON' || speaker.kind !== 'person') return undefined;
+  if ([...speaker.entity.roles].some((role) => /^spokes/.test(role))) return undefined;
   const tokens = tokensUnder(document, content);
+  if (tokens.some((t) => /^(?:not|never|nobody|none|no)$/.test(t.lower))) return undefined;
   const own = tokens.find((t) => t.quoted && /^(?:i|me|my|we|us|our|mine|ours)$/.test(t.lower));
   if (!own || tokens.some((t) => /^(?:he|she|they|you|him|her|them|his|their|your|somebody|someone)$/.test(t.lower)))
     return undefined;
@@ -222,6 +226,9 @@ function clearsItself({ document }: Context, draft: Draft, _speaker: ResolvedSou
     tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
   );
 }
+
+const isOwnForce = (doer: Token | undefined): boolean =>
+  doer !== undefined && (/^(?:it|we|they)$/.test(doer.lower) || FORCES.test(doer.lemma));
 
 /** Success against an opponent is claimed, not known first hand. */
 const AGAINST =
@@ -308,6 +315,21 @@ function isPrincipal({ document, entities }: Context, subject: Token, draft: Dra
   return speaks && (entity ? entity.kind === 'ORG' : childBy(document, subject, /^det$/)?.lower === 'the');
 }
 
+const WOMAN =
+  /^(?:mother|wife|daughter|sister|widow|woman|girl|aunt|grandmother|actress|chairwoman|spokeswoman|congresswoman|queen|princess|girlfriend|mum|mom|ms|mrs|miss)$/;
+const MAN =
+  /^(?:father|husband|son|brother|widower|man|boy|uncle|grandfather|actor|chairman|spokesman|congressman|king|prince|boyfriend|dad|mr)$/;
+
+/** The pronoun that the article's own words for somebody call for. */
+function genderOf({ roles, pronoun }: Entity): 'he' | 'she' | undefined {
+  if (pronoun) return pronoun;
+  for (const role of roles) {
+    if (WOMAN.test(role)) return 'she';
+    if (MAN.test(role)) return 'he';
+  }
+  return undefined;
+}
+
 /** "It was the council that drew the line": the "it" stands for nobody. */
 const isCleft = ({ tokens }: Document, it: Token): boolean =>
   /^(?:is|was|'s|’s)$/.test(tokens[it.index + 1]?.lower ?? '') &&
@@ -319,7 +341,8 @@ function isSelfOf({ document, entities }: Context, subject: Token, speaker: Reso
   if (/^(?:i|we)$/.test(subject.lower)) return true;
   // Within a quotation, a third person is somebody else.
   if (subject.quoted && /^(?:he|she|it|they)$/.test(subject.lower)) return false;
-  if (/^(?:he|she)$/.test(subject.lower)) return speaker.entity?.kind === 'PERSON';
+  if (/^(?:he|she)$/.test(subject.lower))
+    return speaker.entity?.kind === 'PERSON' && (genderOf(speaker.entity) ?? subject.lower) === subject.lower;
   if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON' && !isCleft(document, subject);
   return entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity;
 }

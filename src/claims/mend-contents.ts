@@ -11,7 +11,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
   return attributions.flatMap((attribution) => {
     const cue = document.tokens[attribution.cueHead]!;
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
-    return [quotedAsSaying(document, attribution, cue) ?? withoutRelay(document, attribution)];
+    return [quotedAsSaying(document, attribution, cue) ?? beforeRelay(document, withoutRelay(document, attribution))];
   });
 }
 
@@ -60,6 +60,18 @@ function quotedAsSaying(document: Document, attribution: FoundAttribution, cue: 
     ],
     content: [content],
   };
+}
+
+/** "… that P, citing a club official it did not name": what is cited is no part of P. */
+function beforeRelay(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const content = attribution.content.flatMap((piece): Span[] => {
+    const tokens = tokensUnder(document, [piece]);
+    const at = tokens.findIndex(
+      (t, i) => i > 2 && !t.quoted && /^(?:citing|quoting)$/.test(t.lower) && tokens[i - 1]?.form === ',',
+    );
+    return at < 0 ? [piece] : [[piece[0], tokens[at - 2]!.end]];
+  });
+  return { ...attribution, content };
 }
 
 /** "Reported, citing figures from X, that P": P alone is put forward. */

@@ -29,7 +29,8 @@ function antecedentOf({ document }: Context, token: Token): Token {
   if (!/^(?:which|who|that|whom)$/.test(token.lower)) return token;
   for (let at: Token | undefined = token, steps = 0; at && steps < 6; at = document.tokens[at.head], steps++)
     if (/^acl/.test(at.relation)) return document.tokens[at.head] ?? token;
-  return token;
+  const { tokens, sentences } = document;
+  return tokens.slice(sentences[token.sentence]!.first, token.index).findLast((t) => /^NN/.test(t.tag)) ?? token;
 }
 
 function partyOf(context: Context, head: Token, phrase: readonly Token[]): string | undefined {
@@ -38,6 +39,12 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   if (/^(?:he|she|it|they|his|her|him|them|its|their)$/.test(head.lower)) {
     const meant = resolve(document, entities, head.index, undefined);
     return meant?.name;
+  }
+  // "Front spokesman Ido Karesh": the body answers.
+  const person = entities.at[head.index];
+  if (person?.kind === 'PERSON' && phrase.some((t) => /^spokes|^(?:lawyer|attorney)$/.test(t.lemma))) {
+    const body = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== person);
+    if (body) return body.name.replace(/^the\s+/i, '');
   }
   if (SPOKES_WORDS.has(head.lemma)) {
     const owner = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== entities.at[head.index]);

@@ -76,11 +76,12 @@ function calledMedia({ document }: Context, token: Token): Relay | undefined {
   const behind = document.tokens.slice(token.index + 1, Math.min(end, token.index + 8));
   const noun = behind.findIndex((t) => MEDIA_WORDS.has(t.lower) && !/^\p{Lu}/u.test(t.form));
   if (noun < 0 || behind.slice(0, noun).some((t) => /^(?:VB|IN|[,;:])/.test(t.tag))) return undefined;
-  const name: Token[] = [];
-  for (const t of behind.slice(noun + 1)) {
-    if (!/^\p{Lu}/u.test(t.form)) break;
-    name.push(t);
-  }
+  const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.form);
+  // "the weekly Kolo", "the BCN news channel"
+  const after = behind.slice(noun + 1);
+  const stop = after.findIndex((t) => !isCapital(t));
+  const following = stop < 0 ? after : after.slice(0, stop);
+  const name = following.length > 0 ? following : behind.slice(0, noun).filter(isCapital);
   const span = spanOf(name);
   if (!span) return undefined;
   const link: ResolvedSource = {

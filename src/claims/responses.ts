@@ -156,6 +156,13 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
   if (!response.topic) {
     if (response.reach === 'named') return false;
+    // A state is concerned by what is said to happen in it.
+    if (
+      /\b(?:government|ministry|army|military)\b/i.test(party) &&
+      claim.isMereWord &&
+      namesParty(claim.core.names, party)
+    )
+      return true;
     // Right behind what a mere claimant says of nobody in particular, the silent party is meant.
     return (
       isConcerned ||
@@ -168,7 +175,12 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   }
   if (response.stance === 'confirms') return (isConcerned || claim.isAgentless) && admits(response.topic, claim.core);
   if (response.stance === 'denies') return denies(response.topic, claim.core);
-  return sameCore(response.topic, claim.core) || (isNear && isConcerned && touches(response.topic, claim.core));
+  // Silence on what a claim says of others answers it only where it says nothing of anybody.
+  const mayAnswer = isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party);
+  return (
+    (mayAnswer && sameCore(response.topic, claim.core)) ||
+    (isNear && isConcerned && touches(response.topic, claim.core))
+  );
 }
 
 const sameParty = (a: string, b: string): boolean => {

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { type Core, coreOfTokens } from './core.js';
 import { FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
+import { words } from './lexicon/words.js';
 import { isRequest, partiesOf, partyAfter } from './parties.js';
 import type { FoundResponse } from './responses.js';
 import type { Context } from './sources.js';
@@ -124,6 +125,13 @@ function introduced(tokens: readonly Token[], match: string): Token[] {
   return from < 0 ? [] : tokens.slice(from);
 }
 
+// "Does not comment on personnel matters" is silence on whatever concerns the party.
+const GENERIC = words(`
+  personnel matter individual case ongoing investigation inquiry pending litigation legal proceeding rumour rumor
+  speculation private operational detail patient customer client specific internal market security document paper leak
+  order question subject issue story article allegation claim report
+`);
+
 const SPEAKERS = ['spokesman', 'spokeswoman', 'spokesperson', 'ask', 'lawyer', 'reporter', 'journalist', 'comment'];
 
 /** What a silence speaks of: the words after it, or those of a leading "asked about …", without "comment" and the like. */
@@ -152,6 +160,7 @@ function topicOf(
   for (const topicTokens of [behind, before]) {
     const core = coreOfTokens(topicTokens);
     for (const word of isAsked ? ASKING_WORDS : SPEAKERS) core.acts.delete(word);
+    if ([...core.acts].every((act) => GENERIC.has(act)) && core.names.size === 0) continue;
     if (core.acts.size > 0) return { topic: core, topicTokens };
   }
   return { topic: null, topicTokens: behind };

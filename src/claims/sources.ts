@@ -78,7 +78,11 @@ export function namesIn({ entities }: Context, tokens: readonly Token[]): Entity
 
 /** The body that a document or a spokesperson belongs to: "figures *from the Border Service*", "*Norfreight's* lawyer". */
 function ownerOf(context: Context, head: Token, tokens: readonly Token[]): Entity | undefined {
-  const inside = tokens.filter((token) => token.index !== head.index);
+  // "A memo seen by the Herald": who saw it does not own it.
+  const seen = tokens.find(
+    (t) => /^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(t.lower) && t.index > head.index,
+  );
+  const inside = tokens.filter((token) => token.index !== head.index && (!seen || token.index < seen.index));
   const owners = namesIn(context, inside);
   return (
     owners.find((e) => e.kind === 'ORG') ??
@@ -215,6 +219,9 @@ function principalOf(context: Context, head: Token, tokens: readonly Token[], sp
   const { document, entities } = context;
   const owner = ownerOf(context, head, tokens);
   if (owner) return named(owner, span);
+  // "A government spokesperson".
+  const compound = tokens.find((t) => t.head === head.index && t.relation === 'compound' && BARE_BODIES.test(t.lemma));
+  if (compound) return unnamed(context, compound, [compound]);
   const pronoun = tokens.find((t) => /^(?:his|her|their|its)$/.test(t.lower) && t.index < head.index);
   const client = pronoun && resolve(document, entities, pronoun.index, undefined);
   if (client) return named(client, span);

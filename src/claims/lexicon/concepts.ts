@@ -31,7 +31,9 @@ const ROWS = `
   arrest detain detention custody imprison jail
   migrant refugee asylum deport deportation
   resign resignation quit step
-  pay payment wage salary bonus compensation
+  pay payment wage salary bonus compensation owe debt
+  loan lend borrow credit
+  telephone phone call ring
   crash collide collision derail accident
   outbreak infect infection virus disease sicken
   price overcharge cartel collude collusion fix
