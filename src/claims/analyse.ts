@@ -7,7 +7,7 @@ import { withDoubt } from './confidence.js';
 import { coreOf } from './core.js';
 import { draftsOf } from './drafts.js';
 import { findEntities } from './entities.js';
-import { findAttributions } from './find-attributions.js';
+import { findAttributions, KEEP } from './find-attributions.js';
 import { labelByItself } from './labels.js';
 import { ownVoice } from './own-voice.js';
 import { respond } from './respond.js';
@@ -35,7 +35,9 @@ export function analyse(text: string, models: Models): Analysis {
     .sort((a, b) => a.content[0]![0] - b.content[0]![0])
     .map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
   return {
-    attributions: found.map(({ source, cue, content }) => ({ source, cue, content })),
+    attributions: found
+      .filter(({ score }) => score >= KEEP)
+      .map(({ source, cue, content }) => ({ source, cue, content })),
     statements,
     sources: sourcesOf(statements),
   };

@@ -51,7 +51,9 @@ export interface AttributionModels {
 /** How many taggings of a cue the judge may choose from. */
 export const TAGGINGS = 4;
 /** A reading is kept from this likelihood on: about half the F1 that is reached (Lipton, Elkan and Naryanaswamy 2014). */
-const KEEP = 0.28;
+export const KEEP = 0.28;
+/** Statements may rest on a weaker reading: their labels have doubts of their own. */
+const WEAK = 0.1;
 
 const features = new Features();
 const one = new Float32Array(1);
@@ -149,7 +151,7 @@ export function toSpans(document: Document, list: readonly number[]): Span[] {
 
 /**
  * Attributions of a text, spans as the PolNeAR corpus draws them (Newell, Margolin and Ruths 2018), by cue order.
- * A cue without content is none.
+ * A cue without content is none. Readings under {@link KEEP} are likelier wrong than right as a whole.
  */
 export function findAttributions(document: Document, models: AttributionModels): FoundAttribution[] {
   const view = viewDocument(document);
@@ -160,7 +162,7 @@ export function findAttributions(document: Document, models: AttributionModels):
     const likelihood = 1 / (1 + Math.exp(-sumTrees(models.judge, row)));
     judged.push({ candidate: candidates[at]!, reading, likelihood });
   });
-  const kept = decide(judged);
+  const kept = decide(judged, WEAK);
   for (const candidate of candidates) {
     const reading = trailingReading(view, candidate.cue);
     const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
