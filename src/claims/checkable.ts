@@ -24,6 +24,8 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   if (VAGUE_PLEDGE.test(text) && tokens[0]) return span(tokens[0]);
   const obliged = OBLIGATION.exec(text);
   if (obliged && !/\bbecause\b/.test(text)) return content[0];
+  const surface = onTheSurface(tokens);
+  if (surface) return span(surface);
   const head = clauseHeadOf(tokens);
   if (!head) return content[0];
   const subject = childBy(document, head, /^nsubj/);
@@ -100,6 +102,40 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
         (t.relation === 'amod' && EVALUATIVE.has(t.lemma)),
     );
     if (judged) return span(judged);
+  }
+  return undefined;
+}
+
+const COPULA = /^(?:is|are|was|were|am|be|been|'s|’s|'re|’re|'m|’m|seems?|looks?|feels?|sounds?|remains?)$/;
+const BETWEEN = /^(?:DT|RB|RBR|RBS|JJ|JJR|JJS|PDT|IN|``|'')$/;
+const SHORT = 22;
+
+/**
+ * Judgements that the words show without the tree: "… is [a very] gentle …", "deserves", "we want". Only in contents
+ * without figures, for short sentences are where trees go wrong most.
+ */
+function onTheSurface(tokens: readonly Token[]): Token | undefined {
+  if (tokens.length > SHORT || tokens.some((t) => t.name === 'NUM' && /\d/.test(t.form) && !/^1?00$/.test(t.form)))
+    return undefined;
+  const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.form));
+  const [first, second] = words;
+  if (
+    first &&
+    second &&
+    /^(?:i|we)$/.test(first.lower) &&
+    /^(?:want|hope|wish|love|hate|need|urge|demand|pray|trust|admire)$/.test(second.lower)
+  )
+    return second;
+  const worth = words.find((t) => /^deserv(?:e|es|ed|ing)$/.test(t.lower));
+  if (worth) return worth;
+  for (const [i, copula] of tokens.entries()) {
+    if (!COPULA.test(copula.lower)) continue;
+    for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
+      const word = tokens[k]!;
+      const isMood = MOOD.has(word.lower) && /^(?:JJ|VBN|VBD)/.test(word.tag);
+      if (isMood || (EVALUATIVE.has(word.lemma) && /^(?:JJ|NN)/.test(word.tag))) return word;
+      if (!BETWEEN.test(word.tag)) break;
+    }
   }
   return undefined;
 }

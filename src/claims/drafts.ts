@@ -2,7 +2,7 @@ import type { Document } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import type { Entity } from './entities.js';
-import type { FoundAttribution } from './find-attributions.js';
+import { type FoundAttribution, KEEP } from './find-attributions.js';
 import { findClaimNouns, findHedges, findScareQuotes, findThatClauses } from './hedged.js';
 import type { Draft } from './labels.js';
 import { mendContents } from './mend-contents.js';
@@ -13,6 +13,10 @@ import { saysSomething } from './says-something.js';
 import { type Context, type ResolvedSource, resolveSource } from './sources.js';
 import { spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
 
+// Weak readings count where the cue is a word of saying or believing beyond doubt.
+const WEAK_CUES =
+  /^(?:say|tell|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand)$/;
+
 const MEDIUM = new Set(['media', 'document']);
 
 /** Statements to be, in text order, each with its source chain resolved. */
@@ -21,10 +25,10 @@ export function draftsOf(
   attributions: readonly FoundAttribution[],
   silences: readonly FoundResponse[],
 ): Draft[] {
-  const all = withRules(
-    context,
-    mendContents(context.document, withoutSilences(context.document, attributions, silences)),
+  const sure = attributions.filter(
+    (one) => one.score >= KEEP || WEAK_CUES.test(context.document.tokens[one.cueHead]!.lemma),
   );
+  const all = withRules(context, mendContents(context.document, withoutSilences(context.document, sure, silences)));
   const links = new Map<FoundAttribution, ResolvedSource[]>();
   const cues = new Map<FoundAttribution, Span[]>();
   let speaker: Entity | undefined;

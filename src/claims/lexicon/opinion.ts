@@ -20,7 +20,7 @@ export const EVALUATIVE = words(`
   honest dishonest humble generous selfish greedy arrogant brutal harsh grim bleak bright rosy sensible
   rational irrational logical illogical sound unsound credible incredible believable unbelievable legendary iconic
   exciting boring dull ridiculous laughable magnificent superb great fine okay ok cool lousy rotten clean-cut premature
-  overdue untimely senseless needless idea joy relief burden nightmare dream fiasco farce
+  overdue untimely senseless needless idea joy relief burden gentle careful un-american foolhardy terrible unsafe disproportionate nightmare dream fiasco farce
   circus mess shambles witch-hunt victory defeat betrayal insult wake-up turning-point
 
 `);
@@ -48,7 +48,7 @@ export const FEELING = words(`
 
 /** Modals and verbs of obligation. */
 export const OBLIGATION =
-  /\b(?:should|must|['’]ve got to|have got to|has got to|gotta|cannot afford to|can['’]t afford to|it['’]s time|it is time|(?:is|are) (?:urgently |badly |also )?needed|ought to|needs? to|has to|have to|had better|let['’]s|let us|shouldn['’]t|mustn['’]t)\b/i;
+  /\b(?:should|must|['’]ve got to|have got to|has got to|gotta|cannot afford to|can['’]t afford to|it['’]s time|it is time|(?:is|are) (?:urgently |badly |also )?needed|needs? (?:\w+ ){1,4}to|cannot wait|can['’]t wait|ought to|needs? to|has to|have to|had better|let['’]s|let us|shouldn['’]t|mustn['’]t)\b/i;
 
 /** Pledges without a definite act. */
 export const VAGUE_PLEDGE =
