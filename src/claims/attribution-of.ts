@@ -1,4 +1,4 @@
-import type { Draft } from './labels.js';
+import type { Draft } from './draft.js';
 import type { Statement } from './statement.js';
 
 /** What a statement carries of its draft. */

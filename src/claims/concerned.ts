@@ -1,7 +1,8 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { nameKeys } from './core.js';
-import { type Entity, resolve } from './entities.js';
+import type { Entity } from './entities.js';
+import { resolve } from './resolve.js';
 import type { Context } from './sources.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 

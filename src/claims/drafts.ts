@@ -1,10 +1,10 @@
 import type { Document } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
+import type { Draft } from './draft.js';
 import type { Entity } from './entities.js';
 import { type FoundAttribution, KEEP } from './find-attributions.js';
 import { findClaimNouns, findHedges, findScareQuotes, findThatClauses } from './hedged.js';
-import type { Draft } from './labels.js';
 import { mendContents } from './mend-contents.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { relayed } from './relays.js';

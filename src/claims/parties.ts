@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
-import { resolve } from './entities.js';
 import { SPOKES_WORDS } from './lexicon/sources.js';
+import { resolve } from './resolve.js';
 import { type Context, resolveSource } from './sources.js';
 import { childBy, coordinated, phraseOf, subtree } from './tree.js';
 

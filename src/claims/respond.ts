@@ -1,6 +1,6 @@
 import { attributionOf } from './attribution-of.js';
 import type { Core } from './core.js';
-import type { Draft } from './labels.js';
+import type { Draft } from './draft.js';
 import { DENYING } from './lexicon/cues.js';
 import { share } from './propositions.js';
 import { answers, type FoundResponse } from './responses.js';

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { type Entities, type Entity, resolve } from './entities.js';
+import type { Entities, Entity } from './entities.js';
 import {
   ANONYMITY,
   ANONYMOUS_NOUNS,
@@ -13,6 +13,7 @@ import {
   RECORD_NOUNS,
   SPOKES_WORDS,
 } from './lexicon/sources.js';
+import { resolve } from './resolve.js';
 import type { SourceKind, SourceLink } from './statement.js';
 import { headOf, phraseOf, tokensUnder } from './tree.js';
 

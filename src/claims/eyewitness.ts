@@ -1,0 +1,28 @@
+import type { Span } from '../language/span.js';
+import type { Draft } from './draft.js';
+import type { Context, ResolvedSource } from './sources.js';
+import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
+
+/** "Our house burned down": what befell the speaker, with no other person in it; the words that show it. */
+export function befell({ document, entities }: Context, { content }: Draft, speaker: ResolvedSource): Span | undefined {
+  if (speaker.entity?.kind !== 'PERSON' || speaker.kind !== 'person') return undefined;
+  if ([...speaker.entity.roles].some((role) => /^spokes/.test(role))) return undefined;
+  const tokens = tokensUnder(document, content);
+  if (tokens.some((t) => /^(?:not|never|nobody|none|no)$/.test(t.lower))) return undefined;
+  const own = tokens.find((t) => t.quoted && /^(?:i|me|my|we|us|our|mine|ours)$/.test(t.lower));
+  if (!own || tokens.some((t) => /^(?:he|she|they|you|him|her|them|his|their|your|somebody|someone)$/.test(t.lower)))
+    return undefined;
+  if (tokens.some((t) => entities.at[t.index] && entities.at[t.index] !== speaker.entity && t.name !== 'TIME'))
+    return undefined;
+  const subjects = tokens.filter((t) => /^nsubj/.test(t.relation));
+  const isHarmless = subjects.every(
+    (t) => /^(?:i|we|it|there|this|that|which)$/.test(t.lower) || !PEOPLE.test(t.lemma),
+  );
+  const isPast = tokens.some((t) => t.tag === 'VBD');
+  return isHarmless && isPast && !childBy(document, clauseHeadOf(tokens) ?? own, /^neg$/)
+    ? [own.start, own.end]
+    : undefined;
+}
+
+const PEOPLE =
+  /^(?:man|woman|boy|girl|officer|soldier|police|driver|guard|doctor|nurse|boss|manager|company|government|council|minister|people|person|guy|neighbo[u]?r|husband|wife|teacher|owner|builder|bank|firm|army|troop|drone|missile|rebel|gunman|attacker|thief)$/;

@@ -1,0 +1,98 @@
+import type { Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import type { Draft } from './draft.js';
+import type { Context, ResolvedSource } from './sources.js';
+import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
+import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
+
+// What clears or praises the speaker is its word, not its record.
+const CLEARING =
+  /\b(?:did nothing|nothing wrong|innocent|complied|complies|comply|followed|follows all|in line with|on time|always|never|no wrongdoing|properly|safe|safely|lawful|legal|legally)\b/i;
+
+export function clearsItself({ document }: Context, draft: Draft, _speaker: ResolvedSource): boolean {
+  return (
+    CLEARING.test(draft.content.map(([s, e]) => document.text.slice(s, e)).join(' ')) ||
+    tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
+  );
+}
+
+export const isOwnForce = (doer: Token | undefined): boolean =>
+  doer !== undefined && (/^(?:it|we|they)$/.test(doer.lower) || FORCES.test(doer.lemma));
+
+/** Success against an opponent is claimed, not known first hand. */
+export const AGAINST =
+  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept)$/;
+
+/** The words that show a source speaking of its own act, plan or state, or undefined. */
+export function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {
+  const { document } = context;
+  if (
+    speaker.kind === 'document' ||
+    speaker.kind === 'anonymous' ||
+    (draft.chain.length > 1 && draft.chain.some((l) => l.kind === 'anonymous'))
+  )
+    return undefined;
+  const tokens = tokensUnder(document, draft.content);
+  const head = clauseHeadOf(tokens);
+  if (!head) return undefined;
+  let subject = childBy(document, head, /^nsubj/);
+  // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.
+  const first = tokens.find((t) => /^nsubj/.test(t.relation));
+  if (first && /^(?:i|we)$/.test(first.lower) && (!subject || first.index < subject.index)) subject = first;
+  const verb = subject === first && first ? (document.tokens[first.head] ?? head) : head;
+  // "vowed to appeal", "plans to close": the infinitive's doer is the speaker.
+  const infinitive =
+    tokens[0]?.tag === 'TO' ||
+    (head.tag === 'VB' && !subject && tokens.find((t) => t.tag === 'TO')?.index === head.index - 1);
+  if (!subject && !infinitive) return undefined;
+  if (subject) {
+    const isSelf =
+      isSelfOf(context, subject, speaker) ||
+      subjectOwner(context, subject, speaker) ||
+      isPrincipal(context, subject, draft);
+    if (!isSelf) return undefined;
+  }
+  if (subject === undefined) subject = tokens[0];
+  // What was done to the speaker is somebody else's act, and a "claim" vouches for nothing.
+  const isPassive = subject?.relation === 'nsubjpass' && childBy(document, verb, /^auxpass$/) !== undefined;
+  if (isPassive && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower)) return undefined;
+  if (/^(?:claim|allege|insist|contend|maintain)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
+  if (childBy(document, verb, /^neg$/) || AGAINST.test(verb.lemma) || clearsItself(context, draft, speaker))
+    return undefined;
+  // Feelings and beliefs are no acts.
+  if (/^(?:think|believe|feel|hope|know|want|see|understand|expect)$/.test(verb.lemma)) return undefined;
+  if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
+  return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
+}
+
+// What troops and police report of their own acts against others is a claim of success, not a record.
+const FORCES =
+  /^(?:force|troop|soldier|guard|army|navy|fighter|unit|brigade|battalion|drone|missile|artillery|aircraft|warship|militia)$/;
+const AGAINST_WITH = /^(?:exchange|fight|clash|engage|battle|confront)$/;
+
+/**
+ * Does the content assert something about anybody else's conduct? Somebody else does something in it, or the speaker
+ * acts against somebody. Dealings that need another ("will sell its stake to X") are the speaker's own.
+ */
+function speaksOfOthers(
+  { document, entities }: Context,
+  tokens: readonly Token[],
+  verb: Token,
+  speaker: ResolvedSource,
+): boolean {
+  const isOther = (token: Token): boolean => {
+    const entity = entities.at[token.index];
+    if (entity === undefined) return token.tag === 'JJ' && /^\p{Lu}/u.test(token.form);
+    return entity !== speaker.entity && token.name !== 'TIME';
+  };
+  const subject = childBy(document, verb, /^nsubj/);
+  const byForce = AGAINST_WITH.test(verb.lemma) || (subject !== undefined && FORCES.test(subject.lemma));
+  if (byForce && tokens.some((t) => isOther(t) && (t.tag === 'JJ' || entities.at[t.index]?.kind !== 'LOC')))
+    return true;
+  return tokens.some(
+    (t) =>
+      /^nsubj/.test(t.relation) &&
+      t.head !== verb.index &&
+      (isOther(t) || t.children.some((k) => isOther(document.tokens[k]!))),
+  );
+}

@@ -1,0 +1,137 @@
+import type { Document, Token } from '../language/document.js';
+import { ANONYMOUS_NOUNS, BODY_ENDINGS } from './lexicon/sources.js';
+
+// Which tokens make one name, and what the words beside it say of its bearer.
+
+export const JOINERS = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  '&',
+  'de',
+  'da',
+  'del',
+  'la',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'on',
+  'in',
+]);
+export const isNameTag = (token: Token): boolean =>
+  token.tag === 'NNP' ||
+  token.tag === 'NNPS' ||
+  (isBodyName(token) && /^NN/.test(token.tag) && /^\p{Lu}/u.test(token.form));
+export const isBodyName = (token: Token): boolean =>
+  token.name === 'ORG' || token.name === 'MISC' || token.name === 'LOC';
+
+/** 'the agency "Kolo"': one capitalised word in quotation marks behind a noun. */
+export function isQuotedName({ tokens }: Document, token: Token): boolean {
+  const [mark, noun, after] = [tokens[token.index - 1], tokens[token.index - 2], tokens[token.index + 1]];
+  return (
+    mark !== undefined &&
+    /^["“]$/.test(mark.form) &&
+    /^\p{Lu}\p{L}+$/u.test(token.form) &&
+    noun !== undefined &&
+    noun.sentence === token.sentence &&
+    /^NN/.test(noun.tag) &&
+    after !== undefined &&
+    /^[”",]$/.test(after.form)
+  );
+}
+
+/** Where a name that starts at token `i` ends (exclusive). */
+export function nameEnd(document: Document, i: number): number {
+  const { tokens, sentences } = document;
+  const limit = sentences[tokens[i]!.sentence]!.end;
+  // "Withen General Hospital": a run of capitals that ends as bodies do is one name.
+  const run = capitalRunEnd(tokens, i, limit);
+  const isBody = run > i + 1 && BODY_ENDINGS.has(tokens[run - 1]!.lower);
+  const person = tokens[i]!.name === 'PERSON' && !isBody;
+  let end = isBody ? run : i + 1;
+  while (end < limit) {
+    const token = tokens[end]!;
+    if (person) {
+      // "Jamie Torrance": a family name that is a place elsewhere.
+      if (token.name !== 'PERSON' && !(isNameTag(token) && token.name !== 'TIME' && token.tag === 'NNP')) break;
+      end++;
+      continue;
+    }
+    // "Ministry of Education and Science": a joiner counts when a capitalised word of a body follows.
+    if (isNameTag(token) && token.name !== 'TIME' && (token.name !== 'PERSON' || isTailOfBody(tokens, end))) end++;
+    else if (JOINERS.has(token.lower) && token.form === token.lower && canJoin(tokens, i, end, limit)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** Where the run of capitalised name words that starts at token `i` ends (exclusive). */
+function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i + 1;
+  while (end < limit && /^NNPS?$/.test(tokens[end]!.tag) && /^\p{Lu}/u.test(tokens[end]!.form)) end++;
+  return end;
+}
+
+/** "Northern Ledger": a lone last word that was taken for a person, of a name that began as a body. */
+const isTailOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.name === 'ORG' &&
+  tokens[at - 1]!.relation === 'compound' &&
+  tokens[at - 1]!.head === at &&
+  tokens[at + 1]?.name !== 'PERSON';
+
+export const INSTITUTION =
+  /^(?:Ministry|Department|Bureau|Office|Committee|Commission|Council|Bank|Court|Agency|Institute|University|Board|Union|Association|Federation|Centre|Center|House|Academy|Society|Chamber|Directorate|Authority|Fund|Service|Organization|Organisation|League|Confederation|School|College|Museum|Church|Guild|Ministries)$/;
+
+function canJoin(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
+  const next = tokens[at + 1];
+  const word = tokens[at]!.lower;
+  if (!next || at + 1 >= limit) return false;
+  const institution = tokens.slice(start, at).some((t) => INSTITUTION.test(t.form));
+  if (word === 'of' || word === 'for' || word === 'on' || word === 'in') {
+    return (
+      institution &&
+      (isNameTag(next) || (next.lower === 'the' && tokens[at + 2] !== undefined && isNameTag(tokens[at + 2]!)))
+    );
+  }
+  if (word === 'the') return institution && tokens[at - 1]?.lower === 'of' && isNameTag(next);
+  if (word === '&') return isNameTag(next) && isNameTag(tokens[at - 1]!);
+  if (word === 'and')
+    return institution && next.name === tokens[at - 1]!.name && isNameTag(next) && !INSTITUTION.test(next.form);
+  return isNameTag(next) && next.name === tokens[at - 1]!.name;
+}
+
+/** Words before or after a name that tell its role: "Mayor Ana Petrescu", "the daily Kurier", "Pavel Renn, a lawmaker". */
+export function rolesOf(document: Document, start: number, end: number): string[] {
+  const { tokens, sentences } = document;
+  const { first, end: limit } = sentences[tokens[start]!.sentence]!;
+  const roles: string[] = [];
+  for (let k = start - 1; k >= Math.max(first, start - 5); k--) {
+    const token = tokens[k]!;
+    if (!/^(?:NN|JJ|NNP|NNS|POS|HYPH)/.test(token.tag) && !/^["“‘']$/.test(token.form)) break;
+    if (/^(?:NN|JJ)/.test(token.tag)) roles.push(token.lemma.replace(/\.$/, ''));
+  }
+  for (let k = start; k < end; k++) roles.push(tokens[k]!.lower);
+  const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
+  if (after > 0) {
+    for (let k = after; k < Math.min(limit, after + 9); k++) {
+      const token = tokens[k]!;
+      if (/^[,.;)]$/.test(token.form) || /^VB[DZP]$/.test(token.tag)) break;
+      if (/^NN/.test(token.tag)) roles.push(token.lemma);
+    }
+  }
+  return roles;
+}
+
+/** "Witnesses said …": a capital at the beginning of a sentence makes no name. */
+export const isCommonNoun = ({ sentences }: Document, token: Token): boolean =>
+  sentences[token.sentence]!.first === token.index &&
+  ANONYMOUS_NOUNS.has(token.lower.replace(/(?:es|s)$/, '')) &&
+  !/^NNP$/.test(token.tag);
+
+export const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Sen|Rep|Gov|Lt|Col|Gen|Sgt|Capt|Maj|Cllr|Hon|Herr|Frau|Madame|Monsieur)\.?$/;
+
+export const OFFICE =
+  /^(?:Mayor|President|Senator|Governor|Minister|Chancellor|Judge|Justice|Sheriff|Detective|Inspector|Officer|Professor|Bishop|Archbishop|King|Queen|Prince|Princess|Chairman|Chairwoman|Secretary|Ambassador|Councillor|Councilman|Captain|Colonel|General|Sergeant|Major|Lieutenant|Commissioner|Chief|Coach|Superintendent|Premier|Representative|Congressman|Congresswoman|Deputy|Director|Spokesman|Spokeswoman|Prosecutor|Doctor|Analyst|Nurse|Striker|Goalkeeper|Midfielder|Defender|Farmer|Teacher|Engineer|Actor|Actress|Singer|Author|Activist|Lawyer|Attorney|Student|Researcher|Scientist|Economist|Banker|Chef|Driver|Resident|Neighbour|Neighbor|Witness|Journalist|Reporter|Columnist|Editor|Campaigner|Founder|Owner|Manager|Executive|Businessman|Businesswoman|Pastor|Imam|Rabbi|Father|Sister|Brother|Pensioner|Barrister|Constable|Trooper|Firefighter|Surgeon|Historian|Treasurer|Auditor|Ombudsman|Coroner|Magistrate|Lawmaker|Legislator|Chairwoman|Chairman|Entrepreneur|Billionaire|Walker|Pilot|Skipper|Whistleblower)$/;

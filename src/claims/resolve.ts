@@ -1,0 +1,55 @@
+import type { Document } from '../language/document.js';
+import type { Entities, Entity } from './entities.js';
+import { DEFINITE_BODY } from './lexicon/sources.js';
+
+const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
+
+/** The entity of the wanted kind that was named last before token `before`, within the last 120 tokens or so. */
+function latest(
+  entities: Entities,
+  before: number,
+  fits: (entity: Entity) => boolean,
+  reach = 150,
+): Entity | undefined {
+  for (let k = before - 1; k >= Math.max(0, before - reach); k--) {
+    const entity = entities.at[k];
+    if (entity && fits(entity)) return entity;
+  }
+  return undefined;
+}
+
+/**
+ * Whom a pronoun or a definite noun ("he", "the agency", "the mayor") means: the latest fitting name before it.
+ * @param speaker the person quoted last, whom a pronoun means before anybody else
+ */
+export function resolve(
+  document: Document,
+  entities: Entities,
+  head: number,
+  speaker: Entity | undefined,
+): Entity | undefined {
+  const token = document.tokens[head]!;
+  if (/^(?:he|she|him|her|i|me|his)$/.test(token.lower)) {
+    if (speaker?.kind === 'PERSON' && head - lastMention(speaker, head) < 150) return speaker;
+    return latest(entities, head, (e) => e.kind === 'PERSON');
+  }
+  if (/^(?:it|its|we|they|our|their)$/.test(token.lower)) return speaker?.kind === 'ORG' ? speaker : undefined;
+  // Headlines drop the article: "Battery maker denies …" is named further down.
+  if (
+    token.sentence === 0 &&
+    /^NN$/.test(token.tag) &&
+    !token.children.some((c) => document.tokens[c]!.relation === 'det')
+  ) {
+    return entities.all.find((e) => e.kind !== 'LOC' && e.roles.has(token.lemma));
+  }
+  const definite = token.children.some((c) => /^(?:the|that|this)$/.test(document.tokens[c]!.lower));
+  if (!definite || !/^NN$/.test(token.tag)) return undefined;
+  const byRole = latest(entities, head, (e) => e.kind !== 'LOC' && e.roles.has(token.lemma), 1500);
+  if (byRole) return byRole;
+  return DEFINITE_BODY.has(token.lemma) &&
+    /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank)$/.test(token.lemma)
+    ? (latest(entities, head, (e) => e.kind === 'ORG', 400) ??
+        // A name of one word that nobody calls "he" or "she" may well be a firm's.
+        latest(entities, head, (e) => e.kind !== 'LOC' && !e.name.includes(' '), 200))
+    : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Document, Token } from '../language/document.js';
+import type { Draft } from './draft.js';
+import type { Entity } from './entities.js';
+import type { Context, ResolvedSource } from './sources.js';
+import { childBy, tokensUnder } from './tree.js';
+
+// Does the subject of a content mean whoever says it?
+
+/** "The bank vowed to appeal, its spokeswoman Rhea Toll said": a spokesperson's body speaks of itself. */
+export function isPrincipal({ document, entities }: Context, subject: Token, draft: Draft): boolean {
+  const speaks = tokensUnder(document, draft.source).some((t) => /^spokes/.test(t.lemma) || t.lower === 'its');
+  const entity = entities.at[subject.index];
+  return speaks && (entity ? entity.kind === 'ORG' : childBy(document, subject, /^det$/)?.lower === 'the');
+}
+
+const WOMAN =
+  /^(?:mother|wife|daughter|sister|widow|woman|girl|aunt|grandmother|actress|chairwoman|spokeswoman|congresswoman|queen|princess|girlfriend|mum|mom|ms|mrs|miss)$/;
+const MAN =
+  /^(?:father|husband|son|brother|widower|man|boy|uncle|grandfather|actor|chairman|spokesman|congressman|king|prince|boyfriend|dad|mr)$/;
+
+/** The pronoun that the article's own words for somebody call for. */
+function genderOf({ roles, pronoun }: Entity): 'he' | 'she' | undefined {
+  if (pronoun) return pronoun;
+  for (const role of roles) {
+    if (WOMAN.test(role)) return 'she';
+    if (MAN.test(role)) return 'he';
+  }
+  return undefined;
+}
+
+/** "It was the council that drew the line": the "it" stands for nobody. */
+const isCleft = ({ tokens }: Document, it: Token): boolean =>
+  /^(?:is|was|'s|’s)$/.test(tokens[it.index + 1]?.lower ?? '') &&
+  tokens
+    .slice(it.index + 2, it.index + 9)
+    .some((t) => t.sentence === it.sentence && /^(?:that|who|which)$/.test(t.lower));
+
+export function isSelfOf({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
+  if (/^(?:i|we)$/.test(subject.lower)) return true;
+  // Within a quotation, a third person is somebody else.
+  if (subject.quoted && /^(?:he|she|it|they)$/.test(subject.lower)) return false;
+  if (/^(?:he|she)$/.test(subject.lower))
+    return speaker.entity?.kind === 'PERSON' && (genderOf(speaker.entity) ?? subject.lower) === subject.lower;
+  if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON' && !isCleft(document, subject);
+  return entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity;
+}
+
+// Bodies that a person speaks for.
+const OWN_BODY =
+  /^(?:team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity)$/;
+
+/** "its board", "our staff": the speaker's own, where the body itself is meant. */
+export function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {
+  const owner = childBy(document, subject, /^nmod:poss$/);
+  if (owner && /^(?:his|her)$/.test(owner.lower))
+    return speaker.entity?.kind === 'PERSON' && OWN_BODY.test(subject.lemma);
+  return owner !== undefined && /^(?:its|our|their|my)$/.test(owner.lower) && speaker.entity?.kind !== 'LOC';
+}
