@@ -77,7 +77,8 @@ function mainOf(tokens: readonly Token[]): string | undefined {
     : top;
   if (!head) return undefined;
   const object = LIGHT.test(head.lemma)
-    ? (tokens.find((t) => t.head === head.index && /^(?:dobj|obj|nsubjpass)$/.test(t.relation)) ??
+    ? (tokens.find((t) => t.head === head.index && /^(?:dobj|obj)$/.test(t.relation)) ??
+      tokens.find((t) => t.head === head.index && t.relation === 'nsubjpass') ??
       tokens.find((t) => t.index > head.index && /^NNS?$/.test(t.tag)))
     : undefined;
   // "A call had taken place": the call.

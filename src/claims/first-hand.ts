@@ -42,8 +42,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const verb = subject === first && first ? (document.tokens[first.head] ?? head) : head;
   // "vowed to appeal", "plans to close": the infinitive's doer is the speaker.
   const infinitive =
-    tokens[0]?.tag === 'TO' ||
-    (head.tag === 'VB' && !subject && tokens.find((t) => t.tag === 'TO')?.index === head.index - 1);
+    tokens[0]?.lower === 'to' ||
+    (head.tag === 'VB' && !subject && tokens.find((t) => t.lower === 'to')?.index === head.index - 1);
   if (!subject && !infinitive) return undefined;
   if (subject) {
     const isSelf =

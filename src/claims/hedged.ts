@@ -41,7 +41,7 @@ export function findHedges(context: Context): FoundAttribution[] {
       if (!head) continue;
       // "allegedly to fight": the phrase right behind the adverb is what it hedges.
       const next = document.tokens[token.index + 1];
-      if (next?.tag === 'TO') {
+      if (next?.lower === 'to') {
         const verb = document.tokens.slice(next.index, next.index + 4).find((t) => t.tag === 'VB');
         const content = verb && spanOf(subtree(document, verb.index).filter((t) => t.index >= next.index));
         if (content) found.push(made(token, [cue], [content]));
@@ -62,7 +62,7 @@ export function findHedges(context: Context): FoundAttribution[] {
       const subject = childBy(document, token, /^nsubj/);
       const infinitive = childBy(document, token, /^(?:xcomp|ccomp|advcl)$/);
       const to = infinitive && childBy(document, infinitive, /^(?:mark|aux)$/);
-      if (!subject || to?.tag !== 'TO') continue;
+      if (!subject || to?.lower !== 'to') continue;
       const be = childBy(document, token, /^auxpass$/) ?? token;
       const content = [spanOf(subtree(document, subject.index)), spanOf(subtree(document, infinitive!.index))].filter(
         (s): s is Span => s !== undefined,

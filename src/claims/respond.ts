@@ -46,6 +46,8 @@ export function respond(
         const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';
         const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
         if (response.stance === 'confirms' && own) continue;
+        // A record needs no answer; what a party leaves open lies elsewhere.
+        if (response.stance === 'silent' && reasons[0]?.rule === 'record') continue;
         const isOwnDenial = own && (DENYING.has(draft.cueHead!.lemma) || draft.cueHead!.lemma === 'plead');
         if (!named && !isOwnDenial && !answers(response, party, claim)) continue;
         if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;

@@ -175,8 +175,9 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   }
   if (response.stance === 'confirms') return (isConcerned || claim.isAgentless) && admits(response.topic, claim.core);
   if (response.stance === 'denies') return denies(response.topic, claim.core);
-  // Silence on what a claim says of others answers it only where it says nothing of anybody.
-  const mayAnswer = isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party);
+  // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
+  const isOfClaims = response.topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
+  const mayAnswer = isOfClaims || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party);
   return (
     (mayAnswer && sameCore(response.topic, claim.core)) ||
     (isNear && isConcerned && touches(response.topic, claim.core))

@@ -12,6 +12,9 @@ import {
 } from './lexicon/cues.js';
 import { childBy, tokensUnder } from './tree.js';
 
+/** "To" before a verb, which taggers take for a preposition at times. */
+const isTo = (token: Token | undefined): boolean => token?.lower === 'to';
+
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form);
 const NOMINAL_ACT =
   /(?:ment|tion|sion|ance|ence|ing|al|age|ery|ade|ure|use|theft|fraud|attack|death|killing|abuse|war|bribe|loss|rise|fall|cut|crash|fire)s?$/;
@@ -66,7 +69,7 @@ export function saysSomething(
   // An order ("Leave at once") or a headline ("Two held over fire").
   if (tokens[0]!.quoted && words.length > 4) return true;
   const first = words[0]!;
-  const infinitive = first.tag === 'TO' || (first.lower === 'not' && words[1]?.tag === 'TO');
+  const infinitive = isTo(first) || (first.lower === 'not' && isTo(words[1]));
   if (infinitive)
     return (
       PLEDGING.has(lemma) ||

@@ -154,7 +154,7 @@ function unnamed(context: Context, head: Token, tokens: readonly Token[]): Resol
 export function resolveSource(context: Context, spans: readonly Span[], speaker?: Entity): ResolvedSource | undefined {
   const { document, entities } = context;
   const tokens = tokensUnder(document, spans);
-  const head = headOf(tokens);
+  const head = nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
   // "The Northern Ledger" is no ledger.
@@ -213,6 +213,17 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (meant) return named(meant, span);
   if (/^PRP|^WP|^DT/.test(head.tag)) return undefined;
   return unnamed(context, head, tokens);
+}
+
+/** "South Korean agency": the noun that closes the run, where the tree leads with its first word. */
+function nounBehind(tokens: readonly Token[], head: Token | undefined): Token | undefined {
+  if (!head || !/^(?:NNP|JJ)/.test(head.tag)) return head;
+  let last = head;
+  for (const token of tokens.filter((t) => t.index > head.index)) {
+    if (token.index !== last.index + 1 || !/^(?:JJ|NN)/.test(token.tag)) break;
+    last = token;
+  }
+  return /^NNS?$/.test(last.tag) ? last : head;
 }
 
 /** Whom a spokesperson or lawyer answers for: "a spokesman *for the board*", "*her* lawyer", "*Norfreight's* spokeswoman". */
