@@ -162,12 +162,14 @@ export function findAttributions(document: Document, models: AttributionModels):
     const likelihood = 1 / (1 + Math.exp(-sumTrees(models.judge, row)));
     judged.push({ candidate: candidates[at]!, reading, likelihood });
   });
-  const kept = decide(judged, WEAK);
+  let kept = decide(judged, WEAK);
   for (const candidate of candidates) {
     const reading = trailingReading(view, candidate.cue);
     const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
       other === candidate || theirs.cue.includes(candidate.cue) || isSame(theirs, reading!);
-    if (reading && !kept.some(isTaken)) kept.push({ candidate, reading, likelihood: KEEP });
+    if (!reading || kept.some((one) => one.likelihood >= KEEP && isTaken(one))) continue;
+    kept = kept.filter((one) => !isTaken(one));
+    kept.push({ candidate, reading, likelihood: KEEP });
   }
   return kept
     .flatMap(({ candidate, reading, likelihood }) => {

@@ -29,6 +29,19 @@ function clauseOf({ document }: Context, verb: Token, without: Token, from = 0):
   return [before, after].filter((span): span is Span => span !== undefined);
 }
 
+/** The words around a token up to the next commas or the edges of its sentence, without the token itself. */
+function betweenCommas({ document }: Context, token: Token): Span[] {
+  const { first, end } = document.sentences[token.sentence]!;
+  const isEdge = (t: Token): boolean => /^[,;:.!?—–]$/.test(t.form);
+  const before = document.tokens.slice(first, token.index);
+  const after = document.tokens.slice(token.index + 1, end);
+  const from = before.findLastIndex(isEdge) + 1;
+  const to = after.findIndex(isEdge);
+  return [spanOf(before.slice(from)), spanOf(to < 0 ? after : after.slice(0, to))].filter(
+    (s): s is Span => s !== undefined,
+  );
+}
+
 /** "allegedly", "may have", "is believed to", "is accused of", in the publication's own voice. */
 export function findHedges(context: Context): FoundAttribution[] {
   const { document } = context;
@@ -47,7 +60,8 @@ export function findHedges(context: Context): FoundAttribution[] {
         if (content) found.push(made(token, [cue], [content]));
         continue;
       }
-      const content = clauseOf(context, head, token);
+      // Where the tagger missed the verb behind the adverb, the words between the commas are the clause.
+      const content = /^VB|^MD/.test(head.tag) ? clauseOf(context, head, token) : betweenCommas(context, token);
       if (content.length > 0) found.push(made(token, [cue], content));
     } else if (HEDGE_MODALS.has(token.lower) && token.tag === 'MD') {
       const head = governor(context, token);

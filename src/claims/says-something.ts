@@ -57,13 +57,14 @@ export function saysSomething(
     !OPINION_CUES.has(head?.lemma ?? '')
   )
     return true;
+  const lemma = head?.lemma ?? '';
   // The tagger takes some past tenses for participles; a subject gives them away.
   const finite = words.filter(
     (t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || (/^VB/.test(t.tag) && childBy(document, t, /^nsubj/) !== undefined),
   ).length;
+  if (HEDGE_ADVERBS.has(lemma) && words.length > 3) return true;
   // Each relative or question word takes one of the finite verbs for a clause that only serves another.
   const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag)).length;
-  const lemma = head?.lemma ?? '';
   if (OPINION_CUES.has(lemma) && words[0]!.lower !== 'not') return words.length > 2;
   if (finite > relative) return words.length > 2 || words.some((t) => t.name === 'NUM') || tokens[0]!.quoted;
   // An order ("Leave at once") or a headline ("Two held over fire").
