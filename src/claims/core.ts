@@ -123,8 +123,11 @@ export const denies = (topic: Core, claim: Core): boolean => meets(topic, claim)
 const meets = ({ main }: Core, other: Core): boolean =>
   main !== undefined && (main === other.main || other.acts.has(main));
 
-/** Do the two have an act in common? */
-export const touches = (topic: Core, claim: Core): boolean => shared(topic.acts, claim.acts) > 0;
+/** Does the claim speak of half or more of what the topic names? */
+export function touchesHalf(topic: Core, claim: Core): boolean {
+  const acts = shared(topic.acts, claim.acts);
+  return acts > 0 && (acts + shared(topic.names, claim.names)) * 2 >= topic.acts.size + topic.names.size;
+}
 
 /** Is the party, or the state that it stands for, among the names? */
 export function namesParty(names: ReadonlySet<string>, party: string): boolean {

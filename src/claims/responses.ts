@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { admits, type Core, coreOfTokens, denies, namesParty, sameCore, touches } from './core.js';
+import { admits, type Core, coreOfTokens, denies, namesParty, sameCore, touchesHalf } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { partiesOf } from './parties.js';
@@ -178,10 +178,18 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
   const isOfClaims = response.topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
   const mayAnswer = isOfClaims || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party);
-  return (
-    (mayAnswer && sameCore(response.topic, claim.core)) ||
-    (isNear && isConcerned && touches(response.topic, claim.core))
+  const topics = partsOf(response.topicTokens) ?? [response.topic];
+  const isMet = topics.some((topic) => sameCore(topic, claim.core));
+  return (mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)));
+}
+
+/** "On its dealings with families or on the sink": each part is a topic of its own. Undefined where there is but one. */
+function partsOf(tokens: readonly Token[]): Core[] | undefined {
+  const cuts = tokens.flatMap((t, i) =>
+    /^(?:or|and)$/.test(t.lower) && /^(?:on|about|whether|over)$/.test(tokens[i + 1]?.lower ?? '') ? [i] : [],
   );
+  if (cuts.length === 0) return undefined;
+  return [0, ...cuts].map((from, k) => coreOfTokens(tokens.slice(from, cuts[k] ?? tokens.length)));
 }
 
 const sameParty = (a: string, b: string): boolean => {

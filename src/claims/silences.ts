@@ -46,6 +46,8 @@ export function findSilences(context: Context): FoundResponse[] {
         add(match, (span, tokens) => silentOnes(context, sentence, span, tokens));
     for (const match of text.matchAll(NEGATED_SILENCE)) {
       add(match, (span, tokens) => {
+        const both = neitherNor(context, sentence, span);
+        if (both.length > 0) return both;
         const subject = subjectBefore(context, sentence, span, tokens);
         const negated = document.tokens.slice(sentence.first, subject?.index ?? 0).some((t) => NEGATIVE.test(t.lower));
         return subject && negated ? partiesOf(context, subject) : [];
@@ -53,6 +55,20 @@ export function findSilences(context: Context): FoundResponse[] {
     }
   }
   return found;
+}
+
+/** "Neither X nor Y responded": the two parties, by the words. */
+function neitherNor(context: Context, sentence: Sentence, span: Span): string[] {
+  const { tokens } = context.document;
+  const before = tokens.slice(sentence.first, sentence.end).filter((t) => t.end <= span[0]);
+  const neither = before.find((t) => t.lower === 'neither');
+  const nor = neither && before.find((t) => t.lower === 'nor' && t.index > neither.index);
+  if (!neither || !nor) return [];
+  const names = [
+    partyAfter(context, neither.index + 1, nor.index),
+    partyAfter(context, nor.index + 1, before.at(-1)!.index + 1),
+  ];
+  return names.filter((name): name is string => name !== undefined);
 }
 
 /** Who is silent: whom the answer did not come from, else the subject. */
