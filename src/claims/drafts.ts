@@ -193,7 +193,13 @@ function withRules(context: Context, learned: readonly FoundAttribution[]): Foun
     )
       add(extra);
   }
-  for (const extra of [...findHedges(context), ...findScareQuotes(context), ...findThatClauses(context, [...all])]) {
+  for (const extra of findThatClauses(context, [...all])) {
+    const isKnown = near(extra.content).some(
+      (other) => share(extra.content, other.content) > 0.8 && share(other.content, extra.content) > 0.8,
+    );
+    if (!isKnown) add(extra);
+  }
+  for (const extra of [...findHedges(context), ...findScareQuotes(context)]) {
     const others = near(extra.content);
     // Under a source's words the hedge is the source's; it weakens that statement's label there.
     if (

@@ -50,6 +50,8 @@ function isShortFor(short: string, long: string, kind: Entity['kind']): boolean 
   return kind === 'ORG' && s.every((word, i) => word === l[i]);
 }
 
+const PRESS_OPENING = /^(?:Morning|Evening|Daily|Weekly|Sunday|Monthly)$/;
+
 /** Finds names and joins the mentions of the same person or body. */
 export function findEntities(document: Document): Entities {
   const { tokens } = document;
@@ -68,9 +70,12 @@ export function findEntities(document: Document): Entities {
       next.sentence === token.sentence &&
       /^\p{Lu}/u.test(next.form) &&
       (TITLE.test(token.form) || (OFFICE.test(token.form) && next.name === 'PERSON'));
+    // "The Morning Tide", "the Sunday Lamp"
+    const opensName =
+      PRESS_OPENING.test(token.form) && next !== undefined && isNameTag(next) && next.sentence === token.sentence;
     if (
-      !named ||
-      token.name === 'TIME' ||
+      !(named || opensName) ||
+      (token.name === 'TIME' && !opensName) ||
       isTitle ||
       isCommonNoun(document, token) ||
       (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token))

@@ -19,7 +19,7 @@ import { readingFeatures } from './reading-features.js';
 import { repair } from './repair.js';
 import type { Attribution } from './statement.js';
 import { type ArgumentScorer, tagArguments } from './tag-arguments.js';
-import { trailingReading } from './trailing-cue.js';
+import { isTrailingVerb, trailingReading } from './trailing-cue.js';
 
 // Three steps, as in semantic role labelling with a re-ranker: which tokens may be heads of cues (many are let through);
 // for each the likeliest runs of source, cue and content; then a judge weighs all readings of a text against each other
@@ -163,7 +163,15 @@ export function findAttributions(document: Document, models: AttributionModels):
     judged.push({ candidate: candidates[at]!, reading, likelihood });
   });
   let kept = decide(judged, WEAK);
-  for (const candidate of candidates) {
+  const known = new Map(candidates.map((candidate) => [candidate.cue, candidate]));
+  for (const token of document.tokens) {
+    if (!known.has(token.index) && !isTrailingVerb(token)) continue;
+    const candidate = known.get(token.index) ?? {
+      cue: token.index,
+      score: 0,
+      context: contextOf(view, token.index),
+      taggings: [],
+    };
     const reading = trailingReading(view, candidate.cue);
     const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
       other === candidate || theirs.cue.includes(candidate.cue) || isSame(theirs, reading!);

@@ -4,7 +4,7 @@ import type { FoundAttribution } from './find-attributions.js';
 import { ABOUT, ACCUSING, CLAIM_NOUNS, HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { namesAct } from './says-something.js';
 import type { Context } from './sources.js';
-import { childBy, spanOf, subtree } from './tree.js';
+import { childBy, firstTokenAt, spanOf, subtree } from './tree.js';
 
 // Hedges and claim nouns: cues that rest on a closed class of words, so rules find them. They serve the statements
 // alone; the attributions of the report stay as the corpus draws them.
@@ -191,11 +191,15 @@ const REPORTS =
   /^(?:say|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|disclose|write|find|suggest)$/;
 
 /** "X confirmed that P", where the learned reading found nothing at the verb. */
-export function findThatClauses({ document }: Context, known: readonly FoundAttribution[]): FoundAttribution[] {
+export function findThatClauses(context: Context, known: readonly FoundAttribution[]): FoundAttribution[] {
+  const { document } = context;
   const taken = new Set(known.map(({ cueHead }) => cueHead));
   const found: FoundAttribution[] = [];
   for (const verb of document.tokens) {
-    if (!/^VB[DZPN]$/.test(verb.tag) || !REPORTS.test(verb.lemma) || taken.has(verb.index) || verb.quoted) continue;
+    // "An affidavit states that": the tagger takes some for plurals.
+    const isVerb =
+      /^VB[DZPN]$/.test(verb.tag) || (verb.tag === 'NNS' && document.tokens[verb.index + 1]?.lower === 'that');
+    if (!isVerb || !REPORTS.test(verb.lemma) || taken.has(verb.index) || verb.quoted) continue;
     const { first, end } = document.sentences[verb.sentence]!;
     const that = document.tokens.slice(verb.index + 1, Math.min(end, verb.index + 5)).find((t) => t.lower === 'that');
     if (
@@ -204,9 +208,17 @@ export function findThatClauses({ document }: Context, known: readonly FoundAttr
     )
       continue;
     const subject = childBy(document, verb, /^nsubj$/);
-    const source =
-      subject && spanOf(subtree(document, subject.index).filter((t) => t.index >= first && t.index < verb.index));
-    const clause = clauseAfter({ document } as Context, that.index + 1, end);
+    const before = document.tokens.slice(first, verb.index);
+    // "Two officials who asked not to be named confirmed that …": all up to the verb where the tree finds no subject.
+    const source = subject
+      ? spanOf(subtree(document, subject.index).filter((t) => t.index >= first && t.index < verb.index))
+      : (before.some((t) => t.lower === 'who') || verb.tag === 'NNS') && before.length < 16
+        ? spanOf(before)
+        : undefined;
+    // Within somebody's words the clause ends with them.
+    const frame = known.flatMap(({ content }) => content).find(([from, to]) => from <= verb.start && verb.end <= to);
+    const until = frame ? Math.min(end, firstTokenAt(document, frame[1])) : end;
+    const clause = clauseAfter(context, that.index + 1, until);
     if (source && clause) found.push(made(verb, [[verb.start, verb.end]], [clause], [source]));
   }
   return found;

@@ -11,7 +11,10 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
   return attributions.flatMap((attribution) => {
     const cue = document.tokens[attribution.cueHead]!;
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
-    return [quotedAsSaying(document, attribution, cue) ?? beforeRelay(document, withoutRelay(document, attribution))];
+    return [
+      quotedAsSaying(document, attribution, cue) ??
+        beforeRelay(document, withoutRelay(document, wholeClause(document, attribution))),
+    ];
   });
 }
 
@@ -60,6 +63,19 @@ function quotedAsSaying(document: Document, attribution: FoundAttribution, cue: 
     ],
     content: [content],
   };
+}
+
+/** "Stated that in early November, its forces …": a that-clause goes on to its verb and to the end of its sentence. */
+function wholeClause(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const piece = attribution.content.at(-1);
+  const tokens = piece ? tokensUnder(document, [piece]) : [];
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!piece || !first || !last || first.lower !== 'that' || first.quoted) return attribution;
+  if (tokens.some((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag))) return attribution;
+  const rest = document.tokens.slice(last.index + 1, document.sentences[first.sentence]!.end);
+  const end = spanOf(rest)?.[1];
+  if (rest[0]?.form !== ',' || end === undefined || rest.some((t) => t.quoted)) return attribution;
+  return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
 }
 
 /** "… that P, citing a club official it did not name": what is cited is no part of P. */

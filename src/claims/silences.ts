@@ -85,16 +85,12 @@ function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: re
   return partiesOf(context, subject);
 }
 
-function subjectBefore(
-  { document }: Context,
-  sentence: Sentence,
-  span: Span,
-  tokens: readonly Token[],
-): Token | undefined {
+function subjectBefore(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): Token | undefined {
+  const { document } = context;
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));
   const subject = verbs.map((t) => subjectOf(document, t)).find((s) => s !== undefined && s.start < span[0]);
   // "X said it was too early to comment": the "it" stands for nobody, X is silent.
-  const found = subject ?? nounBefore(document.tokens, tokens[0]!, sentence.first);
+  const found = subject ?? nounBefore(context, tokens[0]!, sentence.first);
   return found?.lower === 'it' ? (speakerOf(document, sentence, found) ?? found) : found;
 }
 
@@ -106,10 +102,10 @@ function speakerOf(document: Document, sentence: Sentence, token: Token): Token 
 }
 
 /** Where the parser found no subject: the nearest noun before. */
-function nounBefore(tokens: readonly Token[], token: Token, first: number): Token | undefined {
+function nounBefore({ document: { tokens }, entities }: Context, token: Token, first: number): Token | undefined {
   for (let k = token.index - 1; k >= first; k--) {
     const candidate = tokens[k]!;
-    if (/^(?:NN|PRP$)/.test(candidate.tag))
+    if (/^(?:NN|PRP$)/.test(candidate.tag) || entities.at[k])
       return candidate.relation === 'compound' && candidate.head >= 0 && candidate.head < token.index
         ? tokens[candidate.head]
         : candidate;

@@ -9,6 +9,13 @@ import type { Reading } from './judge-features.js';
 const isPhrase = ({ tag, lower }: Token): boolean =>
   /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(tag) || /^(?:of|for|and|in|from|at|by)$/.test(lower);
 
+const REPORTING =
+  /^(?:say|report|add|show|write|announce|confirm|claim|note|warn|state|find|suggest|indicate|reveal|insist|explain|argue|allege|admit|declare)$/;
+
+/** A verb that may well stand behind its clause, also where the cue model passes it over. */
+export const isTrailingVerb = (token: Token): boolean =>
+  /^VB[DZP]$/.test(token.tag) && REPORTING.test(token.lemma) && !token.quoted;
+
 const range = (from: number, end: number): number[] => Array.from({ length: end - from }, (_, i) => from + i);
 
 /** The reading of a cue that trails its content in this way, or undefined. */
