@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSet } from '../scripts/labelled-articles.mjs';
+import { type LabelledArticle, readSet } from '../scripts/labelled-articles.mjs';
 import { analyse } from '../src/claims/analyse.js';
-import { labelledArticles, referenceArticle } from './labelled.js';
+import { calibration, isRight, labelledArticles, referenceArticle } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 
 // Scores statements, labels, chains and responses: npm run bench:labels -- --data DIR [--misses SET]
@@ -14,7 +14,7 @@ import { modelsOnDisk } from './models-on-disk.js';
 interface LabelSet {
   name: string;
   texts: { id: string; text: string }[];
-  gold: Record<string, unknown[]>;
+  gold: Record<string, LabelledArticle['statements']>;
 }
 
 const toSet = (name: string, articles: ReturnType<typeof labelledArticles>): LabelSet => ({
@@ -44,14 +44,21 @@ try {
     const goldFile = path.join(folder, `${name}.gold.json`);
     const reports = path.join(folder, `${name}.jsonl`);
     writeFileSync(goldFile, JSON.stringify(gold));
-    writeFileSync(
-      reports,
-      texts.map(({ id, text }) => `${JSON.stringify({ id, text, ...analyse(text, models) })}\n`).join(''),
-    );
+    const read = texts.map(({ id, text }) => ({ id, text, ...analyse(text, models) }));
+    writeFileSync(reports, read.map((report) => `${JSON.stringify(report)}\n`).join(''));
     const printed = execFileSync(process.execPath, [scorer, goldFile, reports], { encoding: 'utf8' });
     const lines = printed.trim().split('\n');
     console.log(`${name}: ${texts.length} articles`);
+    const labels = read.flatMap(({ id, statements }) =>
+      statements.flatMap((statement) => {
+        const right = isRight(gold[id] ?? [], statement);
+        return statement.confidence === undefined || right === undefined
+          ? []
+          : [{ confidence: statement.confidence, right }];
+      }),
+    );
     console.log(lines.filter((line) => values.misses === name || !line.startsWith('miss ')).join('\n'));
+    console.log(calibration(labels).join('\n'));
   }
 } finally {
   rmSync(folder, { recursive: true });

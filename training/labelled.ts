@@ -28,3 +28,26 @@ export function referenceArticle(data: string): Article {
   const statements = gold.statements.map((statement) => ({ ...statement, content: statement.content.map(spanOf) }));
   return { id: gold.id, text, statements };
 }
+
+const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+const common = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce((sum, [s, e]) => sum + b.reduce((n, [x, y]) => n + Math.max(0, Math.min(e, y) - Math.max(s, x)), 0), 0);
+
+/** Is the label of a statement right by the gold? Undefined where no gold statement has most of its words in it. */
+export function isRight(gold: Gold, statement: { content: readonly Span[]; label: string }): boolean | undefined {
+  const [match] = gold
+    .filter((one) => common(one.content, statement.content) > size(one.content) / 2)
+    .sort((a, b) => common(b.content, statement.content) - common(a.content, statement.content));
+  return match && (match.label === statement.label || (match.accept ?? []).includes(statement.label));
+}
+
+const BINS = [0, 0.5, 0.7, 0.85, 1.01];
+
+/** One line a bin of confidence: how many labels it holds and what share of them is right. */
+export const calibration = (labels: readonly { confidence: number; right: boolean }[]): string[] =>
+  BINS.slice(0, -1).map((low, i) => {
+    const bin = labels.filter(({ confidence }) => confidence >= low && confidence < BINS[i + 1]!);
+    const right = bin.filter((one) => one.right).length;
+    const share = bin.length > 0 ? `${((100 * right) / bin.length).toFixed(0)} % right` : 'none';
+    return `  confidence ${low.toFixed(2)} to ${Math.min(1, BINS[i + 1]!).toFixed(2)}: ${bin.length} labels, ${share}`;
+  });

@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { readSet } from '../scripts/labelled-articles.mjs';
 import { read } from '../src/claims/analyse.js';
 import { confidenceFeatures } from '../src/claims/confidence.js';
-import type { Span } from '../src/language/span.js';
 import { GUIDE } from '../tests/claims/guide.js';
-import { labelledArticles } from './labelled.js';
+import { calibration, isRight, labelledArticles } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 
 // Learns how far a label can be trusted: logistic regression with L2 on what the label rests on, from the articles to
@@ -22,21 +21,14 @@ const at = process.argv.indexOf('--data');
 const data = at > 0 ? process.argv[at + 1] : undefined;
 const models = await modelsOnDisk();
 
-const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-const common = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((sum, [s, e]) => sum + b.reduce((n, [x, y]) => n + Math.max(0, Math.min(e, y) - Math.max(s, x)), 0), 0);
-
 const examples: Example[] = [];
 const articles = [...readSet('work'), ...(data ? labelledArticles(data) : [])];
 for (const { text, statements: gold } of articles) {
   const { document, labelled, answered } = read(text, models);
   answered.forEach((statement, i) => {
     if (!['confirmed', 'alleged', 'unaddressed'].includes(statement.label)) return;
-    const match = [...gold]
-      .filter((g) => common(g.content, statement.content) > size(g.content) / 2)
-      .sort((a, b) => common(b.content, statement.content) - common(a.content, statement.content))[0];
-    if (!match) return;
-    const right = match.label === statement.label || (match.accept ?? []).includes(statement.label);
+    const right = isRight(gold, statement);
+    if (right === undefined) return;
     examples.push({ features: confidenceFeatures(document, labelled[i]!, statement), right });
   });
 }
@@ -83,12 +75,4 @@ ${rows.join('\n')}
 );
 const right = examples.filter((example) => example.right).length;
 console.log(`${examples.length} labels, ${right} right; ${names.length} weights`);
-for (const [low, high] of [
-  [0, 0.5],
-  [0.5, 0.7],
-  [0.7, 0.85],
-  [0.85, 1.01],
-] as const) {
-  const bin = examples.filter((e) => probability(e) >= low && probability(e) < high);
-  console.log(`  ${low}–${Math.min(high, 1)}: ${bin.length} labels, ${bin.filter((e) => e.right).length} right`);
-}
+console.log(calibration(examples.map((one) => ({ confidence: probability(one), right: one.right }))).join('\n'));
