@@ -51,7 +51,9 @@ try {
   count(step('types', bin('tsc'), ['--noEmit']));
   count(step('lint', bin('biome'), ['check', '--error-on-warnings', '.']));
   count(step('import zones', process.execPath, ['scripts/lint-imports.mjs']));
+  count(step('regular expressions', process.execPath, ['scripts/lint-regex.mjs']));
   count(step('build', process.execPath, ['build.mjs', '--zip']));
+  count(step('no network', process.execPath, ['scripts/lint-network.mjs']));
   count(step('Firefox lint', process.execPath, ['scripts/lint-firefox.mjs']));
   count(step('store rules', process.execPath, ['scripts/check-store.mjs']));
   count(step('reproducible build', process.execPath, ['scripts/check-reproducible.mjs']));
