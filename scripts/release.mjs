@@ -52,7 +52,7 @@ writeFileSync(path.join(out, `${base}-source.zip`), zipFiles(root, sources));
 const names = JSON.parse(readFileSync(path.join(root, 'dist/bundled.json'), 'utf8'));
 writeFileSync(path.join(out, `${base}.cdx.json`), `${JSON.stringify(sbom(names), null, 2)}\n`);
 copyFileSync(path.join(root, 'dist/chrome/NOTICE.txt'), path.join(out, 'NOTICE.txt'));
-writeFileSync(path.join(out, 'NOTES.md'), `${notes()}\n`);
+writeFileSync(path.join(root, 'dist/NOTES.md'), `${notes()}\n`);
 const sums = readdirSync(out)
   .sort()
   .map(
