@@ -52,6 +52,26 @@ function checkPermissions(manifest) {
     hold(asked.includes(name), `store/permissions.md speaks of ${name}, never asked for`);
 }
 
+/** No feature that cannot be done without is younger than the browsers that the manifest lets in. */
+function checkFloor(name, column, floor) {
+  const table = read('ARCHITECTURE.md')
+    .split(/^## /m)
+    .find((part) => part.startsWith('Support floor'));
+  const rows = (table ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .slice(2);
+  hold(rows.length > 0, 'ARCHITECTURE.md has no table of the support floor');
+  for (const row of rows) {
+    const hasFallback = row[5] !== '';
+    hold(
+      hasFallback || Number(row[column]) <= floor,
+      `${row[1]} needs ${name} ${row[column]}; the manifest says ${floor}`,
+    );
+  }
+}
+
 function checkTexts() {
   for (const locale of readdirSync(path.join(root, '_locales'))) {
     const words = JSON.parse(read(`_locales/${locale}/messages.json`));
@@ -116,9 +136,12 @@ for (const browser of ['chrome', 'firefox']) {
   hold(/^\d{1,5}(?:\.\d{1,5}){0,3}$/.test(manifest.version), `${browser}: stores take no version ${manifest.version}`);
   checkIcons(browser, manifest);
   checkRemoteCode(browser, manifest);
-  if (browser === 'chrome') checkPermissions(manifest);
-  else {
+  if (browser === 'chrome') {
+    checkPermissions(manifest);
+    checkFloor('Chrome', 3, Number(manifest.minimum_chrome_version));
+  } else {
     const { gecko } = manifest.browser_specific_settings;
+    checkFloor('Firefox', 4, Number.parseInt(gecko.strict_min_version, 10));
     hold(gecko.id, 'firefox: the add-on has no id');
     hold(
       JSON.stringify(gecko.data_collection_permissions) === '{"required":["none"]}',
