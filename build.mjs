@@ -1,17 +1,21 @@
 #!/usr/bin/env node
-// Builds the extension: `node build.mjs [--watch] [--zip]` writes dist/chrome and dist/firefox.
+// Builds the extension: `node build.mjs [--watch] [--zip]` writes dist/chrome and dist/firefox, and what is bundled to
+// dist/bundled.json.
 // One manifest.json is the source of both variants; what only one browser understands is taken out of the other's.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
-import { zipSync } from 'fflate';
+import { bundledPackages } from './scripts/bundled.mjs';
+import { notice } from './scripts/notice.mjs';
+import { zipFiles } from './scripts/zip.mjs';
 
 const root = import.meta.dirname;
 const browsers = ['chrome', 'firefox'];
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** The manifest as the given browser takes it. */
+/** The manifest as the given browser takes it, with the version that package.json alone holds. */
 function manifestFor(browser) {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'manifest.json'), 'utf8'));
+  const manifest = { ...JSON.parse(readFileSync(path.join(root, 'manifest.json'), 'utf8')), version };
   if (browser === 'chrome') {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
@@ -27,7 +31,9 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
+  // The licences of what is bundled stand in NOTICE.txt.
   legalComments: 'none',
+  metafile: true,
   // Firefox reads content scripts as Latin-1 where the page says so; escapes are safe everywhere.
   charset: 'ascii',
   format: 'iife',
@@ -71,21 +77,22 @@ function copyStatic(out, browser) {
   cpSync(path.join(root, 'LICENSE'), path.join(out, 'LICENSE'));
 }
 
-/** A zip whose bytes depend on the files alone: sorted names, one fixed time. */
+/** Zips what was built; the same files give the same bytes. */
 function zip(browser) {
   const folder = path.join(root, 'dist', browser);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-  const mtime = new Date(2020, 0, 1);
-  const tree = Object.fromEntries(
-    files.map((name) => [name, [readFileSync(path.join(folder, name)), { mtime, os: 3, attrs: 0o644 << 16 }]]),
-  );
-  const { version } = manifestFor(browser);
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   const target = path.join(root, 'dist', `sourceline-${version}-${browser}.zip`);
-  writeFileSync(target, zipSync(tree, { level: 9 }));
+  writeFileSync(target, zipFiles(folder, files));
   return target;
+}
+
+/** Writes down which packages are inside, and puts their licences beside them. */
+function writeNotice(metafiles) {
+  const names = bundledPackages(metafiles);
+  writeFileSync(path.join(root, 'dist/bundled.json'), `${JSON.stringify(names, null, 2)}\n`);
+  for (const browser of browsers) writeFileSync(path.join(root, 'dist', browser, 'NOTICE.txt'), notice(names));
 }
 
 const watch = process.argv.includes('--watch');
@@ -110,7 +117,8 @@ if (watch) {
   await Promise.all(contexts.map((build) => build.watch()));
   console.log('watching; dist/chrome and dist/firefox are kept up to date');
 } else {
-  await Promise.all(contexts.map((build) => build.rebuild()));
+  const results = await Promise.all(contexts.map((build) => build.rebuild()));
+  writeNotice(results.map(({ metafile }) => metafile));
   await Promise.all(contexts.map((build) => build.dispose()));
   if (process.argv.includes('--zip')) for (const browser of browsers) console.log(path.relative(root, zip(browser)));
 }

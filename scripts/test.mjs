@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm test: types, lint, build, store lint, size budget, unit and DOM tests, end-to-end tests in real browsers. All
+// npm test: types, lint, build, store rules, size budget, unit and DOM tests, end-to-end tests in real browsers. All
 // steps run even where one fails; the last line counts.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -51,8 +51,12 @@ try {
   count(step('types', bin('tsc'), ['--noEmit']));
   count(step('lint', bin('biome'), ['check', '--error-on-warnings', '.']));
   count(step('import zones', process.execPath, ['scripts/lint-imports.mjs']));
+  count(step('regular expressions', process.execPath, ['scripts/lint-regex.mjs']));
   count(step('build', process.execPath, ['build.mjs', '--zip']));
+  count(step('no network', process.execPath, ['scripts/lint-network.mjs']));
   count(step('Firefox lint', process.execPath, ['scripts/lint-firefox.mjs']));
+  count(step('store rules', process.execPath, ['scripts/check-store.mjs']));
+  count(step('reproducible build', process.execPath, ['scripts/check-reproducible.mjs']));
   count(step('size budget', process.execPath, ['scripts/size-budget.mjs']));
   vitest('unit and DOM tests', 'vitest.config.ts');
   vitest('end-to-end tests', 'tests/e2e/vitest.config.ts');

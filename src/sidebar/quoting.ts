@@ -23,7 +23,7 @@ const shortened = (words: string): string => {
 
 /** The article's words under a span, without quote marks around them; null where there are none. */
 export const wordsAt = (text: string, span: Span): string | null => {
-  const words = oneLine(text.slice(span[0], span[1])).replace(/^["“‘']+|["”’']+$/g, '');
+  const words = oneLine(text.slice(span[0], span[1])).replace(/^["“‘']+|(?<!["”’'])["”’']+$/g, '');
   return words === '' ? null : shortened(words);
 };
 
