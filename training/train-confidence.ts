@@ -62,12 +62,13 @@ for (let step = 0; step < STEPS; step++) {
     weights.set(name, weight + RATE * ((gradient.get(name) ?? 0) / examples.length - (DECAY * weight) / 4));
   }
 }
-const rows = names.map((name) => `  '${name}': ${weights.get(name)!.toFixed(2)},`);
+const short = (value: number): string => String(Number(value.toFixed(2)));
+const rows = names.map((name) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${short(weights.get(name)!)},`);
 writeFileSync(
   'src/claims/lexicon/confidence-weights.ts',
   `// Written by training/train-confidence.ts; edit there.
 
-export const CONFIDENCE_BIAS = ${bias.toFixed(2)};
+export const CONFIDENCE_BIAS = ${short(bias)};
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
 ${rows.join('\n')}
 };
