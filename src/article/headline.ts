@@ -53,7 +53,7 @@ const SAME_TITLE = 0.8;
 export function currentHeadline(dom: Dom, title: string | null): Element | null {
   const declared = findHeadline(dom, title);
   const shown = dom.all('title').map((element) => dom.text(element))[0] ?? '';
-  const plain = withoutSite(shown.trim(), null);
+  const plain = withoutSite(shown.slice(0, MAX_HEADLINE).trim(), null);
   if (!title || !plain || likeness(plain, title) > OTHER_TITLE) return declared;
   const other = dom.all('h1, article h2').find((element) => likeness(dom.text(element), plain) >= SAME_TITLE);
   return other ?? declared;

@@ -19,6 +19,8 @@ const ADVICE =
 const FORUM_SOFTWARE = /discourse|phpbb|bulletin|xenforo/i;
 const BLOG_HOST = /^\w+:\/\/(?:blog|newsletter|docs|help|support|learn|shop|store)\.|\.substack\.com/;
 
+// Longer addresses are data; what a story's address tells stands at its beginning.
+const MAX_ADDRESS = 500;
 const NEWS_SCORE = 2.5;
 
 /**
@@ -49,7 +51,7 @@ export function spotPage(document: Document, url: string): Spot {
   const article = types.find((type) => ARTICLE_TYPE.test(type));
   const other = types.find((type) => OTHER_TYPE.test(type));
   const ogType = meta('og:type');
-  const lower = url.toLowerCase();
+  const lower = url.slice(0, MAX_ADDRESS).toLowerCase();
   const path = lower.replace(/^[^:]+:\/\/[^/?#]*|[?#].*$/g, '');
   const isStory = STORY_NUMBER.test(lower.replace(/^[^:]+:\/\/[^/?#]*/, ''));
   const isFront = /^\/?(?:index\.\w+|[a-z]{2})?\/?$/.test(path) && !/[?&](?:p|id)=\d/.test(url);

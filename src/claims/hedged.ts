@@ -164,6 +164,7 @@ function phraseAfter({ document }: Context, from: number, end: number): Span | u
 
 // Quoted words at most this long are a headline writer's distance, longer ones a quotation.
 const SCARE = /(?:^|[\s(])['‘“"](?=\S)([^'‘’“”"]{2,60})['’”"](?=$|[\s,.:;!?)])/g;
+const MAX_HEADLINE = 300;
 // "Mayor: 'I did not know'", "'I knew', says mayor": somebody speaks.
 const SPOKEN =
   /['’”"]\s*,?\s*(?:says?|said|claims?|warns?|tells?|admits?)\b|\b(?:says?|said|claims?|warns?|tells?|admits?|asks?)\s*:?\s*['‘“"]|^[^'‘“"]{2,40}:\s*['‘“"]|['’”"]\s*[-–—:]\s/i;
@@ -173,7 +174,7 @@ export function findScareQuotes({ document }: Context): FoundAttribution[] {
   const [headline] = document.sentences;
   if (!headline || document.sentences[1]?.paragraph === headline.paragraph) return [];
   const text = document.text.slice(...headline.span);
-  if (/[.!?]["”’']?\s*$/.test(text) || SPOKEN.test(text)) return [];
+  if (text.length > MAX_HEADLINE || /[.!?]["”’']?\s*$/.test(text) || SPOKEN.test(text)) return [];
   for (const match of text.matchAll(SCARE)) {
     const start = headline.span[0] + match.index + match[0].indexOf(match[1]!);
     const span: Span = [start, start + match[1]!.length];

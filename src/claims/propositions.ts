@@ -6,17 +6,14 @@ import { sentencesUnder, tokensUnder } from './tree.js';
 // From the content of an attribution (as the corpus draws it) to what the sidebar lists: without "that" and quotation
 // marks, one proposition each.
 
-const EDGE = /^[\s"“”'‘’`,;:–—-]+|[\s"“”'‘’`,;:–—.-]+$/g;
+// One character at a time: a pattern for the end of a text would look for it from every place in a long row of marks.
+const isEdge = (char: string): boolean => /[\s"“”'‘’`,;:–—-]/.test(char);
 const LEAD = /^(?:that|whether|if|how|and that|but that|and|but)\s+/i;
 
 /** A span without quotation marks, commas and the conjunction at its edges. */
 export function trim(text: string, [start, end]: Span): Span | undefined {
-  let words = text.slice(start, end);
-  const stripEnd = words.replace(/[\s"“”'‘’`,;:–—-]+$/, '');
-  end = start + stripEnd.length;
-  words = text.slice(start, end);
-  const lead = /^[\s"“”'‘’`,;:–—-]+/.exec(words)?.[0].length ?? 0;
-  start += lead;
+  while (end > start && isEdge(text[end - 1]!)) end--;
+  while (start < end && isEdge(text[start]!)) start++;
   const conjunction = LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   // "Pleaded not guilty to stealing": the preposition belongs to the cue.
   const preposition = /^(?:to|of|with) (?=\w+ing\b)/i.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -27,7 +24,8 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
   start += again;
   // The full stop of a sentence, not that of an abbreviation or an ellipsis.
   if (/(?:\p{Ll}\p{Ll}|\d|[)%”"])\.$/u.test(text.slice(start, end))) end--;
-  return text.slice(start, end).replace(EDGE, '') === '' ? undefined : [start, end];
+  for (let k = start; k < end; k++) if (!isEdge(text[k]!) && text[k] !== '.') return [start, end];
+  return undefined;
 }
 
 /**

@@ -144,6 +144,8 @@ const GENERIC = words(`
   order question subject issue story article allegation claim report
 `);
 
+const MAX_PHRASE = 200;
+
 const SPEAKERS = ['spokesman', 'spokeswoman', 'spokesperson', 'ask', 'lawyer', 'reporter', 'journalist', 'comment'];
 
 /** What a silence speaks of: the words after it, or those of a leading "asked about …", without "comment" and the like. */
@@ -154,7 +156,8 @@ function topicOf(
   first: Token,
 ): { topic: Core | null; topicTokens: Token[] } {
   const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
-  const match = document.text.slice(...span).toLowerCase();
+  // A phrase of silence is short; what a page puts between its words may be of any length.
+  const match = document.text.slice(span[0], Math.min(span[1], span[0] + MAX_PHRASE)).toLowerCase();
   const stop = after.findIndex(
     (t) =>
       /^[;”"]$/.test(t.form) ||
