@@ -1,16 +1,32 @@
 // The files of the project as git knows them.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
 
+// What git is told to pass over, for where there is no git: in the source archive.
+const NOT_OURS = /^(?:\.git|node_modules|dist|artifacts)(?:\/|$)|\.log$/;
+
 /** All files that belong to the project, new ones included, with forward slashes; never what .gitignore names. */
-export const projectFiles = () =>
-  git('ls-files', '-z', '--cached', '--others', '--exclude-standard')
-    .split('\0')
-    .filter((file) => file && existsSync(path.join(root, file)));
+export function projectFiles() {
+  const here = (file) => file && existsSync(path.join(root, file));
+  if (existsSync(path.join(root, '.git')))
+    return git('ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0').filter(here);
+  return readdirSync(root)
+    .filter((name) => !NOT_OURS.test(name))
+    .flatMap((name) =>
+      statSync(path.join(root, name)).isDirectory() ? filesUnder(path.join(root, name), name) : name,
+    );
+}
+
+function filesUnder(folder, prefix) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const name = `${prefix}/${entry.name}`;
+    return entry.isDirectory() ? filesUnder(path.join(folder, entry.name), name) : name;
+  });
+}
 
 /** Files that differ from the last commit or that git does not know, one a line; '' where there are none. */
 export const uncommitted = () => git('status', '--porcelain').trim();
