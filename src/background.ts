@@ -3,7 +3,7 @@ import { readOwnFile } from './browser/files.js';
 import { offerMenus } from './browser/menus.js';
 import { answerPages, askPage, type PageSender, type SiteSettings } from './browser/messages.js';
 import { changeSettings, isSiteOff, readSettings, type Settings, siteOf, withSite } from './browser/settings.js';
-import { loadContent, loadReader, onInstalled, openOptions, openOwnPage, setRoom } from './browser/tabs.js';
+import { isOwnPage, loadContent, loadReader, onInstalled, openOptions, openOwnPage, setRoom } from './browser/tabs.js';
 import { explainAt, onToolbarPress, showState } from './browser/toolbar.js';
 import { analyse } from './claims/analyse.js';
 import { loadModels, type Models } from './language/models.js';
@@ -64,7 +64,8 @@ answerPages({
     await openOwnPage('print.html');
     return null;
   },
-  printout: () => printout,
+  // Only our own page is shown it: a page's script may be taken over.
+  printout: (_nothing, sender) => (isOwnPage(sender.url) ? printout : null),
 });
 
 /** Has the page's script open or close the sidebar, and brings it there first where it is missing. */

@@ -54,3 +54,6 @@ async function loadIntoOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.allSettled(tabs.map(async (tab) => tab.id !== undefined && loadContent(tab.id)));
 }
+
+/** Is this the address of a page of ours? */
+export const isOwnPage = (url: string): boolean => url.startsWith(browser.runtime.getURL(''));
