@@ -54,11 +54,16 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   }
   if (subject === undefined) subject = tokens[0];
   // What was done to the speaker is somebody else's act, and a "claim" vouches for nothing.
-  const isPassive = subject?.relation === 'nsubjpass' && childBy(document, verb, /^auxpass$/) !== undefined;
+  const isBetween = (t: Token): boolean => subject !== undefined && t.index > subject.index && t.index < verb.index;
+  const isPassive =
+    verb.tag === 'VBN' && tokens.some((t) => isBetween(t) && /^(?:was|were|been|being|is|are|be|got)$/.test(t.lower));
   if (isPassive && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower)) return undefined;
   if (/^(?:claim|allege|insist|contend|maintain)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
-  if (childBy(document, verb, /^neg$/) || AGAINST.test(verb.lemma) || clearsItself(context, draft, speaker))
-    return undefined;
+  // Not to have received or decided is a state of one's own; other denials clear the speaker.
+  const denies =
+    childBy(document, verb, /^neg$/) !== undefined &&
+    !/^(?:receive|decide|schedule|plan|set|determine)$/.test(verb.lemma);
+  if (denies || AGAINST.test(verb.lemma) || clearsItself(context, draft, speaker)) return undefined;
   // Feelings and beliefs are no acts.
   if (/^(?:think|believe|feel|hope|know|want|see|understand|expect)$/.test(verb.lemma)) return undefined;
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;

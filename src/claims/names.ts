@@ -112,6 +112,14 @@ export function rolesOf(document: Document, start: number, end: number): string[
     if (!/^(?:NN|JJ|NNP|NNS|POS|HYPH)/.test(token.tag) && !/^["“‘']$/.test(token.form)) break;
     if (/^(?:NN|JJ)/.test(token.tag)) roles.push(token.lemma.replace(/\.$/, ''));
   }
+  // "Its director, Peder Lunde": the role stands before a comma.
+  if (tokens[start - 1]?.form === ',') {
+    for (let k = start - 2; k >= Math.max(first, start - 7); k--) {
+      const token = tokens[k]!;
+      if (/^(?:VB|MD|[.,;:])/.test(token.tag)) break;
+      if (/^NN$/.test(token.tag)) roles.push(token.lemma);
+    }
+  }
   for (let k = start; k < end; k++) roles.push(tokens[k]!.lower);
   const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
   if (after > 0) {

@@ -36,6 +36,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
       content = said;
     }
   }
+  if (source[0]) source = [wholePhrase(document, source[0], cue)];
   content = withoutCrumbs(document, content);
   return content.length > 0 ? { ...found, source, content } : undefined;
 }
@@ -46,6 +47,18 @@ function nearest(document: Document, spans: readonly Span[], cue: Token): Span {
   const distance = ([start, end]: Span): number =>
     (end <= span[0] || start >= span[1] ? 1e6 : 0) + Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end));
   return [...spans].sort((a, b) => distance(a) - distance(b))[0]!;
+}
+
+/** "The health [authority] admitted": a noun between the source and its cue belongs to the source. */
+function wholePhrase(document: Document, span: Span, cue: Token): Span {
+  const last = tokensUnder(document, [span]).at(-1);
+  if (!last || last.index >= cue.index || !/^(?:NN|JJ)/.test(last.tag)) return span;
+  let end = last.index;
+  while (end + 1 < cue.index && /^NNS?$/.test(document.tokens[end + 1]!.tag)) end++;
+  const next = document.tokens[end + 1];
+  return end > last.index && next && (next.index === cue.index || /^(?:VB|MD|RB)/.test(next.tag))
+    ? [span[0], document.tokens[end]!.end]
+    : span;
 }
 
 /** Times and clauses do not speak. */

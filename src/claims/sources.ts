@@ -118,7 +118,7 @@ function unnamed(context: Context, head: Token, tokens: readonly Token[]): Resol
     const official =
       finding ||
       /\b(?:official|government|court|state|police|public|provisional|annual|election|published)\b/i.test(text) ||
-      tokens.some((t) => t !== head && OFFICIAL_WORDS.has(t.lemma));
+      tokens.some((t) => t !== head && (OFFICIAL_WORDS.has(t.lemma) || OFFICIAL_WORDS.has(t.lower)));
     const record =
       finding ||
       RECORD_NOUNS.has(head.lemma) ||
@@ -211,6 +211,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (introduced && !ANONYMOUS_NOUNS.has(head.lemma)) return named(introduced, span);
   const meant = resolve(document, entities, head.index, speaker);
   if (meant) return named(meant, span);
+  // "Its chair said": the body speaks by whoever heads it.
+  if (HEADS.test(head.lemma) && tokens.some((t) => /^(?:its|their)$/.test(t.lower))) {
+    const body = lastBody(context, head);
+    if (body) return named(body, span);
+  }
   if (/^PRP|^WP|^DT/.test(head.tag)) return undefined;
   return unnamed(context, head, tokens);
 }
@@ -261,6 +266,8 @@ const WORDS_OF = new Set([
   'speech',
   'account',
 ]);
+
+const HEADS = /^(?:chair|chairman|chairwoman|director|head|president|chief|leader|secretary|manager|commissioner)$/;
 
 const SPEAKS_FOR = /^spokes(?:man|woman|person|people)$/;
 const BODY_REACH = 70;

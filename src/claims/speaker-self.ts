@@ -31,6 +31,7 @@ function genderOf({ roles, pronoun }: Entity): 'he' | 'she' | undefined {
 /** "It was the council that drew the line": the "it" stands for nobody. */
 const isCleft = ({ tokens }: Document, it: Token): boolean =>
   /^(?:is|was|'s|’s)$/.test(tokens[it.index + 1]?.lower ?? '') &&
+  !/^VB[GN]$/.test(tokens[it.index + 2]?.tag ?? '') &&
   tokens
     .slice(it.index + 2, it.index + 9)
     .some((t) => t.sentence === it.sentence && /^(?:that|who|which)$/.test(t.lower));

@@ -90,4 +90,6 @@ export const BODY_ENDINGS = words(`
   stores supermarkets hotels resorts studios pictures records press brewery bakery dairy farms department office bureau
   commission committee authority observatory museum gallery theatre theater orchestra brigade police court senate
   parliament congress navy army guard watch international aid relief
+  roads rail railways components works solutions care homes games tech brothers sons associates consulting engineering
+  construction properties estates infirmary surgery board inspectorate directorate academy college mission
 `);
