@@ -112,6 +112,8 @@ export function findEntities(document: Document): Entities {
       create(mention.name, mention.kind);
     entity.mentions.push(mention.start);
     for (const role of rolesOf(document, mention.start, mention.end)) entity.roles.add(role);
+    if (PRESS_OPENING.test(tokens[mention.start]!.form) && mention.end > mention.start + 1)
+      entity.roles.add('newspaper');
     for (let k = mention.start; k < mention.end; k++) at[k] = entity;
   }
   // "Grund denied it": a family name known from the full one, whatever the tagger made of it here.

@@ -10,10 +10,12 @@ import { firstTokenAt, spanOf, tokensUnder } from './tree.js';
 export function mendContents(document: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
   return attributions.flatMap((attribution) => {
     const cue = document.tokens[attribution.cueHead]!;
+    // "Citing X" names a source; relays.ts reads it where it stands.
+    if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
     return [
       quotedAsSaying(document, attribution, cue) ??
-        beforeRelay(document, withoutRelay(document, wholeClause(document, attribution))),
+        beforeRelay(document, withoutRelay(document, wholeClause(document, withLead(document, attribution, cue)))),
     ];
   });
 }
@@ -63,6 +65,16 @@ function quotedAsSaying(document: Document, attribution: FoundAttribution, cue: 
     ],
     content: [content],
   };
+}
+
+/** "The Daily, citing a doctor, reported that P": what stands before "citing" is the source. */
+function withLead(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const [lead, ...rest] = attribution.content;
+  if (attribution.source.length > 0 || !lead || rest.length === 0 || lead[1] > cue.start) return attribution;
+  const tokens = tokensUnder(document, [lead]);
+  const comma = tokens.findIndex((t, i) => t.form === ',' && /^(?:citing|quoting)$/.test(tokens[i + 1]?.lower ?? ''));
+  const source = comma > 0 ? spanOf(tokens.slice(0, comma)) : undefined;
+  return source ? { ...attribution, source: [source], content: rest } : attribution;
 }
 
 /** "Stated that in early November, its forces …": a that-clause goes on to its verb and to the end of its sentence. */

@@ -45,6 +45,8 @@ function citing(context: Context, token: Token, end: number): Relay | undefined 
     until < end &&
     !/^[,;:.()—–"“”]$/.test(tokens[until]!.form) &&
     !/^(?:VB[DZP]|MD|WDT|WP)$/.test(tokens[until]!.tag) &&
+    // "a doctor it did not name"
+    !(until > token.index + 1 && /^(?:it|he|she|they)$/.test(tokens[until]!.lower)) &&
     tokens[until]!.lower !== 'that'
   )
     until++;
