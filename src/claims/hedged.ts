@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ABOUT, ACCUSING, CLAIM_NOUNS, HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { namesAct } from './says-something.js';
@@ -195,6 +196,8 @@ const REPORTS =
 export function findThatClauses(context: Context, known: readonly FoundAttribution[]): FoundAttribution[] {
   const { document } = context;
   const taken = new Set(known.map(({ cueHead }) => cueHead));
+  const frames = new ByPlace<Span>();
+  for (const { content } of known) for (const span of content) frames.add(span, [span]);
   const found: FoundAttribution[] = [];
   for (const verb of document.tokens) {
     // "An affidavit states that": the tagger takes some for plurals.
@@ -217,7 +220,7 @@ export function findThatClauses(context: Context, known: readonly FoundAttributi
         ? spanOf(before)
         : undefined;
     // Within somebody's words the clause ends with them.
-    const frame = known.flatMap(({ content }) => content).find(([from, to]) => from <= verb.start && verb.end <= to);
+    const frame = frames.near([[verb.start, verb.end]]).find(([from, to]) => from <= verb.start && verb.end <= to);
     const until = frame ? Math.min(end, firstTokenAt(document, frame[1])) : end;
     const clause = clauseAfter(context, that.index + 1, until);
     if (source && clause) found.push(made(verb, [[verb.start, verb.end]], [clause], [source]));

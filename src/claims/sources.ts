@@ -196,7 +196,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   ) {
     return named(own, span);
   }
-  // 'the agency "Yonhap"', "the daily Kurier": a name that the noun introduces, in apposition or in quotation marks.
+  // 'the agency "Kolo"', "the daily Kurier": a name that the noun introduces, in apposition or in quotation marks.
   const introduced = names.findLast(
     (e) =>
       e.kind !== 'LOC' &&
