@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/claims/analyse.js';
+import { shippedModels } from '../models.js';
+import { GUIDE } from './guide.js';
+import { statementWith } from './statement-with.js';
+
+const models = await shippedModels();
+
+const labelOf = (text: string, content: string): string | undefined =>
+  statementWith(text, analyse(text, models).statements, content)?.label;
+
+/** Changes that leave what the article reports as it is. */
+const SAME: [name: string, change: (text: string) => string][] = [
+  ['an unrelated paragraph behind it', (text) => `${text}\n\nThe harbour museum opens at nine on weekdays.`],
+  ['an unrelated paragraph before it', (text) => `The harbour museum opens at nine on weekdays.\n\n${text}`],
+  ['curly quotation marks', (text) => text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’')],
+];
+const isHeadline = (row: string): boolean => row === 'headline';
+
+describe('labels stay', () => {
+  for (const [name, change] of SAME) {
+    it(`with ${name}`, () => {
+      const moved = GUIDE.filter(({ row }) => !isHeadline(row))
+        .filter(({ text, content, label }) => labelOf(change(text), content) !== label)
+        .map(({ content }) => content);
+      expect(moved).toEqual([]);
+    });
+  }
+});
+
+describe('labels move as the guide says', () => {
+  const CLAIM = 'Velmark sold rotten meat';
+  const ACT = 'it had cancelled forty flights';
+  it.each([
+    ['denied instead of confirmed', 'Tarvos Airways denied that it had cancelled forty flights.', ACT, 'alleged'],
+    ['confirmed', 'Tarvos Airways confirmed that it had cancelled forty flights.', ACT, 'confirmed'],
+    ['silence', `A former cook says that ${CLAIM}. Velmark declined to comment.`, CLAIM, 'unaddressed'],
+    ['silence taken away', `A former cook says that ${CLAIM}. Velmark has 40 shops.`, CLAIM, 'alleged'],
+    ['denial in its place', `A former cook says that ${CLAIM}. Velmark denied the claim.`, CLAIM, 'alleged'],
+    [
+      'an admission in its place',
+      `A former cook says that ${CLAIM}. Velmark admitted that it sold rotten meat.`,
+      CLAIM,
+      'confirmed',
+    ],
+    ['a record', 'Figures from the Border Office show that 900 people arrived.', '900 people arrived', 'confirmed'],
+    [
+      'a hedge added',
+      'Figures from the Border Office suggest that perhaps 900 people arrived.',
+      '900 people arrived',
+      'alleged',
+    ],
+    ['a name taken away', 'An official confirmed that the envoy had resigned.', 'the envoy had resigned', 'alleged'],
+  ])('%s', (_, text, content, label) => {
+    expect(labelOf(text, content)).toBe(label);
+  });
+});
