@@ -5,6 +5,8 @@ import { listOf, t } from './words.js';
 
 /** Some share of the statements must have a trait for "most of it" to be said. */
 const MOST = 0.55;
+/** From this share on, a part is worth a mention. */
+const PART = 0.2;
 
 /** The article in figures. */
 export interface Glance {
@@ -66,7 +68,9 @@ const kindOf = (listed: readonly Statement[], { counts, anonymous }: Glance): st
   const name = mainSource(listed);
   if (name !== null) return t('gistOneSource', { name });
   if (most(counts.unaddressed)) return t('gistUnanswered');
-  if (most(counts.alleged + counts.unaddressed)) return t('gistAlleged');
+  // With a fair part confirmed, "nobody confirms it" would mislead at a glance.
+  const isPartlyConfirmed = counts.confirmed / total >= PART;
+  if (most(counts.alleged + counts.unaddressed)) return t(isPartlyConfirmed ? 'gistMixed' : 'gistAlleged');
   return t(most(counts.unclear) ? 'gistUnclear' : 'gistMixed');
 };
 

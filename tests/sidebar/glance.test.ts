@@ -43,6 +43,10 @@ describe('the gist', () => {
     ],
     [
       'Most of it is claimed, and nobody in a position to know confirms it.',
+      [one('alleged', named('A')), one('alleged', named('B')), one('alleged', named('C'))],
+    ],
+    [
+      'Part of it is confirmed on the record, the rest is claimed.',
       [one('alleged', named('A')), one('alleged', named('B')), one('confirmed', named('C'))],
     ],
     [
