@@ -2,7 +2,8 @@ import { isWithheld } from './browser/access.js';
 import { readOwnFile } from './browser/files.js';
 import { offerMenus } from './browser/menus.js';
 import { answerPages, askPage, type PageSender, type SiteSettings } from './browser/messages.js';
-import { changeSettings, isSiteOff, readSettings, type Settings, siteOf, withSite } from './browser/settings.js';
+import { type Settings, settingsFor } from './browser/preferences.js';
+import { changeSettings, readSettings, siteOf, withSite } from './browser/settings.js';
 import { isOwnPage, loadContent, loadReader, onInstalled, openOptions, openOwnPage, setRoom } from './browser/tabs.js';
 import { explainAt, onToolbarPress, showState } from './browser/toolbar.js';
 import { analyse } from './claims/analyse.js';
@@ -24,11 +25,7 @@ function modelsOnce(): Promise<Models> {
   return models;
 }
 
-const forSite = (settings: Settings, sender: PageSender): SiteSettings => {
-  const host = siteOf(sender.url);
-  const { sitesOff: _, ...shared } = settings;
-  return { ...shared, host, siteOff: isSiteOff(settings, host) };
-};
+const forSite = (settings: Settings, sender: PageSender): SiteSettings => settingsFor(settings, siteOf(sender.url));
 
 answerPages({
   spotted: async (_, sender) => {

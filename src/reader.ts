@@ -1,6 +1,7 @@
 import type { Spot } from './article/article.js';
 import { type ReadArticle, readArticle } from './article/extract.js';
 import type { askBackground, Room, SiteSettings } from './browser/messages.js';
+import { DEFAULTS, settingsFor } from './browser/preferences.js';
 import { browserWords } from './browser/words.js';
 import type { Analysis } from './claims/statement.js';
 import { keepReadingPosition } from './page/anchor.js';
@@ -30,16 +31,7 @@ const STALE_WAIT = 400;
 const STALE_TRIES = 15;
 
 /** Where the background does not tell: the look that most readers have. */
-const UNTOLD: SiteSettings = {
-  host: location.hostname,
-  siteOff: false,
-  autoShow: true,
-  side: 'right',
-  width: 368,
-  theme: 'auto',
-  textSize: 100,
-  marks: true,
-};
+const UNTOLD: SiteSettings = settingsFor(DEFAULTS, location.hostname);
 
 /** So long the sidebar waits for the settings, in ms: side, colours and marks shall not change before the eyes. */
 const TELL_WITHIN = 250;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Settings } from './settings.js';
+import type { Settings } from './preferences.js';
 
 // One table a direction. Both ends are checked against them, so a message that nobody answers does not compile.
 // Payloads and answers must survive JSON: that is all Chromium passes on.

@@ -1,34 +1,11 @@
 import browser from 'webextension-polyfill';
+import { DEFAULTS, type Settings } from './preferences.js';
 
-/** All that is ever stored. Never anything about a page's content. */
-export interface Settings {
-  /** Show the sidebar by itself on news articles. */
-  autoShow: boolean;
-  /** Host names where it never shows by itself. */
-  sitesOff: string[];
-  side: 'left' | 'right';
-  /** Of the sidebar as a column, in CSS pixels. */
-  width: number;
-  theme: 'auto' | 'light' | 'dark';
-  /** In per cent. */
-  textSize: number;
-  /** Mark statements in the text of the article. */
-  marks: boolean;
-}
+export { DEFAULTS, isSiteOff, type Settings } from './preferences.js';
 
 const KEY = 'settings';
 /** Goes up when a stored field changes its meaning; `migrated` then tells how the old ones are read. */
 const VERSION = 2;
-
-export const DEFAULTS: Readonly<Settings> = {
-  autoShow: true,
-  sitesOff: [],
-  side: 'right',
-  width: 368,
-  theme: 'auto',
-  textSize: 100,
-  marks: true,
-};
 
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
 const MIN_WIDTH = 300;
@@ -74,10 +51,6 @@ export function siteOf(url: string): string {
     return '';
   }
 }
-
-/** Is this site switched off, itself or as part of a switched-off one? */
-export const isSiteOff = (settings: Settings, site: string): boolean =>
-  settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
 
 // Choices made in a private window live in storage.session: in memory, gone with the browser, never on disk.
 async function areaOf(incognito: boolean): Promise<browser.Storage.StorageArea> {

@@ -34,17 +34,6 @@ export interface SidebarHandle {
   host: HTMLElement;
 }
 
-const INITIAL: SidebarSettings = {
-  host: '',
-  siteOff: false,
-  autoShow: true,
-  side: 'right',
-  width: 368,
-  theme: 'auto',
-  textSize: 100,
-  marks: true,
-};
-
 /** How many of the labelled statements a filter leaves, in words for screen readers. */
 const narrowedSaid = (model: ReadyModel, state: ViewState): string => {
   const { labelled } = parted(model.analysis.statements);
@@ -57,7 +46,7 @@ export function mountSidebar(
   document: Document,
   callbacks: SidebarCallbacks,
   signal: AbortSignal,
-  initial: SidebarSettings = INITIAL,
+  initial: SidebarSettings,
 ): SidebarHandle {
   const { host, root, panel, float } = createHost(document);
   let model: SidebarModel = { phase: 'reading' };

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { mountSidebar, type SidebarHandle, speak } from '../../src/sidebar/mount.js';
 import { wordsOf } from '../words.js';
+import { SETTINGS } from './fixture.js';
 
 speak(wordsOf('en'));
 
@@ -68,7 +69,7 @@ export const open = (): Opened => {
     onOptions: vi.fn(),
     onPrint: vi.fn(),
   };
-  const sidebar = mountSidebar(document, callbacks, controller.signal);
+  const sidebar = mountSidebar(document, callbacks, controller.signal, SETTINGS);
   const root = spy.mock.results[0]!.value as ShadowRoot;
   spy.mockRestore();
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];

@@ -19,11 +19,11 @@ export interface Tree {
 }
 
 declare global {
-  var openTree: (messages: Record<string, { message: string }>) => Tree;
+  var openTree: (messages: Record<string, { message: string }>, settings: SidebarSettings) => Tree;
   var tree: Tree;
 }
 
-globalThis.openTree = (messages) => {
+globalThis.openTree = (messages, initial) => {
   speak(wordsFrom((key) => messages[key]?.message ?? ''));
   const attach = Element.prototype.attachShadow;
   let root: ShadowRoot | undefined;
@@ -47,6 +47,7 @@ globalThis.openTree = (messages) => {
       onPrint: nothing,
     },
     life.signal,
+    initial,
   );
   Element.prototype.attachShadow = attach;
   return {

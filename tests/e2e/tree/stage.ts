@@ -81,7 +81,7 @@ export const openTree = (
   page.evaluate(
     (words, next, chosen) => {
       globalThis.tree?.close();
-      globalThis.tree = globalThis.openTree(words);
+      globalThis.tree = globalThis.openTree(words, chosen);
       globalThis.tree.show(next, chosen);
     },
     messages,

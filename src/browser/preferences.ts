@@ -1,0 +1,39 @@
+import type { SiteSettings } from './messages.js';
+
+// What the settings are, without the browser's storage: the page's script carries this along, and not the rest.
+
+/** All that is ever stored. Never anything about a page's content. */
+export interface Settings {
+  /** Show the sidebar by itself on news articles. */
+  autoShow: boolean;
+  /** Host names where it never shows by itself. */
+  sitesOff: string[];
+  side: 'left' | 'right';
+  /** Of the sidebar as a column, in CSS pixels. */
+  width: number;
+  theme: 'auto' | 'light' | 'dark';
+  /** In per cent. */
+  textSize: number;
+  /** Mark statements in the text of the article. */
+  marks: boolean;
+}
+
+export const DEFAULTS: Readonly<Settings> = {
+  autoShow: true,
+  sitesOff: [],
+  side: 'right',
+  width: 368,
+  theme: 'auto',
+  textSize: 100,
+  marks: true,
+};
+
+/** Is this site switched off, itself or as part of a switched-off one? */
+export const isSiteOff = (settings: Settings, site: string): boolean =>
+  settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
+
+/** The settings as they are for one site; which other sites are switched off is nothing for a page to know. */
+export function settingsFor(settings: Settings, host: string): SiteSettings {
+  const { sitesOff: _, ...shared } = settings;
+  return { ...shared, host, siteOff: isSiteOff(settings, host) };
+}
