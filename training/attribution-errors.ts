@@ -1,5 +1,6 @@
+import { likeness } from '../src/claims/judge-features.js';
 import { type Span, textOf } from '../src/language/span.js';
-import { isLinked, likeness, type Spans, toWords, type Words, wordsOf } from './score-attributions.js';
+import { isLinked, type Spans, toWords, type Words, wordsOf } from './score-attributions.js';
 
 export interface Answered {
   id: string;

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { analyse } from '../src/claims/analyse.js';
 import { errorReport } from './attribution-errors.js';
 import { modelsOnDisk } from './models-on-disk.js';
+import { option } from './options.js';
 import { type GoldArticle, readLines } from './silver.js';
 
 // Prints the attribution scorer's table on PolNeAR's dev part: npm run bench:attribution -- --data DIR [--errors]
 // --errors lists the kinds of mistakes, the commonest first, by newsroom, with examples.
 
-const at = process.argv.indexOf('--data');
-const data = at > 0 ? process.argv[at + 1] : undefined;
+const data = option('--data', '');
 const goldFile = data ? path.join(data, 'attribution/dev.jsonl') : '';
 const scorer = data ? path.join(data, '../tools/score-attribution.mjs') : '';
 if (!data || !existsSync(goldFile) || !existsSync(scorer)) {

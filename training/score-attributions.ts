@@ -1,3 +1,4 @@
+import { common, likeness } from '../src/claims/judge-features.js';
 import type { Span } from '../src/language/span.js';
 
 // The rules of the attribution scorer, inside the training: which words a span covers, what counts as found.
@@ -33,26 +34,6 @@ export const toWords = (words: readonly Span[], spans: Spans): Words => ({
   source: covered(words, spans.source),
   cue: covered(words, spans.cue),
 });
-
-/** How many numbers two ascending lists share. */
-export function common(a: readonly number[], b: readonly number[]): number {
-  let n = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      n++;
-      i++;
-      j++;
-    } else if (a[i]! < b[j]!) i++;
-    else j++;
-  }
-  return n;
-}
-
-/** Words in common over words in either. */
-export function likeness(a: readonly number[], b: readonly number[]): number {
-  const n = common(a, b);
-  return n / (a.length + b.length - n || 1);
-}
 
 /** Are the two one attribution: most of the content and most of the source the same? */
 export const isLinked = (a: Words, b: Words): boolean =>

@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { readSet } from '../scripts/labelled-articles.mjs';
 import { read } from '../src/claims/analyse.js';
 import { confidenceFeatures } from '../src/claims/confidence.js';
+import { isShown } from '../src/claims/statement.js';
 import { GUIDE } from '../tests/claims/guide.js';
 import { calibration, isRight, labelledArticles } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
+import { option } from './options.js';
 
 // Learns how far a label can be trusted: logistic regression with L2 on what the label rests on, from the articles to
 // work on (never the held ones) and, with --data DIR, from the real ones. Writes src/claims/lexicon/confidence-weights.ts.
@@ -17,8 +19,7 @@ interface Example {
 const STEPS = 4000;
 const RATE = 0.05;
 const DECAY = 0.02;
-const at = process.argv.indexOf('--data');
-const data = at > 0 ? process.argv[at + 1] : undefined;
+const data = option('--data', '');
 const models = await modelsOnDisk();
 
 const examples: Example[] = [];
@@ -26,7 +27,7 @@ const articles = [...readSet('work'), ...(data ? labelledArticles(data) : [])];
 for (const { text, statements: gold } of articles) {
   const { document, labelled, answered } = read(text, models);
   answered.forEach((statement, i) => {
-    if (!['confirmed', 'alleged', 'unaddressed'].includes(statement.label)) return;
+    if (!isShown(statement.label)) return;
     const right = isRight(gold, statement);
     if (right === undefined) return;
     examples.push({ features: confidenceFeatures(document, labelled[i]!, statement), right });
@@ -34,7 +35,7 @@ for (const { text, statements: gold } of articles) {
 }
 for (const { text, label } of GUIDE) {
   const { document, labelled, answered } = read(text, models);
-  const shown = answered.findIndex((s) => ['confirmed', 'alleged', 'unaddressed'].includes(s.label));
+  const shown = answered.findIndex((s) => isShown(s.label));
   if (shown < 0) continue;
   const statement = answered[shown]!;
   examples.push({

@@ -2,10 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { OPINION_CUES } from './lexicon/cues.js';
 import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
-import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
-
-const textUnder = (document: Document, spans: readonly Span[]): string =>
-  spans.map(([s, e]) => document.text.slice(s, e)).join(' ');
+import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
 /**
  * Is the content a feeling, judgement, wish, vague pledge, plea, question or order rather than a checkable claim?
@@ -14,7 +11,7 @@ const textUnder = (document: Document, spans: readonly Span[]): string =>
  */
 export function judgementIn(document: Document, content: readonly Span[], cue: Token | undefined): Span | undefined {
   const tokens = tokensUnder(document, content);
-  const text = textUnder(document, content);
+  const text = wordsUnder(document, content);
   const span = (token: Token): Span => [token.start, token.end];
   const isPlea = cue?.lemma === 'plead' && /^(?:guilty|not)$/.test(document.tokens[cue.index + 1]?.lower ?? '');
   if (cue && OPINION_CUES.has(cue.lemma) && !/^(?:fear|worry)$/.test(cue.lemma) && !isPlea) return span(cue);

@@ -58,7 +58,7 @@ function actsOrSuffers({ document, entities }: Context, token: Token): boolean {
     if (ROLE.test(at.relation)) return true;
     if (!at.relation.startsWith('nmod')) return false;
     const marker = at.children.map((k) => document.tokens[k]!).find((child) => child.relation === 'case');
-    if (!marker) return /tmod/.test(at.relation) === false;
+    if (!marker) return !/tmod/.test(at.relation);
     if (!DOER_OR_TARGET.test(marker.lower)) return false;
     // "the head of the board": the board is only a target where the head noun is one.
     if (!up || /^VB/.test(up.tag)) return true;

@@ -3,15 +3,16 @@ import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import type { Context, ResolvedSource } from './sources.js';
 import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
-import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
   /\b(?:did nothing|nothing wrong|innocent|complied|complies|comply|followed|follows all|in line with|on time|always|never|no wrongdoing|properly|safe|safely|lawful|legal|legally)\b/i;
 
-export function clearsItself({ document }: Context, draft: Draft, _speaker: ResolvedSource): boolean {
+/** Does the content clear or praise whoever says it? */
+export function clearsItself({ document }: Context, draft: Draft): boolean {
   return (
-    CLEARING.test(draft.content.map(([s, e]) => document.text.slice(s, e)).join(' ')) ||
+    CLEARING.test(wordsUnder(document, draft.content)) ||
     tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
   );
 }
@@ -63,7 +64,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const denies =
     childBy(document, verb, /^neg$/) !== undefined &&
     !/^(?:receive|decide|schedule|plan|set|determine)$/.test(verb.lemma);
-  if (denies || AGAINST.test(verb.lemma) || clearsItself(context, draft, speaker)) return undefined;
+  if (denies || AGAINST.test(verb.lemma) || clearsItself(context, draft)) return undefined;
   // Feelings and beliefs are no acts.
   if (/^(?:think|believe|feel|hope|know|want|see|understand|expect)$/.test(verb.lemma)) return undefined;
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;

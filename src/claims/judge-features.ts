@@ -47,8 +47,8 @@ function pieces(list: readonly number[]): number {
   return n;
 }
 
-/** Share of two ascending lists: what is in both over what is in either. */
-export function likeness(a: readonly number[], b: readonly number[]): number {
+/** How many numbers two ascending lists share. */
+export function common(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0 || a[0]! > b.at(-1)! || b[0]! > a.at(-1)!) return 0;
   let n = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -59,6 +59,12 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
     } else if (a[i]! < b[j]!) i++;
     else j++;
   }
+  return n;
+}
+
+/** Share of two ascending lists: what is in both over what is in either. */
+export function likeness(a: readonly number[], b: readonly number[]): number {
+  const n = common(a, b);
   return n / (a.length + b.length - n || 1);
 }
 

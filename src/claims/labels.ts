@@ -9,7 +9,7 @@ import { planOf } from './plans.js';
 import { isRecord } from './records.js';
 import type { Context } from './sources.js';
 import type { Label, Reason } from './statement.js';
-import { childBy, tokensUnder } from './tree.js';
+import { isNegated, tokensUnder } from './tree.js';
 
 /** What the words of the statement itself earn, before anybody's answer is looked at. */
 export function labelByItself(context: Context, draft: Draft): { label: Label; reasons: Reason[] } {
@@ -20,6 +20,7 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   const judgement = judgementIn(document, content, cueHead);
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
   const speaker = chain.at(-1);
+  const anonymous = chain.find((link) => link.kind === 'anonymous');
   const hedge = hedgeIn(document, draft);
   const denied = cueHead !== undefined && (DENYING.has(cueHead.lemma) || pleadsNotGuilty(document, cueHead));
   // A plea in court is a court's record, whoever makes it.
@@ -29,10 +30,10 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   if (speaker?.onRecord && !denied && !accuses) {
     const confirms = tokensUnder(document, draft.cue).find((t) => CONFIRMING.has(t.lemma));
     if (confirms && !isNegated(document, confirms)) {
-      if (speaker.kind === 'expert' || speaker.kind === 'media' || chain.some((link) => link.kind === 'anonymous')) {
+      if (speaker.kind === 'expert' || speaker.kind === 'media' || anonymous) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
       }
-      if (!clearsItself(context, draft, speaker))
+      if (!clearsItself(context, draft))
         return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [confirms.start, confirms.end] }] };
     }
     if (speaker.filing) return { label: 'alleged', reasons: [{ rule: 'filing', span: speaker.span ?? cueSpan }] };
@@ -43,10 +44,7 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
       (firstHand(context, draft, speaker) ?? planOf(context, draft, speaker) ?? befell(context, draft, speaker));
     if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
   }
-  if (chain.some((link) => link.kind === 'anonymous')) {
-    const link = chain.find((l) => l.kind === 'anonymous')!;
-    return { label: 'alleged', reasons: [{ rule: 'anonymous', span: link.span ?? cueSpan }] };
-  }
+  if (anonymous) return { label: 'alleged', reasons: [{ rule: 'anonymous', span: anonymous.span ?? cueSpan }] };
   if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
 }
@@ -72,5 +70,3 @@ function hedgeIn(document: Document, { cue, content }: Draft): Span | undefined 
   const hit = weak ?? modal;
   return hit && [hit.start, hit.end];
 }
-
-const isNegated = (document: Document, token: Token): boolean => childBy(document, token, /^neg$/) !== undefined;

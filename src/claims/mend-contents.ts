@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { firstTokenAt, spanOf, tokensUnder } from './tree.js';
+import { firstTokenAt, spanOf, tokensUnder, wordsUnder } from './tree.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
 // statements; the attributions of the report stay as they were found.
@@ -23,9 +23,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
 /** "Asked not to be named": about the source, not from it. */
 const isAnonymityRequest = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
   /^(?:ask|request|insist|demand|decline|want|wish|prefer)$/.test(cue.lemma) &&
-  /\b(?:named|identified|quoted by name|anonymity|anonymous)\b/i.test(
-    content.map(([start, end]) => document.text.slice(start, end)).join(' '),
-  ) &&
+  /\b(?:named|identified|quoted by name|anonymity|anonymous)\b/i.test(wordsUnder(document, content)) &&
   tokensUnder(document, content).length < 14;
 
 /** "It emerged that": the publication says so itself. */

@@ -6,7 +6,7 @@ import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js'
 import { partiesOf } from './parties.js';
 import { type Context, resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
-import { childBy, subjectOf, tokensUnder } from './tree.js';
+import { isNegated, subjectOf, tokensUnder } from './tree.js';
 
 /** What a party answered, and to what. */
 export interface FoundResponse {
@@ -39,9 +39,9 @@ export function findAnswers(
       DISMISSING.has(token.lemma) ||
       isCalledFalse(context, token) ||
       isNotGuilty(context, token);
-    const confirms = !denies && CONFIRMING.has(token.lemma) && !isNegated(context, token);
+    const confirms = !denies && CONFIRMING.has(token.lemma) && !isNegated(document, token);
     if (!denies && !confirms) continue;
-    if (denies && isNegated(context, token) && !isNotGuilty(context, token)) continue;
+    if (denies && isNegated(document, token) && !isNotGuilty(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
     const subject = subjectOf(document, token);
     const own = attributions.find((a) => a.cueHead === token.index);
@@ -75,8 +75,6 @@ export function findAnswers(
   }
   return found;
 }
-
-const isNegated = ({ document }: Context, token: Token): boolean => childBy(document, token, /^neg$/) !== undefined;
 
 const FALSE_WORDS =
   /^(?:false|untrue|baseless|unfounded|lie|lies|fabrication|fabricated|nonsense|fake|invented|groundless|rubbish|incorrect|wrong)$/;

@@ -79,6 +79,13 @@ export function spanOf(tokens: readonly Token[]): Span | undefined {
 export const childBy = (document: Document, token: Token, relations: RegExp): Token | undefined =>
   token.children.map((k) => document.tokens[k]!).find((child) => relations.test(child.relation));
 
+/** Does a "not" or "never" hang on the token? */
+export const isNegated = (document: Document, token: Token): boolean => childBy(document, token, /^neg$/) !== undefined;
+
+/** The words under the spans, pieces parted by one space; for patterns to look at, not for readers. */
+export const wordsUnder = (document: Document, spans: readonly Span[]): string =>
+  spans.map(([start, end]) => document.text.slice(start, end)).join(' ');
+
 /** The subject of a verb: its own, or that of the verb that it hangs on (declined *to comment*, has refused and *denied*). */
 export function subjectOf(document: Document, verb: Token): Token | undefined {
   let token: Token | undefined = verb;
