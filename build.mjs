@@ -7,6 +7,7 @@ import path from 'node:path';
 import { context } from 'esbuild';
 import { bundledPackages } from './scripts/bundled.mjs';
 import { notice } from './scripts/notice.mjs';
+import { filesUnder } from './scripts/sources.mjs';
 import { zipFiles } from './scripts/zip.mjs';
 
 const root = import.meta.dirname;
@@ -80,11 +81,8 @@ function copyStatic(out, browser) {
 /** Zips what was built; the same files give the same bytes. */
 function zip(browser) {
   const folder = path.join(root, 'dist', browser);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   const target = path.join(root, 'dist', `sourceline-${version}-${browser}.zip`);
-  writeFileSync(target, zipFiles(folder, files));
+  writeFileSync(target, zipFiles(folder, filesUnder(folder)));
   return target;
 }
 

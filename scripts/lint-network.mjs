@@ -4,7 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ADDRESSES, ELEMENTS, GLOBALS, KNOWN, KNOWN_IN_BUNDLES, NAMES, NAMES_OF } from './network-rules.mjs';
-import { filesUnder, walkFile } from './syntax.mjs';
+import { filesUnder } from './sources.mjs';
+import { walkFile } from './syntax.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const src = path.join(root, 'src');

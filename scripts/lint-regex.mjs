@@ -8,7 +8,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { check } from 'recheck';
-import { filesUnder, walkFile } from './syntax.mjs';
+import { filesUnder } from './sources.mjs';
+import { walkFile } from './syntax.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const src = path.join(root, 'src');

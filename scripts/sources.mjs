@@ -16,17 +16,18 @@ export function projectFiles() {
     return git('ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0').filter(here);
   return readdirSync(root)
     .filter((name) => !NOT_OURS.test(name))
-    .flatMap((name) =>
-      statSync(path.join(root, name)).isDirectory() ? filesUnder(path.join(root, name), name) : name,
-    );
+    .flatMap((name) => {
+      const place = path.join(root, name);
+      return statSync(place).isDirectory() ? filesUnder(place).map((file) => `${name}/${file}`) : name;
+    });
 }
 
-function filesUnder(folder, prefix) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const name = `${prefix}/${entry.name}`;
-    return entry.isDirectory() ? filesUnder(path.join(folder, entry.name), name) : name;
-  });
-}
+/** All files under a folder whose names match, as paths relative to it, with forward slashes, sorted. */
+export const filesUnder = (folder, pattern = /(?:)/) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && pattern.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
 
 /** Files that differ from the last commit or that git does not know, one a line; '' where there are none. */
 export const uncommitted = () => git('status', '--porcelain').trim();

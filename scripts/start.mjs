@@ -1,11 +1,5 @@
 #!/usr/bin/env node
 // npm start: builds the extension and opens a browser with it on a sample news site.
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { buildAndRun } from './build-and-run.mjs';
 
-const root = path.join(import.meta.dirname, '..');
-const { status } = spawnSync(process.execPath, ['build.mjs'], { cwd: root, stdio: 'inherit' });
-if (status !== 0) process.exit(1);
-process.env.SOURCELINE_ROOT = root;
-process.argv.splice(2, 0, 'scripts/start-main.ts');
-await import('./run-ts.mjs');
+await buildAndRun('scripts/start-main.ts');

@@ -1,14 +1,6 @@
 // Reads our sources and bundles as syntax trees, for the lints that look at code and not at text.
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseSync } from 'oxc-parser';
-
-/** All files under a folder whose names match, as paths relative to it, with forward slashes, sorted. */
-export const filesUnder = (folder, pattern) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && pattern.test(entry.name))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 
 /**
  * Calls `visit(node, parent, line)` for every node of a file's syntax tree. Types are left out: they run nowhere.
