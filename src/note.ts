@@ -1,5 +1,5 @@
 import { addressInFront } from './browser/toolbar.js';
-import { browserWords } from './browser/words.js';
+import { openedOwnPage } from './own-page.js';
 
 // The small window at the toolbar button on pages that cannot be read: one plain sentence.
 
@@ -12,9 +12,7 @@ export function noteFor(address: string): string {
 
 const place = globalThis.document?.getElementById('note');
 if (place) {
-  const t = browserWords();
-  document.documentElement.lang = t('locale');
-  document.documentElement.dir = t('direction');
+  const t = openedOwnPage();
   addressInFront()
     .catch(() => '')
     .then((address) => {

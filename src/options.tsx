@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { changeSettings, DEFAULTS, readSettings, type Settings, TEXT_SIZES } from './browser/settings.js';
 import { openOwnPage } from './browser/tabs.js';
-import { browserWords } from './browser/words.js';
 import { Options, type OptionsSettings } from './options/options.js';
 import { speak, t } from './options/words.js';
+import { openedOwnPage } from './own-page.js';
 
 const root = document.getElementById('options');
 
@@ -30,8 +30,6 @@ function draw(settings: Settings, failed = false): void {
   );
 }
 
-speak(browserWords());
-document.documentElement.lang = t('locale');
-document.documentElement.dir = t('direction');
+speak(openedOwnPage());
 document.title = t('optTitle');
 readSettings(false).then(draw, () => undefined);

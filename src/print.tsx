@@ -1,13 +1,11 @@
 import { render } from 'preact';
 import { askBackground } from './browser/messages.js';
-import { browserWords } from './browser/words.js';
 import { isPrintout, Print } from './options/print.js';
 import { speak, t } from './options/words.js';
+import { openedOwnPage } from './own-page.js';
 
 const root = document.getElementById('print');
-speak(browserWords());
-document.documentElement.lang = t('locale');
-document.documentElement.dir = t('direction');
+speak(openedOwnPage());
 
 function draw(printout: unknown): void {
   if (!root) return;

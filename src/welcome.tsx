@@ -1,12 +1,10 @@
 import { render } from 'preact';
 import { openOptions } from './browser/tabs.js';
-import { browserWords } from './browser/words.js';
 import { Welcome } from './options/welcome.js';
-import { speak, t } from './options/words.js';
+import { speak } from './options/words.js';
+import { openedOwnPage } from './own-page.js';
 
 const root = document.getElementById('welcome');
-speak(browserWords());
-document.documentElement.lang = t('locale');
-document.documentElement.dir = t('direction');
+speak(openedOwnPage());
 document.title = 'Sourceline';
 if (root) render(<Welcome onOptions={() => void openOptions().catch(() => undefined)} />, root);
