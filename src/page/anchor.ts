@@ -1,4 +1,4 @@
-import { caretAt } from './caret.js';
+import { type Caret, caretAt, characterRange } from './caret.js';
 import { scrollersOf } from './scrollers.js';
 
 /** A scroller's position before the last change, and the one that we left behind after it. */
@@ -22,14 +22,10 @@ const isPinned = (node: Node, view: Window): boolean => {
   return false;
 };
 
-const characterRange = (document: Document, node: Node, offset: number): Range | null => {
+/** The character behind a caret, or the last one of its node. */
+const characterBehind = (document: Document, { node, offset }: Caret): Range | null => {
   const length = node.nodeType === 3 ? (node as Text).length : 0;
-  if (length === 0) return null;
-  const range = document.createRange();
-  const start = Math.min(offset, length - 1);
-  range.setStart(node, start);
-  range.setEnd(node, start + 1);
-  return range;
+  return length === 0 ? null : characterRange(document, node, Math.min(offset, length - 1));
 };
 
 /** A character near the top of the window that scrolls with the page. */
@@ -38,7 +34,7 @@ const textInSight = (document: Document, view: Window): Range | null => {
     for (const column of COLUMNS) {
       const [x, y] = [view.innerWidth * column, view.innerHeight * line];
       const caret = caretAt(document, x, y);
-      const range = caret && characterRange(document, caret.node, caret.offset);
+      const range = caret && characterBehind(document, caret);
       if (!range || isPinned(range.startContainer, view)) continue;
       const { top, bottom, height } = range.getBoundingClientRect();
       // The nearest character to a point in the margin may lie far away.

@@ -4,6 +4,14 @@ export interface Caret {
   offset: number;
 }
 
+/** The range of one character of a text node. */
+export function characterRange(document: Document, node: Node, at: number): Range {
+  const range = document.createRange();
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  return range;
+}
+
 /** The caret place nearest to a point of the window; null where there is none. */
 export function caretAt(document: Document, x: number, y: number): Caret | null {
   if (document.caretPositionFromPoint) {

@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js';
-import { type Caret, caretAt } from './caret.js';
+import { type Caret, caretAt, characterRange } from './caret.js';
 
 /** From a place in the page to a place in the article's text; null outside of it. */
 export type ToOffset = (node: Node, offset: number) => number | null;
@@ -11,10 +11,7 @@ const characterAt = (document: Document, x: number, y: number): Caret | null => 
   const { length } = caret.node as Text;
   for (const at of [caret.offset, caret.offset - 1]) {
     if (at < 0 || at >= length) continue;
-    const range = document.createRange();
-    range.setStart(caret.node, at);
-    range.setEnd(caret.node, at + 1);
-    for (const box of range.getClientRects()) {
+    for (const box of characterRange(document, caret.node, at).getClientRects()) {
       if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return { node: caret.node, offset: at };
     }
   }
@@ -24,11 +21,7 @@ const characterAt = (document: Document, x: number, y: number): Caret | null => 
 /** The box of the line of text under a point of the window; null where there is none. */
 export function lineAt(document: Document, x: number, y: number): DOMRect | null {
   const character = characterAt(document, x, y);
-  if (!character) return null;
-  const range = document.createRange();
-  range.setStart(character.node, character.offset);
-  range.setEnd(character.node, character.offset + 1);
-  return range.getClientRects()[0] ?? null;
+  return (character && characterRange(document, character.node, character.offset).getClientRects()[0]) ?? null;
 }
 
 /** The statement whose words lie under a point of the window; the shortest where statements hold one another. */

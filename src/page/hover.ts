@@ -27,13 +27,9 @@ export interface HoverTask {
 export function onMarkHover(document: Document, task: HoverTask, signal: AbortSignal): void {
   let shown: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (act: () => void, delay: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(act, delay);
-  };
   const point = (pointed: Pointed | null): void => {
     clearTimeout(timer);
-    if ((pointed?.id ?? null) === shown && pointed === null) return;
+    if (pointed === null && shown === null) return;
     shown = pointed?.id ?? null;
     task.onPoint(pointed);
   };
@@ -47,11 +43,9 @@ export function onMarkHover(document: Document, task: HoverTask, signal: AbortSi
 
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (task.isOurs(event.target)) {
-      clearTimeout(timer);
-      return;
-    }
-    later(() => at(event.clientX, event.clientY), shown === null ? REST : LEAVE);
+    clearTimeout(timer);
+    if (task.isOurs(event.target)) return;
+    timer = setTimeout(() => at(event.clientX, event.clientY), shown === null ? REST : LEAVE);
   };
   const onFocus = (event: FocusEvent): void => {
     const element = event.target as Element | null;
