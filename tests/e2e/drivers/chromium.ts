@@ -1,7 +1,8 @@
 import { type Browser, type CDPSession, launch, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
-import { focusedIn, focusIn, pointIn, readRoot, wordsIn } from './in-page.js';
+import { readRoot } from './in-page.js';
+import { type Call, lookInside, steadyPoint } from './look-inside.js';
 import { startProxy } from './proxy.js';
 
 const ARGUMENTS = [
@@ -79,7 +80,7 @@ async function drive(
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     return object.objectId ?? null;
   };
-  const call = async <T>(fn: (root: ShadowRoot, ...rest: never[]) => T, ...args: unknown[]): Promise<T | null> => {
+  const call: Call = async (fn, ...args) => {
     const objectId = await root();
     if (!objectId) return null;
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -89,8 +90,9 @@ async function drive(
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
+    return result.value;
   };
+  const within = lookInside(call);
 
   return {
     name: 'chromium',
@@ -135,15 +137,10 @@ async function drive(
     },
     sidebar: () => call(readRoot) as Promise<SidebarView | null>,
     clickIn: async (selector) => {
-      const point = await steady(() => call(pointIn as never, selector), selector);
+      const point = await steadyPoint(within.pointIn, selector);
       await page.mouse.click(point.x, point.y);
     },
-    inside: async (selector) => (await call(wordsIn as never, selector)) ?? [],
-    pointIn: (selector) => call(pointIn as never, selector),
-    focus: async (selector) => {
-      await until(`${selector} takes the focus`, () => call(focusIn as never, selector));
-    },
-    focused: () => call(focusedIn),
+    ...within,
     opened: async (name, act) => {
       await act();
       const target = await until(`${name} opens`, () =>
@@ -181,18 +178,4 @@ async function watch(session: CDPSession, who: string, errors: string[]): Promis
   });
   await session.send('Runtime.enable');
   await session.send('Log.enable');
-}
-
-/** A point to click that stays where it is for two looks in a row: nothing is on its way any more. */
-export async function steady<P extends { x: number; y: number }>(
-  look: () => Promise<P | null>,
-  what: string,
-): Promise<P> {
-  let last: P | null = null;
-  return until(`${what} can be clicked`, async () => {
-    const next = await look();
-    const still = next && last && Math.abs(next.x - last.x) < 1 && Math.abs(next.y - last.y) < 1;
-    last = next;
-    return still ? next : null;
-  });
 }

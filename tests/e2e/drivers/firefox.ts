@@ -1,9 +1,9 @@
 import { type Browser, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
-import { steady } from './chromium.js';
 import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
 import { type BidiScripts, bidiScripts } from './firefox-bidi.js';
-import { focusedIn, focusIn, pointIn, readRoot, wordsIn } from './in-page.js';
+import { readRoot } from './in-page.js';
+import { type Call, lookInside, steadyPoint } from './look-inside.js';
 import { startProxy } from './proxy.js';
 
 const ID = 'sourceline@sourceline.example';
@@ -61,8 +61,8 @@ async function drive(
   let origin = '';
   const errors: string[] = [];
   const gather = watch(browser, scripts, errors);
-  const call = <T>(fn: (root: ShadowRoot, ...rest: never[]) => T, ...args: unknown[]): Promise<T | null> =>
-    scripts.onShadowRoot('sourceline-sidebar', String(fn), ...args);
+  const call: Call = (fn, ...args) => scripts.onShadowRoot('sourceline-sidebar', String(fn), ...args);
+  const within = lookInside(call);
 
   const closeTab = (url: string): Promise<boolean> =>
     scripts.inBrowser(
@@ -107,16 +107,11 @@ async function drive(
       return call(readRoot) as Promise<SidebarView | null>;
     },
     clickIn: async (selector) => {
-      const point = await steady(() => call(pointIn as never, selector), selector);
+      const point = await steadyPoint(within.pointIn, selector);
       await page.mouse.click(point.x, point.y);
       await gather();
     },
-    inside: async (selector) => (await call(wordsIn as never, selector)) ?? [],
-    pointIn: (selector) => call(pointIn as never, selector),
-    focus: async (selector) => {
-      await until(`${selector} takes the focus`, () => call(focusIn as never, selector));
-    },
-    focused: () => call(focusedIn),
+    ...within,
     opened: async (name, act) => {
       await act();
       // Pages of extensions are no contexts to BiDi: their title must do.
