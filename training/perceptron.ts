@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Features } from '../src/language/hash.js';
-import { type Linear, packModels } from '../src/language/linear.js';
+import type { Linear } from '../src/language/linear.js';
+import { packModels } from '../src/language/pack-models.js';
 
 /**
  * Averaged perceptron over hashed features (Freund and Schapire 1999; Collins 2002), with the lazy average of

@@ -1,5 +1,6 @@
 import { type LemmaRules, readLemmaRules } from './lemma.js';
-import { type Linear, unpackModels } from './linear.js';
+import type { Linear } from './linear.js';
+import { unpackModels } from './pack-models.js';
 import { type Trees, unpackTrees } from './trees.js';
 
 /** All models in memory. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Features } from '../../src/language/hash.js';
-import { type Linear, packModels, score, unpackModels } from '../../src/language/linear.js';
+import { type Linear, score } from '../../src/language/linear.js';
+import { packModels, unpackModels } from '../../src/language/pack-models.js';
 import { packTrees, sumTrees, type Trees, unpackTrees } from '../../src/language/trees.js';
 
 const linear: Linear = {
@@ -22,6 +23,23 @@ const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as Arr
 describe('linear models', () => {
   it('come back from their packed form as they were', () => {
     expect(unpackModels(bufferOf(packModels({ linear })))).toMatchObject({ linear });
+  });
+
+  it('keep only the rows that hold something, and find them', () => {
+    const rows = 128;
+    const weights = new Int16Array(rows * 5);
+    for (const row of [0, 3, 31, 32, 40, 127]) weights.set([Math.floor(Math.sqrt(row)) ** 2, 1, -4, 9, 0], row * 5);
+    const dense: Linear = { rows, classes: ['a', 'b', 'c', 'd', 'e'], weights, scale: 1 };
+    const sparse = unpackModels(bufferOf(packModels({ dense }))).dense!;
+    expect(sparse.weights).toHaveLength(6 * 5);
+    const sums = (model: Linear, row: number): number[] => {
+      const features = new Features();
+      features.values[features.length++] = row;
+      const out = new Float32Array(5);
+      score(model, features, out);
+      return [...out];
+    };
+    for (let row = 0; row < rows; row++) expect(sums(sparse, row)).toEqual(sums(dense, row));
   });
 
   it('keep tables of plain bytes', () => {

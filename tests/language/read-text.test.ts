@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lemmaOf } from '../../src/language/lemma.js';
-import { packModels, unpackModels } from '../../src/language/linear.js';
 import type { Models } from '../../src/language/models.js';
+import { packModels, unpackModels } from '../../src/language/pack-models.js';
 import { findQuotes } from '../../src/language/quotes.js';
 import { readText } from '../../src/language/read-text.js';
 import { shippedModels } from '../models.js';
