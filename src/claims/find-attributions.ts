@@ -15,11 +15,12 @@ import {
   readingOf,
   WORDS,
 } from './judge-features.js';
+import { plainReadings } from './plain-readings.js';
+import { withWholeQuotations } from './quoted-speech.js';
 import { readingFeatures } from './reading-features.js';
 import { repair } from './repair.js';
 import type { Attribution } from './statement.js';
 import { type ArgumentScorer, tagArguments } from './tag-arguments.js';
-import { isTrailingVerb, trailingReading } from './trailing-cue.js';
 
 // Three steps, as in semantic role labelling with a re-ranker: which tokens may be heads of cues (many are let through);
 // for each the likeliest runs of source, cue and content; then a judge weighs all readings of a text against each other
@@ -164,22 +165,15 @@ export function findAttributions(document: Document, models: AttributionModels):
   });
   let kept = decide(judged, WEAK);
   const known = new Map(candidates.map((candidate) => [candidate.cue, candidate]));
-  for (const token of document.tokens) {
-    if (!known.has(token.index) && !isTrailingVerb(token)) continue;
-    const candidate = known.get(token.index) ?? {
-      cue: token.index,
-      score: 0,
-      context: contextOf(view, token.index),
-      taggings: [],
-    };
-    const reading = trailingReading(view, candidate.cue);
+  for (const { cue, reading } of plainReadings(view)) {
+    const candidate = known.get(cue) ?? { cue, score: 0, context: contextOf(view, cue), taggings: [] };
     const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
-      other === candidate || theirs.cue.includes(candidate.cue) || isSame(theirs, reading!);
-    if (!reading || kept.some((one) => one.likelihood >= KEEP && isTaken(one))) continue;
+      other === candidate || theirs.cue.includes(cue) || isSame(theirs, reading);
+    if (kept.some((one) => one.likelihood >= KEEP && isTaken(one))) continue;
     kept = kept.filter((one) => !isTaken(one));
     kept.push({ candidate, reading, likelihood: KEEP });
   }
-  return kept
+  const found = kept
     .flatMap(({ candidate, reading, likelihood }) => {
       const found = {
         source: toSpans(document, reading.source),
@@ -191,4 +185,5 @@ export function findAttributions(document: Document, models: AttributionModels):
       return repair(document, found) ?? [];
     })
     .sort((a, b) => a.cueHead - b.cueHead);
+  return withWholeQuotations(document, found);
 }

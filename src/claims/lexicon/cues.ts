@@ -72,3 +72,9 @@ export const ACCUSING = words('accuse suspect charge indict');
 export const WEAKENING = words(
   'perhaps maybe possibly probably likely may might could suggest estimate estimated appear seem',
 );
+
+/** Verbs that bring what somebody says, whatever else they may mean. */
+export const REPORTING = words(`
+  say report add show write announce confirm claim note warn state find suggest indicate reveal insist explain argue
+  allege admit declare tell estimate conclude acknowledge concede testify rule disclose complain recall inform
+`);

@@ -1,0 +1,116 @@
+import type { Token } from '../language/document.js';
+import type { DocumentView } from './document-view.js';
+
+// Phrases read off tags and words, without the tree: for forms so plain that a wrong tree must not hide them. Places are
+// token indices; ranges are half-open.
+
+export type Range = readonly [from: number, end: number];
+
+const isPhraseWord = ({ tag, lower, form }: Token): boolean =>
+  /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(tag) ||
+  /^(?:of|for|and|in|from|at|by|near|with|&)$/.test(lower) ||
+  /^["“”'‘’&]$/.test(form);
+
+/** A determiner, adjective or noun. */
+const isNominal = ({ tag }: Token): boolean => /^(?:DT|JJ|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(tag);
+export const isNoun = ({ tag }: Token): boolean => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tag);
+
+const DATELINE_WORDS = 9;
+
+/** Where a sentence begins to speak: behind a dateline ("CARDESH, Nov 12 - "), a time ("17:40 ") or an opening "But". */
+export function bodyStart({ document: { tokens, sentences } }: DocumentView, sentence: number): number {
+  const { first, end } = sentences[sentence]!;
+  let start = first;
+  if (/^\p{Lu}{2}/u.test(tokens[first]!.form) || tokens[first]!.form === '(') {
+    const dash = tokens
+      .slice(first, Math.min(end, first + DATELINE_WORDS))
+      .find((t) => /^(?:[-–—]|--|:)$/.test(t.form));
+    if (dash && dash.index > first) start = dash.index + 1;
+  }
+  if (/^\d{1,2}[:.]\d\d$/.test(tokens[start]?.form ?? '') && start + 3 < end) {
+    start++;
+    if (/^[-–—:]$/.test(tokens[start]!.form)) start++;
+  }
+  if (start + 2 < end && /^(?:but|and|yet|meanwhile)$/i.test(tokens[start]!.form)) start++;
+  return start;
+}
+
+/** Where the phrase that ends before token `end` begins, not before `least`. */
+export function phraseBefore({ document: { tokens } }: DocumentView, end: number, least: number): number {
+  let from = end;
+  while (from > least && isPhraseWord(tokens[from - 1]!)) from--;
+  // No phrase opens with a preposition or a conjunction.
+  while (from < end && !isNominal(tokens[from]!) && !/^["“'‘]$/.test(tokens[from]!.form)) from++;
+  return from;
+}
+
+/** Where the phrase that begins at token `from` ends, at most at `limit`. */
+export function phraseEnd({ document: { tokens } }: DocumentView, from: number, limit: number): number {
+  if (from >= limit || !isNominal(tokens[from]!)) return from;
+  let end = from;
+  while (end < limit && isPhraseWord(tokens[end]!)) end++;
+  while (end > from && !isNoun(tokens[end - 1]!) && !/^["”’']$/.test(tokens[end - 1]!.form)) end--;
+  return end;
+}
+
+/**
+ * The subject right before a verb at token `verb`: a noun phrase, with what stands between commas behind it ("Peder Lunde,
+ * its director, said") or hangs on it as a relative clause ("a worker who was in the yard has told"). Words of its own
+ * verb phrase ("has also") are passed over.
+ * @returns undefined where there is none, or where the verb is denied or only thought of ("would not say")
+ */
+export function subjectBefore(view: DocumentView, verb: number, least: number): Range | undefined {
+  const { tokens } = view.document;
+  let end = verb;
+  while (
+    end > least &&
+    (/^(?:RB|RBR)$/.test(tokens[end - 1]!.tag) || /^(?:has|have|had)$/.test(tokens[end - 1]!.lower))
+  ) {
+    if (/^(?:not|n't|n’t|never)$/.test(tokens[end - 1]!.lower)) return undefined;
+    end--;
+  }
+  if (end === least || tokens[end - 1]!.tag === 'MD' || tokens[end - 1]!.lower === 'to') return undefined;
+  if (tokens[end - 1]!.form === ',') {
+    const inner = apposition(view, end - 1, least);
+    if (inner === undefined) return undefined;
+    const from = phraseBefore(view, inner, least);
+    return from < inner && isNoun(tokens[inner - 1]!) ? [from, end - 1] : undefined;
+  }
+  const from = phraseBefore(view, end, least);
+  return from < end && tokens.slice(from, end).some(isNoun) ? [from, end] : undefined;
+}
+
+/** The comma that opens what the comma at token `closing` closes: a phrase without a verb, or a relative clause. */
+function apposition(
+  { document: { tokens }, finite }: DocumentView,
+  closing: number,
+  least: number,
+): number | undefined {
+  for (let k = closing - 1; k > least; k--) {
+    const token = tokens[k]!;
+    if (token.form !== ',') continue;
+    const next = tokens[k + 1]!;
+    const isRelative = /^(?:who|whose|which)$/.test(next.lower);
+    const hasVerb = tokens.slice(k + 1, closing).some((t) => finite[t.index] === 1);
+    // "In March, the director, Ana Lind, said": the nearest comma that leaves a phrase.
+    if (isRelative || !hasVerb) return k;
+    return undefined;
+  }
+  return undefined;
+}
+
+const OPENS_ADJUNCT =
+  /^(?:on|in|at|during|after|before|by|via|from|to|late|later|early|earlier|last|this|next|yesterday|today|tonight|now|again|here|there|afterwards|recently|publicly|privately|over|outside|under|without|with|through|following|shortly|ahead)$/;
+const isAdjunctWord = ({ tag, lower }: Token): boolean =>
+  /^(?:IN|TO|DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|PRP\$|RB|RBR|HYPH|VBN)$/.test(tag) && lower !== 'that';
+
+/** Where time, place and occasion behind a verb end: "said [on Monday in a statement]". */
+export function adjunctsEnd({ document: { tokens } }: DocumentView, from: number, limit: number): number {
+  const first = tokens[from];
+  if (from >= limit || !first) return from;
+  const opens = OPENS_ADJUNCT.test(first.lower) || (first.name === 'TIME' && first.tag !== 'CD') || first.tag === 'RB';
+  if (!opens) return from;
+  let end = from;
+  while (end < limit && isAdjunctWord(tokens[end]!)) end++;
+  return end;
+}

@@ -1,0 +1,194 @@
+import type { Token } from '../language/document.js';
+import type { DocumentView } from './document-view.js';
+import type { Reading } from './judge-features.js';
+import { REPORTING } from './lexicon/cues.js';
+import { DOCUMENT_NOUNS, OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
+import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+
+// The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
+// "X has told Y that P", "figures from X show P", "X put the damage at N". Grammar leaves one reading of each, also where
+// the parser hangs the parts on the wrong words.
+
+/** A reading and the token that its cue is headed by. */
+export interface PlainReading {
+  cue: number;
+  reading: Reading;
+}
+
+const range = ([from, end]: Range): number[] => Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
+
+const isReporting = (tokens: readonly Token[], { index, tag, lemma, quoted }: Token): boolean =>
+  !quoted &&
+  REPORTING.has(lemma) &&
+  (/^VB[DZP]$/.test(tag) ||
+    (tag === 'VBN' && !/^(?:is|are|was|were|be|been|being)$/.test(tokens[index - 1]?.lower ?? '')));
+
+/** All plain readings of a text, in text order. */
+export function plainReadings(view: DocumentView): PlainReading[] {
+  const { tokens } = view.document;
+  return tokens.flatMap((token): PlainReading[] => {
+    const reading =
+      token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
+        ? accordingTo(view, token)
+        : isReporting(tokens, token)
+          ? (trailing(view, token) ?? leading(view, token))
+          : (finding(view, token) ?? undefined);
+    return reading ? [{ cue: token.index, reading }] : [];
+  });
+}
+
+// What opens a clause that only serves another.
+const SUBORDINATE =
+  /^(?:when|if|as|after|while|before|since|although|though|because|asked|speaking|until|once|unless|whether|despite|where)$/;
+
+const hasFinite = ({ finite }: DocumentView, [from, end]: Range): boolean =>
+  range([from, end]).some((k) => finite[k] === 1);
+
+const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
+  end - from > 2 && hasFinite(view, [from, end]) && !SUBORDINATE.test(view.document.tokens[from]!.lower);
+
+/** Does the clause of the verb end at token `k`: at the end of the sentence, or at a comma behind which nothing is said? */
+function endsAt(view: DocumentView, k: number, end: number): boolean {
+  const { tokens } = view.document;
+  if (k >= end || /^[.;)]$/.test(tokens[k]!.form)) return true;
+  if (tokens[k]!.form !== ',') return false;
+  const next = tokens[k + 1]?.lower ?? '';
+  return (
+    /^(?:citing|quoting|adding|referring|without|which|who|whose|while|after)$/.test(next) ||
+    !hasFinite(view, [k + 1, end])
+  );
+}
+
+/** "P, X said on Monday", "P, said X on Monday". */
+function trailing(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const behind = verb.index + 1;
+  const listener = verb.lemma === 'tell' ? phraseEnd(view, behind, end) : behind;
+  let source: Range | undefined;
+  let opening = verb.index;
+  if (endsAt(view, adjunctsEnd(view, listener, end), end)) {
+    source = subjectBefore(view, verb.index, start);
+    if (!source) return undefined;
+    opening = source[0];
+  } else {
+    if (verb.lemma === 'tell') return undefined;
+    const speaker = phraseEnd(view, behind, end);
+    if (speaker === behind || !endsAt(view, adjunctsEnd(view, speaker, end), end)) return undefined;
+    source = [behind, speaker];
+  }
+  const comma = opening - 1;
+  if (comma <= start + 2 || tokens[comma]!.form !== ',') return undefined;
+  const content: Range = [start, comma];
+  if (!isMainClause(view, content) || tokens.slice(source[0], source[1]).every((t) => !isNoun(t))) return undefined;
+  return { source: range(source), cue: [verb.index], content: range(content) };
+}
+
+/** "According to X, P", "P, according to X". */
+function accordingTo(view: DocumentView, according: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[according.sentence]!;
+  const start = bodyStart(view, according.sentence);
+  const at = according.index;
+  const cue = [at, at + 1];
+  const speaker = phraseEnd(view, at + 2, end);
+  if (speaker === at + 2 || according.quoted) return undefined;
+  if (at === start) {
+    if (tokens[speaker]?.form !== ',') return undefined;
+    // "According to Ana Lind, the mayor, P".
+    const second = tokens.slice(speaker + 1, end).find((t) => t.form === ',');
+    const isApposition =
+      second && !hasFinite(view, [speaker + 1, second.index]) && isMainClause(view, [second.index + 1, end]);
+    const from = isApposition ? second.index + 1 : speaker + 1;
+    const content: Range = [from, clauseEnd(view, from, end)];
+    return isMainClause(view, content)
+      ? { source: range([at + 2, from - 1]), cue, content: range(content) }
+      : undefined;
+  }
+  if (tokens[at - 1]!.form !== ',' || !endsAt(view, adjunctsEnd(view, speaker, end), end)) return undefined;
+  const content: Range = [start, at - 1];
+  return isMainClause(view, content) ? { source: range([at + 2, speaker]), cue, content: range(content) } : undefined;
+}
+
+/** Where a clause that begins at `from` ends: before the full stop, or before "…, citing X". */
+function clauseEnd({ document: { tokens } }: DocumentView, from: number, end: number): number {
+  let last = end;
+  while (last > from && /^[.!?;]$/.test(tokens[last - 1]!.form)) last--;
+  const relay = tokens
+    .slice(from, last)
+    .find((t) => !t.quoted && /^(?:citing|quoting)$/.test(t.lower) && tokens[t.index - 1]!.form === ',');
+  return relay ? relay.index - 1 : last;
+}
+
+// Verbs that take a clause without "that" as readily as with it.
+const BARE_CLAUSE =
+  /^(?:say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate)$/;
+
+/** "X said (on Monday) (that) P", "X has told Y that P", "X reported, citing Y, that P". */
+function leading(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0])) return undefined;
+  let at = verb.index + 1;
+  if (verb.lemma === 'tell') at = phraseEnd(view, at, end);
+  const adjuncts = adjunctsEnd(view, at, end);
+  if (tokens[adjuncts]?.lower === 'that') at = adjuncts;
+  if (tokens[at]?.form === ',' && /^(?:citing|quoting)$/.test(tokens[at + 1]?.lower ?? '')) {
+    const that = tokens.slice(at + 2, end).find((t) => t.lower === 'that' && tokens[t.index - 1]!.form === ',');
+    if (that) at = that.index;
+  }
+  const isThat = tokens[at]?.lower === 'that' && at + 2 < end;
+  if (!isThat && !(BARE_CLAUSE.test(verb.lemma) && opensClause(view, at, end))) return undefined;
+  const content: Range = [at, clauseEnd(view, at, end)];
+  if (content[1] - content[0] < 4 || (!isThat && tokens[at]!.quoted)) return undefined;
+  return { source: range(source), cue: [verb.index], content: range(content) };
+}
+
+/** May what stands before the subject open a sentence: nothing, or a phrase with a comma ("In a complaint, the …")? */
+const isOpening = (view: DocumentView, start: number, subject: number): boolean =>
+  subject === start ||
+  (view.document.tokens[subject - 1]!.form === ',' && !hasFinite(view, [start, subject - 1]) && subject - start < 16);
+
+/** A subject and a verb behind it? The tagger takes some past tenses for participles. */
+function opensClause(view: DocumentView, from: number, end: number): boolean {
+  const { tokens } = view.document;
+  const subject = phraseEnd(view, from, end);
+  const words = tokens.slice(from, end);
+  if (subject === from || !words.some((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag))) return false;
+  const first = tokens[from]!;
+  return first.tag !== 'PRP' || /^(?:i|you|he|she|it|we|they)$/.test(first.lower);
+}
+
+const COUNTING = /^(?:find|record|register|count|detect|predict|forecast|project|estimate|log|list|document)$/;
+
+/** "The survey found 31 cases", "X put the damage at 800,000 crowns": a source that examines or counts, and a noun phrase. */
+function finding(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (!/^VB[DZP]$/.test(verb.tag) || verb.quoted) return undefined;
+  const isPut = verb.lemma === 'put';
+  if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0]) || !counts(tokens.slice(source[0], source[1]))) return undefined;
+  const object = phraseEnd(view, verb.index + 1, end);
+  const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
+  const hasNumber = tokens.slice(content[0], content[1]).some((t) => t.name === 'NUM' || t.tag === 'CD');
+  const isPlaced = tokens.slice(content[0], content[1]).some((t) => t.lower === 'at');
+  if (object === content[0] || (isPut ? !(isPlaced && hasNumber) : hasFinite(view, content))) return undefined;
+  return { source: range(source), cue: [verb.index], content: range(content) };
+}
+
+/** Does a source count or examine: a study, records, an office? */
+const counts = (source: readonly Token[]): boolean =>
+  source.some(
+    (t) =>
+      DOCUMENT_NOUNS.has(t.lemma) ||
+      OFFICIAL_WORDS.has(t.lower) ||
+      ORGANISATION_WORDS.has(t.lower) ||
+      /^(?:test|minute|researcher|scientist|inspector|investigator|monitor|auditor)s?$/.test(t.lower) ||
+      t.name === 'ORG',
+  );

@@ -1,0 +1,91 @@
+import type { Document, Sentence, Token } from '../language/document.js';
+import { overlaps, type Span } from '../language/span.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { firstTokenAt, sentencesUnder, tokensUnder } from './tree.js';
+
+// What stands in quotation marks is somebody's words. Where no reading claims a quoted sentence, it goes on from the
+// words that its speaker said just before: in the same paragraph, or in a paragraph that is a quotation throughout.
+
+const SHORTEST = 3;
+
+/** Attributions with the sentences that their speakers go on to say in quotation marks; all else stays as it is. */
+export function withWholeQuotations(document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const all = [...found];
+  const contents = all.flatMap((one) => one.content);
+  const isSaid = (span: Span): boolean => contents.some((content) => overlaps(content, span));
+  for (const quote of document.quotes) {
+    for (const sentence of sentencesUnder(document, quote)) {
+      const span = quotedPart(document, quote, sentence);
+      if (!span || isSaid(span)) continue;
+      const at = speakerBefore(document, all, sentence, span);
+      if (at === undefined) continue;
+      const one = all[at]!;
+      all[at] = { ...one, content: joined(document, [...one.content, span]) };
+      contents.push(span);
+    }
+  }
+  return all;
+}
+
+/** The quotation's part of a sentence where that is the whole sentence and says something. */
+function quotedPart(document: Document, quote: Span, { span, first, end }: Sentence): Span | undefined {
+  const part: Span = [Math.max(quote[0], span[0]), Math.min(quote[1], span[1])];
+  const words = tokensUnder(document, [part]).filter(isWord);
+  const outside = document.tokens
+    .slice(first, end)
+    .filter((t) => isWord(t) && (t.end <= part[0] || t.start >= part[1]));
+  return words.length >= SHORTEST && outside.length === 0 ? part : undefined;
+}
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form);
+
+/** Index of the attribution whose speaker goes on in a quoted sentence. */
+function speakerBefore(
+  document: Document,
+  found: readonly FoundAttribution[],
+  sentence: Sentence,
+  span: Span,
+): number | undefined {
+  let best: number | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [i, one] of found.entries()) {
+    if (one.content.length === 0 || one.source.length === 0) continue;
+    const cue = document.tokens[one.cueHead]!;
+    if (cue.quoted) continue;
+    const place = document.sentences[cue.sentence]!;
+    const distance = sentence.index - place.index;
+    const isHere = place.paragraph === sentence.paragraph;
+    const goesOn = place.paragraph === sentence.paragraph - 1 && isQuotation(document, sentence) && distance > 0;
+    if (!(isHere && distance !== 0) && !goesOn) continue;
+    // Behind the words rather than before them: "P." Q, she said.
+    const cost = distance > 0 ? distance : 1.5 - distance;
+    const isQuoted = tokensUnder(document, one.content).some((t) => t.quoted);
+    const total = cost + (isQuoted || endsWithColon(document, place) ? 0 : 2) + (goesOn ? 3 : 0);
+    if (total <= nearest && !one.content.some((content) => overlaps(content, span))) [best, nearest] = [i, total];
+  }
+  return nearest < 9 ? best : undefined;
+}
+
+const endsWithColon = ({ tokens }: Document, { end }: Sentence): boolean => tokens[end - 1]!.form === ':';
+
+/** Does the paragraph of a sentence open with a quotation that goes on to the sentence? */
+function isQuotation({ sentences, tokens }: Document, sentence: Sentence): boolean {
+  let first = sentence.index;
+  while (first > 0 && sentences[first - 1]!.paragraph === sentence.paragraph) first--;
+  for (let k = first; k <= sentence.index; k++) {
+    const { first: from, end } = sentences[k]!;
+    if (!tokens.slice(from, end).every((t) => t.quoted || !isWord(t))) return false;
+  }
+  return true;
+}
+
+/** Spans in text order; those that nothing but white space parts are one. */
+function joined(document: Document, spans: readonly Span[]): Span[] {
+  const result: [number, number][] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && firstTokenAt(document, last[1]) === firstTokenAt(document, start)) last[1] = end;
+    else result.push([start, end]);
+  }
+  return result;
+}
