@@ -4,7 +4,8 @@ import { ByPlace } from './by-place.js';
 import type { Draft } from './draft.js';
 import type { Entity } from './entities.js';
 import { type FoundAttribution, KEEP } from './find-attributions.js';
-import { findClaimNouns, findHedges, findScareQuotes, findThatClauses } from './hedged.js';
+import { findAccusations, findClaimNouns, findHedges, findScareQuotes, findThatClauses } from './hedged.js';
+import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { relayed } from './relays.js';
@@ -61,6 +62,7 @@ export function draftsOf(
     );
   }
   const places = placesOf(all);
+  const propositions = new Map(all.map((one) => [one, putForward(context.document, one)]));
   const drafts: Draft[] = [];
   for (const attribution of all) {
     const neighbours = places.near(attribution.content);
@@ -81,15 +83,15 @@ export function draftsOf(
     const swallowed = neighbours.some(
       (inner) =>
         inner !== attribution &&
+        (propositions.get(inner)?.length ?? 0) > 0 &&
+        !isAccusation(context.document, inner) &&
         within(inner.content, attribution.content) &&
         isOutside(inner, attribution) &&
         share(attribution.content, inner.content) > 0.6,
     );
     if (swallowed) continue;
     const cueHead = context.document.tokens[attribution.cueHead];
-    const cueTokens = tokensUnder(context.document, attribution.cue);
-    for (const content of propositionsOf(context.document, attribution.content)) {
-      if (!attribution.isScareQuote && !saysSomething(context.document, content, cueTokens, cueHead)) continue;
+    for (const content of propositions.get(attribution) ?? []) {
       drafts.push({
         content,
         source: attribution.source,
@@ -108,6 +110,18 @@ export function draftsOf(
         .slice(Math.max(0, i - 6), i)
         .some((earlier) => share(draft.content, earlier.content) > 0.9 && share(earlier.content, draft.content) > 0.9),
   );
+}
+
+/** Is it held against somebody, so that the outer words say that it is? */
+const isAccusation = ({ tokens }: Document, { cueHead, source, score }: FoundAttribution): boolean =>
+  score === 0 && source.length === 0 && ACCUSING.has(tokens[cueHead]!.lemma);
+
+/** The propositions in an attribution's content, those that say something. */
+function putForward(document: Document, { content, cue, cueHead, isScareQuote }: FoundAttribution): Span[][] {
+  const head = document.tokens[cueHead];
+  const words = tokensUnder(document, cue);
+  const all = propositionsOf(document, content);
+  return isScareQuote ? all : all.filter((spans) => saysSomething(document, spans, words, head));
 }
 
 /** The source, or where a second verb shares the first one's ("kept its rate and said …"), that one's subject. */
@@ -196,6 +210,12 @@ function withRules(context: Context, learned: readonly FoundAttribution[]): Foun
   for (const extra of findThatClauses(context, [...all])) {
     const isKnown = near(extra.content).some(
       (other) => share(extra.content, other.content) > 0.8 && share(other.content, extra.content) > 0.8,
+    );
+    if (!isKnown) add(extra);
+  }
+  for (const extra of findAccusations(context)) {
+    const isKnown = near(extra.content).some(
+      (other) => share(extra.content, other.content) > 0.7 && share(other.content, extra.content) > 0.7,
     );
     if (!isKnown) add(extra);
   }

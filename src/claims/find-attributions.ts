@@ -150,6 +150,14 @@ export function toSpans(document: Document, list: readonly number[]): Span[] {
   return spans;
 }
 
+const toAttribution = (document: Document, { candidate, reading, likelihood }: Judged): FoundAttribution => ({
+  source: toSpans(document, reading.source),
+  cue: toSpans(document, reading.cue),
+  content: toSpans(document, reading.content),
+  cueHead: candidate.cue,
+  score: likelihood,
+});
+
 /**
  * Attributions of a text, spans as the PolNeAR corpus draws them (Newell, Margolin and Ruths 2018), by cue order.
  * A cue without content is none. Readings under {@link KEEP} are likelier wrong than right as a whole.
@@ -163,27 +171,23 @@ export function findAttributions(document: Document, models: AttributionModels):
     const likelihood = 1 / (1 + Math.exp(-sumTrees(models.judge, row)));
     judged.push({ candidate: candidates[at]!, reading, likelihood });
   });
-  let kept = decide(judged, WEAK);
+  const learned = decide(judged, WEAK).flatMap((one) => {
+    const mended = repair(document, toAttribution(document, one));
+    return mended ? [{ ...one, mended }] : [];
+  });
   const known = new Map(candidates.map((candidate) => [candidate.cue, candidate]));
+  let kept = learned;
   for (const { cue, reading } of plainReadings(view)) {
     const candidate = known.get(cue) ?? { cue, score: 0, context: contextOf(view, cue), taggings: [] };
     const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
       other === candidate || theirs.cue.includes(cue) || isSame(theirs, reading);
-    if (kept.some((one) => one.likelihood >= KEEP && isTaken(one))) continue;
-    kept = kept.filter((one) => !isTaken(one));
-    kept.push({ candidate, reading, likelihood: KEEP });
+    // A reading that has little of what grammar says belongs to the cue is wrong, however likely it looked.
+    const isWrong = (one: Judged): boolean =>
+      one.candidate === candidate && likeness(one.reading.content, reading.content) < 0.3;
+    if (kept.some((one) => one.likelihood >= KEEP && isTaken(one) && !isWrong(one))) continue;
+    const plain = { candidate, reading, likelihood: KEEP };
+    kept = [...kept.filter((one) => !isTaken(one)), { ...plain, mended: toAttribution(document, plain) }];
   }
-  const found = kept
-    .flatMap(({ candidate, reading, likelihood }) => {
-      const found = {
-        source: toSpans(document, reading.source),
-        cue: toSpans(document, reading.cue),
-        content: toSpans(document, reading.content),
-        cueHead: candidate.cue,
-        score: likelihood,
-      };
-      return repair(document, found) ?? [];
-    })
-    .sort((a, b) => a.cueHead - b.cueHead);
+  const found = kept.map(({ mended }) => mended).sort((a, b) => a.cueHead - b.cueHead);
   return withWholeQuotations(document, found);
 }

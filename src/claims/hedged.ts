@@ -2,7 +2,8 @@ import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { ABOUT, ACCUSING, CLAIM_NOUNS, HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
+import { ABOUT, CLAIM_NOUNS, HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
+import { subjectBefore } from './plain-phrases.js';
 import { namesAct } from './says-something.js';
 import type { Context } from './sources.js';
 import { childBy, firstTokenAt, spanOf, subtree } from './tree.js';
@@ -73,27 +74,69 @@ export function findHedges(context: Context): FoundAttribution[] {
       if (!head || !subject || /^(?:i|we|you)$/.test(subject.lower)) continue;
       const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
       if (content) found.push(made(token, [cue], [content]));
-    } else if (token.tag === 'VBN' && HEDGE_PASSIVES.has(token.lemma)) {
-      const subject = childBy(document, token, /^nsubj/);
-      const infinitive = childBy(document, token, /^(?:xcomp|ccomp|advcl)$/);
-      const to = infinitive && childBy(document, infinitive, /^(?:mark|aux)$/);
-      if (!subject || to?.lower !== 'to') continue;
-      const be = childBy(document, token, /^auxpass$/) ?? token;
-      const content = [spanOf(subtree(document, subject.index)), spanOf(subtree(document, infinitive!.index))].filter(
-        (s): s is Span => s !== undefined,
-      );
-      found.push(made(token, [[be.start, token.end]], content));
-    } else if (token.tag === 'VBN' && ACCUSING.has(token.lemma)) {
-      const preposition = document.tokens[token.index + 1];
-      if (!preposition || !/^(?:of|with)$/.test(preposition.lower)) continue;
-      const charge = document.tokens
-        .slice(preposition.index + 1, preposition.index + 8)
-        .find((t) => /^(?:VBG|NN)/.test(t.tag) && t.sentence === token.sentence);
-      const content = charge && spanOf(subtree(document, charge.index).filter((t) => t.index > preposition.index));
-      if (content) found.push(made(token, [[token.start, preposition.end]], [content]));
+    } else if (/^VB[ND]$/.test(token.tag) && HEDGE_PASSIVES.has(token.lemma)) {
+      const hedge = passiveHedge(context, token);
+      if (hedge) found.push(hedge);
     }
   }
   return found;
+}
+
+/** "X is widely believed to have …": subject and infinitive, read off the words, for trees often part them wrongly. */
+function passiveHedge({ document }: Context, participle: Token): FoundAttribution | undefined {
+  const { tokens, sentences } = document;
+  const { first, end } = sentences[participle.sentence]!;
+  let be = participle.index - 1;
+  while (be > first && /^RB/.test(tokens[be]!.tag)) be--;
+  const to = tokens[participle.index + 1];
+  if (!/^(?:is|are|was|were|'s|’s|been)$/.test(tokens[be]?.lower ?? '') || to?.lower !== 'to') return undefined;
+  const subject = subjectBefore({ document }, be, first);
+  const infinitive = spanOf(tokens.slice(to.index, clauseStop(tokens, to.index, end)));
+  const doer = subject && spanOf(tokens.slice(...subject));
+  if (!doer || !infinitive) return undefined;
+  return made(participle, [[tokens[be]!.start, participle.end]], [doer, infinitive]);
+}
+
+/** Where the words from a token on stop belonging to one clause: a comma with a new clause behind it, or the end. */
+function clauseStop(tokens: readonly Token[], from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    if (/^[.;:!?”"—–]$/.test(tokens[k]!.form)) return k;
+    if (
+      tokens[k]!.form === ',' &&
+      /^(?:and|but|while|who|which|as|although|though|after|before|or)$/.test(tokens[k + 1]?.lower ?? '')
+    )
+      return k;
+  }
+  return end;
+}
+
+const ACCUSED: readonly [verb: RegExp, preposition: RegExp][] = [
+  [/^(?:accused|suspected)$/, /^of$/],
+  [/^charged$/, /^with$/],
+  [/^indicted$/, /^(?:for|on)$/],
+  [/^(?:suspicion|charges|allegations|accusations)$/, /^of$/],
+];
+
+/**
+ * "Accused of P", "charged with P", "arrested on suspicion of P": somebody holds P against somebody, whoever tells of it.
+ */
+export function findAccusations({ document }: Context): FoundAttribution[] {
+  const { tokens, sentences } = document;
+  return tokens.flatMap((token): FoundAttribution[] => {
+    const preposition = tokens[token.index + 1];
+    if (token.quoted || !preposition) return [];
+    const isNoun = /^(?:suspicion|charges|allegations|accusations)$/.test(token.lower);
+    if (isNoun && !/^(?:on|over|under|amid)$/.test(tokens[token.index - 1]?.lower ?? '')) return [];
+    if (!ACCUSED.some(([verb, of]) => verb.test(token.lower) && of.test(preposition.lower))) return [];
+    const from = preposition.index + 1;
+    const { end } = sentences[token.sentence]!;
+    let to = clauseStop(tokens, from, end);
+    for (let k = from; k < to; k++)
+      if (/^(?:VB[DZP]|MD)$/.test(tokens[k]!.tag) || (tokens[k]!.form === ',' && k > from)) to = k;
+    const words = tokens.slice(from, to);
+    const content = words.some((t) => /^(?:VBG|NN)/.test(t.tag)) ? spanOf(words) : undefined;
+    return content ? [made(token, [[token.start, preposition.end]], [content])] : [];
+  });
 }
 
 /** "reports from X regarding Y", "the claim by X that Y", "allegations of Y". */

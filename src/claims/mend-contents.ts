@@ -13,11 +13,26 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
+    if (cue.lemma === 'plead') return [withPlea(document, attribution, cue)];
     return [
       quotedAsSaying(document, attribution, cue) ??
         beforeRelay(document, withoutRelay(document, wholeClause(document, withLead(document, attribution, cue)))),
     ];
   });
+}
+
+/** "Pleaded [not guilty to] arson": how is part of the cue, to what is put forward. */
+function withPlea(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const rest = document.tokens.slice(cue.index + 1, cue.index + 4);
+  const guilty = rest.find((t) => t.lower === 'guilty');
+  const to = guilty && document.tokens[guilty.index + 1];
+  if (!guilty || !/^(?:to|of)$/.test(to?.lower ?? '')) return attribution;
+  const content = attribution.content.flatMap((piece): Span[] => {
+    const start = Math.max(piece[0], to!.end);
+    const span = start < piece[1] ? spanOf(tokensUnder(document, [[start, piece[1]]])) : undefined;
+    return span ? [span] : [];
+  });
+  return content.length > 0 ? { ...attribution, cue: [[cue.start, to!.end]], content } : attribution;
 }
 
 /** "Asked not to be named": about the source, not from it. */

@@ -72,12 +72,15 @@ const isSentence = (tokens: readonly Token[]): boolean =>
 
 const isFigure = (context: Context, spans: readonly Span[]): boolean =>
   tokensUnder(context.document, spans).some(
-    (t) => t.name === 'NUM' && /\d/.test(t.form) && !/^(?:19|20)\d\d$/.test(t.form),
+    (t) => (t.name === 'NUM' || t.tag === 'CD') && !/^(?:19|20)\d\d$/.test(t.form),
   );
 
 const COMPARING = /^(?:for comparison|by comparison|in comparison|compared with that|meanwhile)\s*,\s*/i;
 const COMPARING_PERIOD =
-  /^(?:for comparison|by comparison|in comparison|in the same (?:months?|period|quarter|week|season)|(?:a|one|two|three|five|ten) (?:years?|months?|decades?) (?:earlier|before|ago)|the (?:year|month|week|season) before|last year|in (?:19|20)\d\d)\b/i;
+  /^(?:for comparison|by comparison|in comparison|in the same (?:months?|period|quarter|week|season)|(?:an?|\w+) (?:years?|months?|weeks?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|day) before|last (?:year|month|week|season)|in (?:the (?:\w+ ){1,2}before|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/i;
+const LONGEST_CARRIED = 14;
+// What a carried-on figure is of is named before.
+const SAME = /^(?:it|there|that|they|figure|rate|number|total|count|share|tally)$/;
 
 /** Nouns that a number counts. */
 const countedIn = ({ document }: Context, spans: readonly Span[]): string[] =>
@@ -91,9 +94,11 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
   if (now !== before + 1 || sentences[now]!.paragraph !== sentences[before]!.paragraph) return false;
   if (!isFigure(context, [span]) || !isFigure(context, from.draft.content)) return false;
   const counted = countedIn(context, [span]);
+  const words = tokensUnder(context.document, [span]);
   if (
     COMPARING_PERIOD.test(context.document.text.slice(...span)) &&
-    countedIn(context, from.draft.content).some((noun) => counted.includes(noun))
+    (countedIn(context, from.draft.content).some((noun) => counted.includes(noun)) ||
+      (words.length <= LONGEST_CARRIED && words.some((t) => SAME.test(t.lower))))
   )
     return true;
   const core = coreOf(context.document, [span]);

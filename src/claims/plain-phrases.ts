@@ -1,6 +1,8 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 
+type Words = Pick<DocumentView, 'document'>;
+
 // Phrases read off tags and words, without the tree: for forms so plain that a wrong tree must not hide them. Places are
 // token indices; ranges are half-open.
 
@@ -11,6 +13,8 @@ const isPhraseWord = ({ tag, lower, form }: Token): boolean =>
   /^(?:of|for|and|in|from|at|by|near|with|&)$/.test(lower) ||
   /^["“”'‘’&]$/.test(form);
 
+const isVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
+
 /** A determiner, adjective or noun. */
 const isNominal = ({ tag }: Token): boolean => /^(?:DT|JJ|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(tag);
 export const isNoun = ({ tag }: Token): boolean => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tag);
@@ -18,7 +22,7 @@ export const isNoun = ({ tag }: Token): boolean => /^(?:NN|NNS|NNP|NNPS|PRP)$/.t
 const DATELINE_WORDS = 9;
 
 /** Where a sentence begins to speak: behind a dateline ("CARDESH, Nov 12 - "), a time ("17:40 ") or an opening "But". */
-export function bodyStart({ document: { tokens, sentences } }: DocumentView, sentence: number): number {
+export function bodyStart({ document: { tokens, sentences } }: Words, sentence: number): number {
   const { first, end } = sentences[sentence]!;
   let start = first;
   if (/^\p{Lu}{2}/u.test(tokens[first]!.form) || tokens[first]!.form === '(') {
@@ -36,7 +40,7 @@ export function bodyStart({ document: { tokens, sentences } }: DocumentView, sen
 }
 
 /** Where the phrase that ends before token `end` begins, not before `least`. */
-export function phraseBefore({ document: { tokens } }: DocumentView, end: number, least: number): number {
+export function phraseBefore({ document: { tokens } }: Words, end: number, least: number): number {
   let from = end;
   while (from > least && isPhraseWord(tokens[from - 1]!)) from--;
   // No phrase opens with a preposition or a conjunction.
@@ -45,7 +49,7 @@ export function phraseBefore({ document: { tokens } }: DocumentView, end: number
 }
 
 /** Where the phrase that begins at token `from` ends, at most at `limit`. */
-export function phraseEnd({ document: { tokens } }: DocumentView, from: number, limit: number): number {
+export function phraseEnd({ document: { tokens } }: Words, from: number, limit: number): number {
   if (from >= limit || !isNominal(tokens[from]!)) return from;
   let end = from;
   while (end < limit && isPhraseWord(tokens[end]!)) end++;
@@ -59,7 +63,7 @@ export function phraseEnd({ document: { tokens } }: DocumentView, from: number, 
  * verb phrase ("has also") are passed over.
  * @returns undefined where there is none, or where the verb is denied or only thought of ("would not say")
  */
-export function subjectBefore(view: DocumentView, verb: number, least: number): Range | undefined {
+export function subjectBefore(view: Words, verb: number, least: number): Range | undefined {
   const { tokens } = view.document;
   let end = verb;
   while (
@@ -76,22 +80,32 @@ export function subjectBefore(view: DocumentView, verb: number, least: number): 
     const from = phraseBefore(view, inner, least);
     return from < inner && isNoun(tokens[inner - 1]!) ? [from, end - 1] : undefined;
   }
-  const from = phraseBefore(view, end, least);
-  return from < end && tokens.slice(from, end).some(isNoun) ? [from, end] : undefined;
+  const relative = relativeBefore(view, end, least);
+  const stop = relative ?? end;
+  const from = phraseBefore(view, stop, least);
+  return from < stop && tokens.slice(from, stop).some(isNoun) ? [from, end] : undefined;
+}
+
+const LONGEST_RELATIVE = 12;
+
+/** Where a relative clause without commas that ends before token `end` begins ("a worker [who was in the yard] has told"). */
+function relativeBefore({ document: { tokens } }: Words, end: number, least: number): number | undefined {
+  for (let k = end - 1; k > Math.max(least, end - LONGEST_RELATIVE); k--) {
+    const token = tokens[k]!;
+    if (/^[,;:]$/.test(token.form)) return undefined;
+    if (/^(?:who|which)$/.test(token.lower)) return tokens.slice(k, end).filter(isVerb).length === 1 ? k : undefined;
+  }
+  return undefined;
 }
 
 /** The comma that opens what the comma at token `closing` closes: a phrase without a verb, or a relative clause. */
-function apposition(
-  { document: { tokens }, finite }: DocumentView,
-  closing: number,
-  least: number,
-): number | undefined {
+function apposition({ document: { tokens } }: Words, closing: number, least: number): number | undefined {
   for (let k = closing - 1; k > least; k--) {
     const token = tokens[k]!;
     if (token.form !== ',') continue;
     const next = tokens[k + 1]!;
     const isRelative = /^(?:who|whose|which)$/.test(next.lower);
-    const hasVerb = tokens.slice(k + 1, closing).some((t) => finite[t.index] === 1);
+    const hasVerb = tokens.slice(k + 1, closing).some(isVerb);
     // "In March, the director, Ana Lind, said": the nearest comma that leaves a phrase.
     if (isRelative || !hasVerb) return k;
     return undefined;
@@ -105,7 +119,7 @@ const isAdjunctWord = ({ tag, lower }: Token): boolean =>
   /^(?:IN|TO|DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|PRP\$|RB|RBR|HYPH|VBN)$/.test(tag) && lower !== 'that';
 
 /** Where time, place and occasion behind a verb end: "said [on Monday in a statement]". */
-export function adjunctsEnd({ document: { tokens } }: DocumentView, from: number, limit: number): number {
+export function adjunctsEnd({ document: { tokens } }: Words, from: number, limit: number): number {
   const first = tokens[from];
   if (from >= limit || !first) return from;
   const opens = OPENS_ADJUNCT.test(first.lower) || (first.name === 'TIME' && first.tag !== 'CD') || first.tag === 'RB';

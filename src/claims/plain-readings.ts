@@ -32,7 +32,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
         ? accordingTo(view, token)
         : isReporting(tokens, token)
           ? (trailing(view, token) ?? leading(view, token))
-          : (finding(view, token) ?? undefined);
+          : (finding(view, token) ?? behindQuotation(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }
@@ -41,11 +41,25 @@ export function plainReadings(view: DocumentView): PlainReading[] {
 const SUBORDINATE =
   /^(?:when|if|as|after|while|before|since|although|though|because|asked|speaking|until|once|unless|whether|despite|where)$/;
 
+/** '"P," gushed X': right behind a quotation any verb tells who spoke. */
+const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =>
+  /^VB[DZ]$/.test(verb.tag) && !verb.quoted && !/^(?:be|have|do)$/.test(verb.lemma)
+    ? trailing(view, verb, true)
+    : undefined;
+
 const hasFinite = ({ finite }: DocumentView, [from, end]: Range): boolean =>
   range([from, end]).some((k) => finite[k] === 1);
 
 const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
-  end - from > 2 && hasFinite(view, [from, end]) && !SUBORDINATE.test(view.document.tokens[from]!.lower);
+  end - from > 2 &&
+  (hasFinite(view, [from, end]) || isHeadline(view, from)) &&
+  !SUBORDINATE.test(view.document.tokens[from]!.lower);
+
+/** Is the token in a title, where verbs stand as participles and infinitives ("Pesticide linked to …")? */
+function isHeadline({ document: { tokens, sentences } }: DocumentView, at: number): boolean {
+  const { index, paragraph, end } = sentences[tokens[at]!.sentence]!;
+  return index === 0 && sentences[1]?.paragraph !== paragraph && !/^[.!?]$/.test(tokens[end - 1]!.form);
+}
 
 /** Does the clause of the verb end at token `k`: at the end of the sentence, or at a comma behind which nothing is said? */
 function endsAt(view: DocumentView, k: number, end: number): boolean {
@@ -59,8 +73,11 @@ function endsAt(view: DocumentView, k: number, end: number): boolean {
   );
 }
 
-/** "P, X said on Monday", "P, said X on Monday". */
-function trailing(view: DocumentView, verb: Token): Reading | undefined {
+/**
+ * "P, X said on Monday", "P, said X on Monday", "P, as X confirmed".
+ * @param onlyQuoted only where P is a quotation
+ */
+function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading | undefined {
   const { tokens, sentences } = view.document;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
@@ -78,11 +95,26 @@ function trailing(view: DocumentView, verb: Token): Reading | undefined {
     if (speaker === behind || !endsAt(view, adjunctsEnd(view, speaker, end), end)) return undefined;
     source = [behind, speaker];
   }
-  const comma = opening - 1;
-  if (comma <= start + 2 || tokens[comma]!.form !== ',') return undefined;
-  const content: Range = [start, comma];
-  if (!isMainClause(view, content) || tokens.slice(source[0], source[1]).every((t) => !isNoun(t))) return undefined;
-  return { source: range(source), cue: [verb.index], content: range(content) };
+  const isAs = tokens[opening - 1]?.lower === 'as';
+  const edge = opening - (isAs ? 2 : 1);
+  if (edge <= start + 2 || tokens.slice(source[0], source[1]).every((t) => !isNoun(t))) return undefined;
+  const isQuoted = view.quote[edge] === 3;
+  const cue = isAs ? [opening - 1, verb.index] : [verb.index];
+  if (isQuoted) {
+    const content: Range = [Math.max(start, quoteStart(view, edge)), edge + 1];
+    return content[1] - content[0] > 4 ? { source: range(source), cue, content: range(content) } : undefined;
+  }
+  if (onlyQuoted || tokens[edge]!.form !== ',') return undefined;
+  const content: Range = [start, edge];
+  if (!isMainClause(view, content)) return undefined;
+  return { source: range(source), cue, content: range(content) };
+}
+
+/** The token that opens the quotation of a token. */
+function quoteStart({ quoteIndex }: DocumentView, at: number): number {
+  let first = at;
+  while (first > 0 && quoteIndex[first - 1] === quoteIndex[at]) first--;
+  return first;
 }
 
 /** "According to X, P", "P, according to X". */
@@ -111,14 +143,24 @@ function accordingTo(view: DocumentView, according: Token): Reading | undefined 
   return isMainClause(view, content) ? { source: range([at + 2, speaker]), cue, content: range(content) } : undefined;
 }
 
-/** Where a clause that begins at `from` ends: before the full stop, or before "…, citing X". */
-function clauseEnd({ document: { tokens } }: DocumentView, from: number, end: number): number {
+/** Where a clause that begins at `from` ends: before the full stop, or before "…, citing X" or "…, a spokesman said". */
+function clauseEnd(view: DocumentView, from: number, end: number): number {
+  const { tokens } = view.document;
   let last = end;
   while (last > from && /^[.!?;]$/.test(tokens[last - 1]!.form)) last--;
-  const relay = tokens
-    .slice(from, last)
-    .find((t) => !t.quoted && /^(?:citing|quoting)$/.test(t.lower) && tokens[t.index - 1]!.form === ',');
-  return relay ? relay.index - 1 : last;
+  const stop = tokens.slice(from, last).find((t) => {
+    if (t.quoted || t.form !== ',') return false;
+    if (/^(?:citing|quoting)$/.test(tokens[t.index + 1]?.lower ?? '')) return true;
+    const speaker = phraseEnd(view, t.index + 1, last);
+    const verb = tokens[speaker];
+    return (
+      speaker > t.index + 1 &&
+      verb !== undefined &&
+      isReporting(tokens, verb) &&
+      adjunctsEnd(view, speaker + 1, last) === last
+    );
+  });
+  return stop ? stop.index : last;
 }
 
 // Verbs that take a clause without "that" as readily as with it.

@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
 import { namesAct } from './says-something.js';
 import { sentencesUnder, tokensUnder } from './tree.js';
@@ -38,18 +38,34 @@ export function propositionsOf(document: Document, content: readonly Span[]): Sp
     if (content.length > 1 && isFiller(document, piece)) continue;
     for (const sentence of sentencesUnder(document, piece)) {
       const part: Span = [Math.max(piece[0], sentence.span[0]), Math.min(piece[1], sentence.span[1])];
-      const span = trim(document.text, part);
-      if (!span) continue;
-      const ends = /[.!?…]["”'’)]*\s*$/.test(document.text.slice(...part));
-      const last = result.at(-1);
-      const isStart = /^\p{Lu}/u.test(document.text.slice(...span));
-      if (last?.open && !isStart) last.spans.push(span);
-      else result.push({ spans: [span], open: true });
-      if (ends) result.at(-1)!.open = false;
+      for (const clause of thatClauses(document, part)) {
+        const span = trim(document.text, clause);
+        if (!span) continue;
+        const ends = /[.!?…]["”'’)]*\s*$/.test(document.text.slice(...clause));
+        const last = result.at(-1);
+        const isStart = /^\p{Lu}/u.test(document.text.slice(...span));
+        if (last?.open && !isStart && clause[0] === part[0]) last.spans.push(span);
+        else result.push({ spans: [span], open: true });
+        if (ends) result.at(-1)!.open = false;
+      }
     }
   }
   return result.map(({ spans }) => spans).filter((spans) => isProposition(document, spans));
 }
+
+/** "(That) P, and that Q": two propositions. */
+function thatClauses(document: Document, part: Span): Span[] {
+  const tokens = tokensUnder(document, [part]);
+  const cut = tokens.findIndex(
+    (t, i) =>
+      i > 3 && /^(?:and|but)$/.test(t.lower) && !t.quoted && isThat(tokens[i + 1]) && isClause(tokens.slice(i + 2)),
+  );
+  if (cut < 0 || !isClause(tokens.slice(0, cut))) return [part];
+  return [[part[0], tokens[cut - 1]!.end], ...thatClauses(document, [tokens[cut + 1]!.start, part[1]])];
+}
+
+const isThat = (token: Token | undefined): boolean => token?.lower === 'that' && /^(?:IN|WDT|DT)$/.test(token.tag);
+const isClause = (tokens: readonly Token[]): boolean => tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
 
 /** "Interestingly, …": a lone adverb in front is no part of what is said. */
 const isFiller = (document: Document, piece: Span): boolean =>

@@ -9,6 +9,7 @@ import {
   NO_CLAIM_IN_NOUNS,
   OPINION_CUES,
   PLEDGING,
+  REPORTING,
 } from './lexicon/cues.js';
 import { childBy, tokensUnder } from './tree.js';
 
@@ -25,12 +26,13 @@ export const namesAct = (tokens: readonly Token[]): boolean =>
     (t) =>
       t.tag === 'VBG' ||
       (t.tag === 'JJ' && t.lower.endsWith('ing') && CONCEPTS.has(t.lemma)) ||
-      (t.name === 'NUM' &&
-        /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds?|thousands?|millions?)$/.test(
-          t.lower,
-        )) ||
+      t.name === 'NUM' ||
+      (t.tag === 'CD' && !/^(?:19|20)\d\d$/.test(t.form)) ||
       (/^NNS?$/.test(t.tag) && (NOMINAL_ACT.test(t.lower) || CONCEPTS.has(t.lemma))),
   );
+
+/** Does a cue bring clauses rather than things? */
+const takesClause = (lemma: string): boolean => isSpeechVerb(lemma) || REPORTING.has(lemma) || lemma === 'accord';
 
 /**
  * Does the content put something forward, given the cue that brings it? A clause does. A noun phrase does where the
@@ -79,6 +81,6 @@ export function saysSomething(
       /^(?:threaten|refuse|claim|offer|seek|aim|allege)$/.test(lemma)
     );
   // Speech verbs take clauses: then the tagger has missed the verb.
-  if (relative === 0 && words.length > 3 && isSpeechVerb(lemma)) return true;
+  if (relative === 0 && words.length > 3 && takesClause(lemma)) return true;
   return relative === 0 && !cue.some((t) => NO_CLAIM_IN_NOUNS.has(t.lemma)) && namesAct(words);
 }

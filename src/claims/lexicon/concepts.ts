@@ -22,7 +22,7 @@ const ROWS = `
   close closure shut shutdown
   buy purchase acquire acquisition takeover merge merger
   sell sale divest
-  weapon arm ammunition munition rifle missile
+  weapon arm ammunition munition rifle missile gun pistol firearm knife
   block blockade blockage bar obstruct
   vote ballot election poll rig rigging
   tamper manipulate doctor alter manipulation
@@ -39,6 +39,7 @@ const ROWS = `
   price overcharge cartel collude collusion fix
   discriminate discrimination racism racist bias
   test experiment trial
+  arson torch ignite blaze
   smuggle smuggling traffic trafficking
   negotiate negotiation talk meeting meet
 `;

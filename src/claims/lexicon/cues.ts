@@ -62,7 +62,7 @@ export const HEDGE_MODALS = words('may might');
 
 /** Participles of "is … to": source unnamed. */
 export const HEDGE_PASSIVES = words(
-  'believe think say rumour rumor report allege suspect expect presume assume understand know',
+  'believe think say rumour rumor report allege suspect expect presume assume understand know suppose tip reckon',
 );
 
 /** Participles that accuse: "accused of", "suspected of", "charged with". */
