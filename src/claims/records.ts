@@ -1,73 +1,85 @@
 import type { Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import { AGAINST, isOwnForce } from './first-hand.js';
-import { RECORDING } from './lexicon/cues.js';
-import { words } from './lexicon/words.js';
+import { BELIEVING } from './lexicon/cues.js';
+import {
+  ACTS_OF_OFFICE,
+  DECIDING,
+  EXAMINERS,
+  EXAMINING,
+  HANDLED,
+  STATES_OF_CASES,
+  TENTATIVE,
+} from './lexicon/records.js';
 import type { Context, ResolvedSource } from './sources.js';
-import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
-// What a body counts, decides or keeps, and reports itself.
+// What a body counts, decides, keeps or handles, and reports itself.
 
-// Losses, damage, counts that a body keeps because it handles such cases.
-const TOLL =
-  /^(?:kill|injure|wound|hurt|die|drown|burn|collapse|flood|infect|displace|rescue|evacuate|arrest|detain|damage|destroy|hospitali[sz]e|death|injury|application|case|people|person|victim|survivor|casualty|resident|student|patient|passenger|child|woman|man|house|home|building|vehicle|hectare|acre|fire|fine|vote|ballot|ton|tonne|litre|visitor|tourist|complaint|permit|licence|license)$/;
-
-/** Does a record speak: data, a ruling, or a body counting what it handles? */
+/** Does a record speak: data, a ruling, a finding of office, or a body on the cases that it handles? */
 export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;
   if (speaker.record) return true;
-  const isPoll = tokensUnder(document, draft.source).some((t) => /^(?:poll|survey|census)$/.test(t.lemma));
-  if (isPoll && tokensUnder(document, draft.content).some((t) => t.name === 'NUM' && /\d/.test(t.form))) return true;
-  if (speaker.kind !== 'official' || draft.cueHead === undefined) return false;
   const tokens = tokensUnder(document, draft.content);
-  const isCourt = /\b(?:court|tribunal|judge|jury|coroner|ombudsman)\b/i.test(speaker.name);
-  if (
-    isCourt &&
-    /^(?:rule|find|sentence|convict|acquit|order|decide|uphold|overturn|dismiss|write|hold|state|conclude|determine|declare)$/.test(
-      draft.cueHead.lemma,
-    )
-  )
+  const isPoll = tokensUnder(document, draft.source).some((t) => /^(?:poll|survey|census)$/.test(t.lemma));
+  if (isPoll && tokens.some((t) => t.name === 'NUM' && /\d/.test(t.form))) return true;
+  const cue = draft.cueHead?.lemma;
+  if (cue === undefined || BELIEVING.has(cue)) return false;
+  const isBody = speaker.entity?.kind !== 'PERSON' && (speaker.kind === 'official' || speaker.kind === 'organisation');
+  if (isBody && DECIDING.has(cue)) return true;
+  if (EXAMINERS.test(speaker.name) && EXAMINING.has(cue) && !TENTATIVE.test(wordsUnder(document, draft.source)))
     return true;
-  const counted = tokens.some(
-    (t) =>
-      /^(?:nobody|no-one|none)$/.test(t.lower) ||
-      (t.lower === 'no' && /^(?:one|\w+s?)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
-      (t.name === 'NUM' &&
-        /\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million/.test(
-          t.lower,
-        )),
-  );
-  // A belligerent counting its enemy's losses, or its own success, is no record.
-  if (
-    tokens.some((t) => AGAINST.test(t.lemma) && isOwnForce(childBy(document, t, /^nsubj$/))) ||
-    tokens.some((t) => t.lower === 'enemy')
-  )
-    return false;
-  const isState =
-    speaker.entity?.kind === 'LOC' || /\b(?:army|military|defen[cs]e|forces|navy|troops)\b/i.test(speaker.name);
-  if (!isState && isOfficialAct(context, tokens, speaker)) return true;
-  return (
-    counted &&
-    !isState &&
-    (RECORDING.has(draft.cueHead.lemma) || /^(?:say|report|put|state|announce|tell)$/.test(draft.cueHead.lemma)) &&
-    tokens.some((t) => TOLL.test(t.lemma))
-  );
+  if (speaker.kind !== 'official' && !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name)) return false;
+  return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, tokens, speaker);
 }
 
-/** Acts of office: a body that does or decides them tells of its own record. */
-const OFFICIAL_ACTS = words(`
-  arrest detain charge suspend close shut open reopen evacuate rescue treat discharge hospitalize hospitalise admit seize
-  confiscate recover recall order issue publish approve pass schedule postpone cancel receive register grant extinguish
-  contain control serve release deploy question search find vaccinate quarantine test open take adjourn remand
-`);
+/** A state or its forces: what they report of a fight is no record. */
+const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
+  entity?.kind === 'LOC' || /\b(?:army|military|defen[cs]e|forces|navy|troops|air force)\b/i.test(name);
+
+/** A count of the enemy's losses, or of one's own success. */
+const isOfSuccess = ({ document }: Context, tokens: readonly Token[]): boolean =>
+  tokens.some((t) => AGAINST.test(t.lemma) && isOwnForce(childBy(document, t, /^nsubj$/))) ||
+  tokens.some((t) => t.lower === 'enemy');
+
+const isNumber = (t: Token): boolean => (t.name === 'NUM' || t.tag === 'CD') && !/^(?:19|20)\d\d$/.test(t.form);
+/** "Nobody was hurt", "no such incident was on file". */
+const isNone = (t: Token): boolean => /^(?:nobody|no-one|none|no)$/.test(t.lower);
+
+/** Is it of the kind that offices handle: a toll, a count, the state of a case, an act of office? */
+function handles(context: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
+  if (speaker.entity?.kind !== 'LOC' && isOfficialAct(context, tokens, speaker)) return true;
+  if (tellsOfDeed(context, tokens, speaker)) return false;
+  if (tokens.some(isNone) || tokens.some((t) => STATES_OF_CASES.has(t.lemma))) return true;
+  return tokens.some(isNumber) && tokens.some((t) => HANDLED.has(t.lemma));
+}
+
+const PERSON_LIKE =
+  /^(?:man|woman|boy|girl|driver|gunman|attacker|suspect|officer|owner|worker|employee|minister|player|he|she|they|who|gang|group|company|firm|crew|protester|resident|soldier|rebel|militant|militia)$/;
+
+/** Does somebody else do something in it on purpose: agent, cause and intent are no matter of counting. */
+function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
+  return tokens.some((t) => {
+    if (t.relation !== 'nsubj') return false;
+    const verb = document.tokens[t.head];
+    if (!verb || !/^VB/.test(verb.tag) || HANDLED.has(verb.lemma) || STATES_OF_CASES.has(verb.lemma)) return false;
+    if (/^(?:be|have|remain|stay|stand|receive|arrive|live|come|go|rise|fall|reach|total)$/.test(verb.lemma))
+      return false;
+    const entity = entities.at[t.index];
+    return entity
+      ? entity !== speaker.entity && entity.kind !== 'LOC'
+      : PERSON_LIKE.test(t.lemma) || PERSON_LIKE.test(t.lower);
+  });
+}
+
 const MEMBERS =
   /^(?:officer|detective|crew|firefighter|inspector|investigator|doctor|staff|paramedic|engineer|team|force|ambulance|rescuer|diver)$/;
 
 /** Does the body report what it, or its people, did or decided, or what became of those in its hands? */
 function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
-  if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return false;
+  if (speaker.entity?.kind === 'PERSON') return false;
   const head = clauseHeadOf(tokens);
-  if (!head || !OFFICIAL_ACTS.has(head.lemma) || childBy(document, head, /^neg$/)) return false;
+  if (!head || !ACTS_OF_OFFICE.has(head.lemma) || childBy(document, head, /^neg$/)) return false;
   const subject = childBy(document, head, /^nsubj/);
   if (!subject) return false;
   return (

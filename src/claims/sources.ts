@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entities, Entity } from './entities.js';
+import { EXAMINERS, TENTATIVE } from './lexicon/records.js';
 import {
   ANONYMITY,
   ANONYMOUS_NOUNS,
@@ -95,9 +96,8 @@ function ownerOf(context: Context, head: Token, tokens: readonly Token[]): Entit
 const BARE_BODIES =
   /^(?:police|prosecutors?|ministry|government|court|council|company|firm|army|military|judge|jury|parliament|commission|administration|department|agency|union|university|hospital|firefighters?|bank|party|campaign|airline|operator|coroner|regulator|board|brigade|authority|club|charity|foundation|school|manufacturer|retailer|developer|contractor|council|embassy|federation|agency|service|institute|centre|center|hotel|museum|clinic|railway|port|utility|prison|trust|office|inspectorate|bureau|committee|secretariat|registry|infirmary|college|mission|commissioner|ombudsman|auditor)$/;
 
-// Bodies whose duty is to examine: a final published finding of theirs is a record.
-const EXAMINERS =
-  /\b(?:auditors?|audit office|inspectors? general|inspectorate|coroner|ombudsman|regulator|commission of inquiry|public inquiry|inquiry|tribunal|court of auditors)\b/i;
+const isKept = ({ lemma, lower }: Token): boolean => RECORD_NOUNS.has(lemma) || RECORD_NOUNS.has(lower);
+const isDocument = ({ lemma, lower }: Token): boolean => DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower);
 
 /** Without a name: what the words say, and what kind of source that is. */
 function unnamed(context: Context, head: Token, tokens: readonly Token[]): ResolvedSource {
@@ -113,21 +113,26 @@ function unnamed(context: Context, head: Token, tokens: readonly Token[]): Resol
   const text = tokens.map((token) => token.form).join(' ');
   const span: Span | undefined = phrase.length ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
   const base = { name, entity: undefined, record: false, filing: false, span };
-  if (DOCUMENT_NOUNS.has(head.lemma) && !(head.lemma === 'report' && head.tag === 'NNS')) {
-    const finding = EXAMINERS.test(text) && !/\b(?:preliminary|interim|draft|leaked)\b/i.test(text);
+  if (isDocument(head) && !(head.lemma === 'report' && head.tag === 'NNS')) {
+    const finding = EXAMINERS.test(text) && !TENTATIVE.test(text);
     const official =
       finding ||
       /\b(?:official|government|court|state|police|public|provisional|annual|election|published)\b/i.test(text) ||
       tokens.some((t) => t !== head && (OFFICIAL_WORDS.has(t.lemma) || OFFICIAL_WORDS.has(t.lower)));
+    // "Tax records", "company figures": a register speaks, unless it only leaked out.
+    const kept = isKept(head) && tokens.some((t) => /^(?:NN|JJ|POS)/.test(t.tag) && t.index < head.index);
+    const isOpen = !/\b(?:leaked|internal|secret|confidential|unpublished|draft|seen|obtained|reviewed|viewed)\b/i.test(
+      text,
+    );
     const record =
       finding ||
-      RECORD_NOUNS.has(head.lemma) ||
+      isKept(head) ||
       (official && /^(?:record|document|statistic|report|result|accounts?)$/.test(head.lemma));
     return {
       ...base,
       kind: 'document',
-      onRecord: official,
-      record: record && official,
+      onRecord: official || (kept && isOpen),
+      record: record && isOpen && (official || kept),
       filing: FILING_NOUNS.has(head.lemma),
     };
   }
@@ -159,13 +164,13 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
   // "The Northern Ledger" is no ledger.
   const isName = /^NNP/.test(head.tag) && entities.at[head.index] !== undefined;
-  if (DOCUMENT_NOUNS.has(head.lemma) && !isName) {
+  if (isDocument(head) && !isName) {
     // "Court documents filed by the family": what a party brings before a court only claims.
     const words = tokens.map((t) => t.lower).join(' ');
     if (/\b(?:court|legal) (?:document|paper|filing)s?\b|\bfiled (?:by|on behalf of|in|with|against)\b/.test(words))
       return { ...unnamed(context, head, tokens), onRecord: true, record: false, filing: true };
     const owner = ownerOf(context, head, tokens);
-    const role = { record: RECORD_NOUNS.has(head.lemma), filing: FILING_NOUNS.has(head.lemma) };
+    const role = { record: isKept(head), filing: FILING_NOUNS.has(head.lemma) };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
     return unnamed(context, head, tokens);
   }

@@ -34,10 +34,10 @@ export const NO_CLAIM_IN_NOUNS = words(`
   invite accompany greet thank
 `);
 
-/** Words after which a record speaks: counting and ruling. */
-export const RECORDING = words(`
-  count record register log tally publish release report show rule find sentence convict acquit order decide uphold
-  overturn dismiss approve grant certify list indicate put
+/** The source only believes, guesses or insists: no record speaks. */
+export const BELIEVING = words(`
+  believe think suspect guess fear expect hope predict forecast claim allege insist contend maintain argue suggest
+  speculate warn doubt assume estimate accuse blame deny reject suppose reckon
 `);
 
 /** Nouns that carry a claim: "the claim that …", "reports of …", "allegations against …". */

@@ -1,0 +1,46 @@
+import { words } from './words.js';
+
+// What offices count, decide, keep and examine. Lemmas, lower case.
+
+/** Losses, damage, counts that a body keeps because it handles such cases. */
+export const HANDLED = words(`
+  kill injure wound hurt die drown burn collapse flood infect displace rescue evacuate arrest detain damage destroy
+  hospitalise hospitalize death injury application case people person victim survivor casualty resident student patient
+  passenger child woman man house home building vehicle hectare acre fire fine vote ballot ton tonne litre visitor
+  tourist complaint permit licence license turnout percent rate price figure total number average explosion quake
+  magnitude temperature rainfall wind flat farm road bridge school hospital bed test sample outbreak crime offence
+  offense burglary theft sheep animal bird car train flight job worker unemployment inflation export import budget
+  taler crown euro dollar pound
+`);
+
+/** How a case stands: "under control", "in hospital", "in a serious condition", "on file". */
+export const STATES_OF_CASES = words(`
+  control contained hospital intensive condition stable critical custody bail file register closed open quarantine
+  isolation extinguished missing unhurt unharmed uninjured
+`);
+
+/** Acts of office: a body that does or decides them tells of its own record. */
+export const ACTS_OF_OFFICE = words(`
+  arrest detain charge suspend close shut open reopen evacuate rescue treat discharge hospitalize hospitalise admit seize
+  confiscate recover recall order issue publish approve pass schedule postpone cancel receive register grant extinguish
+  contain control serve release deploy question search find vaccinate quarantine test take adjourn remand extradite
+  deport transfer award identify record count fine ban revoke licence license withdraw sell buy appoint dismiss hold
+`);
+
+/** Decisions: whoever has the office makes it so by saying it. */
+export const DECIDING = words(`
+  rule sentence convict acquit order decide uphold overturn fine ban grant certify revoke approve adjudicate annul
+`);
+
+/** What an examining body does to come to its finding. */
+export const EXAMINING = words(`
+  rule find sentence convict acquit order decide uphold overturn dismiss write hold state conclude determine declare
+  identify record establish note report show accord
+`);
+
+/** Bodies whose duty is to examine: a final published finding of theirs is a record. */
+export const EXAMINERS =
+  /\b(?:court|tribunal|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of auditors|inspectors? general|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
+
+/** A finding that is not final. */
+export const TENTATIVE = /\b(?:preliminary|interim|draft|leaked|provisional|initial)\b/i;
