@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { nameKeys } from './core.js';
 import type { Entity } from './entities.js';
 import { resolve } from './resolve.js';
-import type { Context } from './sources.js';
+import type { Context } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 
 const PART_OF_NAME = /^(?:compound|amod|name|flat|nmod:poss|poss|appos|det|nn|nummod)$/;

@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import type { ResolvedSource } from './sources.js';
+import type { ResolvedSource } from './resolved-source.js';
 
 /** A statement on its way to its label. */
 export interface Draft {

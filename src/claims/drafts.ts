@@ -9,9 +9,10 @@ import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { relayed } from './relays.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { saysSomething } from './says-something.js';
-import { type Context, type ResolvedSource, resolveSource } from './sources.js';
+import { resolveSource } from './sources.js';
 import { spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
 
 // Weak readings count where the cue is a word of saying or believing beyond doubt.

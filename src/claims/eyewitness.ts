@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
-import type { Context, ResolvedSource } from './sources.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 
 /** "Our house burned down": what befell the speaker, with no other person in it; the words that show it. */

@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
-import type { Context, ResolvedSource } from './sources.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
 import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
 import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 

@@ -4,8 +4,8 @@ import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ABOUT, CLAIM_NOUNS, HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { subjectBefore } from './plain-phrases.js';
+import type { Context } from './resolved-source.js';
 import { namesAct } from './says-something.js';
-import type { Context } from './sources.js';
 import { childBy, firstTokenAt, spanOf, subtree } from './tree.js';
 
 // Hedges and claim nouns: cues that rest on a closed class of words, so rules find them. They serve the statements

@@ -7,7 +7,7 @@ import { clearsItself, firstHand } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { planOf } from './plans.js';
 import { isRecord } from './records.js';
-import type { Context } from './sources.js';
+import type { Context } from './resolved-source.js';
 import type { Label, Reason } from './statement.js';
 import { isNegated, tokensUnder } from './tree.js';
 

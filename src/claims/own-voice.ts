@@ -4,9 +4,9 @@ import { attributionOf } from './attribution-of.js';
 import { ByPlace } from './by-place.js';
 import { coreOf } from './core.js';
 import { share, trim } from './propositions.js';
+import type { Context } from './resolved-source.js';
 import type { Labelled } from './respond.js';
 import type { FoundResponse } from './responses.js';
-import type { Context } from './sources.js';
 import type { Statement } from './statement.js';
 import { tokensUnder } from './tree.js';
 

@@ -1,7 +1,8 @@
 import type { Token } from '../language/document.js';
 import { SPOKES_WORDS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
-import { type Context, resolveSource } from './sources.js';
+import type { Context } from './resolved-source.js';
+import { resolveSource } from './sources.js';
 import { childBy, coordinated, phraseOf, subtree } from './tree.js';
 
 // A question put to a party stands for the party: "requests for comment sent to X went unanswered".

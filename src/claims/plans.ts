@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { words } from './lexicon/words.js';
-import type { Context, ResolvedSource } from './sources.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 
 /** What a plan does; of prices and weather nobody has plans. */

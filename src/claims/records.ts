@@ -11,7 +11,7 @@ import {
   STATES_OF_CASES,
   TENTATIVE,
 } from './lexicon/records.js';
-import type { Context, ResolvedSource } from './sources.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body counts, decides, keeps or handles, and reports itself.

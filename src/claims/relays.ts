@@ -1,7 +1,8 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from './lexicon/sources.js';
-import { type Context, kindOfEntity, named, namesIn, type ResolvedSource, resolveSource } from './sources.js';
+import { type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
+import { resolveSource } from './sources.js';
 import { childBy, spanOf, subtree, tokensUnder } from './tree.js';
 
 /** Somebody who relays what another says, or whom the source relays. */

@@ -4,7 +4,8 @@ import { admits, type Core, coreOfTokens, denies, namesParty, sameCore, touchesH
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { partiesOf } from './parties.js';
-import { type Context, resolveSource } from './sources.js';
+import type { Context } from './resolved-source.js';
+import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
 import { isNegated, subjectOf, tokensUnder } from './tree.js';
 

@@ -4,8 +4,8 @@ import { type Core, coreOfTokens } from './core.js';
 import { FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { words } from './lexicon/words.js';
 import { isRequest, partiesOf, partyAfter } from './parties.js';
+import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
-import type { Context } from './sources.js';
 import { childBy, firstTokenAt, subjectOf, tokensUnder } from './tree.js';
 
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;

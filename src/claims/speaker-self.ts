@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import type { Entity } from './entities.js';
-import type { Context, ResolvedSource } from './sources.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, tokensUnder } from './tree.js';
 
 // Does the subject of a content mean whoever says it?

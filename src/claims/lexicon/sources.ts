@@ -46,7 +46,7 @@ export const OFFICIAL_WORDS = words(`
   ambassador embassy consulate army navy military force forces guard general colonel admiral marshal kremlin pentagon
   bureau office inspectorate inspector coroner regulator treasury customs border state county city municipality
   municipal district federal national republic tribunal secretary lawmaker deputy duma knesset bundestag nato eu un
-  fbi cia epa nsa doj fda sec fcc hospital brigade firefighters rescuers chief warden registrar ombudsman
+  fbi cia epa nsa doj fda sec fcc hospital brigade firefighter firefighters rescuers jury chief warden registrar ombudsman
 `);
 
 /** Roles of those who speak for a body; the body is the party. */
@@ -92,4 +92,13 @@ export const BODY_ENDINGS = words(`
   parliament congress navy army guard watch international aid relief
   roads rail railways components works solutions care homes games tech brothers sons associates consulting engineering
   construction properties estates infirmary surgery board inspectorate directorate academy college mission
+`);
+
+/** Bodies that the article can call by their noun alone: "police", "the ministry". */
+export const BODIES = words(`
+  police prosecutor ministry government court council company firm army military judge jury parliament commission
+  administration department agency union university hospital firefighter bank party campaign airline operator coroner
+  regulator board brigade authority club charity foundation school manufacturer retailer developer contractor embassy
+  federation service institute centre center hotel museum clinic railway port utility prison trust office inspectorate
+  bureau committee secretariat registry infirmary college mission commissioner ombudsman auditor
 `);

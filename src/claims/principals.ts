@@ -1,0 +1,67 @@
+import type { Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import type { Entity } from './entities.js';
+import { BODIES } from './lexicon/sources.js';
+import { resolve } from './resolve.js';
+import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
+import { headOf } from './tree.js';
+import { unnamed } from './unnamed-sources.js';
+
+// Whose paper it is, and for whom somebody answers.
+
+/** The body that a document or a spokesperson belongs to: "figures *from the Border Service*", "*Norfreight's* lawyer". */
+export function ownerOf(context: Context, head: Token, tokens: readonly Token[]): Entity | undefined {
+  // "A memo seen by the Herald": who saw it does not own it.
+  const seen = tokens.find(
+    (t) => /^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(t.lower) && t.index > head.index,
+  );
+  const inside = tokens.filter((token) => token.index !== head.index && (!seen || token.index < seen.index));
+  const owners = namesIn(context, inside);
+  return (
+    owners.find((e) => e.kind === 'ORG') ??
+    owners.find((e) => e.kind === 'PERSON') ??
+    owners.find((e) => e.kind === 'LOC' && inside.some((t) => context.entities.at[t.index] === e && t.tag !== 'JJ'))
+  );
+}
+
+/** Whom a spokesperson or lawyer answers for: "a spokesman *for the board*", "*her* lawyer", "*Norfreight's* spokeswoman". */
+export function principalOf(
+  context: Context,
+  head: Token,
+  tokens: readonly Token[],
+  span: Span,
+): ResolvedSource | undefined {
+  const { document, entities } = context;
+  const owner = ownerOf(context, head, tokens);
+  if (owner) return named(owner, span);
+  // "A government spokesperson".
+  const compound = tokens.find((t) => t.head === head.index && t.relation === 'compound' && BODIES.has(t.lemma));
+  if (compound) return unnamed(context, compound, [compound]);
+  const pronoun = tokens.find((t) => /^(?:his|her|their|its)$/.test(t.lower) && t.index < head.index);
+  const client = pronoun && resolve(document, entities, pronoun.index, undefined);
+  if (client) return named(client, span);
+  const preposition = tokens.find((t) => /^(?:for|of|from)$/.test(t.lower) && t.index > head.index);
+  const body = preposition && tokens.filter((t) => t.index > preposition.index);
+  const bodyHead = body && headOf(body);
+  if (!body || !bodyHead) {
+    // A bare "a spokeswoman" speaks for the body named last.
+    const last = SPEAKS_FOR.test(head.lower) ? lastBody(context, head) : undefined;
+    return last && named(last, span);
+  }
+  const meant = resolve(document, entities, bodyHead.index, undefined);
+  return meant ? named(meant, span) : unnamed(context, bodyHead, body);
+}
+
+const SPEAKS_FOR = /^spokes(?:man|woman|person|people)$/;
+const BODY_REACH = 70;
+
+/** The body named last before a token, nearby and in the same paragraph. */
+export function lastBody({ document, entities }: Context, head: Token): Entity | undefined {
+  const { paragraph } = document.sentences[head.sentence]!;
+  for (let k = head.index - 1; k >= Math.max(0, head.index - BODY_REACH); k--) {
+    if (document.sentences[document.tokens[k]!.sentence]!.paragraph !== paragraph) return undefined;
+    const entity = entities.at[k];
+    if (entity?.kind === 'ORG') return entity;
+  }
+  return undefined;
+}

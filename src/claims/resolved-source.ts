@@ -1,0 +1,65 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import type { Entities, Entity } from './entities.js';
+import { EXPERT_WORDS, MEDIA_WORDS, OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
+import type { SourceKind, SourceLink } from './statement.js';
+
+/** A source with what the labels need to know of it. */
+export interface ResolvedSource extends SourceLink {
+  entity?: Entity | undefined;
+  /** Does a record (data, ruling, register) speak? */
+  record: boolean;
+  /** A court filing, charge or lawsuit: it only claims. */
+  filing: boolean;
+  /** The person or body itself, not somebody who answers for it. */
+  span: Span | undefined;
+}
+
+/** What reading one text needs at hand. */
+export interface Context {
+  document: Document;
+  entities: Entities;
+}
+
+const has = (set: ReadonlySet<string>, entity: Entity): boolean => {
+  for (const role of entity.roles) if (set.has(role)) return true;
+  return entity.name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => set.has(word));
+};
+
+/** What kind of source a named entity is. */
+export function kindOfEntity(entity: Entity): SourceKind {
+  if (entity.kind === 'PERSON') {
+    if (has(EXPERT_WORDS, entity)) return 'expert';
+    if (has(OFFICIAL_WORDS, entity)) return 'official';
+    return 'person';
+  }
+  const own = entity.name.toLowerCase().split(/[\s-]+/);
+  if (own.some((word) => MEDIA_WORDS.has(word))) return 'media';
+  if (own.some((word) => OFFICIAL_WORDS.has(word))) return 'official';
+  if (own.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
+  if (has(MEDIA_WORDS, entity)) return 'media';
+  // "the agency Kolo": an agency known by one word that is no acronym is one of the press.
+  if (entity.roles.has('agency') && /^\p{Lu}\p{Ll}+$/u.test(entity.name)) return 'media';
+  if (entity.kind === 'LOC') return 'official';
+  if (has(ORGANISATION_WORDS, entity)) return 'organisation';
+  return has(OFFICIAL_WORDS, entity) ? 'official' : 'organisation';
+}
+
+export const named = (entity: Entity, span: Span | undefined, extra: Partial<ResolvedSource> = {}): ResolvedSource => ({
+  name: entity.name.replace(/^the\s+/i, ''),
+  kind: kindOfEntity(entity),
+  onRecord: true,
+  entity,
+  record: false,
+  filing: false,
+  span,
+  ...extra,
+});
+
+/** Names among the tokens, in text order, each once. */
+export function namesIn({ entities }: Context, tokens: readonly Token[]): Entity[] {
+  return [...new Set(tokens.map((token) => entities.at[token.index]).filter((e): e is Entity => e !== undefined))];
+}

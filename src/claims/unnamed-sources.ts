@@ -1,0 +1,77 @@
+import type { Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { EXAMINERS, TENTATIVE } from './lexicon/records.js';
+import {
+  ANONYMITY,
+  ANONYMOUS_NOUNS,
+  BODIES,
+  DOCUMENT_NOUNS,
+  EXPERT_WORDS,
+  FILING_NOUNS,
+  OFFICIAL_WORDS,
+  RECORD_NOUNS,
+} from './lexicon/sources.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
+import { phraseOf } from './tree.js';
+
+// Sources without a name: what the words say, and what kind of source that is.
+
+const COLLECTIVES =
+  /^(?:group|alliance|coalition|movement|organisation|organization|association|league|federation|team)$/;
+/** Offices that one alone holds. */
+const HOLDERS =
+  /^(?:mayor|president|premier|chancellor|governor|king|queen|minister|secretary|ambassador|coroner|sheriff)$/;
+
+export const isKept = ({ lemma, lower }: Token): boolean => RECORD_NOUNS.has(lemma) || RECORD_NOUNS.has(lower);
+export const isDocument = ({ lemma, lower }: Token): boolean => DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower);
+
+/** The source that words without a name stand for. */
+export function unnamed(context: Context, head: Token, tokens: readonly Token[]): ResolvedSource {
+  const cut = tokens.findIndex(
+    (token) =>
+      token.index > head.index &&
+      (/^(?:WP|WDT|WRB)/.test(token.tag) ||
+        /^[,(–—]$/.test(token.form) ||
+        /^(?:seen|obtained|reviewed|viewed|released|published|shared|leaked)$/.test(token.lower)),
+  );
+  const phrase = tokens.slice(0, cut < 0 ? undefined : cut);
+  const name = phraseOf(context.document, phrase);
+  const text = tokens.map((token) => token.form).join(' ');
+  const span: Span | undefined = phrase.length ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
+  const base = { name, entity: undefined, record: false, filing: false, span };
+  if (isDocument(head) && !(head.lemma === 'report' && head.tag === 'NNS')) {
+    const finding = EXAMINERS.test(text) && !TENTATIVE.test(text);
+    const official =
+      finding ||
+      /\b(?:official|government|court|state|police|public|provisional|annual|election|published)\b/i.test(text) ||
+      tokens.some((t) => t !== head && (OFFICIAL_WORDS.has(t.lemma) || OFFICIAL_WORDS.has(t.lower)));
+    // "Tax records", "company figures": a register speaks, unless it only leaked out.
+    const kept = isKept(head) && tokens.some((t) => /^(?:NN|JJ|POS)/.test(t.tag) && t.index < head.index);
+    const isOpen = !/\b(?:leaked|internal|secret|confidential|unpublished|draft|seen|obtained|reviewed|viewed)\b/i.test(
+      text,
+    );
+    const record =
+      finding ||
+      isKept(head) ||
+      (official && /^(?:record|document|statistic|report|result|accounts?)$/.test(head.lemma));
+    return {
+      ...base,
+      kind: 'document',
+      onRecord: official || (kept && isOpen),
+      record: record && isOpen && (official || kept),
+      filing: FILING_NOUNS.has(head.lemma),
+    };
+  }
+  // Bare "authorities" are anybody in office.
+  if (ANONYMITY.test(text) || (head.lemma === 'authority' && head.tag === 'NNS'))
+    return { ...base, kind: 'anonymous', onRecord: false };
+  const isDefinite = tokens.some((t) => t.head === head.index && /^(?:the|this|that)$/.test(t.lower));
+  // "The group confirmed", "the mayor said": there is but one that the article can mean.
+  if (BODIES.has(head.lemma) || (isDefinite && head.tag === 'NN' && COLLECTIVES.test(head.lemma)))
+    return { ...base, kind: OFFICIAL_WORDS.has(head.lemma) ? 'official' : 'organisation', onRecord: true };
+  if (EXPERT_WORDS.has(head.lemma)) return { ...base, kind: 'expert', onRecord: false };
+  if (ANONYMOUS_NOUNS.has(head.lemma) || head.tag === 'NNS') return { ...base, kind: 'anonymous', onRecord: false };
+  // "A former guard", "an official": whoever holds an office that many hold has no name here.
+  const isOffice = isDefinite && HOLDERS.test(head.lemma);
+  return { ...base, kind: isOffice ? 'official' : 'anonymous', onRecord: isOffice };
+}
