@@ -1,7 +1,8 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { nameKeys } from './core.js';
+import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
+import { BODIES, DEFINITE_BODY } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
@@ -22,9 +23,14 @@ export function concernedIn(context: Context, content: readonly Span[], speaker:
   for (const token of tokensUnder(document, content)) {
     const entity = entities.at[token.index] ?? meant(context, token, speaker);
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
+    else if (isBodyNoun(token) && actsOrSuffers(context, token)) keys.add(nounKey(token.lemma));
   }
   return keys;
 }
+
+/** "The clinic", "government jets": a body by its noun alone. */
+const isBodyNoun = ({ tag, lemma }: Token): boolean =>
+  /^NNS?$/.test(tag) && (BODIES.has(lemma) || DEFINITE_BODY.has(lemma));
 
 /** "Shells were used": a passive without its agent. */
 export function isAgentless({ document }: Context, content: readonly Span[]): boolean {

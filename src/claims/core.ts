@@ -129,7 +129,16 @@ export function touchesHalf(topic: Core, claim: Core): boolean {
   return acts > 0 && (acts + shared(topic.names, claim.names)) * 2 >= topic.acts.size + topic.names.size;
 }
 
-/** Is the party, or the state that it stands for, among the names? */
+/** The key of a body that is called by its noun alone. */
+export const nounKey = (lemma: string): string => `=${lemma}`;
+
+/** Is the party, or the state that it stands for, among the names, or meant by a noun that its name has? */
 export function namesParty(names: ReadonlySet<string>, party: string): boolean {
-  return nameKeys(party).some((key) => names.has(key));
+  return (
+    nameKeys(party).some((key) => names.has(key)) ||
+    party
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => names.has(nounKey(word)))
+  );
 }

@@ -34,6 +34,15 @@ export interface Entities {
   at: (Entity | undefined)[];
 }
 
+/** "Transport Minister Lev Haradin", "City captain Jamie Torrance": where the name itself begins. */
+function personStart(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[end - 1]!.name !== 'PERSON') return from;
+  let start = end - 1;
+  while (start > from && tokens[start - 1]!.name === 'PERSON' && !OFFICE.test(tokens[start - 1]!.form)) start--;
+  const before = tokens.slice(from, start);
+  return end - start > 1 && before.some((t) => OFFICE.test(t.form) || !/^\p{Lu}/u.test(t.form)) ? start : from;
+}
+
 /** Does the short name mean the long one? The same last words for a person, the first or the initials for a body. */
 function isShortFor(short: string, long: string, kind: Entity['kind']): boolean {
   if (short === long) return true;
@@ -47,8 +56,14 @@ function isShortFor(short: string, long: string, kind: Entity['kind']): boolean 
   if (kind === 'ORG' && s.length === 1 && s[0]!.length > 1) {
     if (s[0]!.replace(/\./g, '') === initialsOf(l)) return true;
   }
+  // "The Front", of the Highland Front.
+  if (kind === 'ORG' && s.length === 1 && s[0] === l.at(-1) && !BODY_NOUN.test(short)) return true;
   return kind === 'ORG' && s.every((word, i) => word === l[i]);
 }
+
+// Which council or bank is meant by its noun alone is for `resolve` to say.
+const BODY_NOUN =
+  /^(?:Council|Bank|Ministry|Police|Court|Hospital|University|Party|Union|Club|Company|Group|Post|Times)$/;
 
 const PRESS_OPENING = /^(?:Morning|Evening|Daily|Weekly|Sunday|Monthly)$/;
 
@@ -85,12 +100,18 @@ export function findEntities(document: Document): Entities {
     }
     const end = nameEnd(document, i);
     const last = tokens[end - 1]!;
-    const words = tokens.slice(i, end);
+    const from = personStart(tokens, i, end);
+    const words = tokens.slice(from, end);
     const kind =
       words.some((w) => w.name === 'ORG') || words.some((w) => INSTITUTION.test(w.form)) || BODY_ENDINGS.has(last.lower)
         ? 'ORG'
-        : kindOf(token);
-    mentions.push({ start: i, end, name: document.text.slice(token.start, last.end).replace(/\s+/g, ' '), kind });
+        : kindOf(words[0]!);
+    mentions.push({
+      start: from,
+      end,
+      name: document.text.slice(words[0]!.start, last.end).replace(/\s+/g, ' '),
+      kind,
+    });
     i = end;
   }
   const all: Entity[] = [];

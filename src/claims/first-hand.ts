@@ -40,6 +40,14 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.
   const first = tokens.find((t) => /^nsubj/.test(t.relation));
   if (first && /^(?:i|we)$/.test(first.lower) && (!subject || first.index < subject.index)) subject = first;
+  // A pronoun that opens the content before its verb is the subject, wherever the tree hangs it.
+  if (
+    !subject &&
+    tokens[0] &&
+    /^(?:i|we|it|they|he|she)$/.test(tokens[0].lower) &&
+    /^(?:VB|MD|RB)/.test(tokens[1]?.tag ?? '')
+  )
+    subject = tokens[0];
   const verb = subject === first && first ? (document.tokens[first.head] ?? head) : head;
   // "vowed to appeal", "plans to close": the infinitive's doer is the speaker.
   const infinitive =

@@ -16,7 +16,11 @@ export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);
 /** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
 export function partiesOf(context: Context, subject: Token): string[] {
   const { document } = context;
-  return coordinated(document, antecedentOf(context, subject)).flatMap((head) => {
+  const top = antecedentOf(context, subject);
+  const { at } = context.entities;
+  // "Harrow & Lisle" is one party.
+  const heads = coordinated(document, top).filter((t) => t === top || !at[t.index] || at[t.index] !== at[top.index]);
+  return heads.flatMap((head) => {
     const phrase = subtree(document, head.index).filter(
       (t) => !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
     );
@@ -47,6 +51,15 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     const body = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== person);
     if (body) return body.name.replace(/^the\s+/i, '');
   }
+  // "The younger man's lawyer": whose lawyer it is.
+  const possessor = SPOKES_WORDS.has(head.lemma) || isClient(head) ? childBy(document, head, /^nmod:poss$/) : undefined;
+  if (possessor && isClient(head)) return clientOf(context, head);
+  if (possessor && !entities.at[possessor.index])
+    return partyOf(
+      context,
+      possessor,
+      subtree(document, possessor.index).filter((t) => t.tag !== 'POS'),
+    );
   if (SPOKES_WORDS.has(head.lemma)) {
     const owner = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== entities.at[head.index]);
     if (owner) return owner.name.replace(/^the\s+/i, '');
@@ -72,6 +85,28 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     phrase.find((t) => t.head === head.index || t === head);
   const own = phrase.filter((t) => start === undefined || t.index >= start.index);
   return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
+}
+
+const isClient = ({ lemma }: Token): boolean => /^client$/.test(lemma);
+
+/** "X, a lawyer for the older man, said his client …": the one whom the lawyer named before it answers for. */
+function clientOf(context: Context, head: Token): string | undefined {
+  const { tokens, sentences } = context.document;
+  const { first } = sentences[head.sentence]!;
+  const before = tokens.slice(first, head.index);
+  const lawyer = before.findLast((t) => /^(?:lawyer|attorney|solicitor|counsel|barrister|agent)$/.test(t.lemma));
+  const preposition = lawyer && tokens[lawyer.index + 1];
+  if (preposition && /^(?:for|of)$/.test(preposition.lower))
+    return partyAfter(context, preposition.index + 1, head.index);
+  const owner = lawyer && childBy(context.document, lawyer, /^nmod:poss$/);
+  return (
+    owner &&
+    partyOf(
+      context,
+      owner,
+      subtree(context.document, owner.index).filter((t) => t.tag !== 'POS'),
+    )
+  );
 }
 
 /** To whom a question was put: "calls *to the company*", "attempts to reach *Mr Renn*". */

@@ -31,8 +31,8 @@ export function plainReadings(view: DocumentView): PlainReading[] {
       token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
         ? accordingTo(view, token)
         : isReporting(tokens, token)
-          ? (trailing(view, token) ?? leading(view, token))
-          : (finding(view, token) ?? behindQuotation(view, token));
+          ? (trailing(view, token) ?? leading(view, token) ?? plea(view, token))
+          : (finding(view, token) ?? plea(view, token) ?? behindQuotation(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }
@@ -202,6 +202,27 @@ function opensClause(view: DocumentView, from: number, end: number): boolean {
   if (subject === from || !words.some((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag))) return false;
   const first = tokens[from]!;
   return first.tag !== 'PRP' || /^(?:i|you|he|she|it|we|they)$/.test(first.lower);
+}
+
+/** "X pleaded (not) guilty to P", "X admitted P": an act as the object of a plea. */
+function plea(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (!/^(?:plead|admit|deny|confess)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag) || verb.quoted)
+    return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0])) return undefined;
+  const to = tokens.slice(verb.index + 1, verb.index + 4).find((t) => /^(?:to|of)$/.test(t.lower));
+  const from = to && (verb.lemma !== 'admit' || to.index === verb.index + 1) ? to.index + 1 : verb.index + 1;
+  if (verb.lemma === 'plead' && !to) return undefined;
+  const stop = tokens
+    .slice(from, clauseEnd(view, from, end))
+    .find((t) => t.index > from && (t.tag === 'WRB' || t.form === ',' || /^(?:VB[DZP]|MD)$/.test(t.tag)));
+  const content: Range = [from, stop ? stop.index : clauseEnd(view, from, end)];
+  const opens = tokens[from];
+  if (!opens || content[1] <= from || !(opens.tag === 'VBG' || phraseEnd(view, from, end) > from)) return undefined;
+  return { source: range(source), cue: range([verb.index, from]), content: range(content) };
 }
 
 const COUNTING = /^(?:find|record|register|count|detect|predict|forecast|project|estimate|log|list|document)$/;

@@ -45,8 +45,11 @@ export function principalOf(
   const bodyHead = body && headOf(body);
   if (!body || !bodyHead) {
     // A bare "a spokeswoman" speaks for the body named last.
-    const last = SPEAKS_FOR.test(head.lower) ? lastBody(context, head) : undefined;
-    return last && named(last, span);
+    if (!SPEAKS_FOR.test(head.lower)) return undefined;
+    const last = lastBody(context, head);
+    if (last) return named(last, span);
+    const noun = bodyNounBefore(context, head);
+    return noun && unnamed(context, noun, [noun]);
   }
   const meant = resolve(document, entities, bodyHead.index, undefined);
   return meant ? named(meant, span) : unnamed(context, bodyHead, body);
@@ -54,6 +57,14 @@ export function principalOf(
 
 const SPEAKS_FOR = /^spokes(?:man|woman|person|people)$/;
 const BODY_REACH = 70;
+
+/** "Police have arrested a man, a spokeswoman said": a body without a name in the same sentence. */
+function bodyNounBefore({ document: { tokens, sentences } }: Context, head: Token): Token | undefined {
+  const { first } = sentences[head.sentence]!;
+  return tokens
+    .slice(first, head.index)
+    .find((t) => /^NNS?P?$/.test(t.tag) && BODIES.has(t.lemma) && /^nsubj/.test(t.relation));
+}
 
 /** The body named last before a token, nearby and in the same paragraph. */
 export function lastBody({ document, entities }: Context, head: Token): Entity | undefined {

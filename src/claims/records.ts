@@ -11,6 +11,7 @@ import {
   STATES_OF_CASES,
   TENTATIVE,
 } from './lexicon/records.js';
+import { RECORD_NOUNS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
@@ -21,6 +22,12 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const { document } = context;
   if (speaker.record) return true;
   const tokens = tokensUnder(document, draft.content);
+  // "The Treasury published data showing that P".
+  if (
+    speaker.kind === 'official' &&
+    tokensUnder(document, draft.cue).some((t) => /^NN/.test(t.tag) && RECORD_NOUNS.has(t.lemma))
+  )
+    return true;
   const isPoll = tokensUnder(document, draft.source).some((t) => /^(?:poll|survey|census)$/.test(t.lemma));
   if (isPoll && tokens.some((t) => t.name === 'NUM' && /\d/.test(t.form))) return true;
   const cue = draft.cueHead?.lemma;

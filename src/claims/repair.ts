@@ -37,7 +37,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
     }
   }
   if (source[0]) source = [wholePhrase(document, source[0], cue)];
-  content = withoutCrumbs(document, content);
+  content = withoutCrumbs(document, content).map((piece) => withSubject(document, piece, [...source, ...found.cue]));
   return content.length > 0 ? { ...found, source, content } : undefined;
 }
 
@@ -109,6 +109,19 @@ function splitBehind(document: Document, content: readonly Span[], cue: Token): 
     return [[], undefined];
   if (document.tokens[cue.index + 1]?.quoted) return [[], undefined];
   return [before, phraseFrom(tokensUnder(document, after), 0)];
+}
+
+/** "Said on Monday [it] was recalling": a pronoun right before the verb is its subject, wherever the tree hangs it. */
+function withSubject(document: Document, piece: Span, taken: readonly Span[]): Span {
+  const first = document.tokens[firstTokenAt(document, piece[0])];
+  const before = first && document.tokens[first.index - 1];
+  if (!before || before.sentence !== first.sentence || !/^(?:VB[DZP]|MD)$/.test(first.tag)) return piece;
+  if (
+    !/^(?:it|they|he|she|we|i)$/.test(before.lower) ||
+    taken.some(([start, end]) => start < before.end && before.start < end)
+  )
+    return piece;
+  return [before.start, piece[1]];
 }
 
 /** "However, … said prices fell": an adverb or a phrase that stands apart from the clause and in no quotation is no content. */

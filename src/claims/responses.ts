@@ -64,8 +64,11 @@ export function findAnswers(
       object.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing') ||
       (/^(?:it|this|that)$/.test(object[0]?.lower ?? '') && !object.some((t) => /^(?:VB|NN)/.test(t.tag)));
     const topic = core.acts.size > 0 && !(refersBack && core.acts.size < 2) ? core : null;
-    if (!topic && !refersBack && !isNotGuilty(context, token)) continue;
+    // "Denies being told before March": what is denied has no word of its own, it is what stands before.
+    const isOfNothing = !topic && !refersBack && !isNotGuilty(context, token);
+    if (isOfNothing && confirms) continue;
     found.push({
+      ...(isOfNothing ? { reach: 'near' as const } : {}),
       parties,
       stance: denies ? 'denies' : 'confirms',
       span: [token.start, token.end],
@@ -78,7 +81,7 @@ export function findAnswers(
 }
 
 const FALSE_WORDS =
-  /^(?:false|untrue|baseless|unfounded|lie|lies|fabrication|fabricated|nonsense|fake|invented|groundless|rubbish|incorrect|wrong)$/;
+  /^(?:false|untrue|baseless|unfounded|lie|lies|fabrication|fabricated|nonsense|fake|invented|groundless|rubbish|incorrect|wrong|fiction|fairy|invention|slander|libel|smear|hoax|myth|fantasy|inaccurate|misleading|defamatory|fanciful|bogus|propaganda|ludicrous|preposterous|absurd|malicious|distorted|rumours?|gossip|lying|liar)$/;
 
 /** "called the report false", "described it as baseless". */
 function isCalledFalse({ document }: Context, token: Token): boolean {
@@ -95,7 +98,7 @@ const isNotGuilty = ({ document }: Context, token: Token): boolean =>
 
 // A short quotation that says no more than that something said before is not so.
 const QUOTED_DENIAL =
-  /^["“'‘]?\s*(?:no[,.]? )?(?:(?:that|this|it|these|those|they|all of (?:this|that)|the (?:claims?|allegations?|reports?|accusations?|story|stories))(?:['’]s| is| are| was| were)? (?:simply |just |absolutely |completely |totally |all |pure |a |an |not |utterly |entirely )*(?:true|so|correct|right|the case|lies?|false|untrue|nonsense|rubbish|wrong|baseless|unfounded|fabricat\w+|invented|fantasy|fiction|slander|happened?|fake)|(?:lies|nonsense|rubbish|not true|absolutely not|never|pure fantasy|fake news|total nonsense|complete nonsense|absolute nonsense))\b/i;
+  /^["“'‘]?\s*(?:no[,.]? )?(?:(?:that|this|it|these|those|they|all of (?:this|that)|the (?:claims?|allegations?|reports?|accusations?|story|stories))(?:['’]s| is| are| was| were)? (?:simply |just |absolutely |completely |totally |all |pure |a |an |not |utterly |entirely )*(?:true|so|correct|right|the case|lies?|false|untrue|nonsense|rubbish|wrong|baseless|unfounded|fabricat\w+|invented|fantasy|fiction|slander|happened?|fake|rot|tosh|garbage|made up|a fairy tale)|(?:that |this |it )?never happened|nothing of the (?:sort|kind)|(?:absolute |utter |complete |total |pure )?(?:lies|nonsense|rubbish|rot|tosh|garbage|hogwash|bunkum|fantasy|fiction|slander)|not true|not a word of (?:it|that|this)|absolutely not|never|fake news)\b/i;
 const MAX_QUOTED_DENIAL = 60;
 
 /** '"That is a lie," she said': a denial of what stands right before. */

@@ -88,10 +88,23 @@ function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: re
 function subjectBefore(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): Token | undefined {
   const { document } = context;
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));
-  const subject = verbs.map((t) => subjectOf(document, t)).find((s) => s !== undefined && s.start < span[0]);
+  const subject = verbs
+    .map((t) => subjectOf(document, t))
+    .find((s) => s !== undefined && s.start < span[0] && s.name !== 'TIME');
   // "X said it was too early to comment": the "it" stands for nobody, X is silent.
-  const found = subject ?? nounBefore(context, tokens[0]!, sentence.first);
+  const found = subject ?? nounBefore(context, tokens[0]!, sentence.first) ?? speakerBehind(document, sentence, span);
   return found?.lower === 'it' ? (speakerOf(document, sentence, found) ?? found) : found;
+}
+
+/** "Too early to talk about money, says the director." */
+function speakerBehind(document: Document, sentence: Sentence, span: Span): Token | undefined {
+  const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
+  const verb = after.find((t) => /^(?:say|tell|add|reply|respond)$/.test(t.lemma) && /^VB/.test(t.tag));
+  if (!verb) return undefined;
+  return (
+    childBy(document, verb, /^nsubj$/) ??
+    after.find((t) => t.index > verb.index && /^NN/.test(t.tag) && t.relation !== 'compound')
+  );
 }
 
 /** Whoever says the clause in which the token stands, in the same sentence. */
@@ -105,6 +118,7 @@ function speakerOf(document: Document, sentence: Sentence, token: Token): Token 
 function nounBefore({ document: { tokens }, entities }: Context, token: Token, first: number): Token | undefined {
   for (let k = token.index - 1; k >= first; k--) {
     const candidate = tokens[k]!;
+    if (candidate.name === 'TIME') continue;
     if (/^(?:NN|PRP$)/.test(candidate.tag) || entities.at[k])
       return candidate.relation === 'compound' && candidate.head >= 0 && candidate.head < token.index
         ? tokens[candidate.head]
@@ -165,6 +179,12 @@ function topicOf(
         /^(?:but|and|while|who|which|as|after|adding|saying)$/.test(document.tokens[t.index + 1]?.lower ?? '')),
   );
   const behind = introduced(stop < 0 ? after : after.slice(0, stop), match);
+  // "Did not deny that when asked", "would not discuss it": what stands before is meant.
+  if (
+    /^(?:it|that|this|them|those|these)$/.test(behind[0]?.lower ?? '') &&
+    !/^(?:NN|JJ|DT|PRP|NNP|VBZ)/.test(behind[1]?.tag ?? '')
+  )
+    return { topic: null, topicTokens: behind.slice(0, 1) };
   const lead = document.tokens.slice(sentence.first, first.index);
   const comma = lead.findIndex((t) => t.form === ',');
   const opens =

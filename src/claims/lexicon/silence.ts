@@ -11,7 +11,7 @@ const ANSWER = '(?:comments?|response|reply|replies|answers?|reaction|statement|
 const MEDIUM = '(?:calls?|e-?mails?|messages?|requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|texts?)';
 const ASKING = '(?:whether|if|how|when|why|what|where|who|which|anything|more)';
 const SPEAKING =
-  '(?:comment|answer|respond|reply|react|say|confirm|deny|discuss|elaborate|speak|talk|address|explain|disclose|clarify|specify|provide|give|make|take|offer|engage|express|share|reveal|be (?:interviewed|drawn|quoted on))';
+  '(?:comment|answer|respond|reply|react|say|confirm|deny|discuss|elaborate|speak|talk|address|explain|disclose|clarify|specify|provide|give|make|take|offer|engage|express|share|reveal|get into|go into|weigh in|be (?:interviewed|drawn|quoted(?: on)?))(?: (?:or|nor) (?:deny|confirm|comment|answer|explain))?';
 
 const PATTERNS = [
   // silent, mum
@@ -32,6 +32,13 @@ const PATTERNS = [
   "(?:would not|wouldn't|will not|won't) (?:say|tell|comment|confirm|discuss|be drawn|elaborate|answer|talk)",
   "(?:want|wish|wanted|wished) to (?:say|give|make) (?:nothing|no (?:comment|statement))|(?:did|do|does)(?: not|n't) (?:want|wish) to (?:say|comment|speak|answer|respond|express)(?: anything)?",
   '(?:unavailable|unreachable) (?:for|to) comment|(?:was|were|remained) unreachable|(?:was|were) not (?:to be )?reachable',
+  `${NOT}${BETWEEN} (?:express(?:ed)?|explain(?:ed)?) (?:itself|himself|herself|themselves)`,
+  '(?:was|were|is|are|has been|could)(?: \\S+){0,5}? not (?:to be )?(?:reached|reachable|contactable)',
+  `(?:would|will|['’]d) (?:rather|prefer) not (?:to )?${SPEAKING}|(?:preferred|prefers|chose|opted|elected) not to ${SPEAKING}`,
+  `(?:was|were|is|are|felt)(?: \\w+ly)? (?:unable|not able|unwilling|not willing|not (?:yet )?ready|not prepared|reluctant|in no position|not in a position) to ${SPEAKING}`,
+  "(?:dodg|sidestep|duck|evad|bat|brush|wav|swat|deflect|skirt|fend|laugh|shrug|parr)\\w*(?: (?:away|off|aside))?(?: (?:all|any|the|our|his|her|their|its|further|repeated|such|reporters[’']?|journalists[’']?))* (?:questions?|inquir\\w+|enquir\\w+)(?: away| off| aside)?",
+  '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?sealed|(?:put|slammed) the phone down|(?:let|left) (?:his|her|the|their) phone ring',
+  '(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)',
   // no comment
   `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
   `(?:there )?(?:was|were|has been|had been|is) (?:no|not any) (?:immediate |official |further )?(?:${ANSWER}|word)`,
@@ -70,4 +77,4 @@ export const NEGATED_SILENCE: RegExp = compile(
 );
 
 /** Answered in part: what is left open must be named to count as unanswered. */
-export const FURTHER = /\b(?:further|additional|more|beyond|elaborate)\b/;
+export const FURTHER = /\b(?:further|additional|more|beyond|elaborate|nothing (?:further|more|else))\b/;
