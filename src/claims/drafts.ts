@@ -7,13 +7,14 @@ import { type FoundAttribution, KEEP } from './find-attributions.js';
 import { findAccusations, findClaimNouns, findHedges, findScareQuotes, findThatClauses } from './hedged.js';
 import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
+import { phraseEnd } from './plain-phrases.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { relayed } from './relays.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { saysSomething } from './says-something.js';
 import { resolveSource } from './sources.js';
-import { spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
+import { firstTokenAt, spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
 
 // Weak readings count where the cue is a word of saying or believing beyond doubt.
 const WEAK_CUES =
@@ -39,7 +40,11 @@ export function draftsOf(
     const chain: ResolvedSource[] = [];
     const spans = sourceSpans(context.document, attribution);
     const source =
-      spans.length > 0 ? (resolveSource(context, spans, speaker) ?? sameAs(context, spans, last)) : undefined;
+      spans.length > 0
+        ? (resolveSource(context, spans, speaker) ??
+          subjectOfOwn(context, attribution, spans) ??
+          sameAs(context, spans, last))
+        : undefined;
     if (source) {
       chain.push(source);
       speaker = source.entity ?? speaker;
@@ -133,6 +138,28 @@ function sourceSpans(document: Document, { source, cueHead }: FoundAttribution):
   const span =
     subject && spanOf(subtree(document, subject.index).filter((t) => t.index < cueHead && t.sentence === cue.sentence));
   return span ? [span] : source;
+}
+
+/** "The club has signed the goalkeeper, it said": the pronoun means the subject of what is said. */
+function subjectOfOwn(
+  context: Context,
+  { content, cueHead }: FoundAttribution,
+  spans: readonly Span[],
+): ResolvedSource | undefined {
+  const { document } = context;
+  const [pronoun, ...rest] = tokensUnder(document, spans);
+  const [piece] = content;
+  const cue = document.tokens[cueHead]!;
+  if (!pronoun || rest.length > 0 || !/^(?:it|they|he|she)$/.test(pronoun.lower) || !piece || piece[1] > cue.start)
+    return undefined;
+  const first = firstTokenAt(document, piece[0]);
+  const opening = document.tokens[first]!;
+  if (opening.sentence !== cue.sentence || opening.quoted) return undefined;
+  const end = phraseEnd({ document }, first, cueHead);
+  const subject = end > first ? spanOf(document.tokens.slice(first, end)) : undefined;
+  const source = subject && resolveSource(context, [subject]);
+  const isPerson = /^(?:he|she)$/.test(pronoun.lower);
+  return source && (source.entity?.kind === 'PERSON') === isPerson && source.kind !== 'anonymous' ? source : undefined;
 }
 
 /** Whom a pronoun takes up that means no name: "The regulator said … It added …". */

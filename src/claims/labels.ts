@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { befell } from './eyewitness.js';
 import { clearsItself, firstHand } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
-import { planOf } from './plans.js';
+import { ownMatter } from './own-matters.js';
 import { isRecord } from './records.js';
 import type { Context } from './resolved-source.js';
 import type { Label, Reason } from './statement.js';
@@ -41,7 +41,7 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
     const own =
       !hedge &&
-      (firstHand(context, draft, speaker) ?? planOf(context, draft, speaker) ?? befell(context, draft, speaker));
+      (firstHand(context, draft, speaker) ?? ownMatter(context, draft, speaker) ?? befell(context, draft, speaker));
     if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
   }
   if (anonymous) return { label: 'alleged', reasons: [{ rule: 'anonymous', span: anonymous.span ?? cueSpan }] };

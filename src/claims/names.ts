@@ -53,6 +53,11 @@ export function nameEnd(document: Document, i: number): number {
   let end = isBody ? run : i + 1;
   while (end < limit) {
     const token = tokens[end]!;
+    // "Saint Anne's Hospital", "King's College".
+    if (/^['’]s$/.test(token.form) && isPossessed(tokens, i, end)) {
+      end += 2;
+      continue;
+    }
     if (person) {
       // "Jamie Torrance": a family name that is a place elsewhere.
       if (token.name !== 'PERSON' && !(isNameTag(token) && token.name !== 'TIME' && token.tag === 'NNP')) break;
@@ -65,6 +70,17 @@ export function nameEnd(document: Document, i: number): number {
     else break;
   }
   return end;
+}
+
+/** Does a name in the possessive go on to a body that bears it? */
+function isPossessed(tokens: readonly Token[], start: number, at: number): boolean {
+  const body = tokens[at + 1];
+  if (!body || !/^\p{Lu}/u.test(body.form) || !(INSTITUTION.test(body.form) || BODY_ENDINGS.has(body.lower)))
+    return false;
+  return (
+    /^(?:St|St\.|Saint|Children|Women|King|Queen|People|Farmers|Workers)$/.test(tokens[start]!.form) ||
+    /^(?:Children|Women|King|Queen|People)$/.test(tokens[at - 1]!.form)
+  );
 }
 
 /** Where the run of capitalised name words that starts at token `i` ends (exclusive). */
@@ -125,6 +141,13 @@ export function rolesOf(document: Document, start: number, end: number): string[
   if (after > 0) {
     for (let k = after; k < Math.min(limit, after + 9); k++) {
       const token = tokens[k]!;
+      // "Gerner, who manages the plant".
+      if (
+        k === after + 1 &&
+        tokens[after]!.lower === 'who' &&
+        /^(?:manage|run|lead|head|chair|own|direct)$/.test(token.lemma)
+      )
+        roles.push('manager');
       if (/^[,.;)]$/.test(token.form) || /^VB[DZP]$/.test(token.tag)) break;
       if (/^NN/.test(token.tag)) roles.push(token.lemma);
     }

@@ -8,7 +8,9 @@ import {
   EXAMINERS,
   EXAMINING,
   HANDLED,
-  STATES_OF_CASES,
+  OFFICERS,
+  REPORTED,
+  STATE_OF_CASE,
   TENTATIVE,
 } from './lexicon/records.js';
 import { RECORD_NOUNS } from './lexicon/sources.js';
@@ -37,8 +39,13 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   if (EXAMINERS.test(speaker.name) && EXAMINING.has(cue) && !TENTATIVE.test(wordsUnder(document, draft.source)))
     return true;
   if (speaker.kind !== 'official' && !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name)) return false;
-  return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, tokens, speaker);
+  if (!REPORTED.has(cue) || !isOffice(speaker)) return false;
+  return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
 }
+
+/** An office, or an officer of one. */
+const isOffice = ({ entity }: ResolvedSource): boolean =>
+  entity?.kind !== 'PERSON' || [...entity.roles].some((role) => OFFICERS.has(role));
 
 /** A state or its forces: what they report of a fight is no record. */
 const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
@@ -50,16 +57,27 @@ const isOfSuccess = ({ document }: Context, tokens: readonly Token[]): boolean =
   tokens.some((t) => t.lower === 'enemy');
 
 const isNumber = (t: Token): boolean => (t.name === 'NUM' || t.tag === 'CD') && !/^(?:19|20)\d\d$/.test(t.form);
-/** "Nobody was hurt", "no such incident was on file". */
-const isNone = (t: Token): boolean => /^(?:nobody|no-one|none|no)$/.test(t.lower);
+/** "Nobody was hurt", "no such incident was on file"; not "no doubt". */
+const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
+  /^(?:nobody|no-one|none)$/.test(t.lower) ||
+  (t.lower === 'no' &&
+    !/^(?:doubt|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong)/.test(
+      tokens[i + 1]?.lower ?? '',
+    ));
 
 /** Is it of the kind that offices handle: a toll, a count, the state of a case, an act of office? */
-function handles(context: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
+function handles(context: Context, draft: Draft, tokens: readonly Token[], speaker: ResolvedSource): boolean {
   if (speaker.entity?.kind !== 'LOC' && isOfficialAct(context, tokens, speaker)) return true;
-  if (tellsOfDeed(context, tokens, speaker)) return false;
-  if (tokens.some(isNone) || tokens.some((t) => STATES_OF_CASES.has(t.lemma))) return true;
+  // What is to come is a forecast or a plan.
+  if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
+  if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
+  if (tokens.some(isNone) || STATE_OF_CASE.test(wordsUnder(context.document, draft.content))) return true;
   return tokens.some(isNumber) && tokens.some((t) => HANDLED.has(t.lemma));
 }
+
+/** What becomes of somebody in an accident or a case: whoever handles it knows. */
+const FATE =
+  /^(?:die|drown|injure|hurt|wound|rescue|evacuate|arrest|detain|displace|hospitali[sz]e|discharge|survive)$/;
 
 const PERSON_LIKE =
   /^(?:man|woman|boy|girl|driver|gunman|attacker|suspect|officer|owner|worker|employee|minister|player|he|she|they|who|gang|group|company|firm|crew|protester|resident|soldier|rebel|militant|militia)$/;
@@ -69,7 +87,7 @@ function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], 
   return tokens.some((t) => {
     if (t.relation !== 'nsubj') return false;
     const verb = document.tokens[t.head];
-    if (!verb || !/^VB/.test(verb.tag) || HANDLED.has(verb.lemma) || STATES_OF_CASES.has(verb.lemma)) return false;
+    if (!verb || !/^VB/.test(verb.tag) || HANDLED.has(verb.lemma)) return false;
     if (/^(?:be|have|remain|stay|stand|receive|arrive|live|come|go|rise|fall|reach|total)$/.test(verb.lemma))
       return false;
     const entity = entities.at[t.index];
@@ -92,6 +110,7 @@ function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker:
   return (
     childBy(document, head, /^auxpass$/) !== undefined ||
     /^(?:it|they|we)$/.test(subject.lower) ||
-    MEMBERS.test(subject.lemma)
+    MEMBERS.test(subject.lemma) ||
+    speaker.name.toLowerCase().split(' ').at(-1) === subject.lower
   );
 }

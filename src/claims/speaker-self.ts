@@ -40,11 +40,20 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   if (/^(?:i|we)$/.test(subject.lower)) return true;
   // Within a quotation, a third person is somebody else.
   if (subject.quoted && /^(?:he|she|it|they)$/.test(subject.lower)) return false;
+  // "The governor said he had signed": one who holds an office, without a name.
+  if (/^(?:he|she)$/.test(subject.lower) && !speaker.entity)
+    return speaker.kind === 'official' && isAlone(document, entities, subject);
   if (/^(?:he|she)$/.test(subject.lower))
     return speaker.entity?.kind === 'PERSON' && (genderOf(speaker.entity) ?? subject.lower) === subject.lower;
   if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON' && !isCleft(document, subject);
   return entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity;
 }
+
+/** Is no other person named before in the sentence? */
+const isAlone = (document: Document, entities: Context['entities'], subject: Token): boolean =>
+  !document.tokens
+    .slice(document.sentences[subject.sentence]!.first, subject.index)
+    .some((t) => entities.at[t.index]?.kind === 'PERSON');
 
 // Bodies that a person speaks for.
 const OWN_BODY =

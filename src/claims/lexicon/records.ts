@@ -13,10 +13,19 @@ export const HANDLED = words(`
   taler crown euro dollar pound
 `);
 
-/** How a case stands: "under control", "in hospital", "in a serious condition", "on file". */
-export const STATES_OF_CASES = words(`
-  control contained hospital intensive condition stable critical custody bail file register closed open quarantine
-  isolation extinguished missing unhurt unharmed uninjured
+/** How a case stands. */
+export const STATE_OF_CASE =
+  /\b(?:under control|in (?:hospital|intensive care|custody|quarantine|isolation|an? \w+ condition)|on (?:bail|file|remand|record)|contained|extinguished|unhurt|unharmed|uninjured|(?:is|are|was|were|remains?|remained|stays?|stayed) (?:still )?(?:closed|open|shut|missing|stable|critical))\b/i;
+
+/** Words that bring what an office reports, not what it thinks. */
+export const REPORTED = words(`
+  say tell report announce add state confirm accord inform note record count put publish list register show write give
+`);
+
+/** Who speaks for an office that handles cases; roles. */
+export const OFFICERS = words(`
+  chief commissioner minister inspector sheriff superintendent coroner director spokesman spokeswoman spokesperson
+  officer warden mayor governor commander marshal doctor head registrar
 `);
 
 /** Acts of office: a body that does or decides them tells of its own record. */

@@ -100,5 +100,7 @@ export const BODIES = words(`
   administration department agency union university hospital firefighter bank party campaign airline operator coroner
   regulator board brigade authority club charity foundation school manufacturer retailer developer contractor embassy
   federation service institute centre center hotel museum clinic railway port utility prison trust office inspectorate
-  bureau committee secretariat registry infirmary college mission commissioner ombudsman auditor
+  bureau committee secretariat registry infirmary college mission commissioner ombudsman auditor organiser organizer
+  diocese parish church team academy observatory brewery supermarket theatre zoo laboratory lab publisher
+  broadcaster studio festival rescuer paramedic coastguard
 `);

@@ -1,0 +1,41 @@
+import { words } from './words.js';
+
+// What is a body's own house, and what is not. Lemmas, lower case.
+
+/** Roles of those who decide for others. */
+export const DECIDERS = words(`
+  minister president mayor governor director chief chairman chairwoman chair head leader manager executive ceo founder
+  commissioner secretary superintendent principal coach owner captain premier chancellor rector dean chairperson
+  spokesman spokeswoman spokesperson organiser organizer mediator curator treasurer
+`);
+
+/** What a plan does. */
+export const PLANNED = words(`
+  begin start open close reopen stay remain receive release vet hold strike resume pay refund publish send replace hire
+  build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
+  return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
+  postpone delay ground restore schedule teach sell go shut arrive depart perform appear announce get
+`);
+
+/** Affairs of one's own house, whoever runs it. */
+export const OWN_AFFAIRS = words(`
+  sale revenue profit loss turnover earnings booking delivery output production staff workforce job headcount
+  plant store shop branch factory site donation budget flight train service customer passenger pupil student patient
+  guest visitor ticket subscription subscriber member membership meeting congress conference concert event festival
+  season match game exam exhibition website system network lesson class course shift line fleet pool museum library
+  school road bridge platform station office counter turnout trial hearing verdict decision
+  application refund payment work construction repair opening launch programme program
+`);
+
+/** Of prices, weather and others' fortunes nobody has plans. */
+export const BEYOND_PLANS = words(`
+  inflation growth price rate economy storm temperature demand unemployment wind rain share market election war attack
+  voter enemy world country people humanity crime
+`);
+
+/** What is done to somebody: then it matters who did it. */
+export const HARM = words(`
+  kill murder beat torture attack abuse threaten rob steal rape assault shoot stab bomb poison persecute harass
+  blackmail bribe cheat defraud deceive exploit neglect ignore cover lie sabotage hack loot destroy detain imprison
+  discriminate mistreat silence intimidate spy wiretap manipulate rig falsify forge fake conceal hide mislead bully
+`);
