@@ -34,7 +34,10 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     /^\p{Lu}/u.test(head.form)
   )
     return span(head);
-  const hasNumber = tokens.some((t) => t.name === 'NUM' && /\d/.test(t.form) && !/^(?:100|1,000|110)$/.test(t.form));
+  const hasNumber = tokens.some(
+    (t) =>
+      t.name === 'NUM' && !/^(?:100|1,000|110|one|zero|first|second|third|million|thousand|hundred)$/.test(t.lower),
+  );
   const isFirstPerson = subject !== undefined && /^(?:i|we|you)$/.test(subject.lower);
   if (isFirstPerson && FEELING.has(head.lemma) && !hasNumber && !carriesClause(document, head, subject))
     return span(head);
@@ -73,6 +76,11 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     return span(tokens[0]!);
   // Judgement as predicate: "this is a disgrace", "it was unfair".
   const predicate = childBy(document, head, /^cop$/) !== undefined;
+  // "The bank's figures were wrong" can be looked up.
+  const isOfFact =
+    subject !== undefined &&
+    /^(?:figure|number|result|report|claim|story|information|date|count|data|name|map)$/.test(subject.lemma);
+  if (isOfFact && /^(?:wrong|right|correct|incorrect|false|true)$/.test(head.lemma)) return undefined;
   if (!hasNumber && (predicate || !/^VB/.test(head.tag)) && EVALUATIVE.has(head.lemma)) return span(head);
   if (!hasNumber && predicate) {
     const modifier = head.children
@@ -112,7 +120,10 @@ const SHORT = 22;
  * without figures, for short sentences are where trees go wrong most.
  */
 function onTheSurface(tokens: readonly Token[]): Token | undefined {
-  if (tokens.length > SHORT || tokens.some((t) => t.name === 'NUM' && /\d/.test(t.form) && !/^1?00$/.test(t.form)))
+  if (
+    tokens.length > SHORT ||
+    tokens.some((t) => t.name === 'NUM' && !/^(?:1?00|one|first|second|million|thousand)$/.test(t.lower))
+  )
     return undefined;
   const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.form));
   const [first, second] = words;
@@ -125,6 +136,10 @@ function onTheSurface(tokens: readonly Token[]): Token | undefined {
     return second;
   const worth = words.find((t) => /^deserv(?:e|es|ed|ing)$/.test(t.lower));
   if (worth) return worth;
+  if (
+    tokens.some((t) => /^(?:figures?|numbers?|results?|data|dates?)$/.test(t.lower) && t.relation.startsWith('nsubj'))
+  )
+    return undefined;
   for (const [i, copula] of tokens.entries()) {
     if (!COPULA.test(copula.lower)) continue;
     for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {

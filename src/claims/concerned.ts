@@ -2,7 +2,7 @@ import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
-import { BODIES, DEFINITE_BODY } from './lexicon/sources.js';
+import { BODIES, DEFINITE_BODY, HOLDERS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
@@ -30,7 +30,7 @@ export function concernedIn(context: Context, content: readonly Span[], speaker:
 
 /** "The clinic", "government jets": a body by its noun alone. */
 const isBodyNoun = ({ tag, lemma }: Token): boolean =>
-  /^NNS?$/.test(tag) && (BODIES.has(lemma) || DEFINITE_BODY.has(lemma));
+  /^NNS?$/.test(tag) && (BODIES.has(lemma) || DEFINITE_BODY.has(lemma) || HOLDERS.has(lemma));
 
 /** "Shells were used": a passive without its agent. */
 export function isAgentless({ document }: Context, content: readonly Span[]): boolean {

@@ -130,7 +130,11 @@ export function touchesHalf(topic: Core, claim: Core): boolean {
 }
 
 /** The key of a body that is called by its noun alone. */
-export const nounKey = (lemma: string): string => `=${lemma}`;
+export const nounKey = (lemma: string): string => `=${STATE_FORCES.test(lemma) ? 'state' : lemma}`;
+// A government and its forces answer for each other.
+const STATE_FORCES = /^(?:government|army|military|navy|forces?|troops?|state)$/;
+
+export const isNounKey = (key: string): boolean => key.startsWith('=');
 
 /** Is the party, or the state that it stands for, among the names, or meant by a noun that its name has? */
 export function namesParty(names: ReadonlySet<string>, party: string): boolean {

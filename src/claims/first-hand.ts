@@ -69,8 +69,10 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isPassive && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower)) return undefined;
   if (/^(?:claim|allege|insist|contend|maintain)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
   // Not to have received or decided is a state of one's own; other denials clear the speaker.
+  const isDecision = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|wo|shall|'ll|’ll)$/.test(t.lower));
   const denies =
     childBy(document, verb, /^neg$/) !== undefined &&
+    !isDecision &&
     !/^(?:receive|decide|schedule|plan|set|determine)$/.test(verb.lemma);
   if (denies || AGAINST.test(verb.lemma) || clearsItself(context, draft)) return undefined;
   // Feelings and beliefs are no acts.

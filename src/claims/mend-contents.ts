@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { phraseEnd } from './plain-phrases.js';
 import { firstTokenAt, spanOf, tokensUnder, wordsUnder } from './tree.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
@@ -16,7 +17,13 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (cue.lemma === 'plead') return [withPlea(document, attribution, cue)];
     return [
       quotedAsSaying(document, attribution, cue) ??
-        beforeRelay(document, withoutRelay(document, wholeClause(document, withLead(document, attribution, cue)))),
+        beforeRelay(
+          document,
+          withoutRelay(
+            document,
+            wholeClause(document, withLead(document, withoutListener(document, attribution, cue), cue)),
+          ),
+        ),
     ];
   });
 }
@@ -78,6 +85,18 @@ function quotedAsSaying(document: Document, attribution: FoundAttribution, cue: 
     ],
     content: [content],
   };
+}
+
+/** "Told [the meeting] she had written it": whom it was told is no part of it. */
+function withoutListener(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
+  if (cue.lemma !== 'tell' || !piece || !first || first.index !== cue.index + 1 || first.quoted) return attribution;
+  const end = phraseEnd({ document }, first.index, document.sentences[cue.sentence]!.end);
+  const next = document.tokens[end];
+  if (!next || end === first.index || next.start >= piece[1] || !/^(?:i|he|she|we|they|it|that)$/.test(next.lower))
+    return attribution;
+  return { ...attribution, content: [[next.start, piece[1]], ...rest] };
 }
 
 /** "The Daily, citing a doctor, reported that P": what stands before "citing" is the source. */

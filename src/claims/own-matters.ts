@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
 import { BEYOND_PLANS, DECIDERS, HARM, OWN_AFFAIRS, PLANNED } from './lexicon/own-matters.js';
-import { ACTS_OF_OFFICE } from './lexicon/records.js';
+import { ACTS_OF_OFFICE, REPORTED } from './lexicon/records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 
@@ -22,7 +22,11 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (draft.chain.some((link) => link.kind === 'anonymous') || clearsItself(context, draft)) return undefined;
   const tokens = tokensUnder(document, draft.content);
   const head = clauseHeadOf(tokens);
-  const subject = head && (childBy(document, head, /^nsubj/) ?? tokens.find((t) => /^nsubj/.test(t.relation)));
+  const subject =
+    head && (childBy(document, head, /^nsubj/) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
+  if (!subject && head && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
+    return [head.start, head.end];
+  if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
   if (!head || !subject || tokens.some((t) => HARM.has(t.lemma) || t.relation === 'neg')) return undefined;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
@@ -30,10 +34,37 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
   if (isPlan) return (isPassive || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
   if (speaker.entity?.kind === 'PERSON') return undefined;
-  if (ADVOCATE.test(speaker.name)) return OF_MEMBERS.test(subject.lemma) ? span : undefined;
-  if (isOwn(context, subject, speaker)) return span;
+  if (ADVOCATE.test(speaker.name)) return OF_MEMBERS.test(counted(context, subject).lemma) ? span : undefined;
+  if (isOwn(context, subject, speaker) || CAREER.test(head.lemma)) return span;
   return isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
 }
+
+/** The first word of a content that opens with its subject, where the tree has none. */
+const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>
+  first &&
+  second &&
+  /^(?:CD|NN|NNS|NNP)$/.test(first.tag) &&
+  /^(?:of|was|were|is|are|has|have|will|would)$/.test(second.lower)
+    ? first
+    : undefined;
+
+/** What an office-holder or member does that the body keeps the books of. */
+const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
+
+/** "60 percent of members": the members. */
+function counted({ document }: Context, subject: Token): Token {
+  if (!/^(?:percent|number|majority|half|third|quarter|most|total|dozen|hundred|thousand|%)$/.test(subject.lemma))
+    return subject;
+  return subject.children.map((k) => document.tokens[k]!).find((t) => /^nmod/.test(t.relation)) ?? subject;
+}
+
+/** "Three of its soldiers were killed": losses of one's own, whoever inflicted them. */
+const isOwnLoss = ({ document }: Context, tokens: readonly Token[], subject: Token): boolean =>
+  tokens.some((t) => /^(?:kill|wound|injure|die|hurt|capture|miss)$/.test(t.lemma) && /^VB[ND]$/.test(t.tag)) &&
+  [subject, ...subject.children.map((k) => document.tokens[k]!)].some((t) =>
+    t.children.some((k) => /^(?:its|our|their)$/.test(document.tokens[k]!.lower)),
+  ) &&
+  !tokens.some((t) => t.lower === 'by');
 
 /** What those who speak for others decide or count themselves. */
 const OF_MEMBERS = /^(?:member|membership|meeting|congress|conference|vote|ballot|donation)$/;
@@ -47,7 +78,7 @@ const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
 
 /** "Its drivers", "sales", "the club" where the club speaks. */
 function isOwn({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
-  if (OWN_AFFAIRS.has(subject.lemma)) return true;
+  if (OWN_AFFAIRS.has(counted({ document, entities }, subject).lemma)) return true;
   if (entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity) return true;
   if (speaker.name.toLowerCase().split(' ').at(-1) === subject.lower) return true;
   const inner = subject.children.map((k) => document.tokens[k]!);

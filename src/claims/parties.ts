@@ -1,5 +1,5 @@
 import type { Token } from '../language/document.js';
-import { SPOKES_WORDS } from './lexicon/sources.js';
+import { HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
@@ -54,6 +54,12 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   // "The younger man's lawyer": whose lawyer it is.
   const possessor = SPOKES_WORDS.has(head.lemma) || isClient(head) ? childBy(document, head, /^nmod:poss$/) : undefined;
   if (possessor && isClient(head)) return clientOf(context, head);
+  // "Her office", where nobody is named: who holds the office that was spoken of.
+  if (!entities.at[head.index] && OFFICE_OF.test(head.lemma)) {
+    const whose = childBy(document, head, /^nmod:poss$/);
+    const holder = whose && /^(?:his|her|their)$/.test(whose.lower) ? holderBefore(context, whose) : undefined;
+    if (holder) return holder;
+  }
   if (possessor && !entities.at[possessor.index])
     return partyOf(
       context,
@@ -85,6 +91,24 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     phrase.find((t) => t.head === head.index || t === head);
   const own = phrase.filter((t) => start === undefined || t.index >= start.index);
   return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
+}
+
+const OFFICE_OF =
+  /^(?:office|team|campaign|staff|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
+const HOLDER_REACH = 60;
+
+/** The person or, without a name, the office that a possessive pronoun takes up. */
+function holderBefore(context: Context, pronoun: Token): string | undefined {
+  const { document, entities } = context;
+  const meant = resolve(document, entities, pronoun.index, undefined);
+  if (meant) return meant.name;
+  for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
+    const token = document.tokens[k]!;
+    if (!HOLDERS.has(token.lemma) || !/^NN$/.test(token.tag)) continue;
+    const before = document.tokens[k - 1];
+    return before && /^JJ$/.test(before.tag) ? `${before.form} ${token.form}` : token.form;
+  }
+  return undefined;
 }
 
 const isClient = ({ lemma }: Token): boolean => /^client$/.test(lemma);

@@ -39,10 +39,13 @@ export function bodyStart({ document: { tokens, sentences } }: Words, sentence: 
   return start;
 }
 
+/** A pronoun that opens a clause: "told the meeting [she] had". */
+const isNominative = ({ lower }: Token): boolean => /^(?:i|he|she|we|they)$/.test(lower);
+
 /** Where the phrase that ends before token `end` begins, not before `least`. */
 export function phraseBefore({ document: { tokens } }: Words, end: number, least: number): number {
   let from = end;
-  while (from > least && isPhraseWord(tokens[from - 1]!)) from--;
+  while (from > least && isPhraseWord(tokens[from - 1]!) && !(from < end && isNominative(tokens[from]!))) from--;
   // No phrase opens with a preposition or a conjunction.
   while (from < end && !isNominal(tokens[from]!) && !/^["“'‘]$/.test(tokens[from]!.form)) from++;
   return from;
@@ -52,7 +55,7 @@ export function phraseBefore({ document: { tokens } }: Words, end: number, least
 export function phraseEnd({ document: { tokens } }: Words, from: number, limit: number): number {
   if (from >= limit || !isNominal(tokens[from]!)) return from;
   let end = from;
-  while (end < limit && isPhraseWord(tokens[end]!)) end++;
+  while (end < limit && isPhraseWord(tokens[end]!) && !(end > from && isNominative(tokens[end]!))) end++;
   while (end > from && !isNoun(tokens[end - 1]!) && !/^["”’']$/.test(tokens[end - 1]!.form)) end--;
   return end;
 }

@@ -32,7 +32,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
         ? accordingTo(view, token)
         : isReporting(tokens, token)
           ? (trailing(view, token) ?? leading(view, token) ?? plea(view, token))
-          : (finding(view, token) ?? plea(view, token) ?? behindQuotation(view, token));
+          : (claims(view, token) ?? finding(view, token) ?? plea(view, token) ?? behindQuotation(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }
@@ -40,6 +40,10 @@ export function plainReadings(view: DocumentView): PlainReading[] {
 // What opens a clause that only serves another.
 const SUBORDINATE =
   /^(?:when|if|as|after|while|before|since|although|though|because|asked|speaking|until|once|unless|whether|despite|where)$/;
+
+/** "The tabloid claims the couple have parted": the tagger takes some verbs for plurals. */
+const claims = (view: DocumentView, word: Token): Reading | undefined =>
+  word.tag === 'NNS' && !word.quoted && REPORTING.has(word.lemma) ? leading(view, word) : undefined;
 
 /** '"P," gushed X': right behind a quotation any verb tells who spoke. */
 const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =>
@@ -230,7 +234,7 @@ const COUNTING = /^(?:find|record|register|count|detect|predict|forecast|project
 /** "The survey found 31 cases", "X put the damage at 800,000 crowns": a source that examines or counts, and a noun phrase. */
 function finding(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  if (!/^VB[DZP]$/.test(verb.tag) || verb.quoted) return undefined;
+  if (verb.quoted || !(/^VB[DZP]$/.test(verb.tag) || isMissedVerb(view, verb))) return undefined;
   const isPut = verb.lemma === 'put';
   if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
   const { end } = sentences[verb.sentence]!;
@@ -243,6 +247,13 @@ function finding(view: DocumentView, verb: Token): Reading | undefined {
   const isPlaced = tokens.slice(content[0], content[1]).some((t) => t.lower === 'at');
   if (object === content[0] || (isPut ? !(isPlaced && hasNumber) : hasFinite(view, content))) return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };
+}
+
+/** A participle where its sentence has no verb else: a past tense that the tagger missed. */
+function isMissedVerb(view: DocumentView, { tag, index, sentence }: Token): boolean {
+  const { tokens, sentences } = view.document;
+  const { first, end } = sentences[sentence]!;
+  return tag === 'VBN' && !hasFinite(view, [first, end]) && !/^(?:be|been|being)$/.test(tokens[index - 1]?.lower ?? '');
 }
 
 /** Does a source count or examine: a study, records, an office? */

@@ -8,6 +8,7 @@ import {
   EXAMINERS,
   EXAMINING,
   HANDLED,
+  MEASURERS,
   OFFICERS,
   REPORTED,
   STATE_OF_CASE,
@@ -38,8 +39,14 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   if (isBody && DECIDING.has(cue)) return true;
   if (EXAMINERS.test(speaker.name) && EXAMINING.has(cue) && !TENTATIVE.test(wordsUnder(document, draft.source)))
     return true;
-  if (speaker.kind !== 'official' && !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name)) return false;
+  if (
+    speaker.kind !== 'official' &&
+    !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&
+    !MEASURERS.test(speaker.name)
+  )
+    return false;
   if (!REPORTED.has(cue) || !isOffice(speaker)) return false;
+  if (MEASURERS.test(speaker.name)) return !tokens.some((t) => t.tag === 'MD');
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
 }
 

@@ -37,6 +37,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
     }
   }
   if (source[0]) source = [wholePhrase(document, source[0], cue)];
+  if (source[0]) [content, source] = outsideQuotation(document, content, source[0]);
   content = withoutCrumbs(document, content).map((piece) => withSubject(document, piece, [...source, ...found.cue]));
   return content.length > 0 ? { ...found, source, content } : undefined;
 }
@@ -122,6 +123,22 @@ function withSubject(document: Document, piece: Span, taken: readonly Span[]): S
   )
     return piece;
   return [before.start, piece[1]];
+}
+
+/** '"The city knew," [engineer] Lotte Dray said': a title behind the quotation belongs to the name. */
+function outsideQuotation(document: Document, content: readonly Span[], source: Span): [Span[], Span[]] {
+  const at = content.findIndex((piece) => {
+    const next = document.tokens[firstTokenAt(document, piece[1])];
+    return next !== undefined && next.start === source[0] && piece[1] <= source[0];
+  });
+  const piece = content[at];
+  const tokens = piece ? tokensUnder(document, [piece]) : [];
+  const close = tokens.findLastIndex((t) => /^["”]$|^''$/.test(t.form));
+  const title = tokens.slice(close + 1);
+  if (!piece || close < 1 || title.length === 0 || title.length > 6 || !title.every(isPhrase))
+    return [[...content], [source]];
+  const kept: Span = [piece[0], tokens[close]!.end];
+  return [content.map((one, i) => (i === at ? kept : one)), [[title[0]!.start, source[1]]]];
 }
 
 /** "However, … said prices fell": an adverb or a phrase that stands apart from the clause and in no quotation is no content. */

@@ -29,6 +29,10 @@ const has = (set: ReadonlySet<string>, entity: Entity): boolean => {
     .some((word) => set.has(word));
 };
 
+// Bodies that states have set up between them; their names have words of companies and clubs.
+const BETWEEN_STATES =
+  /\b(?:World Health Organi[sz]ation|WHO|World (?:Bank|Trade Organi[sz]ation|Food Programme)|International (?:Atomic|Criminal|Monetary|Organi[sz]ation|Labour|Maritime|Court)|United Nations|UN|European (?:Commission|Union|Court|Parliament|Council|Medicines|Central)|NATO|OSCE|OECD|UNICEF|UNHCR|UNESCO|IAEA|IMF|Interpol|Europol|Frontex|African Union|Arab League)\b/;
+
 /** What kind of source a named entity is. */
 export function kindOfEntity(entity: Entity): SourceKind {
   if (entity.kind === 'PERSON') {
@@ -36,6 +40,7 @@ export function kindOfEntity(entity: Entity): SourceKind {
     if (has(OFFICIAL_WORDS, entity)) return 'official';
     return 'person';
   }
+  if (BETWEEN_STATES.test(entity.name)) return 'official';
   const own = entity.name.toLowerCase().split(/[\s-]+/);
   if (own.some((word) => MEDIA_WORDS.has(word))) return 'media';
   if (own.some((word) => OFFICIAL_WORDS.has(word))) return 'official';

@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { admits, type Core, coreOfTokens, denies, namesParty, sameCore, touchesHalf } from './core.js';
+import { admits, type Core, coreOfTokens, denies, isNounKey, namesParty, sameCore, touchesHalf } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { partiesOf } from './parties.js';
@@ -19,6 +19,10 @@ export interface FoundResponse {
   sentence: number;
   /** Tokens of the topic, for claims that the response itself names. */
   topicTokens: Token[];
+  /** Keys of bodies by which its sentence calls the party besides its name: "the mine's operator, Dromm Metals". */
+  aliases?: ReadonlySet<string>;
+  /** Does it admit something to the party's own cost? */
+  isAdmission?: true;
   /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
   reach?: 'named' | 'near';
 }
@@ -68,6 +72,7 @@ export function findAnswers(
     const isOfNothing = !topic && !refersBack && !isNotGuilty(context, token);
     if (isOfNothing && confirms) continue;
     found.push({
+      ...(/^(?:admit|acknowledge|concede)$/.test(token.lemma) ? { isAdmission: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
       parties,
       stance: denies ? 'denies' : 'confirms',
@@ -154,7 +159,11 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   if (claim.sources.some((source) => sameParty(source, party))) return false;
   const behind = response.sentence - claim.sentence;
   const isNear = behind >= 0 && behind <= NEAR_SENTENCES && response.paragraph - claim.paragraph <= 1;
-  const isConcerned = namesParty(claim.concerned, party) || (isNear && namesParty(claim.core.names, party));
+  const isConcerned =
+    namesParty(claim.concerned, party) ||
+    [...(response.aliases ?? [])].some((key) => claim.concerned.has(key)) ||
+    (isNear && namesParty(claim.core.names, party));
+  const isOfNobodyNamed = [...claim.concerned].every(isNounKey);
   if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
   if (!response.topic) {
     if (response.reach === 'named') return false;
@@ -168,14 +177,11 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     // Right behind what a mere claimant says of nobody in particular, the silent party is meant.
     return (
       isConcerned ||
-      (claim.isMereWord &&
-        claim.concerned.size === 0 &&
-        behind >= 0 &&
-        behind <= 2 &&
-        response.paragraph === claim.paragraph)
+      (claim.isMereWord && isOfNobodyNamed && behind >= 0 && behind <= 2 && response.paragraph === claim.paragraph)
     );
   }
-  if (response.stance === 'confirms') return (isConcerned || claim.isAgentless) && admits(response.topic, claim.core);
+  if (response.stance === 'confirms')
+    return (isConcerned || claim.isAgentless || response.isAdmission === true) && admits(response.topic, claim.core);
   if (response.stance === 'denies') return denies(response.topic, claim.core);
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
   const isOfClaims = response.topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
@@ -194,7 +200,10 @@ function partsOf(tokens: readonly Token[]): Core[] | undefined {
   return [0, ...cuts].map((from, k) => coreOfTokens(tokens.slice(from, cuts[k] ?? tokens.length)));
 }
 
+/** The same, or a short form; a source at the ministry is not the ministry. */
 const sameParty = (a: string, b: string): boolean => {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
+  const isWithin = (long: string, short: string): boolean =>
+    long.endsWith(` ${short}`) && !/\b(?:at|in|from|within|inside|close to|of)\b/.test(long.slice(0, -short.length));
+  return left === right || isWithin(left, right) || isWithin(right, left);
 };

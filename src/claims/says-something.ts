@@ -67,7 +67,8 @@ export function saysSomething(
   if (HEDGE_ADVERBS.has(lemma) && words.length > 3) return true;
   // Each relative or question word takes one of the finite verbs for a clause that only serves another.
   const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag)).length;
-  if (OPINION_CUES.has(lemma) && words[0]!.lower !== 'not') return words.length > 2;
+  const isPlea = cue.some((t) => t.lower === 'guilty');
+  if (OPINION_CUES.has(lemma) && !isPlea && words[0]!.lower !== 'not') return words.length > 2;
   if (finite > relative) return words.length > 2 || words.some((t) => t.name === 'NUM') || tokens[0]!.quoted;
   // An order ("Leave at once") or a headline ("Two held over fire").
   if (tokens[0]!.quoted && words.length > 4) return true;
@@ -82,5 +83,5 @@ export function saysSomething(
     );
   // Speech verbs take clauses: then the tagger has missed the verb.
   if (relative === 0 && words.length > 3 && takesClause(lemma)) return true;
-  return relative === 0 && !cue.some((t) => NO_CLAIM_IN_NOUNS.has(t.lemma)) && namesAct(words);
+  return relative === 0 && (isPlea || !cue.some((t) => NO_CLAIM_IN_NOUNS.has(t.lemma))) && namesAct(words);
 }

@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { type Core, coreOfTokens } from './core.js';
+import { type Core, coreOfTokens, nounKey } from './core.js';
 import { FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
+import { BODIES } from './lexicon/sources.js';
 import { words } from './lexicon/words.js';
 import { isRequest, partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
@@ -33,7 +34,9 @@ export function findSilences(context: Context): FoundResponse[] {
       taken.push(span);
       const topic = topicOf(context, sentence, span, tokens[0]!);
       const reach = FURTHER.test(match[0]) ? ({ reach: 'named' } as const) : {};
-      found.push({ parties, stance: 'silent', span, sentence: sentence.index, ...topic, ...reach });
+      const before = document.tokens.slice(sentence.first, tokens[0]!.index);
+      const aliases = new Set(before.filter((t) => BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
+      found.push({ parties, stance: 'silent', span, sentence: sentence.index, aliases, ...topic, ...reach });
     };
     for (const match of text.matchAll(UNREACHED)) {
       add(match, (span) => {

@@ -8,6 +8,7 @@ import {
   DOCUMENT_NOUNS,
   EXPERT_WORDS,
   FILING_NOUNS,
+  HOLDERS,
   OFFICIAL_WORDS,
   RECORD_NOUNS,
 } from './lexicon/sources.js';
@@ -18,12 +19,17 @@ import { phraseOf } from './tree.js';
 
 const COLLECTIVES =
   /^(?:group|alliance|coalition|movement|organisation|organization|association|league|federation|team)$/;
-/** Offices that one alone holds. */
-const HOLDERS =
-  /^(?:mayor|president|premier|chancellor|governor|king|queen|minister|secretary|ambassador|coroner|sheriff)$/;
 
 export const isKept = ({ lemma, lower }: Token): boolean => RECORD_NOUNS.has(lemma) || RECORD_NOUNS.has(lower);
 export const isDocument = ({ lemma, lower }: Token): boolean => DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower);
+
+/** "The geological survey", which measures, is no paper. */
+const isMeasurer = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => /^(?:geological|hydrographic|ordnance|meteorological|seismological)$/.test(t.lower));
+
+const PRESS = /^(?:newspaper|paper|magazine|weekly|daily|broadcaster|outlet|channel|website|station|tabloid)$/;
+const isDefiniteIn = (tokens: readonly Token[], head: Token): boolean =>
+  tokens.some((t) => t.head === head.index && /^(?:the|this|that)$/.test(t.lower));
 
 /** The source that words without a name stand for. */
 export function unnamed(context: Context, head: Token, tokens: readonly Token[]): ResolvedSource {
@@ -39,6 +45,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   const text = tokens.map((token) => token.form).join(' ');
   const span: Span | undefined = phrase.length ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
   const base = { name, entity: undefined, record: false, filing: false, span };
+  if (isMeasurer(tokens)) return { ...base, kind: 'official', onRecord: true };
   if (isDocument(head) && !(head.lemma === 'report' && head.tag === 'NNS')) {
     const finding = EXAMINERS.test(text) && !TENTATIVE.test(text);
     const official =
@@ -46,7 +53,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       /\b(?:official|government|court|state|police|public|provisional|annual|election|published)\b/i.test(text) ||
       tokens.some((t) => t !== head && (OFFICIAL_WORDS.has(t.lemma) || OFFICIAL_WORDS.has(t.lower)));
     // "Tax records", "company figures": a register speaks, unless it only leaked out.
-    const kept = isKept(head) && tokens.some((t) => /^(?:NN|JJ|POS)/.test(t.tag) && t.index < head.index);
+    const kept = isKept(head) && tokens.some((t) => /^(?:NN|JJ|POS|PRP\$)/.test(t.tag) && t.index < head.index);
     const isOpen = !/\b(?:leaked|internal|secret|confidential|unpublished|draft|seen|obtained|reviewed|viewed)\b/i.test(
       text,
     );
@@ -65,13 +72,15 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   // Bare "authorities" are anybody in office.
   if (ANONYMITY.test(text) || (head.lemma === 'authority' && head.tag === 'NNS'))
     return { ...base, kind: 'anonymous', onRecord: false };
-  const isDefinite = tokens.some((t) => t.head === head.index && /^(?:the|this|that)$/.test(t.lower));
+  if (isDefiniteIn(tokens, head) && head.tag === 'NN' && PRESS.test(head.lemma))
+    return { ...base, kind: 'media', onRecord: true };
+  const isDefinite = isDefiniteIn(tokens, head);
   // "The group confirmed", "the mayor said": there is but one that the article can mean.
   if (BODIES.has(head.lemma) || (isDefinite && head.tag === 'NN' && COLLECTIVES.test(head.lemma)))
     return { ...base, kind: OFFICIAL_WORDS.has(head.lemma) ? 'official' : 'organisation', onRecord: true };
   if (EXPERT_WORDS.has(head.lemma)) return { ...base, kind: 'expert', onRecord: false };
   if (ANONYMOUS_NOUNS.has(head.lemma) || head.tag === 'NNS') return { ...base, kind: 'anonymous', onRecord: false };
   // "A former guard", "an official": whoever holds an office that many hold has no name here.
-  const isOffice = isDefinite && HOLDERS.test(head.lemma);
+  const isOffice = isDefinite && HOLDERS.has(head.lemma);
   return { ...base, kind: isOffice ? 'official' : 'anonymous', onRecord: isOffice };
 }

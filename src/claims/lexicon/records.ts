@@ -51,5 +51,9 @@ export const EXAMINING = words(`
 export const EXAMINERS =
   /\b(?:court|tribunal|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of auditors|inspectors? general|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
 
+/** Bodies whose work is to measure. */
+export const MEASURERS =
+  /\b(?:meteorolog\w+|weather|geological|seismolog\w+|hydrolog\w+|hydrographic|statistic\w*|observatory|census|met office)\b/i;
+
 /** A finding that is not final. */
 export const TENTATIVE = /\b(?:preliminary|interim|draft|leaked|provisional|initial)\b/i;

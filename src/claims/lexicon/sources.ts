@@ -94,6 +94,11 @@ export const BODY_ENDINGS = words(`
   construction properties estates infirmary surgery board inspectorate directorate academy college mission
 `);
 
+/** Offices that one alone holds. */
+export const HOLDERS = words(
+  'mayor president premier chancellor governor king queen minister secretary ambassador coroner sheriff senator bishop archbishop pope emperor sultan emir prince princess duke duchess chief-of-staff speaker defendant accused',
+);
+
 /** Bodies that the article can call by their noun alone: "police", "the ministry". */
 export const BODIES = words(`
   police prosecutor ministry government court council company firm army military judge jury parliament commission
@@ -102,5 +107,7 @@ export const BODIES = words(`
   federation service institute centre center hotel museum clinic railway port utility prison trust office inspectorate
   bureau committee secretariat registry infirmary college mission commissioner ombudsman auditor organiser organizer
   diocese parish church team academy observatory brewery supermarket theatre zoo laboratory lab publisher
-  broadcaster studio festival rescuer paramedic coastguard
+  broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard
+  orchestra opera ballet cinema gallery archive cemetery monastery abbey cathedral legion fleet carrier insurer lender
+  brewer builder distributor supplier wholesaler startup start-up chain consortium cooperative chamber assembly senate
 `);
