@@ -9,6 +9,7 @@ import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { phraseEnd } from './plain-phrases.js';
 import { propositionsOf, share, within } from './propositions.js';
+import { statementsBehindColons } from './quoted-speech.js';
 import { relayed } from './relays.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
@@ -31,7 +32,8 @@ export function draftsOf(
   const sure = attributions.filter(
     (one) => one.score >= KEEP || WEAK_CUES.test(context.document.tokens[one.cueHead]!.lemma),
   );
-  const all = withRules(context, mendContents(context.document, withoutSilences(context.document, sure, silences)));
+  const said = [...sure, ...statementsBehindColons(context.document, sure)];
+  const all = withRules(context, mendContents(context.document, withoutSilences(context.document, said, silences)));
   const links = new Map<FoundAttribution, ResolvedSource[]>();
   const cues = new Map<FoundAttribution, Span[]>();
   let speaker: Entity | undefined;

@@ -119,6 +119,10 @@ export function eachReading(
   });
 }
 
+/** "The government has …": no content ends with an auxiliary. */
+const isCutOff = ({ tokens }: Document, { content }: Reading): boolean =>
+  /^(?:has|have|had|is|are|was|were|will|would|been|be|the|a)$/.test(tokens[content.at(-1) ?? -1]?.lower ?? '');
+
 const isSame = (a: Reading, b: Reading): boolean =>
   likeness(a.content, b.content) >= 0.5 &&
   (a.source.length + b.source.length === 0 || likeness(a.source, b.source) >= 0.5);
@@ -183,7 +187,8 @@ export function findAttributions(document: Document, models: AttributionModels):
       other === candidate || theirs.cue.includes(cue) || isSame(theirs, reading);
     // A reading that has little of what grammar says belongs to the cue is wrong, however likely it looked.
     const isWrong = (one: Judged): boolean =>
-      one.candidate === candidate && likeness(one.reading.content, reading.content) < 0.3;
+      one.candidate === candidate &&
+      (likeness(one.reading.content, reading.content) < 0.3 || isCutOff(document, one.reading));
     if (kept.some((one) => one.likelihood >= KEEP && isTaken(one) && !isWrong(one))) continue;
     const plain = { candidate, reading, likelihood: KEEP };
     kept = [...kept.filter((one) => !isTaken(one)), { ...plain, mended: toAttribution(document, plain) }];

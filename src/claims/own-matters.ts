@@ -18,6 +18,8 @@ const ADVOCATE =
 /** The words that show a matter of the speaker's own house, or undefined. */
 export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {
   const { document } = context;
+  const announced = announcement(context, draft, speaker);
+  if (announced) return announced;
   if (!decides(speaker) || draft.cueHead === undefined || BELIEVING.has(draft.cueHead.lemma)) return undefined;
   if (draft.chain.some((link) => link.kind === 'anonymous') || clearsItself(context, draft)) return undefined;
   const tokens = tokensUnder(document, draft.content);
@@ -33,7 +35,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !hasAgent(context, head);
   const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
   if (isPlan) return (isPassive || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
-  if (speaker.entity?.kind === 'PERSON') return undefined;
+  if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;
   if (ADVOCATE.test(speaker.name)) return OF_MEMBERS.test(counted(context, subject).lemma) ? span : undefined;
   if (isOwn(context, subject, speaker) || CAREER.test(head.lemma)) return span;
   return isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
@@ -69,12 +71,22 @@ const isOwnLoss = ({ document }: Context, tokens: readonly Token[], subject: Tok
 /** What those who speak for others decide or count themselves. */
 const OF_MEMBERS = /^(?:member|membership|meeting|congress|conference|vote|ballot|donation)$/;
 
+/** "Announced a lawsuit", "has planned a number of conferences", "promised a veto": an act of one's own as a noun. */
+function announcement({ document }: Context, { content, cueHead }: Draft, speaker: ResolvedSource): Span | undefined {
+  const tokens = tokensUnder(document, content);
+  const isNamed = speaker.onRecord && /^(?:official|organisation|person)$/.test(speaker.kind);
+  if (!cueHead || !isNamed || !/^(?:announce|plan|schedule|unveil|launch|promise)$/.test(cueHead.lemma))
+    return undefined;
+  const isClause = tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) || tokens[0]?.lower === 'to';
+  return isClause || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];
+}
+
 /** A body, or somebody whose office it is to decide for one. */
 const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
   onRecord &&
   (entity?.kind === 'PERSON'
     ? [...entity.roles].some((role) => DECIDERS.has(role))
-    : (kind === 'official' || kind === 'organisation') && entity?.kind !== 'LOC');
+    : kind === 'official' || kind === 'organisation');
 
 /** "Its drivers", "sales", "the club" where the club speaks. */
 function isOwn({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {

@@ -8,6 +8,8 @@ import { childBy, coordinated, phraseOf, subtree } from './tree.js';
 // A question put to a party stands for the party: "requests for comment sent to X went unanswered".
 const REQUESTS =
   /^(?:request|call|email|e-mail|message|question|inquiry|enquiry|letter|attempt|effort|text|query|approach|invitation)$/;
+// What is longer is a clause that the tree has taken for a noun.
+const LONGEST_NAME = 8;
 const ADDRESSING = /^(?:to|with|at|from|reach|contact|for)$/;
 
 /** Is this a question put to somebody? */
@@ -25,7 +27,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
       (t) => !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
     );
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
-    return name ? [name] : [];
+    return name && name.split(' ').length <= LONGEST_NAME ? [name] : [];
   });
 }
 

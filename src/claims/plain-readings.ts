@@ -2,7 +2,15 @@ import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { REPORTING } from './lexicon/cues.js';
-import { DOCUMENT_NOUNS, OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
+import {
+  ANONYMOUS_NOUNS,
+  BODIES,
+  DOCUMENT_NOUNS,
+  EXPERT_WORDS,
+  HOLDERS,
+  OFFICIAL_WORDS,
+  ORGANISATION_WORDS,
+} from './lexicon/sources.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
@@ -28,11 +36,13 @@ export function plainReadings(view: DocumentView): PlainReading[] {
   const { tokens } = view.document;
   return tokens.flatMap((token): PlainReading[] => {
     const reading =
-      token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
-        ? accordingTo(view, token)
-        : isReporting(tokens, token)
-          ? (trailing(view, token) ?? leading(view, token) ?? plea(view, token))
-          : (claims(view, token) ?? finding(view, token) ?? plea(view, token) ?? behindQuotation(view, token));
+      token.form === ':' && token.sentence === 0
+        ? headline(view, token)
+        : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
+          ? accordingTo(view, token)
+          : isReporting(tokens, token)
+            ? (trailing(view, token) ?? leading(view, token) ?? plea(view, token))
+            : (claims(view, token) ?? finding(view, token) ?? plea(view, token) ?? behindQuotation(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }
@@ -44,6 +54,24 @@ const SUBORDINATE =
 /** "The tabloid claims the couple have parted": the tagger takes some verbs for plurals. */
 const claims = (view: DocumentView, word: Token): Reading | undefined =>
   word.tag === 'NNS' && !word.quoted && REPORTING.has(word.lemma) ? leading(view, word) : undefined;
+
+/** "Mayor: bridge was never checked", "Reports: asylum interviews to end": in a title a colon stands for "says". */
+function headline(view: DocumentView, colon: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { first, end } = sentences[colon.sentence]!;
+  const source = tokens.slice(first, colon.index);
+  const head = source.at(-1);
+  if (!isHeadline(view, first) || !head || source.length > 5 || hasFinite(view, [first, colon.index])) return undefined;
+  const speaks =
+    head.name === 'PERSON' ||
+    [ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, EXPERT_WORDS, HOLDERS, OFFICIAL_WORDS, ORGANISATION_WORDS].some(
+      (nouns) => nouns.has(head.lemma) || nouns.has(head.lower),
+    );
+  const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
+  const isClause = tokens.slice(...content).some((t) => /^VB|^MD/.test(t.tag));
+  if (!speaks || !isClause || content[1] - content[0] < 3) return undefined;
+  return { source: range([first, colon.index]), cue: [colon.index], content: range(content) };
+}
 
 /** '"P," gushed X': right behind a quotation any verb tells who spoke. */
 const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =>

@@ -8,7 +8,8 @@ import { sentencesUnder, tokensUnder } from './tree.js';
 
 // One character at a time: a pattern for the end of a text would look for it from every place in a long row of marks.
 const isEdge = (char: string): boolean => /[\s"“”'‘’`,;:–—-]/.test(char);
-const LEAD = /^(?:that|whether|if|how|and that|but that|and|but)\s+/i;
+// Not "If" at the beginning of a sentence: it makes a condition of what follows.
+const LEAD = /^(?:[Tt]hat|[Ww]hether|if|how|[Aa]nd that|[Bb]ut that|[Aa]nd|[Bb]ut)\s+/;
 
 /** A span without quotation marks, commas and the conjunction at its edges. */
 export function trim(text: string, [start, end]: Span): Span | undefined {
@@ -34,6 +35,7 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
  */
 export function propositionsOf(document: Document, content: readonly Span[]): Span[][] {
   const result: { spans: Span[]; open: boolean }[] = [];
+  let paragraph = -1;
   for (const piece of content) {
     if (content.length > 1 && isFiller(document, piece)) continue;
     for (const sentence of sentencesUnder(document, piece)) {
@@ -43,7 +45,9 @@ export function propositionsOf(document: Document, content: readonly Span[]): Sp
         if (!span) continue;
         const ends = /[.!?…]["”'’)]*\s*$/.test(document.text.slice(...clause));
         const last = result.at(-1);
-        const isStart = /^\p{Lu}/u.test(document.text.slice(...span));
+        const isStart =
+          /^[\s"“”'‘’`([…–—-]*\p{Lu}/u.test(document.text.slice(...clause)) || sentence.paragraph !== paragraph;
+        paragraph = sentence.paragraph;
         if (last?.open && !isStart && clause[0] === part[0]) last.spans.push(span);
         else result.push({ spans: [span], open: true });
         if (ends) result.at(-1)!.open = false;

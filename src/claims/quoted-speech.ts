@@ -27,6 +27,37 @@ export function withWholeQuotations(document: Document, found: readonly FoundAtt
   return all;
 }
 
+/**
+ * "In a statement the church denied this:" and a paragraph without marks: what stands behind the colon is the statement.
+ * One attribution for each such paragraph, with the colon as its cue.
+ */
+export function statementsBehindColons(document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const { tokens, sentences } = document;
+  return sentences.flatMap((sentence): FoundAttribution[] => {
+    const colon = tokens[sentence.end - 1]!;
+    const next = sentences[sentence.index + 1];
+    if (colon.form !== ':' || !next || next.paragraph === sentence.paragraph) return [];
+    const frame = found.find(
+      ({ cueHead, source }) => tokens[cueHead]!.sentence === sentence.index && source.length > 0,
+    );
+    const isSaid = (span: Span): boolean => found.some(({ content }) => content.some((piece) => overlaps(piece, span)));
+    if (
+      !frame ||
+      !document.text
+        .slice(...sentence.span)
+        .match(/\b(?:statement|letter|post|email|tweet|wrote|writes|said|says|replied|added)\b/i)
+    )
+      return [];
+    const content = sentences
+      .filter(({ paragraph, span }) => paragraph === next.paragraph && !isSaid(span))
+      .map(({ span }) => span);
+    if (content.length === 0 || tokens[next.first]!.quoted || !/^\p{Lu}/u.test(tokens[next.first]!.form)) return [];
+    return [
+      { source: frame.source, cue: [[colon.start, colon.end]], content, cueHead: colon.index, score: frame.score },
+    ];
+  });
+}
+
 /** The quotation's part of a sentence where that is the whole sentence and says something. */
 function quotedPart(document: Document, quote: Span, { span, first, end }: Sentence): Span | undefined {
   const part: Span = [Math.max(quote[0], span[0]), Math.min(quote[1], span[1])];

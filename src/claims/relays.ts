@@ -29,7 +29,12 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
   for (let k = first; k < end; k++) {
     const token = document.tokens[k]!;
     if (inContent.has(k) || token.quoted) continue;
-    if (k !== cueHead && /^(?:cite|quote)$/.test(token.lemma) && /^VB/.test(token.tag))
+    if (
+      k !== cueHead &&
+      /^(?:cite|quote)$/.test(token.lemma) &&
+      /^VB/.test(token.tag) &&
+      isSameClause(document, k, cueHead)
+    )
       add(citing(context, token, end));
     if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
     if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) add(quotedBy(context, token));
@@ -37,6 +42,12 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
   }
   return found;
 }
+
+/** "Citing privacy rules, officials have not said why, but the ambassador says …": no new clause between the two. */
+const isSameClause = ({ tokens }: Document, a: number, b: number): boolean =>
+  !tokens
+    .slice(Math.min(a, b), Math.max(a, b))
+    .some((t) => t.form === ';' || (/^(?:but|while|whereas)$/.test(t.lower) && tokens[t.index - 1]?.form === ','));
 
 /** By the words, not the tree: what follows "citing" is short, and a misplaced head would cut the body off. */
 function citing(context: Context, token: Token, end: number): Relay | undefined {

@@ -68,6 +68,9 @@ export function findAnswers(
       object.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing') ||
       (/^(?:it|this|that)$/.test(object[0]?.lower ?? '') && !object.some((t) => /^(?:VB|NN)/.test(t.tag)));
     const topic = core.acts.size > 0 && !(refersBack && core.acts.size < 2) ? core : null;
+    // "Contesting the seat", "brushed the snow off" deny nothing.
+    const isOfClaim = refersBack || own !== undefined || isCalledFalse(context, token) || object[0]?.lower === 'that';
+    if (DISMISSING.has(token.lemma) && !isOfClaim) continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
     const isOfNothing = !topic && !refersBack && !isNotGuilty(context, token);
     if (isOfNothing && confirms) continue;
