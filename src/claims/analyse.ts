@@ -60,7 +60,7 @@ export function read(text: string, models: Models) {
     draft,
     ...labelByItself(context, draft),
     core: coreOf(document, draft.content),
-    concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity),
+    concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
     isAgentless: isAgentless(context, draft.content),
     ...placeOf(document, draft.content),
   }));

@@ -15,15 +15,26 @@ const DOER_OR_TARGET = /^(?:by|of|against|for|to|from|with|between|toward|toward
 /**
  * Names of the doers and targets of a claim, as keys of `nameKeys`: subjects, objects, agents and whoever owns them
  * ("Karvian troops", "the firm's managers"), pronouns resolved. Names that only say where or when are left out.
+ * @param about whom an accusation is against, where that stands outside the content
  * @param speaker who says it: "we" and, of a body, "it" are the speaker
  */
-export function concernedIn(context: Context, content: readonly Span[], speaker: Entity | undefined): Set<string> {
+export function concernedIn(
+  context: Context,
+  content: readonly Span[],
+  speaker: Entity | undefined,
+  about?: Span,
+): Set<string> {
   const { document, entities } = context;
   const keys = new Set<string>();
   for (const token of tokensUnder(document, content)) {
     const entity = entities.at[token.index] ?? meant(context, token, speaker);
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
     else if (isBodyNoun(token) && actsOrSuffers(context, token)) keys.add(nounKey(token.lemma));
+  }
+  for (const token of about ? tokensUnder(document, [about]) : []) {
+    const entity = entities.at[token.index] ?? meant(context, token, undefined);
+    if (entity) for (const key of nameKeys(entity.name)) keys.add(key);
+    else if (isBodyNoun(token)) keys.add(nounKey(token.lemma));
   }
   return keys;
 }

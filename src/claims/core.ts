@@ -20,7 +20,7 @@ const EMPTY = words(`
   thing way number part side case matter issue fact official source spokesman spokeswoman spokesperson article story
   news yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december first last next early late more most other such many
-  several new recent initial total approximately about around
+  several new recent initial total approximately about around place true false accurate inaccurate correct
 `);
 
 /** Stems so that a country and its people meet: Russia, Russian; Norway, Norwegian. */
@@ -60,7 +60,8 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
   return core;
 }
 
-const keyOf = (lemma: string): string => {
+/** The key of an act: its concept, or the lemma itself. */
+export const keyOf = (lemma: string): string => {
   const concept = CONCEPTS.get(lemma);
   return concept === undefined ? lemma : `#${concept}`;
 };

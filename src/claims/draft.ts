@@ -10,6 +10,8 @@ export interface Draft {
   cueHead: Token | undefined;
   /** How sure the cue is, 0 to 1; 0 where a rule found it. */
   score: number;
+  /** Whom an accusation is against. */
+  about?: Span;
   chain: ResolvedSource[];
   /** A headline's quotation marks keep a distance to it. */
   isScareQuote?: boolean;

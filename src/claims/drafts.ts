@@ -107,6 +107,7 @@ export function draftsOf(
         cueHead,
         score: attribution.score,
         ...(attribution.isScareQuote ? { isScareQuote: true } : {}),
+        ...(attribution.about ? { about: attribution.about } : {}),
         chain: order(chain),
       });
     }
@@ -124,11 +125,14 @@ export function draftsOf(
 const isAccusation = ({ tokens }: Document, { cueHead, source, score }: FoundAttribution): boolean =>
   score === 0 && source.length === 0 && ACCUSING.has(tokens[cueHead]!.lemma);
 
+/** Cues that a lone noun may follow: "denied arson". */
+const ONE_WORD = /^(?:plead|deny|admit|suspect|accuse|confess)$/;
+
 /** The propositions in an attribution's content, those that say something. */
 function putForward(document: Document, { content, cue, cueHead, isScareQuote }: FoundAttribution): Span[][] {
   const head = document.tokens[cueHead];
   const words = tokensUnder(document, cue);
-  const all = propositionsOf(document, content);
+  const all = propositionsOf(document, content, ONE_WORD.test(head?.lemma ?? ''));
   return isScareQuote ? all : all.filter((spans) => saysSomething(document, spans, words, head));
 }
 
@@ -202,6 +206,10 @@ function withoutSilences(
     const { start, end } = tokens[cueHead]!;
     // "X said it was too early to comment" says no more than that.
     if (places.near(content).some(({ span }) => within([span], content) && share(content, [span]) > 0.5)) return false;
+    // "A spokesperson said it does not comment on pending cases".
+    const opening = content[0]?.[0] ?? 0;
+    if (places.near(content).some(({ span, topic }) => !topic && within([span], content) && span[0] - opening < 12))
+      return false;
     return !places.near([[start, end]]).some(({ span }) => overlaps(span, [start, end]));
   });
 }

@@ -77,6 +77,9 @@ export function findEntities(document: Document): Entities {
     const named =
       isQuotedName(document, token) ||
       token.name === 'PERSON' ||
+      (/^NN/.test(token.tag) &&
+        /^\p{Lu}/u.test(token.form) &&
+        (STATE_OF.has(token.lower) || STATES_OF_WORLD.has(token.lower))) ||
       ((isBodyName(token) || isNameTag(token)) && /^\p{Lu}/u.test(token.form) && /^(?:NN|JJ)/.test(token.tag));
     // "Ms Fennick" is Fennick; the title is no part of the name.
     const next = tokens[i + 1];

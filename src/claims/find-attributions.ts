@@ -30,6 +30,8 @@ import { type ArgumentScorer, tagArguments } from './tag-arguments.js';
 export interface FoundAttribution extends Attribution {
   /** Index of the cue's head among the document's tokens. */
   cueHead: number;
+  /** Whom an accusation is against: "accused [the ministry] of P". */
+  about?: Span;
   /** Quotation marks in a headline that keep a distance. */
   isScareQuote?: true;
   /** How likely the reading is right, from 0 to 1, as the judge sees it. */

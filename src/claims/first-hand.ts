@@ -74,7 +74,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     childBy(document, verb, /^neg$/) !== undefined &&
     !isDecision &&
     !/^(?:receive|decide|schedule|plan|set|determine)$/.test(verb.lemma);
-  if (denies || AGAINST.test(verb.lemma) || clearsItself(context, draft)) return undefined;
+  // "I hit him" owns up; "we hit them" boasts.
+  const boasts = AGAINST.test(verb.lemma) && subject?.lower !== 'i';
+  if (denies || boasts || clearsItself(context, draft)) return undefined;
   // Feelings and beliefs are no acts.
   if (/^(?:think|believe|feel|hope|know|want|see|understand|expect)$/.test(verb.lemma)) return undefined;
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;

@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
@@ -74,8 +74,8 @@ export function findHedges(context: Context): FoundAttribution[] {
       if (!head || !subject || /^(?:i|we|you)$/.test(subject.lower)) continue;
       const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
       if (content) found.push(made(token, [cue], [content]));
-    } else if (/^VB[ND]$/.test(token.tag) && HEDGE_PASSIVES.has(token.lemma)) {
-      const hedge = passiveHedge(context, token);
+    } else if (/^VB[ND]$/.test(token.tag) && (HEDGE_PASSIVES.has(token.lemma) || token.lemma === 'claim')) {
+      const hedge = trailingHedge(context, token) ?? passiveHedge(context, token);
       if (hedge) found.push(hedge);
     }
   }
@@ -95,6 +95,18 @@ function passiveHedge({ document }: Context, participle: Token): FoundAttributio
   const doer = subject && spanOf(tokens.slice(...subject));
   if (!doer || !infinitive) return undefined;
   return made(participle, [[tokens[be]!.start, participle.end]], [doer, infinitive]);
+}
+
+/** "P, it is claimed." */
+function trailingHedge({ document }: Context, participle: Token): FoundAttribution | undefined {
+  const { tokens, sentences } = document;
+  const { first, end } = sentences[participle.sentence]!;
+  const [comma, it, be] = tokens.slice(participle.index - 3, participle.index);
+  const isLast = participle.index + 1 >= end || /^[.,]$/.test(tokens[participle.index + 1]!.form);
+  if (comma?.form !== ',' || it?.lower !== 'it' || !/^(?:is|was|has been)$/.test(be?.lower ?? '') || !isLast)
+    return undefined;
+  const content = spanOf(tokens.slice(first, comma.index));
+  return content ? made(participle, [[it.start, participle.end]], [content]) : undefined;
 }
 
 /** Where the words from a token on stop belonging to one clause: a comma with a new clause behind it, or the end. */
@@ -167,7 +179,9 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
     const isThat = lead.lower === 'that' && /^(?:IN|DT|WDT)$/.test(lead.tag);
     if (!isThat && !(ABOUT.has(lead.lower) && lead.index === at)) continue;
     if (!isThat && noun.lemma === 'charge' && !source) continue;
-    const content = isThat ? clauseAfter(context, at + 1, end) : phraseAfter(context, at + 1, end);
+    const content = isThat
+      ? clauseAfter(context, at + 1, ownVerb(context, noun, end))
+      : phraseAfter(context, at + 1, end);
     if (!content) continue;
     const article = document.tokens[noun.index - 1];
     const cue: Span = [
@@ -177,6 +191,38 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
     found.push(made(noun, source && lead ? [cue, [lead.start, lead.end]] : [cue], [content], source ? [source] : []));
   }
   return found;
+}
+
+/** "Reports that P first appeared on Sunday": where the noun's own verb begins, or the end of the sentence. */
+function ownVerb({ document }: Context, noun: Token, end: number): number {
+  const verb = document.tokens
+    .slice(noun.index + 3, end)
+    .find((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) && childBy(document, t, /^nsubj/)?.index === noun.index);
+  const { first } = document.sentences[noun.sentence]!;
+  const second = noun.index <= first + 1 ? secondVerb(document, noun.index + 2, end) : undefined;
+  if (!verb && !second) return end;
+  let at = (verb ?? second)!.index;
+  while (at > noun.index && /^(?:RB|MD|VB[ZPD])$/.test(document.tokens[at - 1]!.tag)) at--;
+  return at;
+}
+
+/** A second finite verb that nothing joins to the first: it can only be that of the noun before the clause. */
+function secondVerb({ tokens }: Document, from: number, end: number): Token | undefined {
+  let seen = -1;
+  for (let k = from; k < end; k++) {
+    const { tag, form, lower } = tokens[k]!;
+    if (
+      seen >= 0 &&
+      (/^[,"“”;:]$/.test(form) ||
+        /^(?:CC|IN|WDT|WP|WRB)$/.test(tag) ||
+        /^(?:i|he|she|it|we|they|who|that)$/.test(lower))
+    )
+      return undefined;
+    if (!/^(?:VB[DZP]|MD)$/.test(tag)) continue;
+    if (seen >= 0 && k > seen + 2) return tokens[k];
+    seen = seen < 0 ? k : seen;
+  }
+  return undefined;
 }
 
 /** A that-clause: to the end of the sentence, or to a comma behind which no words of the clause hang. */

@@ -14,6 +14,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
+    const accused = withoutAccused(document, attribution, cue);
+    if (accused) return [accused];
     if (cue.lemma === 'plead') return [withPlea(document, attribution, cue)];
     return [
       quotedAsSaying(document, attribution, cue) ??
@@ -26,6 +28,22 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
         ),
     ];
   });
+}
+
+/** "Accused [the ministry] of [letting the talks collapse]": what is put forward stands behind the preposition. */
+function withoutAccused(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
+  const [piece, ...rest] = attribution.content;
+  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
+  if (!/^(?:accuse|suspect|reproach)$/.test(cue.lemma) || !piece || !first || first.index <= cue.index)
+    return undefined;
+  const { end } = document.sentences[cue.sentence]!;
+  const of = document.tokens
+    .slice(first.index, Math.min(end, first.index + 14))
+    .find((t) => /^(?:of|with)$/.test(t.lower) && /^(?:VBG|NN|NNS|JJ)$/.test(document.tokens[t.index + 1]?.tag ?? ''));
+  const content = of && spanOf(tokensUnder(document, [[of.end, piece[1]]]));
+  if (!of || of.index === first.index || !content) return undefined;
+  const about = spanOf(document.tokens.slice(first.index, of.index));
+  return { ...attribution, content: [content, ...rest], ...(about ? { about } : {}) };
 }
 
 /** "Pleaded [not guilty to] arson": how is part of the cue, to what is put forward. */

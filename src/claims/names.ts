@@ -139,6 +139,7 @@ export function rolesOf(document: Document, start: number, end: number): string[
   for (let k = start; k < end; k++) roles.push(tokens[k]!.lower);
   const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
   if (after > 0) {
+    const own: string[] = [];
     for (let k = after; k < Math.min(limit, after + 9); k++) {
       const token = tokens[k]!;
       // "Gerner, who manages the plant".
@@ -147,10 +148,16 @@ export function rolesOf(document: Document, start: number, end: number): string[
         tokens[after]!.lower === 'who' &&
         /^(?:manage|run|lead|head|chair|own|direct)$/.test(token.lemma)
       )
-        roles.push('manager');
-      if (/^[,.;)]$/.test(token.form) || /^VB[DZP]$/.test(token.tag)) break;
-      if (/^NN/.test(token.tag)) roles.push(token.lemma);
+        own.push('manager');
+      if (/^[,.;)]$/.test(token.form)) break;
+      // "… near Tarif, the mission said": whoever does something next is somebody else.
+      if (/^VB[DZP]$/.test(token.tag) && own[0] !== 'manager') {
+        own.length = 0;
+        break;
+      }
+      if (/^NN/.test(token.tag)) own.push(token.lemma);
     }
+    roles.push(...own);
   }
   return roles;
 }

@@ -62,7 +62,11 @@ function counted({ document }: Context, subject: Token): Token {
 
 /** "Three of its soldiers were killed": losses of one's own, whoever inflicted them. */
 const isOwnLoss = ({ document }: Context, tokens: readonly Token[], subject: Token): boolean =>
-  tokens.some((t) => /^(?:kill|wound|injure|die|hurt|capture|miss)$/.test(t.lemma) && /^VB[ND]$/.test(t.tag)) &&
+  tokens.some(
+    (t) =>
+      t.lemma === 'die' ||
+      (/^(?:kill|wound|injure|hurt|capture)$/.test(t.lemma) && childBy(document, t, /^auxpass$/) !== undefined),
+  ) &&
   [subject, ...subject.children.map((k) => document.tokens[k]!)].some((t) =>
     t.children.some((k) => /^(?:its|our|their)$/.test(document.tokens[k]!.lower)),
   ) &&

@@ -33,7 +33,8 @@ export function ownVoice(
       .filter((one) => spansOf(one).some((span) => overlaps(span, sentence.span)));
     const source = here.findLast(
       ({ reasons, draft }) =>
-        reasons.some((r) => r.rule === 'record') && draft.content.some((span) => overlaps(span, sentence.span)),
+        reasons.some((r) => r.rule === 'record' || r.rule === 'first-hand') &&
+        draft.content.some((span) => overlaps(span, sentence.span)),
     );
     const tokens = tokensUnder(document, [sentence.span]);
     if (here.length > 0) {

@@ -1,5 +1,5 @@
 import type { Token } from '../language/document.js';
-import { HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
+import { BODIES, HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
@@ -22,6 +22,8 @@ export function partiesOf(context: Context, subject: Token): string[] {
   const { at } = context.entities;
   // "Harrow & Lisle" is one party.
   const heads = coordinated(document, top).filter((t) => t === top || !at[t.index] || at[t.index] !== at[top.index]);
+  const pair = pairOf(context, top);
+  if (pair) return pair;
   return heads.flatMap((head) => {
     const phrase = subtree(document, head.index).filter(
       (t) => !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
@@ -29,6 +31,22 @@ export function partiesOf(context: Context, subject: Token): string[] {
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
     return name && name.split(' ').length <= LONGEST_NAME ? [name] : [];
   });
+}
+
+const EITHER =
+  /^(?:government|side|country|capital|party|company|club|man|woman|team|firm|ministry|state|nation|leader)$/;
+const PAIR_REACH = 60;
+
+/** "Neither government has commented": the two that were named together last. */
+function pairOf({ document: { tokens }, entities }: Context, head: Token): string[] | undefined {
+  const before = tokens[head.index - 1];
+  if (!EITHER.test(head.lemma) || !/^(?:neither|both|either)$/.test(before?.lower ?? '')) return undefined;
+  for (let k = head.index - 1; k > Math.max(0, head.index - PAIR_REACH); k--) {
+    if (tokens[k]!.lower !== 'and') continue;
+    const [a, b] = [entities.at[k - 1], entities.at[k + 1]];
+    if (a && b && a !== b) return [a.name, b.name];
+  }
+  return undefined;
 }
 
 /** "The council, which is keeping mum": the noun that a relative pronoun takes up. */
@@ -71,6 +89,10 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   if (SPOKES_WORDS.has(head.lemma)) {
     const owner = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== entities.at[head.index]);
     if (owner) return owner.name.replace(/^the\s+/i, '');
+    const body = head.children
+      .map((k) => document.tokens[k]!)
+      .find((t) => t.relation === 'compound' && BODIES.has(t.lemma));
+    if (body) return body.form;
     const preposition = document.tokens[head.index + 1];
     if (/^(?:for|of)$/.test(preposition?.lower ?? '')) {
       const principal = partyAfter(context, head.index + 2, document.sentences[head.sentence]!.end);

@@ -32,8 +32,9 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
 /**
  * Contents of the statements in one attribution: a sentence of a quotation each; pieces of one sentence that the
  * speaker's name parts ("The dam," she said, "is safe") stay together.
+ * @param takesOneWord may one word name what is put forward ("denied arson")?
  */
-export function propositionsOf(document: Document, content: readonly Span[]): Span[][] {
+export function propositionsOf(document: Document, content: readonly Span[], takesOneWord = false): Span[][] {
   const result: { spans: Span[]; open: boolean }[] = [];
   let paragraph = -1;
   for (const piece of content) {
@@ -54,7 +55,7 @@ export function propositionsOf(document: Document, content: readonly Span[]): Sp
       }
     }
   }
-  return result.map(({ spans }) => spans).filter((spans) => isProposition(document, spans));
+  return result.map(({ spans }) => spans).filter((spans) => isProposition(document, spans, takesOneWord));
 }
 
 /** "(That) P, and that Q": two propositions. */
@@ -76,9 +77,9 @@ const isFiller = (document: Document, piece: Span): boolean =>
   tokensUnder(document, [piece]).every((token) => /^(?:RB|IN|CC|UH|\W+)$/.test(token.tag));
 
 /** Has it enough words to say something? A lone quoted word is a choice of words, not a proposition. */
-function isProposition(document: Document, spans: readonly Span[]): boolean {
+function isProposition(document: Document, spans: readonly Span[], takesOneWord: boolean): boolean {
   const tokens = tokensUnder(document, spans).filter((token) => /[\p{L}\p{N}]/u.test(token.form));
-  if (tokens.length < 2) return false;
+  if (tokens.length < 2) return takesOneWord && namesAct(tokens);
   return (
     tokens.length >= 4 ||
     tokens.some((token) => /^VB/.test(token.tag)) ||

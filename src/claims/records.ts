@@ -45,6 +45,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     !MEASURERS.test(speaker.name)
   )
     return false;
+  if (cue === 'put' && speaker.kind === 'official' && tokens.some(isNumber)) return true;
   if (!REPORTED.has(cue) || !isOffice(speaker)) return false;
   if (MEASURERS.test(speaker.name)) return !tokens.some((t) => t.tag === 'MD');
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);

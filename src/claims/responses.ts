@@ -23,6 +23,8 @@ export interface FoundResponse {
   aliases?: ReadonlySet<string>;
   /** Does it admit something to the party's own cost? */
   isAdmission?: true;
+  /** Does it speak of "the accusation" or "these claims" without naming them? */
+  refersBack?: true;
   /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
   reach?: 'named' | 'near';
 }
@@ -170,6 +172,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
   if (!response.topic) {
     if (response.reach === 'named') return false;
+    if (response.refersBack && isNear && behind <= 2) return true;
     // A state is concerned by what is said to happen in it.
     if (
       /\b(?:government|ministry|army|military)\b/i.test(party) &&

@@ -31,6 +31,8 @@ export const namesAct = (tokens: readonly Token[]): boolean =>
       (/^NNS?$/.test(t.tag) && (NOMINAL_ACT.test(t.lower) || CONCEPTS.has(t.lemma))),
   );
 
+const ADMITTED = /^(?:plead|deny|admit|suspect|accuse|confess)$/;
+
 /** Does a cue bring clauses rather than things? */
 const takesClause = (lemma: string): boolean => isSpeechVerb(lemma) || REPORTING.has(lemma) || lemma === 'accord';
 
@@ -49,7 +51,7 @@ export function saysSomething(
 ): boolean {
   const tokens = tokensUnder(document, content);
   const words = tokens.filter(isWord);
-  if (words.length < 2) return false;
+  if (words.length < 2) return words.length === 1 && ADMITTED.test(head?.lemma ?? '') && namesAct(words);
   // "Denied the allegation" speaks of another claim.
   if (words.every((t) => /^(?:DT|PRP\$|JJ|IN)$/.test(t.tag) || CLAIM_NOUNS.has(t.lemma))) return false;
   // A that-clause is a clause, whatever the tagger made of its verb.

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { type Core, coreOfTokens, nounKey } from './core.js';
+import { type Core, coreOfTokens, keyOf, nounKey } from './core.js';
+import { CLAIM_NOUNS } from './lexicon/cues.js';
 import { FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { BODIES } from './lexicon/sources.js';
 import { words } from './lexicon/words.js';
@@ -156,7 +157,7 @@ function introduced(tokens: readonly Token[], match: string): Token[] {
 
 // "Does not comment on personnel matters" is silence on whatever concerns the party.
 const GENERIC = words(`
-  personnel matter individual case ongoing investigation inquiry pending litigation legal proceeding rumour rumor
+  personnel matter individual case ongoing investigation inquiry pend pending litigation legal proceeding rumour rumor
   speculation private operational detail patient customer client specific internal market security document paper leak
   order question subject issue story article allegation claim report
 `);
@@ -171,7 +172,7 @@ function topicOf(
   sentence: Sentence,
   span: Span,
   first: Token,
-): { topic: Core | null; topicTokens: Token[] } {
+): { topic: Core | null; topicTokens: Token[]; refersBack?: true } {
   const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
   // A phrase of silence is short; what a page puts between its words may be of any length.
   const match = document.text.slice(span[0], Math.min(span[1], span[0] + MAX_PHRASE)).toLowerCase();
@@ -197,9 +198,13 @@ function topicOf(
   const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/.test(match);
   for (const topicTokens of [behind, before]) {
     const core = coreOfTokens(topicTokens);
-    for (const word of isAsked ? ASKING_WORDS : SPEAKERS) core.acts.delete(word);
+    for (const word of isAsked ? ASKING_WORDS : SPEAKERS) core.acts.delete(keyOf(word));
     if ([...core.acts].every((act) => GENERIC.has(act)) && core.names.size === 0) continue;
     if (core.acts.size > 0) return { topic: core, topicTokens };
   }
-  return { topic: null, topicTokens: behind };
+  // "Has not responded to that accusation": to what was claimed right before.
+  const refersBack =
+    behind.slice(0, 5).some((t) => CLAIM_NOUNS.has(t.lemma)) &&
+    !behind.some((t) => /^(?:that|whether)$/.test(t.lower) && t.tag === 'IN');
+  return { topic: null, topicTokens: behind, ...(refersBack ? { refersBack: true as const } : {}) };
 }

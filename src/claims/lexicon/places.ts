@@ -7,7 +7,7 @@ Jerusalem|Tel Aviv=Israel;Cairo=Egypt;Riyadh=Saudi Arabia;Doha=Qatar;Abu Dhabi=U
 New Delhi|Delhi=India;Dhaka=Bangladesh;Colombo=Sri Lanka;Bangkok=Thailand;Hanoi=Vietnam;Manila=Philippines;Jakarta=Indonesia;Canberra=Australia
 Wellington=New Zealand;Ottawa=Canada;Mexico City=Mexico;Havana=Cuba;Caracas=Venezuela;Bogota=Colombia;Lima=Peru;Brasilia=Brazil;Buenos Aires=Argentina
 Santiago=Chile;Minsk=Belarus;Tbilisi=Georgia;Yerevan=Armenia;Baku=Azerbaijan;Astana=Kazakhstan;Tashkent=Uzbekistan;Chisinau=Moldova;Belgrade=Serbia
-Pristina=Kosovo;Zagreb=Croatia;Sarajevo=Bosnia;Vilnius=Lithuania;Riga=Latvia;Tallinn=Estonia;Helsinki=Finland;Stockholm=Sweden;Oslo=Norway
+Pristina=Kosovo;Skopje=North Macedonia;Podgorica=Montenegro;Ljubljana=Slovenia;Bratislava=Slovakia;Tirana=Albania;Nicosia=Cyprus;Valletta=Malta;Zagreb=Croatia;Sarajevo=Bosnia;Vilnius=Lithuania;Riga=Latvia;Tallinn=Estonia;Helsinki=Finland;Stockholm=Sweden;Oslo=Norway
 Copenhagen=Denmark;Reykjavik=Iceland;Dublin=Ireland;The Hague|Amsterdam=Netherlands;Brussels=Belgium;Bern=Switzerland;Tripoli=Libya;Tunis=Tunisia
 Algiers=Algeria;Rabat=Morocco;Khartoum=Sudan;Addis Ababa=Ethiopia;Nairobi=Kenya;Mogadishu=Somalia;Kigali=Rwanda;Kinshasa=Congo;Abuja=Nigeria;Accra=Ghana
 Dakar=Senegal;Harare=Zimbabwe;Pretoria=South Africa;Luanda=Angola;Asmara=Eritrea;Kampala=Uganda;Taipei=Taiwan;Naypyidaw=Myanmar;Kathmandu=Nepal
