@@ -108,7 +108,12 @@ export function draftsOf(
         score: attribution.score,
         ...(attribution.isScareQuote ? { isScareQuote: true } : {}),
         ...(attribution.about ? { about: attribution.about } : {}),
-        chain: order(chain),
+        chain: order(
+          chain,
+          attribution.cue.some((span) =>
+            /\b(?:citing|quoting|cites?|cited)\b/i.test(context.document.text.slice(...span)),
+          ),
+        ),
       });
     }
   }
@@ -181,10 +186,10 @@ function sameAs(
 }
 
 /** A medium is nearer to the reader than whom it quotes. */
-function order(chain: ResolvedSource[]): ResolvedSource[] {
-  if (chain.length !== 2) return chain;
+function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {
+  if (chain.length !== 2 || isCited) return chain;
   const [first, second] = chain as [ResolvedSource, ResolvedSource];
-  return second.kind === 'media' && !MEDIUM.has(first.kind) && first.kind === 'anonymous' ? [second, first] : chain;
+  return second.kind === 'media' && !MEDIUM.has(first.kind) ? [second, first] : chain;
 }
 
 /** Is the outer one's cue outside the inner content, so that it really frames it? */

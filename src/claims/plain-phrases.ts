@@ -39,6 +39,10 @@ export function bodyStart({ document: { tokens, sentences } }: Words, sentence: 
   return start;
 }
 
+/** Does a new phrase begin: "told the meeting [she] had", "tell the paper [every] claim"? */
+const opensAnother = (before: Token, token: Token): boolean =>
+  isNominative(token) || (/^(?:DT|PRP\$|EX)$/.test(token.tag) && /^NN/.test(before.tag));
+
 /** A pronoun that opens a clause: "told the meeting [she] had". */
 const isNominative = ({ lower }: Token): boolean => /^(?:i|he|she|we|they)$/.test(lower);
 
@@ -55,7 +59,8 @@ export function phraseBefore({ document: { tokens } }: Words, end: number, least
 export function phraseEnd({ document: { tokens } }: Words, from: number, limit: number): number {
   if (from >= limit || !isNominal(tokens[from]!)) return from;
   let end = from;
-  while (end < limit && isPhraseWord(tokens[end]!) && !(end > from && isNominative(tokens[end]!))) end++;
+  while (end < limit && isPhraseWord(tokens[end]!) && !(end > from && opensAnother(tokens[end - 1]!, tokens[end]!)))
+    end++;
   while (end > from && !isNoun(tokens[end - 1]!) && !/^["”’']$/.test(tokens[end - 1]!.form)) end--;
   return end;
 }

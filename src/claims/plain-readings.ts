@@ -215,7 +215,8 @@ function leading(view: DocumentView, verb: Token): Reading | undefined {
     if (that) at = that.index;
   }
   const isThat = tokens[at]?.lower === 'that' && at + 2 < end;
-  if (!isThat && !(BARE_CLAUSE.test(verb.lemma) && opensClause(view, at, end))) return undefined;
+  const takesClause = BARE_CLAUSE.test(verb.lemma) || (verb.lemma === 'tell' && at > verb.index + 1);
+  if (!isThat && !(takesClause && opensClause(view, at, end))) return undefined;
   const content: Range = [at, clauseEnd(view, at, end)];
   if (content[1] - content[0] < 4 || (!isThat && tokens[at]!.quoted)) return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };

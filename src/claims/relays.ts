@@ -38,6 +38,8 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
       add(citing(context, token, end));
     if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
     if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) add(quotedBy(context, token));
+    // "To the Gazette, X confirmed".
+    if (k === first && token.lower === 'to') add(inMedia(context, { ...token, index: k - 1 }, cueHead, end));
     if (k !== cueHead && IN_MEDIA.test(token.lower)) add(inMedia(context, token, cueHead, end));
   }
   return found;
