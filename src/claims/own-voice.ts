@@ -92,7 +92,7 @@ const countedIn = ({ document }: Context, spans: readonly Span[]): string[] =>
 /** The same kind of figure in the next sentence of the same paragraph? */
 function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number): boolean {
   const { sentences } = context.document;
-  if (now !== before + 1 || sentences[now]!.paragraph !== sentences[before]!.paragraph) return false;
+  if (now !== before + 1 || sentences[now]!.paragraph > sentences[before]!.paragraph + 1) return false;
   if (!isFigure(context, [span]) || !isFigure(context, from.draft.content)) return false;
   const counted = countedIn(context, [span]);
   const words = tokensUnder(context.document, [span]);

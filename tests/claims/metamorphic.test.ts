@@ -9,10 +9,55 @@ const models = await shippedModels();
 const labelOf = (text: string, content: string): string | undefined =>
   statementWith(text, analyse(text, models).statements, content)?.label;
 
+/** Names of the guide's cases and others of the same kind. */
+const NAMES: [from: string, to: string][] = [
+  ['Brisk', 'Tallow'],
+  ['Mila Hoven', 'Greta Sund'],
+  ['Hoven', 'Sund'],
+  ['Dario Kest', 'Marco Brell'],
+  ['Kest', 'Brell'],
+  ['Velmark', 'Ostrand'],
+  ['Tarvos', 'Merrin'],
+  ['Lorne', 'Harrow'],
+];
+const SPELLINGS: [british: string, american: string][] = [
+  ['organis', 'organiz'],
+  ['recognis', 'recogniz'],
+  ['apologis', 'apologiz'],
+  ['criticis', 'criticiz'],
+  ['labour', 'labor'],
+  ['harbour', 'harbor'],
+  ['neighbour', 'neighbor'],
+  ['colour', 'color'],
+  ['rumour', 'rumor'],
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['licence', 'license'],
+  ['programme', 'program'],
+  ['tonne', 'ton'],
+  ['metre', 'meter'],
+  ['per cent', 'percent'],
+];
+
 /** Changes that leave what the article reports as it is. */
 const SAME: [name: string, change: (text: string) => string][] = [
   ['an unrelated paragraph behind it', (text) => `${text}\n\nThe harbour museum opens at nine on weekdays.`],
   ['an unrelated paragraph before it', (text) => `The harbour museum opens at nine on weekdays.\n\n${text}`],
+  [
+    'other numbers',
+    (text) => text.replace(/\b[1-9]\d*\b/g, (n) => (/^(?:19|20)\d\d$/.test(n) ? n : String(Number(n) + 3))),
+  ],
+  ['other names', (text) => NAMES.reduce((all, [from, to]) => all.replaceAll(from, to), text)],
+  [
+    'American spelling',
+    (text) => SPELLINGS.reduce((all, [british, american]) => all.replaceAll(british, american), text),
+  ],
+  [
+    'British spelling',
+    (text) => SPELLINGS.reduce((all, [british, american]) => all.replaceAll(american, british), text),
+  ],
+  ['each sentence a paragraph', (text) => text.replace(/(?<=[a-z]{2}[.!?]["”]?) (?=["“]?[A-Z])/g, '\n\n')],
+  ['all paragraphs in one', (text) => text.replace(/\n\n/g, ' ')],
   ['curly quotation marks', (text) => text.replace(/"([^"]*)"/g, '“$1”').replace(/'/g, '’')],
 ];
 const isHeadline = (row: string): boolean => row === 'headline';
@@ -21,7 +66,10 @@ describe('labels stay', () => {
   for (const [name, change] of SAME) {
     it(`with ${name}`, () => {
       const moved = GUIDE.filter(({ row }) => !isHeadline(row))
-        .filter(({ text, content, label }) => labelOf(change(text), content) !== label)
+        .filter(
+          ({ text, content, label }) =>
+            labelOf(change(text), change(text).includes(content) ? content : change(content)) !== label,
+        )
         .map(({ content }) => content);
       expect(moved).toEqual([]);
     });
