@@ -1,16 +1,17 @@
 import type { Spot } from './article/article.js';
 import { type ReadArticle, readArticle } from './article/extract.js';
-import type { askBackground, Room, SiteSettings } from './browser/messages.js';
-import { DEFAULTS, settingsFor } from './browser/preferences.js';
+import type { askBackground, Room } from './browser/messages.js';
 import { browserWords } from './browser/words.js';
 import type { Analysis } from './claims/statement.js';
+import { DEFAULTS, type SiteSettings, settingsFor } from './interface/settings.js';
+import { speak } from './interface/words.js';
 import { keepReadingPosition } from './page/anchor.js';
 import { headingsOf } from './page/headings.js';
 import { withLinks } from './page/links.js';
 import { onArticleChange } from './page/mutations.js';
 import { type Shown, showInPage } from './page/show.js';
 import { portionsOf } from './portions.js';
-import { mountSidebar, type SidebarModel, speak } from './sidebar/mount.js';
+import { mountSidebar, type SidebarModel } from './sidebar/mount.js';
 
 type Ask = typeof askBackground;
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Settings } from './preferences.js';
+import type { SiteSettings } from '../interface/settings.js';
 
 // One table a direction. Both ends are checked against them, so a message that nobody answers does not compile.
 // Payloads and answers must survive JSON: that is all Chromium passes on.
@@ -43,12 +43,6 @@ export interface ReadingState {
 export interface Room {
   side: 'left' | 'right';
   width: number;
-}
-
-/** What the sidebar needs to know of the settings, for the site that it is on. */
-export interface SiteSettings extends Omit<Settings, 'sitesOff'> {
-  host: string;
-  siteOff: boolean;
 }
 
 type Row = [payload: unknown, answer: unknown];

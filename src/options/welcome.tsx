@@ -1,4 +1,4 @@
-import { t } from './words.js';
+import { t } from '../interface/words.js';
 
 /** A line of text in a picture. */
 const Line = ({ x, y, width, tone = 'line' }: { x: number; y: number; width: number; tone?: string }) => (

@@ -1,11 +1,13 @@
 import type { Statement } from '../claims/statement.js';
+import { isListed } from '../interface/labels.js';
+import type { Printout } from '../interface/printout.js';
+import { t } from '../interface/words.js';
 import { textFragment } from './fragment.js';
 import { gistOf, glanceAt } from './glance.js';
 import { parted, sectionsOf } from './listing.js';
-import { type Format, isListed, type PrintPage, type ReadyModel } from './model.js';
+import type { Format, ReadyModel } from './model.js';
 import { quotation } from './quoting.js';
 import { chainLine, explain, explanationLine, labelParts } from './wording.js';
-import { t } from './words.js';
 
 const labelLine = (statement: Statement): string => labelParts(statement).join(' · ');
 const quoted = (words: string): string => (words.startsWith('“') ? words : `“${words}”`);
@@ -111,7 +113,7 @@ export const exported = (model: ReadyModel, format: Format): { name: string; typ
 };
 
 /** All statements as a page to print. */
-export const printPage = (model: ReadyModel): PrintPage => {
+export const printPage = (model: ReadyModel): Printout => {
   const { statements } = model.analysis;
   return {
     title: model.title ?? '',

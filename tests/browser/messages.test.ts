@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS, settingsFor } from '../../src/interface/settings.js';
 
 type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => unknown;
 const world = vi.hoisted(() => ({
@@ -33,16 +34,7 @@ beforeEach(() => {
   world.listeners.length = 0;
 });
 
-const SITE = {
-  host: 'a',
-  siteOff: false,
-  autoShow: true,
-  side: 'right',
-  width: 368,
-  theme: 'auto',
-  textSize: 100,
-  marks: true,
-} as const;
+const SITE = settingsFor(DEFAULTS, 'a');
 
 const handlers = () => ({
   spotted: vi.fn(() => ({ show: true })),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS, isSiteOff } from '../../src/interface/settings.js';
 
 type Store = Record<string, unknown>;
 const area = vi.hoisted(() => {
@@ -14,9 +15,7 @@ const area = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage: area } }));
 
-const { changeSettings, DEFAULTS, isSiteOff, readSettings, settingsFrom, siteOf, withSite } = await import(
-  '../../src/browser/settings.js'
-);
+const { changeSettings, readSettings, settingsFrom, siteOf, withSite } = await import('../../src/browser/settings.js');
 
 beforeEach(() => {
   for (const { store } of [area.local, area.session] as { store: Store }[])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Label, Source, SourceLink, Statement } from '../../src/claims/statement.js';
+import { speak } from '../../src/interface/words.js';
 import { gistOf, glanceAt, sortedSources } from '../../src/sidebar/glance.js';
-import { speak } from '../../src/sidebar/words.js';
 import { wordsOf } from '../words.js';
 import { ANALYSIS } from './fixture.js';
 

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { mountSidebar, type SidebarHandle, speak } from '../../src/sidebar/mount.js';
+import { speak } from '../../src/interface/words.js';
+import { mountSidebar, type SidebarHandle } from '../../src/sidebar/mount.js';
 import { wordsOf } from '../words.js';
 import { SETTINGS } from './fixture.js';
 
