@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, launch, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { openInChromium, wishesOf } from './chromium-own-page.js';
 import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
 import { readRoot } from './in-page.js';
 import { type Call, lookInside, steadyPoint } from './look-inside.js';
@@ -141,17 +142,10 @@ async function drive(
       await page.mouse.click(point.x, point.y);
     },
     ...within,
-    opened: async (name, act) => {
-      await act();
-      const target = await until(`${name} opens`, () =>
-        browser.targets().find((one) => one.url() === `chrome-extension://${id}/${name}`),
-      );
-      const tab = await target.page();
-      if (!tab) throw new Error(`${name} is no tab`);
-      const text = await until(`${name} is drawn`, () => tab.evaluate(() => document.body.textContent.trim()));
-      await tab.close();
-      await page.bringToFront();
-      return text;
+    asks: wishesOf(page),
+    openOwn: async (name, act) => {
+      const own = await openInChromium(browser, `chrome-extension://${id}/${name}`, act);
+      return { ...own, close: () => own.close().then(() => page.bringToFront()) };
     },
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
