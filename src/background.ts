@@ -1,8 +1,8 @@
 import { isWithheld } from './browser/access.js';
 import { readOwnFile } from './browser/files.js';
 import { offerMenus } from './browser/menus.js';
-import { answerPages, askPage, type PageSender } from './browser/messages.js';
-import { changeSettings, readSettings, siteOf, withSite } from './browser/settings.js';
+import { answerPages, askPage, type PageSender, tellPages } from './browser/messages.js';
+import { changeSettings, onSettingsChange, readSettings, siteOf, withSite } from './browser/settings.js';
 import { isOwnPage, loadContent, loadReader, onInstalled, openOptions, openOwnPage, setRoom } from './browser/tabs.js';
 import { explainAt, onToolbarPress, showState } from './browser/toolbar.js';
 import { analyse } from './claims/analyse.js';
@@ -82,6 +82,7 @@ async function toggle(tabId: number, how: { open: true } | undefined): Promise<v
   }
 }
 
+onSettingsChange(() => void tellPages('settingsChanged').catch(() => undefined));
 onToolbarPress((tabId) => toggle(tabId, undefined));
 offerMenus({
   onRead: (tabId) => toggle(tabId, { open: true }),

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { changeSettings, readSettings } from './browser/settings.js';
+import { changeSettings, onSettingsChange, readSettings } from './browser/settings.js';
 import { openOwnPage } from './browser/tabs.js';
 import { DEFAULTS, type Settings } from './interface/settings.js';
 import { speak, t } from './interface/words.js';
@@ -32,4 +32,7 @@ function draw(settings: Settings, failed = false): void {
 
 speak(openedOwnPage());
 document.title = t('optTitle');
-readSettings(false).then(draw, () => undefined);
+const drawStored = (): void => void readSettings(false).then(draw);
+// The sidebar changes settings, too: what stands here would else undo it with the next click.
+onSettingsChange(drawStored);
+drawStored();

@@ -84,6 +84,13 @@ export function changeSettings(incognito: boolean, change: (settings: Settings) 
   return write;
 }
 
+/** Hears of every change of the settings, whoever made it and in whichever window. */
+export function onSettingsChange(handler: () => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (KEY in changes) handler();
+  });
+}
+
 /** The settings with one site switched off or on again. */
 export function withSite(settings: Settings, site: string, off: boolean): Settings {
   const others = settings.sitesOff.filter((known) => known !== site && !(!off && site.endsWith(`.${known}`)));

@@ -136,6 +136,13 @@ async function drive(
       });
       return result.value as { text: string; title: string };
     },
+    stopBackground: async () => {
+      const target = browser.targets().find((one) => one.type() === 'service_worker');
+      // While anybody is attached to it, it only seems to stop.
+      await background?.detach();
+      background = null;
+      await (await target?.worker())?.close();
+    },
     sidebar: () => call(readRoot) as Promise<SidebarView | null>,
     clickIn: async (selector) => {
       const point = await steadyPoint(within.pointIn, selector);

@@ -49,6 +49,8 @@ export interface Driver {
   /** A real press of the toolbar button. */
   press(): Promise<void>;
   badge(): Promise<{ text: string; title: string }>;
+  /** Puts the background to sleep, as browsers do when it has been idle. */
+  stopBackground(): Promise<void>;
   /** null where no sidebar is shown. */
   sidebar(): Promise<SidebarView | null>;
   /** Clicks the first match inside the closed root with the mouse. */

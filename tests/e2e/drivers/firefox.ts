@@ -95,6 +95,12 @@ async function drive(
       scripts.inBrowser(`${ACTION}
         const { badgeText, title } = action.action.getContextData(gBrowser.selectedTab);
         return { text: badgeText ?? '', title: title ?? '' };`),
+    stopBackground: async () => {
+      await scripts.inBrowser(`${ACTION} await extension.terminateBackground({ disableResetIdleForTest: true });`);
+      await until('it is stopped', () =>
+        scripts.inBrowser(`${ACTION} return extension.backgroundState === 'stopped';`),
+      );
+    },
     sidebar: async () => {
       await gather();
       return call(readRoot) as Promise<SidebarView | null>;
