@@ -50,7 +50,7 @@ const Backing = ({ statement }: { statement: Statement }) => {
       {statedBy > 1 && <span>{t('statedBy', { n: statedBy })}</span>}
       {[...linked].map(([host, href]) => (
         <span key={href}>
-          {t('linked')}:{' '}
+          {t('linked') + t('colon')}{' '}
           <a href={href} target="_blank" rel="noopener noreferrer" data-link={host} tabIndex={-1}>
             {host}
           </a>

@@ -37,11 +37,11 @@ export const wrongLabelText = (model: ReadyModel, statement: Statement): string 
   [
     `Sourceline · ${t('wrongTitle')}`,
     '',
-    `${t('wordStatement')}: ${quoted(quotation(model.text, statement))}`,
-    `${t('wordLabel')}: ${labelLine(statement)}`,
-    `${t('wordSource')}: ${chainLine(statement)}`,
-    ...whyOf(model, statement).map((line) => `${t('wordWhy')}: ${line}`),
-    `${t('wordLink')}: ${linkTo(model, statement)}`,
+    `${t('wordStatement')}${t('colon')} ${quoted(quotation(model.text, statement))}`,
+    `${t('wordLabel')}${t('colon')} ${labelLine(statement)}`,
+    `${t('wordSource')}${t('colon')} ${chainLine(statement)}`,
+    ...whyOf(model, statement).map((line) => `${t('wordWhy')}${t('colon')} ${line}`),
+    `${t('wordLink')}${t('colon')} ${linkTo(model, statement)}`,
     '',
     `${t('wrongAsk')} `,
   ].join('\n');
@@ -51,7 +51,7 @@ const plainMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>#|~]/
 
 const markdownItem = (model: ReadyModel, statement: Statement): string => {
   const lines = [
-    `- **${plainMarkdown(labelLine(statement))}:** ${plainMarkdown(quoted(quotation(model.text, statement)))}`,
+    `- **${plainMarkdown(labelLine(statement))}${t('colon')}** ${plainMarkdown(quoted(quotation(model.text, statement)))}`,
     `  - ${plainMarkdown(t('sourceLine', { chain: chainLine(statement) }))}`,
     ...whyOf(model, statement).map((line) => `  - ${plainMarkdown(line)}`),
     `  - [${t('show')}](<${linkTo(model, statement).replace(/[<>]/g, encodeURIComponent)}>)`,

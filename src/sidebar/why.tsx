@@ -36,7 +36,7 @@ const Because = ({ sentence, excerpt }: Explanation) => (
       '.'
     ) : (
       <>
-        {': '}
+        {`${t('colon')} `}
         <q>
           “{excerpt.before}
           <mark>{excerpt.words}</mark>

@@ -111,4 +111,4 @@ export const explain = (text: string, statement: Statement): Explanation[] => {
 
 /** An explanation as one line of plain text. */
 export const explanationLine = ({ sentence, excerpt }: Explanation): string =>
-  excerpt ? `${sentence}: “${excerpt.words}”` : sentence;
+  excerpt ? `${sentence}${t('colon')} “${excerpt.words}”` : sentence;

@@ -58,7 +58,7 @@ describe('the gist', () => {
       [one('confirmed', named('A')), one('alleged', named('B'))],
     ],
     [
-      'For most of it the text leaves the label in doubt.',
+      'For most of it, the label stays in doubt.',
       [one('unclear', named('A')), one('unclear', named('B')), one('alleged', named('C'))],
     ],
   ])('%s', (said, statements) => {
