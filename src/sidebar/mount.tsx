@@ -69,6 +69,12 @@ export function mountSidebar(
   };
   const find = (id: string): HTMLElement | null =>
     [...root.querySelectorAll<HTMLElement>('[data-statement]')].find((row) => row.dataset.statement === id) ?? null;
+  /** Makes a row the current one, and brings into sight what unfolds in it. */
+  const unfold = (id: string): void => {
+    draw({ current: id, folded: false });
+    const row = find(id);
+    if (row) reveal(row);
+  };
   /** After another filter or search, the list begins at its beginning. */
   const toTop = (): void => {
     const view = root.querySelector('.view');
@@ -80,10 +86,10 @@ export function mountSidebar(
   const actions: Actions = {
     ...callbacks,
     pick: (id) => {
-      draw({ current: id, folded: false });
+      unfold(id);
       callbacks.onSelect(id);
     },
-    fold: (folded) => draw({ folded }),
+    fold: (folded) => (folded || state.current === null ? draw({ folded }) : unfold(state.current)),
     rove: (roving) => state.roving !== roving && draw({ roving }),
     show: (view) => draw({ view }),
     filter: (label) =>
