@@ -25,8 +25,8 @@ export const WINDOWS = `
   .panel.left, .panel.right { border-width: 1px 0 0; }
   .top { padding-top: 5px; }
   .gist { font-size: 14.5px; }
-  .chips { gap: 5px; }
-  .chip { gap: 4px; padding-inline: 6px 8px; font-size: 12px; }
+  .chips { gap: 4px; }
+  .chip { gap: 3px; padding-inline: 6px 8px; font-size: 12px; }
   .chip .icon { width: 16px; height: 16px; }
   .notice { padding-top: 20px; }
   .notice .mark, .handle { display: none; }
