@@ -102,6 +102,9 @@ inBothBrowsers('odd company', (stage) => {
     await stage.read(ARTICLE);
     await stage.driver.press();
     await stage.gone();
+    await until('the room is given back', () =>
+      page().evaluate(() => getComputedStyle(document.documentElement).marginRight === '0px'),
+    );
     await page().evaluate(() => scrollTo(0, 613));
     const before = await pageState(stage);
     await stage.driver.press();
