@@ -6,13 +6,14 @@ import path from 'node:path';
 const src = path.join(import.meta.dirname, '../src');
 // Folder → what it may import of ours, and what it may import types of.
 const ZONES = {
-  browser: { code: [], types: [] },
+  interface: { code: [], types: [] },
+  browser: { code: ['interface'], types: [] },
   language: { code: [], types: [] },
   claims: { code: ['language'], types: [] },
   article: { code: ['language'], types: [] },
-  page: { code: ['language'], types: ['claims', 'article'] },
-  sidebar: { code: ['language', 'claims/statement'], types: ['claims', 'article'] },
-  options: { code: [], types: [] },
+  page: { code: ['interface', 'language'], types: ['claims', 'article'] },
+  sidebar: { code: ['interface', 'language', 'claims/statement'], types: ['claims', 'article'] },
+  options: { code: ['interface'], types: [] },
 };
 const PURE = new Set(['language', 'claims']);
 const DRAWERS = /^(?:utils?|helpers?|common|misc|lib)$/;

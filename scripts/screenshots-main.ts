@@ -99,13 +99,24 @@ async function toLookAt(driver: Driver, site: string): Promise<void> {
   await openTree(page, RICH, { textSize: 200 });
   await rest();
   await shoot('large-text');
-  // BiDi lets nobody into Firefox's pages of extensions.
-  if (name === 'firefox') return;
-  for (const own of ['options', 'welcome']) {
-    await page.goto(`${driver.extensionOrigin}${own}.html`);
-    await rest();
-    await page.screenshot({ path: path.join(LOOK, `${name}-${own}.png`) as File, fullPage: true });
+  for (const own of ['options', 'welcome', 'print', 'note']) {
+    const act = own === 'print' ? () => toPrint(driver, site) : undefined;
+    const tab = await driver.openOwn(`${own}.html`, act);
+    await tab.resize(own === 'note' ? 320 : 1000, own === 'note' ? 120 : 800);
+    for (const scheme of ['light', 'dark'] as const) {
+      await tab.asks({ scheme });
+      await rest();
+      const file = `${name}-${own}-${scheme}.png`;
+      await tab.screenshot(path.join(LOOK, file));
+      console.log(`artifacts/screenshots/${file}`);
+    }
+    await tab.close();
   }
+}
+
+async function toPrint(driver: Driver, site: string): Promise<void> {
+  await read(driver, site + ARTICLE, ['[data-action=menu]', '[data-action=take-away]']);
+  await driver.clickIn('[data-action=print]');
 }
 
 async function main(): Promise<void> {

@@ -1,12 +1,12 @@
 import { isWithheld } from './browser/access.js';
 import { readOwnFile } from './browser/files.js';
 import { offerMenus } from './browser/menus.js';
-import { answerPages, askPage, type PageSender, type SiteSettings } from './browser/messages.js';
-import { type Settings, settingsFor } from './browser/preferences.js';
-import { changeSettings, readSettings, siteOf, withSite } from './browser/settings.js';
+import { answerPages, askPage, type PageSender, tellPages } from './browser/messages.js';
+import { changeSettings, onSettingsChange, readSettings, siteOf, withSite } from './browser/settings.js';
 import { isOwnPage, loadContent, loadReader, onInstalled, openOptions, openOwnPage, setRoom } from './browser/tabs.js';
 import { explainAt, onToolbarPress, showState } from './browser/toolbar.js';
 import { analyse } from './claims/analyse.js';
+import { type Settings, type SiteSettings, settingsFor } from './interface/settings.js';
 import { loadModels, type Models } from './language/models.js';
 
 // Wiring only. Every listener is registered at once, in the first turn: a service worker that is woken by an event
@@ -82,6 +82,7 @@ async function toggle(tabId: number, how: { open: true } | undefined): Promise<v
   }
 }
 
+onSettingsChange(() => void tellPages('settingsChanged').catch(() => undefined));
 onToolbarPress((tabId) => toggle(tabId, undefined));
 offerMenus({
   onRead: (tabId) => toggle(tabId, { open: true }),

@@ -47,6 +47,7 @@ function start(): void {
         spot,
         staleText,
         ask: askBackground,
+        answer: answerBackground,
         signal: mine.signal,
         onClose: close,
         onText: (text) => {

@@ -1,15 +1,16 @@
 import { render } from 'preact';
-import { changeSettings, DEFAULTS, readSettings, type Settings, TEXT_SIZES } from './browser/settings.js';
+import { changeSettings, onSettingsChange, readSettings } from './browser/settings.js';
 import { openOwnPage } from './browser/tabs.js';
-import { Options, type OptionsSettings } from './options/options.js';
-import { speak, t } from './options/words.js';
+import { DEFAULTS, type Settings } from './interface/settings.js';
+import { speak, t } from './interface/words.js';
+import { Options } from './options/options.js';
 import { openedOwnPage } from './own-page.js';
 
 const root = document.getElementById('options');
 
 /** Stores a change and draws what then holds: storage may refuse. */
-function change(next: OptionsSettings): void {
-  changeSettings(false, () => ({ ...next, sitesOff: [...next.sitesOff] })).then(
+function change(next: Settings): void {
+  changeSettings(false, () => next).then(
     (settings) => draw(settings),
     () => readSettings(false).then((settings) => draw(settings, true)),
   );
@@ -20,7 +21,6 @@ function draw(settings: Settings, failed = false): void {
   render(
     <Options
       settings={settings}
-      textSizes={TEXT_SIZES}
       failed={failed}
       onChange={change}
       onReset={() => change(DEFAULTS)}
@@ -32,4 +32,7 @@ function draw(settings: Settings, failed = false): void {
 
 speak(openedOwnPage());
 document.title = t('optTitle');
-readSettings(false).then(draw, () => undefined);
+const drawStored = (): void => void readSettings(false).then(draw);
+// The sidebar changes settings, too: what stands here would else undo it with the next click.
+onSettingsChange(drawStored);
+drawStored();

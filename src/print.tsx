@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { askBackground } from './browser/messages.js';
-import { isPrintout, Print } from './options/print.js';
-import { speak, t } from './options/words.js';
+import { isPrintout } from './interface/printout.js';
+import { speak, t } from './interface/words.js';
+import { Print } from './options/print.js';
 import { openedOwnPage } from './own-page.js';
 
 const root = document.getElementById('print');

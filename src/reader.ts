@@ -1,16 +1,17 @@
 import type { Spot } from './article/article.js';
 import { type ReadArticle, readArticle } from './article/extract.js';
-import type { askBackground, Room, SiteSettings } from './browser/messages.js';
-import { DEFAULTS, settingsFor } from './browser/preferences.js';
+import type { answerBackground, askBackground, Room } from './browser/messages.js';
 import { browserWords } from './browser/words.js';
 import type { Analysis } from './claims/statement.js';
+import { DEFAULTS, type SiteSettings, settingsFor } from './interface/settings.js';
+import { speak } from './interface/words.js';
 import { keepReadingPosition } from './page/anchor.js';
 import { headingsOf } from './page/headings.js';
 import { withLinks } from './page/links.js';
 import { onArticleChange } from './page/mutations.js';
 import { type Shown, showInPage } from './page/show.js';
 import { portionsOf } from './portions.js';
-import { mountSidebar, type SidebarModel, speak } from './sidebar/mount.js';
+import { mountSidebar, type SidebarModel } from './sidebar/mount.js';
 
 type Ask = typeof askBackground;
 
@@ -20,6 +21,7 @@ export interface ReaderTask {
   /** After a navigation inside the page: the article before, which may still stand there for a moment. */
   staleText: string | null;
   ask: Ask;
+  answer: typeof answerBackground;
   signal: AbortSignal;
   onClose(): void;
   onText(text: string): void;
@@ -214,6 +216,15 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     { once: true },
   );
   void change(told);
+  task.answer(
+    {
+      settingsChanged: () => {
+        void change(ask('settings', undefined));
+        return null;
+      },
+    },
+    signal,
+  );
   if (task.spot.kind === 'none') finish({ phase: 'notice', notice: 'not-article' });
   else void readPage();
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { openOptions } from './browser/tabs.js';
+import { speak } from './interface/words.js';
 import { Welcome } from './options/welcome.js';
-import { speak } from './options/words.js';
 import { openedOwnPage } from './own-page.js';
 
 const root = document.getElementById('welcome');

@@ -69,6 +69,12 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
+it('sets French signs off by spaces at which no line breaks', () => {
+  for (const [key, { message }] of Object.entries(messagesOf('fr'))) {
+    expect(message.match(/(?<!\u00a0):(?=\s|$)|(?<!\u202f)[;?!](?=\s|$)/g), key).toBeNull();
+  }
+});
+
 it('counts as the languages do', () => {
   const said = (language: string, ...numbers: number[]): string[] =>
     numbers.map((n) => wordsOf(language)('independent', { n }));

@@ -8,7 +8,8 @@ import { readMetadata } from './metadata.js';
 import { isCutOff } from './paywall.js';
 import { commonAncestor, selectBlocks } from './select.js';
 import { type Block, LEAF, survey } from './survey.js';
-import { type Piece, TextMap } from './text-map.js';
+import type { Piece } from './text-builder.js';
+import { TextMap } from './text-map.js';
 import { findUnits } from './units.js';
 import { type Prose, type Weights, weighProse } from './weigh.js';
 

@@ -1,7 +1,7 @@
 import type { Dom } from './dom.js';
 import { withoutSite } from './metadata.js';
 import { flat } from './select.js';
-import type { Piece } from './text-map.js';
+import type { Piece } from './text-builder.js';
 
 /** Share of the words of the shorter text that the longer one holds, 0 to 1. */
 function likeness(a: string, b: string): number {

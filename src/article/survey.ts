@@ -1,7 +1,7 @@
 import { ASIDE_ROLES, ASIDE_TAGS, BLOCKS, JUNK_NAMES, NO_TEXT, PHRASE_TAGS } from './boilerplate.js';
 import { type Content, contentOf } from './content.js';
 import { type Dom, own } from './dom.js';
-import type { Piece } from './text-map.js';
+import type { Piece } from './text-builder.js';
 import type { Weights } from './weigh.js';
 
 /** A run of text between two block edges of the live page. */

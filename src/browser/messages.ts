@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Settings } from './preferences.js';
+import type { SiteSettings } from '../interface/settings.js';
 
 // One table a direction. Both ends are checked against them, so a message that nobody answers does not compile.
 // Payloads and answers must survive JSON: that is all Chromium passes on.
@@ -31,6 +31,8 @@ export interface PageToBackground {
 export interface BackgroundToPage {
   /** The toolbar was pressed; with `open`, the menu asks to open and never to close. */
   toggle: [{ open: true } | undefined, null];
+  /** The settings have changed. Which they are now, each page asks for itself: private windows have their own. */
+  settingsChanged: [undefined, null];
 }
 
 /** `count`: labelled statements, for the badge. */
@@ -43,12 +45,6 @@ export interface ReadingState {
 export interface Room {
   side: 'left' | 'right';
   width: number;
-}
-
-/** What the sidebar needs to know of the settings, for the site that it is on. */
-export interface SiteSettings extends Omit<Settings, 'sitesOff'> {
-  host: string;
-  siteOff: boolean;
 }
 
 type Row = [payload: unknown, answer: unknown];
@@ -82,6 +78,12 @@ export async function askPage<K extends keyof BackgroundToPage>(
     BackgroundToPage,
     K
   >;
+}
+
+/** Tells the scripts of all tabs; most have none that listens. */
+export async function tellPages(kind: 'settingsChanged'): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askPage(id, kind, undefined)));
 }
 
 /** The tab that a message came from. */
@@ -121,8 +123,8 @@ export function answerPages(handlers: Handlers<PageToBackground, PageSender>): v
   });
 }
 
-/** Answers the background, until the signal aborts. Messages from other pages' scripts (they carry a tab) are not heard. */
-export function answerBackground(handlers: Handlers<BackgroundToPage, undefined>, signal: AbortSignal): void {
+/** Answers some of what the background asks, until the signal aborts. Messages from other pages' scripts (they carry a tab) are not heard. */
+export function answerBackground(handlers: Partial<Handlers<BackgroundToPage, undefined>>, signal: AbortSignal): void {
   // Answers by callback: this side runs on the browsers' own API, and not every Chrome takes a promise.
   const listener = ((message: unknown, sender: browser.Runtime.MessageSender, answer: (reply: unknown) => void) => {
     const isOurs = sender.id === browser.runtime.id && sender.tab === undefined;

@@ -1,15 +1,9 @@
 import browser from 'webextension-polyfill';
-import { DEFAULTS, type Settings } from './preferences.js';
-
-export { DEFAULTS, isSiteOff, type Settings } from './preferences.js';
+import { DEFAULTS, type Settings, TEXT_SIZES, withinWidths } from '../interface/settings.js';
 
 const KEY = 'settings';
 /** Goes up when a stored field changes its meaning; `migrated` then tells how the old ones are read. */
 const VERSION = 2;
-
-export const TEXT_SIZES = [90, 100, 115, 130, 150, 200] as const;
-const MIN_WIDTH = 300;
-const MAX_WIDTH = 560;
 
 /** Version 1 knew sites by whatever was stored, `www.` and capitals included, and had no look. */
 function migrated(raw: Record<string, unknown>): Record<string, unknown> {
@@ -33,9 +27,9 @@ export function settingsFrom(stored: unknown): Settings {
       ? raw.sitesOff.filter((site): site is string => typeof site === 'string')
       : [],
     side: one(raw.side, ['left', 'right'], DEFAULTS.side),
-    width: Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width))),
+    width: withinWidths(width),
     theme: one(raw.theme, ['auto', 'light', 'dark'], DEFAULTS.theme),
-    textSize: one(raw.textSize, TEXT_SIZES as readonly number[], DEFAULTS.textSize),
+    textSize: one(raw.textSize, TEXT_SIZES, DEFAULTS.textSize),
     marks: bool(raw.marks, DEFAULTS.marks),
   };
 }
@@ -88,6 +82,13 @@ export function changeSettings(incognito: boolean, change: (settings: Settings) 
   });
   lastWrite = write.catch(() => undefined);
   return write;
+}
+
+/** Hears of every change of the settings, whoever made it and in whichever window. */
+export function onSettingsChange(handler: () => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (KEY in changes) handler();
+  });
 }
 
 /** The settings with one site switched off or on again. */

@@ -1,8 +1,4 @@
-/** What goes into a message's `{places}`. `n` also picks the plural form. */
-export type Values = Readonly<Record<string, string | number>>;
-
-/** The interface's words: from a message's key to the message in the reader's language. */
-export type Say = (key: string, values?: Values) => string;
+import type { Say } from '../interface/words.js';
 
 /**
  * Words out of a table of messages. Where `n` is among the values, the plural form of the language is taken:

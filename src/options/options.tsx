@@ -1,26 +1,13 @@
 import { useState } from 'preact/hooks';
+import { MAX_WIDTH, MIN_WIDTH, type Settings, TEXT_SIZES } from '../interface/settings.js';
+import { t } from '../interface/words.js';
 import { Sites } from './sites.js';
-import { t } from './words.js';
-
-/** What the options page shows and changes. */
-export interface OptionsSettings {
-  autoShow: boolean;
-  /** Host names where Sourceline does not open by itself. */
-  sitesOff: readonly string[];
-  side: 'left' | 'right';
-  width: number;
-  theme: 'auto' | 'light' | 'dark';
-  /** In per cent. */
-  textSize: number;
-  marks: boolean;
-}
 
 interface Props {
-  settings: OptionsSettings;
-  textSizes: readonly number[];
+  settings: Settings;
   /** Was the last change refused? */
   failed?: boolean;
-  onChange(settings: OptionsSettings): void;
+  onChange(settings: Settings): void;
   onReset(): void;
   onWelcome(): void;
 }
@@ -29,8 +16,8 @@ interface CheckProps {
   name: 'autoShow' | 'marks';
   label: string;
   hint?: string;
-  settings: OptionsSettings;
-  onChange(settings: OptionsSettings): void;
+  settings: Settings;
+  onChange(settings: Settings): void;
 }
 
 const Check = ({ name, label, hint, settings, onChange }: CheckProps) => (
@@ -74,7 +61,7 @@ const Radios = <Value extends string>({ name, legend, value, choices, onPick }: 
   </fieldset>
 );
 
-const Look = ({ settings, textSizes, onChange }: Pick<Props, 'settings' | 'textSizes' | 'onChange'>) => (
+const Look = ({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) => (
   <section>
     <h2>{t('optLook')}</h2>
     <Radios
@@ -102,7 +89,7 @@ const Look = ({ settings, textSizes, onChange }: Pick<Props, 'settings' | 'textS
       name="textSize"
       legend={t('optTextSize')}
       value={String(settings.textSize)}
-      choices={textSizes.map((size) => [
+      choices={TEXT_SIZES.map((size) => [
         String(size),
         new Intl.NumberFormat(t('locale'), { style: 'percent' }).format(size / 100),
       ])}
@@ -113,8 +100,8 @@ const Look = ({ settings, textSizes, onChange }: Pick<Props, 'settings' | 'textS
       <input
         type="range"
         name="width"
-        min={300}
-        max={560}
+        min={MIN_WIDTH}
+        max={MAX_WIDTH}
         step={4}
         value={settings.width}
         aria-describedby="width-hint"
@@ -158,7 +145,7 @@ const Reset = ({ onReset }: Pick<Props, 'onReset'>) => {
 };
 
 /** The whole options page. */
-export const Options = ({ settings, textSizes, failed, onChange, onReset, onWelcome }: Props) => (
+export const Options = ({ settings, failed, onChange, onReset, onWelcome }: Props) => (
   <>
     <header>
       <h1>{t('optTitle')}</h1>
@@ -174,7 +161,7 @@ export const Options = ({ settings, textSizes, failed, onChange, onReset, onWelc
       <h2>{t('optOpening')}</h2>
       <Check name="autoShow" label={t('optAuto')} hint={t('optAutoHint')} settings={settings} onChange={onChange} />
     </section>
-    <Look settings={settings} textSizes={textSizes} onChange={onChange} />
+    <Look settings={settings} onChange={onChange} />
     <Sites sites={settings.sitesOff} onChange={(sitesOff) => onChange({ ...settings, sitesOff })} />
     <Reset onReset={onReset} />
   </>

@@ -1,25 +1,5 @@
-import { t } from './words.js';
-
-/** All that is printed, in the words that the sidebar has. */
-export interface Printout {
-  title: string;
-  publisher: string;
-  url: string;
-  gist: string;
-  sections: {
-    heading: string;
-    rows: { label: string; tone: string; words: string; source: string; why: string[] }[];
-  }[];
-}
-
-/** Is this what the sidebar sends? It came through a message, so it is looked at. */
-export const isPrintout = (value: unknown): value is Printout =>
-  typeof value === 'object' &&
-  value !== null &&
-  'sections' in value &&
-  Array.isArray(value.sections) &&
-  'title' in value &&
-  typeof value.title === 'string';
+import type { Printout } from '../interface/printout.js';
+import { t } from '../interface/words.js';
 
 /** The page to print: everything on white paper, labels in words. */
 export const Print = ({ printout, onPrint }: { printout: Printout; onPrint(): void }) => (

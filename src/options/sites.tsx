@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../interface/words.js';
 import { siteNameFrom, sitesFrom } from './site-name.js';
-import { t } from './words.js';
 
 interface Props {
   sites: readonly string[];

@@ -1,4 +1,4 @@
-import { t } from './words.js';
+import { t } from '../interface/words.js';
 
 /** A line of text in a picture. */
 const Line = ({ x, y, width, tone = 'line' }: { x: number; y: number; width: number; tone?: string }) => (
@@ -22,17 +22,17 @@ const LabelsPicture = () => (
     <g transform="translate(228 54)">
       <circle class="confirmed fill" cx="14" cy="14" r="13" />
       <path class="tick" d="m8 14.5 4.3 4.3 8.2-9" />
-      <Line x={38} y={10} width={48} />
+      <Line x={38} y={10} width={40} />
     </g>
     <g transform="translate(228 86)">
       <circle class="alleged ring" cx="14" cy="14" r="12" />
       <path class="alleged stroke" d="M8.5 17c0-4 1.3-6.3 3.6-7.400M15.8 17c0-4 1.3-6.3 3.6-7.4" />
-      <Line x={38} y={10} width={40} />
+      <Line x={38} y={10} width={32} />
     </g>
     <g transform="translate(228 118)">
       <circle class="unaddressed ring broken" cx="14" cy="14" r="12" />
       <path class="unaddressed stroke" d="M8.5 14h.01M14 14h.01M19.5 14h.01" />
-      <Line x={38} y={10} width={52} />
+      <Line x={38} y={10} width={44} />
     </g>
   </svg>
 );
@@ -76,6 +76,24 @@ const HomePicture = () => (
   </svg>
 );
 
+const MEANINGS = [
+  ['confirmed', 'labelConfirmed', 'welConfirmed'],
+  ['alleged', 'labelAlleged', 'welAlleged'],
+  ['unaddressed', 'labelUnaddressed', 'welUnaddressed'],
+] as const;
+
+/** What each label means, in the order of the signs in the picture above. */
+const Meanings = () => (
+  <dl>
+    {MEANINGS.map(([tone, label, meaning]) => (
+      <div key={tone}>
+        <dt class={tone}>{t(label)}</dt>
+        <dd>{t(meaning)}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
 const PICTURES = [
   { key: 'welOne', Picture: LabelsPicture },
   { key: 'welTwo', Picture: JudgePicture },
@@ -94,7 +112,7 @@ export const Welcome = ({ onOptions }: { onOptions(): void }) => (
         <section key={key} data-picture={key}>
           <Picture />
           <h2>{t(key)}</h2>
-          <p>{t(`${key}Text`)}</p>
+          {key === 'welOne' ? <Meanings /> : <p>{t(`${key}Text`)}</p>}
         </section>
       ))}
     </div>

@@ -9,6 +9,8 @@ interface Kept {
 }
 
 const kept = new WeakMap<Document, Kept>();
+/** The change that is under way in a document, or the last one. */
+const running = new WeakMap<Document, Promise<unknown>>();
 
 /** Points to look for text at, as shares of the window's width and height: below the usual sticky header first. */
 const COLUMNS = [0.3, 0.45, 0.15];
@@ -57,9 +59,18 @@ const nextFrame = (view: Window): Promise<void> =>
 /**
  * Runs a change of the page's layout and keeps in place what the reader looks at.
  * The change that follows a kept one restores the scroll position from before it exactly, if the reader has not scrolled
- * in between: closing the sidebar undoes opening it.
+ * in between: closing the sidebar undoes opening it. A change waits until the one before it has settled.
  */
-export async function keepReadingPosition(document: Document, change: () => unknown): Promise<void> {
+export function keepReadingPosition(document: Document, change: () => unknown): Promise<void> {
+  const mine = (running.get(document) ?? Promise.resolve()).then(() => keep(document, change));
+  running.set(
+    document,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+async function keep(document: Document, change: () => unknown): Promise<void> {
   const view = document.defaultView;
   if (!view) {
     await change();
@@ -80,7 +91,7 @@ export async function keepReadingPosition(document: Document, change: () => unkn
   try {
     await change();
     if (back) {
-      back.scroller.scrollTo({ top: back.before, behavior: 'instant' });
+      if (!moved.signal.aborted) back.scroller.scrollTo({ top: back.before, behavior: 'instant' });
       return;
     }
     // At the very top the reader looks at the page's head, not at a line of text.

@@ -1,6 +1,10 @@
 import type { TextMap } from '../article/text-map.js';
 import type { Statement, StatementLink } from '../claims/statement.js';
+import { sentenceEnd, sentenceStart } from '../interface/sentence-edges.js';
 import type { Span } from '../language/span.js';
+
+/** No sentence goes on further than this from a statement, in code units. */
+const REACH = 600;
 
 /** Links of the article that lead to pages elsewhere, with their places in its text. */
 function linksOf(root: Element, map: TextMap): StatementLink[] {
@@ -24,10 +28,10 @@ const hull = (spans: readonly Span[]): Span => [
 function sentenceOf(statement: Statement, text: string): Span {
   const { content, attribution } = statement;
   const [start, end] = hull([...content, ...(attribution?.source ?? []), ...(attribution?.cue ?? [])]);
-  const before = [...text.slice(Math.max(0, start - 600), start).matchAll(/[.!?]["”’)]?\s+|\n/g)].at(-1);
-  const after = text.slice(end).search(/[.!?]["”’)]?(?:\s|$)|\n/);
-  const from = before ? Math.max(0, start - 600) + before.index + before[0].length : Math.max(0, start - 600);
-  return [from, after < 0 ? text.length : end + after + 1];
+  return [
+    sentenceStart(text, start, REACH) ?? Math.max(0, start - REACH),
+    sentenceEnd(text, end, REACH) ?? end + REACH,
+  ];
 }
 
 /**

@@ -1,12 +1,9 @@
-import type { Label } from '../claims/statement.js';
-
-/** Labels that are marked in the text: the three, and those in doubt. */
-export type MarkLabel = Extract<Label, 'confirmed' | 'alleged' | 'unaddressed' | 'unclear'>;
+import { LISTED, type ListedLabel } from '../interface/labels.js';
 
 /** One statement's place in the page. */
 export interface Mark {
   id: string;
-  label: MarkLabel;
+  label: ListedLabel;
   ranges: Range[];
 }
 
@@ -20,12 +17,9 @@ export interface MarksHandle {
   dim(dimmed: boolean): void;
 }
 
-const LABELS: readonly MarkLabel[] = ['confirmed', 'alleged', 'unaddressed', 'unclear'];
 const CURRENT = 'sourceline-current';
 const EVIDENCE = 'sourceline-evidence';
-const NAMES = [...LABELS.map((label) => `sourceline-${label}`), CURRENT, EVIDENCE];
-
-export const isMarked = (label: Label): label is MarkLabel => (LABELS as readonly string[]).includes(label);
+const NAMES = [...LISTED.map((label) => `sourceline-${label}`), CURRENT, EVIDENCE];
 
 /**
  * Marks statements through the CSS Custom Highlight API, so that the page's nodes stay as they are.
@@ -60,7 +54,7 @@ export function paintMarks(document: Document, marks: readonly Mark[], signal: A
   const paint = (): void => {
     clear();
     if (signal.aborted || forced?.matches) return;
-    for (const label of LABELS) {
+    for (const label of LISTED) {
       const ranges = painted.filter((mark) => mark.label === label).flatMap((mark) => mark.ranges);
       put(`sourceline-${label}`, ranges, 0);
     }

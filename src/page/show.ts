@@ -1,10 +1,11 @@
 import type { TextMap } from '../article/text-map.js';
 import type { Analysis } from '../claims/statement.js';
+import { isListed } from '../interface/labels.js';
 import { flash } from './flash.js';
 import { onMarkClick } from './hit-test.js';
 import { onMarkHover, type Pointed } from './hover.js';
 import { watchInView } from './in-view.js';
-import { isMarked, type Mark, paintMarks } from './marks.js';
+import { type Mark, paintMarks } from './marks.js';
 import { scrollToRange } from './scroll-to.js';
 
 /** An analysis, and the way from its text to the page. */
@@ -41,7 +42,7 @@ export function showInPage(document: Document, task: ShowTask, signal: AbortSign
   const inView = watchInView(document, task.onInView, signal);
   let visible = true;
 
-  const marked = () => task.now()?.analysis.statements.filter((statement) => isMarked(statement.label)) ?? [];
+  const marked = () => task.now()?.analysis.statements.filter((statement) => isListed(statement.label)) ?? [];
   const rangesOf = (spans: readonly (readonly [number, number])[]): Range[] =>
     spans.flatMap((span) => task.now()?.map.toRanges(span) ?? []);
   const evidenceOf = (id: string): Range[] => {
@@ -50,7 +51,7 @@ export function showInPage(document: Document, task: ShowTask, signal: AbortSign
   };
   const draw = (list: readonly Mark[]): void => marks.replace(visible ? list : []);
   const list = (): Mark[] =>
-    marked().flatMap(({ id, label, content }) => (isMarked(label) ? [{ id, label, ranges: rangesOf(content) }] : []));
+    marked().flatMap(({ id, label, content }) => (isListed(label) ? [{ id, label, ranges: rangesOf(content) }] : []));
 
   const clicks = {
     toOffset: (node: Node, offset: number) => task.now()?.map.toOffset(node, offset) ?? null,

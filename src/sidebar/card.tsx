@@ -1,6 +1,7 @@
 import type { Statement } from '../claims/statement.js';
+import type { SiteSettings } from '../interface/settings.js';
 import { LabelIcon } from './icons.js';
-import type { CardModel, SidebarSettings } from './model.js';
+import type { CardModel } from './model.js';
 import { Chain } from './row.js';
 import { explain, explanationLine, labelParts } from './wording.js';
 
@@ -8,7 +9,7 @@ interface Props {
   card: CardModel;
   text: string;
   statement: Statement;
-  settings: SidebarSettings;
+  settings: SiteSettings;
 }
 
 const WIDTH = 300;

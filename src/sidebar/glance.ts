@@ -1,7 +1,8 @@
 import type { Source, Statement } from '../claims/statement.js';
-import { isListed, type ListedLabel } from './model.js';
+import { isListed, type ListedLabel } from '../interface/labels.js';
+import { t } from '../interface/words.js';
 import { partiesOf } from './wording.js';
-import { listOf, t } from './words.js';
+import { listOf } from './words.js';
 
 /** Some share of the statements must have a trait for "most of it" to be said. */
 const MOST = 0.55;

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Actions, SidebarSettings } from './model.js';
+import { MAX_WIDTH, MIN_WIDTH, type SiteSettings, withinWidths } from '../interface/settings.js';
+import { t } from '../interface/words.js';
+import type { Actions } from './model.js';
 import { trusted } from './trusted.js';
-import { MAX_WIDTH, MIN_WIDTH } from './width.js';
-import { t } from './words.js';
 
 const STEP = 16;
-const within = (width: number): number => Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width)));
 
 /** The inner edge of the sidebar: drag it, or press arrow keys on it, for another width. */
-export const Handle = ({ settings, actions }: { settings: SidebarSettings; actions: Actions }) => {
+export const Handle = ({ settings, actions }: { settings: SiteSettings; actions: Actions }) => {
   const { side, width } = settings;
   const drag = useRef<AbortController>(undefined);
   useEffect(() => () => drag.current?.abort(), []);
@@ -18,7 +17,7 @@ export const Handle = ({ settings, actions }: { settings: SidebarSettings; actio
     const edge = event.currentTarget as HTMLElement;
     const page = edge.ownerDocument;
     const widthAt = ({ clientX }: PointerEvent): number =>
-      within(side === 'left' ? clientX : page.documentElement.clientWidth - clientX);
+      withinWidths(side === 'left' ? clientX : page.documentElement.clientWidth - clientX);
     const over = new AbortController();
     drag.current = over;
     // Of the document, for Firefox does not send all moves to an edge in a closed root; captured, so that frames of the
@@ -59,7 +58,7 @@ export const Handle = ({ settings, actions }: { settings: SidebarSettings; actio
     const to = next[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    actions.onWidth(within(to));
+    actions.onWidth(withinWidths(to));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule cannot be dragged

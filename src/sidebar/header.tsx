@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
+import type { SiteSettings } from '../interface/settings.js';
+import { t } from '../interface/words.js';
 import { Glyph, Mark } from './icons.js';
-import type { Actions, SidebarSettings } from './model.js';
+import type { Actions } from './model.js';
 import { trusted } from './trusted.js';
-import { t } from './words.js';
 
 interface Props {
-  settings: SidebarSettings;
+  settings: SiteSettings;
   actions: Actions;
   /** Is there anything to search in and to take away? */
   ready: boolean;

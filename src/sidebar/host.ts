@@ -1,6 +1,6 @@
-import type { SidebarSettings } from './model.js';
+import type { SiteSettings } from '../interface/settings.js';
+import { t } from '../interface/words.js';
 import { placeStyle, STYLE } from './style.js';
-import { t } from './words.js';
 
 const TAG = 'sourceline-sidebar';
 
@@ -47,7 +47,7 @@ export const insertHost = (
   document: Document,
   host: HTMLElement,
   root: ShadowRoot,
-): ((settings: Pick<SidebarSettings, 'side' | 'width'>) => void) => {
+): ((settings: Pick<SiteSettings, 'side' | 'width'>) => void) => {
   document.documentElement.append(host);
   let placed: CSSStyleSheet | undefined;
   // Adopted sheets do not outlive the move between documents, and a sheet must be of the window that uses it.

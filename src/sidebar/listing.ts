@@ -1,5 +1,6 @@
 import type { Statement } from '../claims/statement.js';
-import { type Heading, isListed, type ViewState } from './model.js';
+import { isListed } from '../interface/labels.js';
+import type { Heading, ViewState } from './model.js';
 import { quotation, wordsAt } from './quoting.js';
 import { chainLine } from './wording.js';
 import { labelName } from './words.js';

@@ -1,4 +1,6 @@
-import type { Analysis, Label, ShownLabel } from '../claims/statement.js';
+import type { Analysis } from '../claims/statement.js';
+import type { ListedLabel } from '../interface/labels.js';
+import type { Printout } from '../interface/printout.js';
 import type { Span } from '../language/span.js';
 
 /** What the sidebar tells its owner; the owner decides what follows. */
@@ -15,7 +17,7 @@ export interface SidebarCallbacks {
   onWidth(width: number): void;
   onOptions(): void;
   /** Show this on a page of its own, to be printed. */
-  onPrint(page: PrintPage): void;
+  onPrint(page: Printout): void;
 }
 
 export type NoticeKind = 'not-article' | 'other-language' | 'nothing-found' | 'empty' | 'failed';
@@ -53,24 +55,6 @@ export interface ReadyModel {
 }
 
 export type SidebarModel = { phase: 'reading' } | NoticeModel | ReadyModel;
-
-export interface SidebarSettings {
-  host: string;
-  siteOff: boolean;
-  autoShow: boolean;
-  side: 'left' | 'right';
-  /** In CSS pixels, on windows wide enough for a column. */
-  width: number;
-  theme: 'auto' | 'light' | 'dark';
-  /** In per cent. */
-  textSize: number;
-  marks: boolean;
-}
-
-/** Labels that make a row of the list: the three that are marked, and those in doubt. */
-export type ListedLabel = ShownLabel | 'unclear';
-export const LISTED = ['confirmed', 'alleged', 'unaddressed', 'unclear'] as const;
-export const isListed = (label: Label): label is ListedLabel => (LISTED as readonly string[]).includes(label);
 
 export const VIEWS = ['statements', 'sources', 'questions'] as const;
 export type View = (typeof VIEWS)[number];
@@ -123,22 +107,4 @@ export interface CardModel {
   id: string;
   /** Box of the line of text that it belongs to, in CSS pixels of the window. */
   box: { left: number; right: number; top: number; bottom: number };
-}
-
-/** One statement as it is printed. Words only: whoever prints them needs to know nothing. */
-export interface PrintRow {
-  label: string;
-  tone: ListedLabel;
-  words: string;
-  source: string;
-  why: string[];
-}
-
-/** All that goes on a page to print. */
-export interface PrintPage {
-  title: string;
-  publisher: string;
-  url: string;
-  gist: string;
-  sections: { heading: string; rows: PrintRow[] }[];
 }

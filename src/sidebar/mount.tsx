@@ -1,29 +1,21 @@
 import { render } from 'preact';
+import type { SiteSettings } from '../interface/settings.js';
+import { t } from '../interface/words.js';
 import { Card } from './card.js';
 import { copyWords } from './copy.js';
 import { createHost, insertHost, reveal } from './host.js';
 import { fits, parted } from './listing.js';
-import type {
-  Actions,
-  CardModel,
-  ReadyModel,
-  SidebarCallbacks,
-  SidebarModel,
-  SidebarSettings,
-  ViewState,
-} from './model.js';
+import type { Actions, CardModel, ReadyModel, SidebarCallbacks, SidebarModel, ViewState } from './model.js';
 import { saveFile } from './save.js';
 import { Sidebar } from './sidebar.js';
 import { copyText, exported, printPage } from './take-away.js';
 import { FRESH, hidden, toggled } from './view-state.js';
-import { t } from './words.js';
 
-export type { CardModel, Heading, PrintPage, SidebarCallbacks, SidebarModel, SidebarSettings } from './model.js';
-export { speak } from './words.js';
+export type { CardModel, Heading, SidebarCallbacks, SidebarModel } from './model.js';
 
 /** A sidebar in the page. */
 export interface SidebarHandle {
-  update(model: SidebarModel, settings: SidebarSettings): void;
+  update(model: SidebarModel, settings: SiteSettings): void;
   /** Makes a statement the current one; `scroll` brings its row into sight, `focus` puts the keyboard on it. */
   select(id: string, opts: { scroll: boolean; focus?: boolean }): void;
   /** Tells which statement the reader has before their eyes; the list goes along unless it is in use itself. */
@@ -46,13 +38,13 @@ export function mountSidebar(
   document: Document,
   callbacks: SidebarCallbacks,
   signal: AbortSignal,
-  initial: SidebarSettings,
+  initial: SiteSettings,
 ): SidebarHandle {
   const { host, root, panel, float } = createHost(document);
   let model: SidebarModel = { phase: 'reading' };
   let settings = initial;
   let state = FRESH;
-  let place: ((settings: Pick<SidebarSettings, 'side' | 'width'>) => void) | undefined;
+  let place: ((settings: Pick<SiteSettings, 'side' | 'width'>) => void) | undefined;
   let card: CardModel | null = null;
   /** Where the keyboard was in the page before it came to us, and in the sidebar before a dialog opened. */
   let before: Element | null = null;
@@ -77,6 +69,12 @@ export function mountSidebar(
   };
   const find = (id: string): HTMLElement | null =>
     [...root.querySelectorAll<HTMLElement>('[data-statement]')].find((row) => row.dataset.statement === id) ?? null;
+  /** Makes a row the current one, and brings into sight what unfolds in it. */
+  const unfold = (id: string): void => {
+    draw({ current: id, folded: false });
+    const row = find(id);
+    if (row) reveal(row);
+  };
   /** After another filter or search, the list begins at its beginning. */
   const toTop = (): void => {
     const view = root.querySelector('.view');
@@ -88,10 +86,10 @@ export function mountSidebar(
   const actions: Actions = {
     ...callbacks,
     pick: (id) => {
-      draw({ current: id, folded: false });
+      unfold(id);
       callbacks.onSelect(id);
     },
-    fold: (folded) => draw({ folded }),
+    fold: (folded) => (folded || state.current === null ? draw({ folded }) : unfold(state.current)),
     rove: (roving) => state.roving !== roving && draw({ roving }),
     show: (view) => draw({ view }),
     filter: (label) =>

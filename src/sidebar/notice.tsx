@@ -1,7 +1,8 @@
+import { t } from '../interface/words.js';
 import { Mark } from './icons.js';
 import type { Actions, NoticeKind, NoticeModel } from './model.js';
 import { trusted } from './trusted.js';
-import { languageName, t } from './words.js';
+import { languageName } from './words.js';
 
 const SENTENCES: Record<NoticeKind, { key: string; hint?: string }> = {
   'not-article': { key: 'noticeNotArticle', hint: 'hintNotArticle' },

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { sentenceEnd, sentenceStart } from '../interface/sentence-edges.js';
 import { type Span, textOf } from '../language/span.js';
 
 /** The article's words under a span, with what stands around them in the same sentence. */
@@ -27,26 +28,20 @@ export const wordsAt = (text: string, span: Span): string | null => {
   return words === '' ? null : shortened(words);
 };
 
-const SENTENCE_END = /[.!?]["”’)]?\s+/g;
-
 /** What of the sentence stands before the words: from its start, or from a word not too far away. */
 const lead = (text: string, start: number): string => {
-  const block = text.lastIndexOf('\n', start - 1) + 1;
-  const from = Math.max(block, start - AROUND);
-  const near = text.slice(from, start);
-  const end = [...near.matchAll(SENTENCE_END)].at(-1);
-  if (end) return near.slice(end.index + end[0].length);
-  return from === block ? near : `… ${near.slice(near.indexOf(' ') + 1)}`;
+  const from = sentenceStart(text, start, AROUND);
+  if (from !== null) return text.slice(from, start);
+  const near = text.slice(start - AROUND, start);
+  return `… ${near.slice(near.indexOf(' ') + 1)}`;
 };
 
 /** What of the sentence stands behind the words. */
 const rest = (text: string, end: number): string => {
-  const edge = text.indexOf('\n', end);
-  const block = edge < 0 ? text.length : edge;
-  const near = text.slice(end, Math.min(block, end + AROUND));
-  const stop = near.search(/[.!?]["”’)]?(?:\s|$)/);
-  if (stop >= 0) return near.slice(0, stop);
-  return end + AROUND >= block ? near : `${near.slice(0, Math.max(0, near.lastIndexOf(' ')))} …`;
+  const to = sentenceEnd(text, end, AROUND);
+  if (to !== null) return text.slice(end, to);
+  const near = text.slice(end, end + AROUND);
+  return `${near.slice(0, Math.max(0, near.lastIndexOf(' ')))} …`;
 };
 
 /** The words under a span in their sentence; null where the span is empty. */

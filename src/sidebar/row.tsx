@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Statement } from '../claims/statement.js';
+import { t } from '../interface/words.js';
 import { Glyph, LabelIcon } from './icons.js';
 import { memo } from './memo.js';
 import type { Actions } from './model.js';
@@ -7,7 +8,6 @@ import { quotation } from './quoting.js';
 import { trusted } from './trusted.js';
 import { Why } from './why.js';
 import { labelParts } from './wording.js';
-import { t } from './words.js';
 
 /** Who says it through whom, nearest to the reader first. */
 export const Chain = ({ statement, id }: { statement: Statement; id?: string }) => {
@@ -50,7 +50,7 @@ const Backing = ({ statement }: { statement: Statement }) => {
       {statedBy > 1 && <span>{t('statedBy', { n: statedBy })}</span>}
       {[...linked].map(([host, href]) => (
         <span key={href}>
-          {t('linked')}:{' '}
+          {t('linked') + t('colon')}{' '}
           <a href={href} target="_blank" rel="noopener noreferrer" data-link={host} tabIndex={-1}>
             {host}
           </a>

@@ -1,6 +1,6 @@
+import { t } from '../interface/words.js';
 import type { Actions, ViewState } from './model.js';
 import { trusted } from './trusted.js';
-import { t } from './words.js';
 
 /** The field to search the lists with. Escape empties and shuts it, and leaves the sidebar open. */
 export const Search = ({ state, actions }: { state: ViewState; actions: Actions }) => (

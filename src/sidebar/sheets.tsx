@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../interface/words.js';
 import { Glyph } from './icons.js';
 import type { Actions, Format, ReadyModel, Sheet } from './model.js';
 import { exported, wrongLabelText } from './take-away.js';
 import { trusted } from './trusted.js';
 import { CopyButton } from './why.js';
-import { t } from './words.js';
 
 interface FrameProps {
   title: string;

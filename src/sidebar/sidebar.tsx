@@ -1,8 +1,10 @@
+import type { SiteSettings } from '../interface/settings.js';
+import { t } from '../interface/words.js';
 import { glanceAt } from './glance.js';
 import { Handle } from './handle.js';
 import { Header } from './header.js';
 import { openQuestions, parted } from './listing.js';
-import type { Actions, ReadyModel, SidebarModel, SidebarSettings, ViewState } from './model.js';
+import type { Actions, ReadyModel, SidebarModel, ViewState } from './model.js';
 import { Notice, Reading } from './notice.js';
 import { Search } from './search.js';
 import { SheetView } from './sheets.js';
@@ -10,7 +12,6 @@ import { Questions, Sources } from './sources.js';
 import { Statements } from './statements.js';
 import { Summary } from './summary.js';
 import { Tabs } from './tabs.js';
-import { t } from './words.js';
 
 interface Props<Model> {
   model: Model;
@@ -44,7 +45,7 @@ const Ready = ({ model, state, actions }: Props<ReadyModel>) => {
 };
 
 /** The whole sidebar. */
-export const Sidebar = ({ model, settings, state, actions }: Props<SidebarModel> & { settings: SidebarSettings }) => (
+export const Sidebar = ({ model, settings, state, actions }: Props<SidebarModel> & { settings: SiteSettings }) => (
   <div
     class={`panel themed ${settings.theme} ${settings.side}${settings.textSize >= LARGE ? ' large' : ''}`}
     dir={t('direction') === 'rtl' ? 'rtl' : 'ltr'}

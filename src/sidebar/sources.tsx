@@ -1,9 +1,10 @@
 import type { Statement } from '../claims/statement.js';
+import { t } from '../interface/words.js';
 import { sortedSources } from './glance.js';
 import { fits, isNarrowed, openQuestions } from './listing.js';
 import type { Actions, ReadyModel, ViewState } from './model.js';
 import { StatementLink } from './statements.js';
-import { kindName, t } from './words.js';
+import { kindName } from './words.js';
 
 interface Props {
   model: ReadyModel;

@@ -1,4 +1,5 @@
 import type { Statement } from '../claims/statement.js';
+import { t } from '../interface/words.js';
 import { useGrowing } from './growing.js';
 import { LabelIcon } from './icons.js';
 import { fits, isNarrowed, parted, sectionsOf } from './listing.js';
@@ -6,7 +7,7 @@ import type { Actions, ReadyModel, ViewState } from './model.js';
 import { quotation } from './quoting.js';
 import { Row } from './row.js';
 import { trusted } from './trusted.js';
-import { labelName, t } from './words.js';
+import { labelName } from './words.js';
 
 interface Props {
   model: ReadyModel;

@@ -9,16 +9,6 @@ const LOW = (where: string): string => `
 
 /** What changes with the window, the pointer and what the reader asks of the system. */
 export const WINDOWS = `
-@media ${SHEET} {
-  :host { inset: auto 0 0 0 !important; width: auto !important; height: 46dvh !important; min-height: min(260px, 60vh) !important; }
-  .panel { border: 0; border-top: 1px solid var(--line); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px var(--shade); }
-  .panel.left, .panel.right { border-width: 1px 0 0; }
-  .top { padding-top: 5px; }
-  .gist { font-size: 14.5px; }
-  .notice { padding-top: 20px; }
-  .notice .mark, .handle { display: none; }
-  .foot { padding: 6px 16px calc(6px + env(safe-area-inset-bottom)); font-size: 11.5px; }
-}
 /* Fingers. */
 @media (pointer: coarse) {
   .round, .unfold { width: 44px; height: 44px; }
@@ -28,6 +18,19 @@ export const WINDOWS = `
   .chip, .items button, .link, .tabs button, .acts button, .formats button, .facts button, .fold summary, .search input, .act { min-height: 44px; }
   .items button, .link { align-items: center; }
   .chip { border-radius: 22px; padding-inline: 10px 13px; }
+}
+@media ${SHEET} {
+  :host { inset: auto 0 0 0 !important; width: auto !important; height: 46dvh !important; min-height: min(260px, 60vh) !important; }
+  .panel { border: 0; border-top: 1px solid var(--line); border-radius: 14px 14px 0 0; box-shadow: 0 -4px 20px var(--shade); }
+  .panel.left, .panel.right { border-width: 1px 0 0; }
+  .top { padding-top: 5px; }
+  .gist { font-size: 14.5px; }
+  .chips { gap: 4px; }
+  .chip { gap: 3px; padding-inline: 6px 8px; font-size: 12px; }
+  .chip .icon { width: 16px; height: 16px; }
+  .notice { padding-top: 20px; }
+  .notice .mark, .handle { display: none; }
+  .foot { padding: 6px 16px calc(6px + env(safe-area-inset-bottom)); font-size: 11.5px; }
 }
 @media (max-width: 360px) { .tabs { gap: 0 12px; } }
 /* Where height is short or text is large, the summary scrolls away and the tabs stay. */

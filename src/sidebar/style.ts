@@ -61,7 +61,9 @@ mark { background: none; color: inherit; font-weight: 650; text-decoration: unde
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .top { display: flex; align-items: center; gap: 8px; padding: 9px 8px 0; padding-inline-start: 16px; flex: none; }
-.top h2 { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 13px; font-weight: 650; letter-spacing: .02em; margin-inline-end: auto; }
+/* Where the name does not fit in one piece it wraps out of sight: the sign alone is better than a stump. */
+.top h2 { flex: 1; height: 1.45em; overflow: hidden; overflow-wrap: normal; font-size: 13px; font-weight: 650; letter-spacing: .02em; }
+.top h2::before { content: '\\200b'; }
 .round { width: 32px; height: 32px; flex: none; display: grid; place-items: center; border-radius: 50%; color: var(--soft); }
 .round + .menu, .menu + .round { margin-inline-start: -6px; }
 .round:hover, .round[aria-expanded=true] { background: var(--hover); color: var(--ink); }

@@ -1,8 +1,10 @@
+import { LISTED } from '../interface/labels.js';
+import { t } from '../interface/words.js';
 import { type Glance, gistOf } from './glance.js';
 import { LabelIcon } from './icons.js';
-import { type Actions, LISTED, type ReadyModel, type ViewState } from './model.js';
+import type { Actions, ReadyModel, ViewState } from './model.js';
 import { trusted } from './trusted.js';
-import { labelName, percent, t } from './words.js';
+import { labelName, percent } from './words.js';
 
 interface Props {
   model: ReadyModel;

@@ -1,6 +1,6 @@
+import { t } from '../interface/words.js';
 import { type Actions, VIEWS, type View } from './model.js';
 import { trusted } from './trusted.js';
-import { t } from './words.js';
 
 interface Props {
   view: View;

@@ -1,11 +1,13 @@
 import type { Statement } from '../claims/statement.js';
+import { isListed } from '../interface/labels.js';
+import type { Printout } from '../interface/printout.js';
+import { t } from '../interface/words.js';
 import { textFragment } from './fragment.js';
 import { gistOf, glanceAt } from './glance.js';
 import { parted, sectionsOf } from './listing.js';
-import { type Format, isListed, type PrintPage, type ReadyModel } from './model.js';
+import type { Format, ReadyModel } from './model.js';
 import { quotation } from './quoting.js';
 import { chainLine, explain, explanationLine, labelParts } from './wording.js';
-import { t } from './words.js';
 
 const labelLine = (statement: Statement): string => labelParts(statement).join(' · ');
 const quoted = (words: string): string => (words.startsWith('“') ? words : `“${words}”`);
@@ -35,11 +37,11 @@ export const wrongLabelText = (model: ReadyModel, statement: Statement): string 
   [
     `Sourceline · ${t('wrongTitle')}`,
     '',
-    `${t('wordStatement')}: ${quoted(quotation(model.text, statement))}`,
-    `${t('wordLabel')}: ${labelLine(statement)}`,
-    `${t('wordSource')}: ${chainLine(statement)}`,
-    ...whyOf(model, statement).map((line) => `${t('wordWhy')}: ${line}`),
-    `${t('wordLink')}: ${linkTo(model, statement)}`,
+    `${t('wordStatement')}${t('colon')} ${quoted(quotation(model.text, statement))}`,
+    `${t('wordLabel')}${t('colon')} ${labelLine(statement)}`,
+    `${t('wordSource')}${t('colon')} ${chainLine(statement)}`,
+    ...whyOf(model, statement).map((line) => `${t('wordWhy')}${t('colon')} ${line}`),
+    `${t('wordLink')}${t('colon')} ${linkTo(model, statement)}`,
     '',
     `${t('wrongAsk')} `,
   ].join('\n');
@@ -49,7 +51,7 @@ const plainMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>#|~]/
 
 const markdownItem = (model: ReadyModel, statement: Statement): string => {
   const lines = [
-    `- **${plainMarkdown(labelLine(statement))}:** ${plainMarkdown(quoted(quotation(model.text, statement)))}`,
+    `- **${plainMarkdown(labelLine(statement))}${t('colon')}** ${plainMarkdown(quoted(quotation(model.text, statement)))}`,
     `  - ${plainMarkdown(t('sourceLine', { chain: chainLine(statement) }))}`,
     ...whyOf(model, statement).map((line) => `  - ${plainMarkdown(line)}`),
     `  - [${t('show')}](<${linkTo(model, statement).replace(/[<>]/g, encodeURIComponent)}>)`,
@@ -111,7 +113,7 @@ export const exported = (model: ReadyModel, format: Format): { name: string; typ
 };
 
 /** All statements as a page to print. */
-export const printPage = (model: ReadyModel): PrintPage => {
+export const printPage = (model: ReadyModel): Printout => {
   const { statements } = model.analysis;
   return {
     title: model.title ?? '',

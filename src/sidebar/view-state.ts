@@ -1,6 +1,7 @@
 import type { Statement } from '../claims/statement.js';
+import { isListed, type ListedLabel } from '../interface/labels.js';
 import { fits } from './listing.js';
-import { isListed, type ListedLabel, type ReadyModel, type ViewState } from './model.js';
+import type { ReadyModel, ViewState } from './model.js';
 
 /** A sidebar in which the reader has done nothing yet. */
 export const FRESH: ViewState = {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Statement } from '../claims/statement.js';
+import { t } from '../interface/words.js';
 import type { Actions } from './model.js';
 import { trusted } from './trusted.js';
 import { type Explanation, explain } from './wording.js';
-import { t } from './words.js';
 
 interface CopyProps {
   action: string;
@@ -36,7 +36,7 @@ const Because = ({ sentence, excerpt }: Explanation) => (
       '.'
     ) : (
       <>
-        {': '}
+        {`${t('colon')} `}
         <q>
           “{excerpt.before}
           <mark>{excerpt.words}</mark>

@@ -1,7 +1,8 @@
 import type { Reason, Stance, Statement } from '../claims/statement.js';
+import { t } from '../interface/words.js';
 import { overlaps, type Span } from '../language/span.js';
 import { type Excerpt, excerptAt } from './quoting.js';
-import { labelName, listOf, ruleWords, t } from './words.js';
+import { labelName, listOf, ruleWords } from './words.js';
 
 /** A sentence about a statement, and the article's words that it rests on. */
 export interface Explanation {
@@ -110,4 +111,4 @@ export const explain = (text: string, statement: Statement): Explanation[] => {
 
 /** An explanation as one line of plain text. */
 export const explanationLine = ({ sentence, excerpt }: Explanation): string =>
-  excerpt ? `${sentence}: “${excerpt.words}”` : sentence;
+  excerpt ? `${sentence}${t('colon')} “${excerpt.words}”` : sentence;

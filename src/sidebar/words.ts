@@ -1,17 +1,5 @@
 import type { Label, ReasonRule, SourceKind } from '../claims/statement.js';
-
-/** From a message's key to its words in the reader's language; `n` among the values picks the plural form. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
-let say: Say = (key) => key;
-
-/** Sets the language of the interface, once, before anything is drawn. */
-export const speak = (words: Say): void => {
-  say = words;
-};
-
-/** One message of the interface. */
-export const t: Say = (key, values) => say(key, values);
+import { t } from '../interface/words.js';
 
 /** `A`, `A and B`, `A, B and two others`, as the language joins names. */
 export const listOf = (names: readonly string[]): string => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Piece, TextMap } from '../../src/article/text-map.js';
+import type { Piece } from '../../src/article/text-builder.js';
+import { TextMap } from '../../src/article/text-map.js';
 
 /** A map over the paragraphs of some HTML: each `p` a block, `br` a line break, `i` left out. */
 function mapOf(html: string): TextMap {

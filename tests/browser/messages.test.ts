@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS, settingsFor } from '../../src/interface/settings.js';
 
 type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => unknown;
 const world = vi.hoisted(() => ({
   listeners: [] as Listener[],
   sent: undefined as unknown,
   reply: undefined as unknown,
+  told: [] as unknown[],
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -19,10 +21,17 @@ vi.mock('webextension-polyfill', () => ({
         return world.reply;
       },
     },
-    tabs: { sendMessage: async () => world.reply },
+    tabs: {
+      query: async () => [{ id: 1 }, {}, { id: 3 }, { id: 4 }],
+      sendMessage: async (tabId: number, message: unknown) => {
+        world.told.push([tabId, message]);
+        if (tabId === 1) throw new Error('nobody listens');
+        return world.reply;
+      },
+    },
   },
 }));
-const { answerBackground, answerPages, askBackground } = await import('../../src/browser/messages.js');
+const { answerBackground, answerPages, askBackground, tellPages } = await import('../../src/browser/messages.js');
 
 const tab = { id: 5, incognito: false };
 const page = { id: 'ours', tab, frameId: 0, url: 'https://courier.example/a' };
@@ -33,16 +42,7 @@ beforeEach(() => {
   world.listeners.length = 0;
 });
 
-const SITE = {
-  host: 'a',
-  siteOff: false,
-  autoShow: true,
-  side: 'right',
-  width: 368,
-  theme: 'auto',
-  textSize: 100,
-  marks: true,
-} as const;
+const SITE = settingsFor(DEFAULTS, 'a');
 
 const handlers = () => ({
   spotted: vi.fn(() => ({ show: true })),
@@ -111,5 +111,22 @@ describe('messages from the background', () => {
     expect(toggle).toHaveBeenCalledTimes(1);
     life.abort();
     expect(world.listeners).toEqual([]);
+  });
+
+  it('for all reach every tab, whether or not anybody listens in the others', async () => {
+    world.told.length = 0;
+    await tellPages('settingsChanged');
+    const message = { kind: 'settingsChanged', payload: undefined };
+    expect(world.told).toEqual([1, 3, 4].map((tabId) => [tabId, message]));
+  });
+
+  it('are heard by those who answer this kind alone', async () => {
+    const life = new AbortController();
+    const settingsChanged = vi.fn(() => null);
+    answerBackground({ settingsChanged }, life.signal);
+    expect(deliver({ kind: 'toggle' }, { id: 'ours' })).toEqual([false]);
+    expect(deliver({ kind: 'settingsChanged' }, { id: 'ours' })).toEqual([true]);
+    await vi.waitFor(() => expect(settingsChanged).toHaveBeenCalledTimes(1));
+    life.abort();
   });
 });

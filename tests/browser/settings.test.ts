@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS, isSiteOff } from '../../src/interface/settings.js';
 
 type Store = Record<string, unknown>;
 const area = vi.hoisted(() => {
@@ -10,11 +11,12 @@ const area = vi.hoisted(() => {
       set: async (values: Record<string, unknown>) => void Object.assign(store, structuredClone(values)),
     };
   };
-  return { local: make(), session: make() };
+  const onChanged = { addListener: vi.fn() };
+  return { local: make(), session: make(), onChanged };
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage: area } }));
 
-const { changeSettings, DEFAULTS, isSiteOff, readSettings, settingsFrom, siteOf, withSite } = await import(
+const { changeSettings, onSettingsChange, readSettings, settingsFrom, siteOf, withSite } = await import(
   '../../src/browser/settings.js'
 );
 
@@ -88,6 +90,25 @@ describe('settings', () => {
     expect((await readSettings(true)).sitesOff).toEqual(['secret.example']);
     expect((await readSettings(false)).sitesOff).toEqual([]);
     expect(area.local.store).toEqual({});
+  });
+
+  it('of a private window stay as they are when those of the others change', async () => {
+    await changeSettings(false, (old) => ({ ...old, theme: 'dark' }));
+    expect((await readSettings(true)).theme).toBe('dark');
+    await changeSettings(true, (old) => ({ ...old, width: 400 }));
+    await changeSettings(false, (old) => ({ ...old, theme: 'light', width: 500 }));
+    expect(await readSettings(true)).toMatchObject({ theme: 'dark', width: 400 });
+  });
+
+  it('tell of their changes, and of nothing else in storage', () => {
+    const heard = vi.fn();
+    onSettingsChange(heard);
+    const [tell] = area.onChanged.addListener.mock.lastCall as [(changes: object, area: string) => void];
+    tell({ other: { newValue: 1 } }, 'local');
+    expect(heard).not.toHaveBeenCalled();
+    tell({ settings: { newValue: {} } }, 'session');
+    tell({ settings: { newValue: {} } }, 'local');
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 
   it('are the defaults where storage fails, and a failed write says so', async () => {

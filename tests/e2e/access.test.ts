@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messagesOf } from '../words.js';
 import { inBothBrowsers } from './both.js';
+import { until } from './drivers/driver.js';
 import { clickTree, longArticle, mirrored, openTree, RICH, treeScript, withAllForms } from './tree/stage.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -197,6 +198,28 @@ inBothBrowsers('the sidebar’s tree', (stage) => {
       expect(await reaching()).toEqual([]);
     },
   );
+
+  test('reasons that unfold below the edge come into sight', async () => {
+    await prepare(1200, 1000);
+    await openTree(page(), RICH);
+    // The last row of which the button, and not much more, is in sight.
+    const point = await page().evaluate(() => {
+      const view = globalThis.tree.root.querySelector('.view')!.getBoundingClientRect();
+      const buttons = [...globalThis.tree.root.querySelectorAll('.row .unfold')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const last = buttons.findLast((one) => one.bottom < view.bottom)!;
+      return { x: last.left + last.width / 2, y: last.top + last.height / 2 };
+    });
+    const hidden = (): Promise<number> =>
+      page().evaluate(() => {
+        const view = globalThis.tree.root.querySelector('.view')!.getBoundingClientRect();
+        const acts = globalThis.tree.root.querySelector('.acts')?.getBoundingClientRect();
+        return acts ? Math.round(acts.bottom - view.bottom) : Number.NaN;
+      });
+    await page().mouse.click(point.x, point.y);
+    await until('they are in sight', async () => (await hidden()) <= 0, { timeout: 3000 });
+  });
 
   test('for fingers, whatever can be pressed is at least 44 px high', async () => {
     if (stage.name === 'firefox') return;

@@ -102,6 +102,9 @@ inBothBrowsers('odd company', (stage) => {
     await stage.read(ARTICLE);
     await stage.driver.press();
     await stage.gone();
+    await until('the room is given back', () =>
+      page().evaluate(() => getComputedStyle(document.documentElement).marginRight === '0px'),
+    );
     await page().evaluate(() => scrollTo(0, 613));
     const before = await pageState(stage);
     await stage.driver.press();
@@ -119,26 +122,18 @@ inBothBrowsers('odd company', (stage) => {
 
 inBothBrowsers('what a reader asks of the system', (stage) => {
   const page = () => stage.driver.page;
-  /** Chromium alone can be told what the system asks for. */
-  const asks = async (name: string, value: string): Promise<void> => {
-    const session = await page().createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-  };
-
   test('forced colours: no marks, and a sidebar all the same', async () => {
-    if (stage.name === 'firefox') return;
     await stage.read(ARTICLE);
     await until('marks', () => page().evaluate(() => [...CSS.highlights.keys()].length >= 3));
-    await asks('forced-colors', 'active');
+    await stage.driver.asks({ forcedColors: true });
     await until('no marks', () => page().evaluate(() => [...CSS.highlights.keys()].length === 0));
     expect((await stage.driver.sidebar())?.statements.length).toBeGreaterThan(5);
-    await asks('forced-colors', 'none');
+    await stage.driver.asks({});
     await until('marks again', () => page().evaluate(() => [...CSS.highlights.keys()].length >= 3));
   });
 
   test('less motion: a picked statement is there at once', async () => {
-    if (stage.name === 'firefox') return;
-    await asks('prefers-reduced-motion', 'reduce');
+    await stage.driver.asks({ lessMotion: true });
     const { statements } = await stage.read(ARTICLE);
     await page().evaluate(() => scrollTo(0, 0));
     await page().evaluate(() => {
@@ -153,11 +148,10 @@ inBothBrowsers('what a reader asks of the system', (stage) => {
   });
 
   test('print: the sidebar is not on the paper', async () => {
-    if (stage.name === 'firefox') return;
     await stage.read(ARTICLE);
-    await page().emulateMediaType('print');
+    await stage.driver.asks({ print: true });
     expect(await stage.driver.sidebar()).toBeNull();
-    await page().emulateMediaType();
+    await stage.driver.asks({});
     expect(await stage.driver.sidebar()).not.toBeNull();
   });
 

@@ -1,21 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.js';
 import { until } from './drivers/driver.js';
+import type { OwnPage, Wishes } from './drivers/own-page.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ARTICLE = '/news/glacier-road';
 
-// BiDi lets nobody into Firefox's pages of extensions; they are the same files.
 inBothBrowsers('our own pages', (stage) => {
-  const page = () => stage.driver.page;
-  const open = async (name: string): Promise<void> => {
-    await page().goto(stage.driver.extensionOrigin + name);
-    await until(`${name} is drawn`, () => page().evaluate(() => document.body.textContent.trim().length > 40));
+  const drawn = (own: OwnPage): Promise<unknown> =>
+    until('it is drawn', () => own.run(() => (document.querySelector('main')?.textContent.trim().length ?? 0) > 40));
+  const opened = async (name: string, act?: () => Promise<void>): Promise<OwnPage> => {
+    const own = await stage.driver.openOwn(name, act);
+    await drawn(own);
+    return own;
   };
-  const check = async () => {
-    await page().evaluate(`${AXE}; null`);
-    return page().evaluate(async () => {
+  /** A page with statements on it, as the sidebar hands them over. */
+  const printout = async (): Promise<OwnPage> => {
+    await stage.read(ARTICLE);
+    await stage.driver.clickIn('[data-action="menu"]');
+    await stage.driver.clickIn('[data-action="take-away"]');
+    return opened('print.html', () => stage.driver.clickIn('[data-action="print"]'));
+  };
+  const check = async (own: OwnPage): Promise<{ passed: string[]; wrong: string[] }> => {
+    await own.load(AXE);
+    return own.run(async () => {
       // biome-ignore lint/suspicious/noExplicitAny: a global of the checker
       const found = await (globalThis as any).axe.run(document);
       return {
@@ -27,62 +37,61 @@ inBothBrowsers('our own pages', (stage) => {
     });
   };
 
-  test.each([
-    ['options.html', 'light'],
-    ['options.html', 'dark'],
-    ['welcome.html', 'light'],
-    ['welcome.html', 'dark'],
-    ['print.html', 'light'],
-  ])('axe finds nothing in %s, %s, and nothing is cut off at 320 px', async (name, scheme) => {
-    if (stage.name === 'firefox') return;
-    await page().setViewport({ width: 1000, height: 800 });
-    await page().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await open(name);
-    const { passed, wrong } = await check();
-    expect(wrong).toEqual([]);
-    expect(passed.length).toBeGreaterThan(10);
-    expect(passed).toContain('color-contrast');
-    await page().setViewport({ width: 320, height: 800 });
-    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page().setViewport({ width: 1280, height: 800 });
+  describe.each([
+    ['options', () => opened('options.html')],
+    ['the first-run page', () => opened('welcome.html')],
+    ['the page to print', printout],
+    ['the page to print with nothing to show', () => opened('print.html')],
+    ['the sentence at the button', () => opened('note.html')],
+  ])('%s', (_, open) => {
+    test.each<[string, Wishes]>([
+      ['light', { scheme: 'light' }],
+      ['dark', { scheme: 'dark' }],
+      ['forced colours', { forcedColors: true }],
+      ['on paper', { print: true }],
+    ])('axe finds nothing, and nothing is cut off at 320 px: %s', async (_wish, wishes) => {
+      const own = await open();
+      await own.asks(wishes);
+      await own.resize(1000, 800);
+      expect(
+        await own.run(() => ({
+          scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+          forcedColors: matchMedia('(forced-colors: active)').matches,
+          print: matchMedia('print').matches,
+        })),
+      ).toEqual({ scheme: 'light', forcedColors: false, print: false, ...wishes });
+      const { passed, wrong } = await check(own);
+      expect(wrong).toEqual([]);
+      expect(passed.length).toBeGreaterThan(10);
+      expect(passed).toContain('color-contrast');
+      await own.resize(320, 800);
+      expect(await own.run(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await own.close();
+    });
   });
 
-  test('side, colours and text size chosen in the options show in the sidebar; reset takes them back', async () => {
-    if (stage.name === 'firefox') return;
-    await open('options.html');
-    for (const choice of ['[name=side][value=left]', '[name=theme][value=dark]', '[name=textSize][value="130"]']) {
-      await page().click(choice);
-      await until('it is stored', () =>
-        page().evaluate((one) => document.querySelector(`${one}:checked`) !== null, choice),
-      );
-    }
-    const { box } = await stage.read('/news/glacier-road');
-    await until('it is on the left', async () => (await stage.driver.sidebar())?.box.left === 0);
-    const margin = () => page().evaluate(() => document.documentElement.getBoundingClientRect().left);
-    await until('the room is on the left', async () => (await margin()) === box.width);
-    await open('options.html');
-    await page().click('[data-action=reset]');
-    await page().click('[data-action=reset]');
-    await until('all is as it was', () =>
-      page().evaluate(() => document.querySelector('[name=side][value=right]:checked') !== null),
-    );
+  test('on paper there are words in black on white, and no buttons', async () => {
+    const own = await printout();
+    await own.asks({ print: true, scheme: 'dark' });
+    const look = await own.run(() => {
+      const style = getComputedStyle(document.body);
+      const buttons = [...document.querySelectorAll('button')].filter((one) => one.getClientRects().length > 0);
+      return { ink: style.color, paper: style.backgroundColor, buttons: buttons.length };
+    });
+    expect(look).toEqual({ ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)', buttons: 0 });
+    await own.close();
   });
 
   test('where the browser lets nobody in, the button says so in a sentence', async () => {
-    if (stage.name === 'firefox') return;
-    await page().goto('chrome://version/');
-    await stage.driver.press();
-    const note = await until('the small window', () =>
-      page()
-        .browser()
-        .targets()
-        .find((target) => target.url().endsWith('/note.html')),
-    );
-    const small = await note.asPage();
+    const closed = stage.name === 'firefox' ? 'about:license' : 'chrome://version/';
+    // BiDi never tells that such a page is there.
+    await stage.driver.page.goto(closed, { timeout: 3000 }).catch(() => undefined);
+    const note = await stage.driver.openOwn('note.html', () => stage.driver.press());
     await until('its sentence', () =>
-      small.evaluate(() => document.body.textContent.includes('keeps extensions out of this page')),
+      note.run(() => document.body.textContent.includes('keeps extensions out of this page')),
     );
     await until('the title says so, too', async () => (await stage.driver.badge()).title.includes('cannot read'));
+    await note.close();
   });
 
   test('nothing went wrong in any console', () => {

@@ -1,24 +1,17 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../../src/interface/settings.js';
+import { speak } from '../../src/interface/words.js';
 import { Options } from '../../src/options/options.js';
 import { siteNameFrom, sitesFrom } from '../../src/options/site-name.js';
-import { speak } from '../../src/options/words.js';
 import { wordsOf } from '../words.js';
 
 speak(wordsOf('en'));
 
 const onChange = vi.fn();
 const onReset = vi.fn();
-const settings = {
-  autoShow: true,
-  sitesOff: ['tarn.example', 'weir.example'],
-  side: 'right',
-  width: 368,
-  theme: 'auto',
-  textSize: 100,
-  marks: true,
-} as const;
+const settings = { ...DEFAULTS, sitesOff: ['tarn.example', 'weir.example'] };
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 const one = <E extends HTMLElement>(selector: string): E => document.body.querySelector<E>(selector)!;
 
@@ -26,13 +19,7 @@ beforeEach(() => {
   onChange.mockReset();
   onReset.mockReset();
   render(
-    <Options
-      settings={settings}
-      textSizes={[90, 100, 200]}
-      onChange={onChange}
-      onReset={onReset}
-      onWelcome={() => undefined}
-    />,
+    <Options settings={settings} onChange={onChange} onReset={onReset} onWelcome={() => undefined} />,
     document.body,
   );
 });

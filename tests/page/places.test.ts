@@ -197,4 +197,18 @@ describe('scrolling', () => {
     });
     expect([top, root.scrollTop]).toEqual([70, 860]);
   });
+
+  it('runs a change only when the one before it has settled, and so still knows the way back', async () => {
+    scrolls(root);
+    top = 70;
+    root.scrollTop = 500;
+    const opened = keepReadingPosition(document, () => {
+      top += 140;
+    });
+    const closed = keepReadingPosition(document, () => {
+      top -= 133;
+    });
+    await Promise.all([opened, closed]);
+    expect(root.scrollTop).toBe(500);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Analysis, Reason, Response, SourceLink, Statement } from '../../src/claims/statement.js';
+import { DEFAULTS, type SiteSettings, settingsFor } from '../../src/interface/settings.js';
 import type { Span } from '../../src/language/span.js';
-import type { ReadyModel, SidebarSettings } from '../../src/sidebar/model.js';
+import type { ReadyModel } from '../../src/sidebar/model.js';
 
 /** An invented report about invented places and bodies. */
 export const TEXT = [
@@ -149,13 +150,4 @@ export const READY: ReadyModel = {
   article: { isNews: true, kind: 'news' },
 };
 
-export const SETTINGS: SidebarSettings = {
-  host: 'weir.example',
-  siteOff: false,
-  autoShow: true,
-  side: 'right',
-  width: 368,
-  theme: 'auto',
-  textSize: 100,
-  marks: true,
-};
+export const SETTINGS: SiteSettings = settingsFor(DEFAULTS, 'weir.example');

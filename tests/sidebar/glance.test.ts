@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Label, Source, SourceLink, Statement } from '../../src/claims/statement.js';
+import { speak } from '../../src/interface/words.js';
 import { gistOf, glanceAt, sortedSources } from '../../src/sidebar/glance.js';
-import { speak } from '../../src/sidebar/words.js';
 import { wordsOf } from '../words.js';
 import { ANALYSIS } from './fixture.js';
 
@@ -58,7 +58,7 @@ describe('the gist', () => {
       [one('confirmed', named('A')), one('alleged', named('B'))],
     ],
     [
-      'For most of it the text leaves the label in doubt.',
+      'For most of it, the label stays in doubt.',
       [one('unclear', named('A')), one('unclear', named('B')), one('alleged', named('C'))],
     ],
   ])('%s', (said, statements) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/claims/statement.js';
+import { speak } from '../../src/interface/words.js';
 import { fits, parted, sectionsOf } from '../../src/sidebar/listing.js';
 import { FRESH, toggled } from '../../src/sidebar/view-state.js';
-import { speak } from '../../src/sidebar/words.js';
 import { wordsOf } from '../words.js';
 import { at, STATEMENTS, TEXT } from './fixture.js';
 

@@ -1,9 +1,13 @@
-import { vi } from 'vitest';
-import { mountSidebar, type SidebarHandle, speak } from '../../src/sidebar/mount.js';
+import { afterAll, vi } from 'vitest';
+import { speak } from '../../src/interface/words.js';
+import { mountSidebar, type SidebarHandle } from '../../src/sidebar/mount.js';
 import { wordsOf } from '../words.js';
 import { SETTINGS } from './fixture.js';
 
 speak(wordsOf('en'));
+
+// Effects of the last drawing run up to 35 ms later, and need the window that is taken away after the last test.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 60)));
 
 /** The part of jsdom's inside that marks events as the reader's own; pages and tests cannot do it from outside. */
 interface Inside {

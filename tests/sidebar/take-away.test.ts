@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { speak } from '../../src/interface/words.js';
 import { textFragment } from '../../src/sidebar/fragment.js';
 import { copyText, exported, printPage, wrongLabelText } from '../../src/sidebar/take-away.js';
-import { speak } from '../../src/sidebar/words.js';
 import { wordsOf } from '../words.js';
 import { at, READY, STATEMENTS, TEXT } from './fixture.js';
 

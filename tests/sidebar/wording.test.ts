@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReasonRule, Statement } from '../../src/claims/statement.js';
+import { speak } from '../../src/interface/words.js';
 import { openQuestions } from '../../src/sidebar/listing.js';
 import { excerptAt, isQuoted, quotation } from '../../src/sidebar/quoting.js';
 import { chainLine, explain, explanationLine, labelParts } from '../../src/sidebar/wording.js';
-import { listOf, RULES, ruleWords, speak } from '../../src/sidebar/words.js';
+import { listOf, RULES, ruleWords } from '../../src/sidebar/words.js';
 import { wordsOf } from '../words.js';
 import { at, STATEMENTS, TEXT } from './fixture.js';
 

@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, launch, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { openInChromium, wishesOf } from './chromium-own-page.js';
 import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
 import { readRoot } from './in-page.js';
 import { type Call, lookInside, steadyPoint } from './look-inside.js';
@@ -135,23 +136,23 @@ async function drive(
       });
       return result.value as { text: string; title: string };
     },
+    stopBackground: async () => {
+      const target = browser.targets().find((one) => one.type() === 'service_worker');
+      // While anybody is attached to it, it only seems to stop.
+      await background?.detach();
+      background = null;
+      await (await target?.worker())?.close();
+    },
     sidebar: () => call(readRoot) as Promise<SidebarView | null>,
     clickIn: async (selector) => {
       const point = await steadyPoint(within.pointIn, selector);
       await page.mouse.click(point.x, point.y);
     },
     ...within,
-    opened: async (name, act) => {
-      await act();
-      const target = await until(`${name} opens`, () =>
-        browser.targets().find((one) => one.url() === `chrome-extension://${id}/${name}`),
-      );
-      const tab = await target.page();
-      if (!tab) throw new Error(`${name} is no tab`);
-      const text = await until(`${name} is drawn`, () => tab.evaluate(() => document.body.textContent.trim()));
-      await tab.close();
-      await page.bringToFront();
-      return text;
+    asks: wishesOf(page),
+    openOwn: async (name, act) => {
+      const own = await openInChromium(browser, `chrome-extension://${id}/${name}`, act);
+      return { ...own, close: () => own.close().then(() => page.bringToFront()) };
     },
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });

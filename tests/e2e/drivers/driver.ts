@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { OwnPage, Wishes } from './own-page.js';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -48,6 +49,8 @@ export interface Driver {
   /** A real press of the toolbar button. */
   press(): Promise<void>;
   badge(): Promise<{ text: string; title: string }>;
+  /** Puts the background to sleep, as browsers do when it has been idle. */
+  stopBackground(): Promise<void>;
   /** null where no sidebar is shown. */
   sidebar(): Promise<SidebarView | null>;
   /** Clicks the first match inside the closed root with the mouse. */
@@ -60,8 +63,10 @@ export interface Driver {
   focus(selector: string): Promise<void>;
   /** The action, tab or statement in the closed root that has the focus. */
   focused(): Promise<string | null>;
-  /** Text (in Firefox: title) of a page of the extension that an act opens in a new tab; the tab is closed again. */
-  opened(page: string, act: () => Promise<void>): Promise<string>;
+  /** Tells the page what the system asks for. */
+  asks(wishes: Wishes): Promise<void>;
+  /** A page of the extension, such as `options.html`: what the act opens, or else a new tab in front. */
+  openOwn(name: string, act?: () => Promise<void>): Promise<OwnPage>;
   /** Console errors and uncaught errors of the page, our content world and our background. */
   errors: string[];
   /** Every request for anything but the sample site, as the browser put it to its proxy. */

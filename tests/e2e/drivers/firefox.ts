@@ -2,6 +2,7 @@ import { type Browser, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
 import { type BidiScripts, bidiScripts } from './firefox-bidi.js';
+import { closeView, openInFirefox, tellWishes } from './firefox-own-page.js';
 import { readRoot } from './in-page.js';
 import { type Call, lookInside, steadyPoint } from './look-inside.js';
 import { startProxy } from './proxy.js';
@@ -64,14 +65,6 @@ async function drive(
   const call: Call = (fn, ...args) => scripts.onShadowRoot('sourceline-sidebar', String(fn), ...args);
   const within = lookInside(call);
 
-  const closeTab = (url: string): Promise<boolean> =>
-    scripts.inBrowser(
-      `const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec === args[0]);
-       if (tab) gBrowser.removeTab(tab);
-       return Boolean(tab);`,
-      url,
-    );
-
   return {
     name: 'firefox',
     page,
@@ -86,7 +79,7 @@ async function drive(
         scripts.inBrowser<string>(`${ACTION} return action ? extension.baseURL : ''`),
       );
       // The first-run page comes to the front; the tests look at the page behind it.
-      await until('the first-run page', () => closeTab(`${origin}welcome.html`));
+      await until('the first-run page', () => closeView(scripts, `${origin}welcome.html`));
     },
     goto: async (url) => {
       // A small window that still stands at the button would swallow the next press.
@@ -102,6 +95,12 @@ async function drive(
       scripts.inBrowser(`${ACTION}
         const { badgeText, title } = action.action.getContextData(gBrowser.selectedTab);
         return { text: badgeText ?? '', title: title ?? '' };`),
+    stopBackground: async () => {
+      await scripts.inBrowser(`${ACTION} await extension.terminateBackground({ disableResetIdleForTest: true });`);
+      await until('it is stopped', () =>
+        scripts.inBrowser(`${ACTION} return extension.backgroundState === 'stopped';`),
+      );
+    },
     sidebar: async () => {
       await gather();
       return call(readRoot) as Promise<SidebarView | null>;
@@ -112,21 +111,10 @@ async function drive(
       await gather();
     },
     ...within,
-    opened: async (name, act) => {
-      await act();
-      // Pages of extensions are no contexts to BiDi: their title must do.
-      const url = `${origin}${name}`;
-      const title = await until(`${name} is drawn`, () =>
-        scripts.inBrowser<string>(
-          `const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec === args[0]);
-           const title = tab?.linkedBrowser.contentTitle ?? '';
-           return title === 'Sourceline' ? '' : title;`,
-          url,
-        ),
-      );
-      await closeTab(url);
-      return title;
+    asks: async (wishes) => {
+      await tellWishes(scripts, wishes);
     },
+    openOwn: (name, act) => openInFirefox(scripts, `${origin}${name}`, act),
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },

@@ -1,25 +1,21 @@
 import { wordsFrom } from '../../../src/browser/words.js';
-import {
-  mountSidebar,
-  type SidebarHandle,
-  type SidebarModel,
-  type SidebarSettings,
-  speak,
-} from '../../../src/sidebar/mount.js';
+import type { SiteSettings } from '../../../src/interface/settings.js';
+import { speak } from '../../../src/interface/words.js';
+import { mountSidebar, type SidebarHandle, type SidebarModel } from '../../../src/sidebar/mount.js';
 
 /**
  * The sidebar as readers get it, in a page without the extension and in a root that can be looked into: checkers see
  * nothing inside a closed one.
  */
 export interface Tree {
-  show(model: SidebarModel, settings: SidebarSettings): void;
+  show(model: SidebarModel, settings: SiteSettings): void;
   sidebar: SidebarHandle;
   root: ShadowRoot;
   close(): void;
 }
 
 declare global {
-  var openTree: (messages: Record<string, { message: string }>, settings: SidebarSettings) => Tree;
+  var openTree: (messages: Record<string, { message: string }>, settings: SiteSettings) => Tree;
   var tree: Tree;
 }
 

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Statement } from '../../../src/claims/statement.js';
-import type { ReadyModel, SidebarModel, SidebarSettings } from '../../../src/sidebar/model.js';
+import type { SiteSettings } from '../../../src/interface/settings.js';
+import type { ReadyModel, SidebarModel } from '../../../src/sidebar/model.js';
 import { ANALYSIS, at, READY, SETTINGS, STATEMENTS } from '../../sidebar/fixture.js';
 import { messagesOf } from '../../words.js';
 
@@ -75,7 +76,7 @@ export const withAllForms = (messages: Messages): Messages => {
 export const openTree = (
   page: Page,
   model: SidebarModel,
-  settings: Partial<SidebarSettings> = {},
+  settings: Partial<SiteSettings> = {},
   messages: Messages = messagesOf('en'),
 ): Promise<void> =>
   page.evaluate(
