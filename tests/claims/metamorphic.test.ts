@@ -40,21 +40,24 @@ const SPELLINGS: [british: string, american: string][] = [
 ];
 
 /** Changes that leave what the article reports as it is. */
-const SAME: [name: string, change: (text: string) => string][] = [
+const SAME: [name: string, change: (text: string) => string, isOfWords?: true][] = [
   ['an unrelated paragraph behind it', (text) => `${text}\n\nThe harbour museum opens at nine on weekdays.`],
   ['an unrelated paragraph before it', (text) => `The harbour museum opens at nine on weekdays.\n\n${text}`],
   [
     'other numbers',
     (text) => text.replace(/\b[1-9]\d*\b/g, (n) => (/^(?:19|20)\d\d$/.test(n) ? n : String(Number(n) + 3))),
+    true,
   ],
-  ['other names', (text) => NAMES.reduce((all, [from, to]) => all.replaceAll(from, to), text)],
+  ['other names', (text) => NAMES.reduce((all, [from, to]) => all.replaceAll(from, to), text), true],
   [
     'American spelling',
     (text) => SPELLINGS.reduce((all, [british, american]) => all.replaceAll(british, american), text),
+    true,
   ],
   [
     'British spelling',
     (text) => SPELLINGS.reduce((all, [british, american]) => all.replaceAll(american, british), text),
+    true,
   ],
   ['each sentence a paragraph', (text) => text.replace(/(?<=[a-z]{2}[.!?]["”]?) (?=["“]?[A-Z])/g, '\n\n')],
   ['all paragraphs in one', (text) => text.replace(/\n\n/g, ' ')],
@@ -63,13 +66,10 @@ const SAME: [name: string, change: (text: string) => string][] = [
 const isHeadline = (row: string): boolean => row === 'headline';
 
 describe('labels stay', () => {
-  for (const [name, change] of SAME) {
+  for (const [name, change, isOfWords] of SAME) {
     it(`with ${name}`, () => {
       const moved = GUIDE.filter(({ row }) => !isHeadline(row))
-        .filter(
-          ({ text, content, label }) =>
-            labelOf(change(text), change(text).includes(content) ? content : change(content)) !== label,
-        )
+        .filter(({ text, content, label }) => labelOf(change(text), isOfWords ? change(content) : content) !== label)
         .map(({ content }) => content);
       expect(moved).toEqual([]);
     });
