@@ -5,6 +5,7 @@ import type { Span } from '../language/span.js';
 import { concernedIn, isAgentless } from './concerned.js';
 import { withDoubt } from './confidence.js';
 import { coreOf } from './core.js';
+import { supersededIn } from './corrections.js';
 import { draftsOf } from './drafts.js';
 import { findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
@@ -31,9 +32,14 @@ export function analyse(text: string, models: Models): Analysis {
     return { ...withDoubt(document, labelled[i]!, statement), ...(count === undefined ? {} : { statedBy: count }) };
   });
   const rest = ownVoice(context, labelled, responses);
-  const statements: Statement[] = [...sure, ...rest]
+  const placed: Statement[] = [...sure, ...rest]
     .sort((a, b) => a.content[0]![0] - b.content[0]![0])
     .map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
+  const superseded = supersededIn(document, placed);
+  const statements = placed.map((one) => {
+    const by = superseded.get(one.id);
+    return by === undefined ? one : { ...one, supersededBy: by };
+  });
   return {
     attributions: found
       .filter(({ score }) => score >= KEEP)

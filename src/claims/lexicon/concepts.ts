@@ -6,8 +6,8 @@ const ROWS = `
   troop soldier force army military serviceman servicewoman personnel fighter combatant unit battalion brigade regiment militia
   combat fight fighting battle war conflict hostility clash warfare frontline front engage
   deploy deployment send dispatch transfer station presence present arrive involve involvement participate participation join
-  kill death die murder slay fatality dead shoot shooting homicide
-  injure injury wound hurt casualty
+  kill killed death die murder slay fatality dead shoot shooting homicide
+  injure injury injured wound wounded hurt casualty
   bribe bribery kickback corrupt corruption payoff graft
   steal theft rob robbery burglary loot embezzle embezzlement siphon misappropriate
   fraud defraud scam deceive mislead falsify forge forgery fake fabricate
