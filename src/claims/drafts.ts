@@ -15,7 +15,7 @@ import type { Context, ResolvedSource } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { saysSomething } from './says-something.js';
 import { resolveSource } from './sources.js';
-import { firstTokenAt, spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, firstTokenAt, spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
 
 // Weak readings count where the cue is a word of saying or believing beyond doubt.
 const WEAK_CUES =
@@ -93,12 +93,16 @@ export function draftsOf(
         inner !== attribution &&
         (propositions.get(inner)?.length ?? 0) > 0 &&
         !isAccusation(context.document, inner) &&
+        !isOrder(context.document, inner) &&
         within(inner.content, attribution.content) &&
         isOutside(inner, attribution) &&
         share(attribution.content, inner.content) > 0.6,
     );
     if (swallowed) continue;
     const cueHead = context.document.tokens[attribution.cueHead];
+    // "The firm ordered drivers to lie, the union says": that it did is what is said.
+    if (isOrder(context.document, attribution) && outer.length > 0) continue;
+    if (NARRATED.test(cueHead?.lemma ?? '') && attribution.source.length > 0) continue;
     for (const content of propositions.get(attribution) ?? []) {
       drafts.push({
         content,
@@ -129,6 +133,14 @@ export function draftsOf(
 /** Is it held against somebody, so that the outer words say that it is? */
 const isAccusation = ({ tokens }: Document, { cueHead, source, score }: FoundAttribution): boolean =>
   score === 0 && source.length === 0 && ACCUSING.has(tokens[cueHead]!.lemma);
+
+const isOrder = ({ tokens }: Document, { cueHead }: FoundAttribution): boolean =>
+  !tokens[cueHead]!.quoted &&
+  /^(?:order|tell|instruct|ask|force|urge|offer|allow|want|pay|invite)$/.test(tokens[cueHead]!.lemma) &&
+  /^VB/.test(tokens[cueHead]!.tag) &&
+  tokens.slice(cueHead + 1, cueHead + 7).some((t) => t.lower === 'to');
+/** Told of in plain narration, what these do is the publication's own voice. */
+const NARRATED = /^(?:indict|sue|arrest|convict|fine|jail|detain)$/;
 
 /** Cues that a lone noun may follow: "denied arson". */
 const ONE_WORD = /^(?:plead|deny|admit|suspect|accuse|confess)$/;
@@ -166,8 +178,15 @@ function subjectOfOwn(
   const first = firstTokenAt(document, piece[0]);
   const opening = document.tokens[first]!;
   if (opening.sentence !== cue.sentence || opening.quoted) return undefined;
-  const end = phraseEnd({ document }, first, cueHead);
-  const subject = end > first ? spanOf(document.tokens.slice(first, end)) : undefined;
+  const words = tokensUnder(document, [piece]);
+  const head = clauseHeadOf(words);
+  const inner = head && childBy(document, head, /^nsubj/);
+  const start =
+    inner && !/^(?:NN|PRP|DT|JJ|CD)/.test(opening.tag)
+      ? Math.min(...subtree(document, inner.index).map((t) => t.index))
+      : first;
+  const end = phraseEnd({ document }, start, cueHead);
+  const subject = end > start ? spanOf(document.tokens.slice(start, end)) : undefined;
   const source = subject && resolveSource(context, [subject]);
   const isPerson = /^(?:he|she)$/.test(pronoun.lower);
   return source && (source.entity?.kind === 'PERSON') === isPerson && source.kind !== 'anonymous' ? source : undefined;

@@ -16,6 +16,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return [accused];
+    const vouched = withVouching(document, attribution);
+    if (vouched) return [vouched];
     if (cue.lemma === 'plead') return [withPlea(document, attribution, cue)];
     return [
       quotedAsSaying(document, attribution, cue) ??
@@ -44,6 +46,32 @@ function withoutAccused(document: Document, attribution: FoundAttribution, cue: 
   if (!of || of.index === first.index || !content) return undefined;
   const about = spanOf(document.tokens.slice(first.index, of.index));
   return { ...attribution, content: [content, ...rest], ...(about ? { about } : {}) };
+}
+
+const VOUCHING =
+  /^(?:i|we) (?:can|could|must|do|want to|have to|would like to) (?:confirm|say|tell you|assure you|stress|repeat|add) that$/;
+
+/** '"I can confirm that P," said X': what stands before P belongs to the cue. */
+function withVouching(document: Document, attribution: FoundAttribution): FoundAttribution | undefined {
+  const [piece, ...rest] = attribution.content;
+  const words = piece ? tokensUnder(document, [piece]).filter((t) => /\p{L}/u.test(t.form)) : [];
+  const that = words.slice(0, 8).findIndex((t) => t.lower === 'that');
+  const next = words[that + 1];
+  if (
+    !piece ||
+    that < 3 ||
+    !next ||
+    !VOUCHING.test(
+      words
+        .slice(0, that + 1)
+        .map((t) => t.lower)
+        .join(' '),
+    )
+  )
+    return undefined;
+  const verb = words.slice(0, that).findLast((t) => /^VB/.test(t.tag))!;
+  const cue: Span[] = [...attribution.cue, [verb.start, verb.end] as Span].sort((a, b) => a[0] - b[0]);
+  return { ...attribution, cue, content: [[next.start, piece[1]], ...rest] };
 }
 
 /** "Pleaded [not guilty to] arson": how is part of the cue, to what is put forward. */

@@ -113,6 +113,18 @@ function canJoin(tokens: readonly Token[], start: number, at: number, limit: num
   }
   if (word === 'the') return institution && tokens[at - 1]?.lower === 'of' && isNameTag(next);
   if (word === '&') return isNameTag(next) && isNameTag(tokens[at - 1]!);
+  // "Fire and Rescue Service": the body's noun stands behind.
+  if (
+    word === 'and' &&
+    isNameTag(next) &&
+    [1, 2, 3].some(
+      (k) => INSTITUTION.test(tokens[at + k]?.form ?? '') && tokens.slice(at + 1, at + k).every(isNameTag),
+    ) &&
+    isNameTag(tokens[at - 1]!) &&
+    tokens[at - 1]!.name !== 'PERSON' &&
+    !institution
+  )
+    return true;
   if (word === 'and')
     return institution && next.name === tokens[at - 1]!.name && isNameTag(next) && !INSTITUTION.test(next.form);
   return isNameTag(next) && next.name === tokens[at - 1]!.name;

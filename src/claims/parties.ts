@@ -63,7 +63,8 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   if (/^(?:i|we|us|me|you)$/.test(head.lower)) return undefined;
   if (/^(?:he|she|it|they|his|her|him|them|its|their)$/.test(head.lower)) {
     const meant = resolve(document, entities, head.index, undefined);
-    return meant?.name;
+    if (meant) return meant.name;
+    return /^(?:it|they|its|their)$/.test(head.lower) ? bodyBefore(context, head) : undefined;
   }
   // "Front spokesman Ido Karesh": the body answers.
   const person = entities.at[head.index];
@@ -118,7 +119,7 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
 }
 
 const OFFICE_OF =
-  /^(?:office|team|campaign|staff|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
+  /^(?:manager|office|team|campaign|staff|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
 const HOLDER_REACH = 60;
 
 /** The person or, without a name, the office that a possessive pronoun takes up. */
@@ -131,6 +132,19 @@ function holderBefore(context: Context, pronoun: Token): string | undefined {
     if (!HOLDERS.has(token.lemma) || !/^NN$/.test(token.tag)) continue;
     const before = document.tokens[k - 1];
     return before && /^JJ$/.test(before.tag) ? `${before.form} ${token.form}` : token.form;
+  }
+  return undefined;
+}
+
+/** The body that "it" takes up: the one named last, or called by its noun ("the firm"). */
+function bodyBefore(context: Context, pronoun: Token): string | undefined {
+  const { document, entities } = context;
+  for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
+    const token = document.tokens[k]!;
+    const entity = entities.at[k];
+    if (entity?.kind === 'ORG') return entity.name.replace(/^the\s+/i, '');
+    if (!BODIES.has(token.lemma) || !/^NN/.test(token.tag) || !/^nsubj/.test(token.relation)) continue;
+    return resolve(document, entities, k, undefined)?.name ?? token.form;
   }
   return undefined;
 }

@@ -50,6 +50,12 @@ const isNominative = ({ lower }: Token): boolean => /^(?:i|he|she|we|they)$/.tes
 export function phraseBefore({ document: { tokens } }: Words, end: number, least: number): number {
   let from = end;
   while (from > least && isPhraseWord(tokens[from - 1]!) && !(from < end && isNominative(tokens[from]!))) from--;
+  // "A commander calling himself Abu Lateef": the participle hangs on the noun before it.
+  if (from - 2 > least && /^(?:VBG|VBN)$/.test(tokens[from - 1]!.tag) && isNoun(tokens[from - 2]!) && from < end) {
+    let before = from - 1;
+    while (before > least && isPhraseWord(tokens[before - 1]!)) before--;
+    from = before;
+  }
   // No phrase opens with a preposition or a conjunction.
   while (from < end && !isNominal(tokens[from]!) && !/^["“'‘]$/.test(tokens[from]!.form)) from++;
   return from;
@@ -124,7 +130,7 @@ function apposition({ document: { tokens } }: Words, closing: number, least: num
 const OPENS_ADJUNCT =
   /^(?:on|in|at|during|after|before|by|via|from|to|late|later|early|earlier|last|this|next|yesterday|today|tonight|now|again|here|there|afterwards|recently|publicly|privately|over|outside|under|without|with|through|following|shortly|ahead)$/;
 const isAdjunctWord = ({ tag, lower }: Token): boolean =>
-  /^(?:IN|TO|DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|PRP\$|RB|RBR|HYPH|VBN)$/.test(tag) && lower !== 'that';
+  /^(?:IN|TO|DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|PRP\$|RB|RBR|RP|HYPH|VBN)$/.test(tag) && lower !== 'that';
 
 /** Where time, place and occasion behind a verb end: "said [on Monday in a statement]". */
 export function adjunctsEnd({ document: { tokens } }: Words, from: number, limit: number): number {

@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
-import { REPORTING } from './lexicon/cues.js';
+import { REPORTING, TRAILING } from './lexicon/cues.js';
 import {
   ANONYMOUS_NOUNS,
   BODIES,
@@ -41,8 +41,17 @@ export function plainReadings(view: DocumentView): PlainReading[] {
         : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
           ? accordingTo(view, token)
           : isReporting(tokens, token)
-            ? (trailing(view, token) ?? leading(view, token) ?? plea(view, token))
-            : (claims(view, token) ?? finding(view, token) ?? plea(view, token) ?? behindQuotation(view, token));
+            ? (trailing(view, token) ??
+              asReported(view, token) ??
+              leading(view, token) ??
+              plea(view, token) ??
+              passive(view, token))
+            : (claims(view, token) ??
+              (isTrailing(token) ? trailing(view, token) : undefined) ??
+              finding(view, token) ??
+              plea(view, token) ??
+              passive(view, token) ??
+              behindQuotation(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }
@@ -53,7 +62,29 @@ const SUBORDINATE =
 
 /** "The tabloid claims the couple have parted": the tagger takes some verbs for plurals. */
 const claims = (view: DocumentView, word: Token): Reading | undefined =>
-  word.tag === 'NNS' && !word.quoted && REPORTING.has(word.lemma) ? leading(view, word) : undefined;
+  word.tag === 'NNS' && !word.quoted && REPORTING.has(word.lemma)
+    ? (trailing(view, word) ?? leading(view, word))
+    : undefined;
+
+const isTrailing = ({ tag, lemma, quoted }: Token): boolean => !quoted && /^VB[DZP]$/.test(tag) && TRAILING.has(lemma);
+
+/** "The sale was confirmed by the firm": what was confirmed, and by whom. */
+function passive(view: DocumentView, participle: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (
+    participle.quoted ||
+    !/^VB[ND]$/.test(participle.tag) ||
+    !/^(?:confirm|announce|deny|acknowledge|admit|disclose)$/.test(participle.lemma)
+  )
+    return undefined;
+  const { end } = sentences[participle.sentence]!;
+  const [be, by] = [tokens[participle.index - 1], tokens[participle.index + 1]];
+  if (!/^(?:was|were|is|are|been)$/.test(be?.lower ?? '') || by?.lower !== 'by') return undefined;
+  const speaker = phraseEnd(view, by.index + 1, end);
+  const content = subjectBefore(view, be!.index, bodyStart(view, participle.sentence));
+  if (!content || speaker === by.index + 1) return undefined;
+  return { source: range([by.index + 1, speaker]), cue: range([be!.index, by.index + 1]), content: range(content) };
+}
 
 /** "Mayor: bridge was never checked", "Reports: asylum interviews to end": in a title a colon stands for "says". */
 function headline(view: DocumentView, colon: Token): Reading | undefined {
@@ -75,7 +106,7 @@ function headline(view: DocumentView, colon: Token): Reading | undefined {
 
 /** '"P," gushed X': right behind a quotation any verb tells who spoke. */
 const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =>
-  /^VB[DZ]$/.test(verb.tag) && !verb.quoted && !/^(?:be|have|do)$/.test(verb.lemma)
+  /^VB[DZN]$/.test(verb.tag) && !verb.quoted && !/^(?:be|have|do)$/.test(verb.lemma)
     ? trailing(view, verb, true)
     : undefined;
 
@@ -84,8 +115,12 @@ const hasFinite = ({ finite }: DocumentView, [from, end]: Range): boolean =>
 
 const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
   end - from > 2 &&
-  (hasFinite(view, [from, end]) || isHeadline(view, from)) &&
+  (hasFinite(view, [from, end]) || isHeadline(view, from) || isLongEnough(view, [from, end])) &&
   !SUBORDINATE.test(view.document.tokens[from]!.lower);
+
+/** A clause whose verb the tagger missed, and no "In a statement on Monday, …". */
+const isLongEnough = ({ document: { tokens } }: DocumentView, [from, end]: Range): boolean =>
+  end - from > 4 && !/^(?:IN|TO|VBG|RB|WRB)$/.test(tokens[from]!.tag) && tokens[from]!.name !== 'TIME';
 
 /** Is the token in a title, where verbs stand as participles and infinitives ("Pesticide linked to …")? */
 function isHeadline({ document: { tokens, sentences } }: DocumentView, at: number): boolean {
@@ -195,9 +230,24 @@ function clauseEnd(view: DocumentView, from: number, end: number): number {
   return stop ? stop.index : last;
 }
 
+/** "As the newspaper Kolo writes, P". */
+function asReported(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  if (tokens[start]!.lower !== 'as') return undefined;
+  const source = subjectBefore(view, verb.index, start + 1);
+  const comma = tokens.slice(verb.index + 1, end).find((t) => t.form === ',');
+  if (!source || source[0] !== start + 1 || !comma || hasFinite(view, [verb.index + 1, comma.index])) return undefined;
+  const content: Range = [comma.index + 1, clauseEnd(view, comma.index + 1, end)];
+  return isMainClause(view, content)
+    ? { source: range(source), cue: [start, verb.index], content: range(content) }
+    : undefined;
+}
+
 // Verbs that take a clause without "that" as readily as with it.
 const BARE_CLAUSE =
-  /^(?:say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate)$/;
+  /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate)$/;
 
 /** "X said (on Monday) (that) P", "X has told Y that P", "X reported, citing Y, that P". */
 function leading(view: DocumentView, verb: Token): Reading | undefined {
@@ -240,7 +290,11 @@ function opensClause(view: DocumentView, from: number, end: number): boolean {
 /** "X pleaded (not) guilty to P", "X admitted P": an act as the object of a plea. */
 function plea(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  if (!/^(?:plead|admit|deny|confess)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag) || verb.quoted)
+  if (
+    !/^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede)$/.test(verb.lemma) ||
+    !/^VB[DZP]$/.test(verb.tag) ||
+    verb.quoted
+  )
     return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);

@@ -31,8 +31,10 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     tokensUnder(document, draft.cue).some((t) => /^NN/.test(t.tag) && RECORD_NOUNS.has(t.lemma))
   )
     return true;
-  const isPoll = tokensUnder(document, draft.source).some((t) => /^(?:poll|survey|census)$/.test(t.lemma));
-  if (isPoll && tokens.some((t) => t.name === 'NUM' && /\d/.test(t.form))) return true;
+  const isPoll = tokensUnder(document, [...draft.source, ...draft.cue]).some(
+    (t) => /^(?:poll|polling|pollster|survey|census)$/.test(t.lower) || /^(?:poll|survey)$/.test(t.lemma),
+  );
+  if (isPoll && tokens.some(isNumber) && !tokens.some((t) => t.tag === 'MD')) return true;
   const cue = draft.cueHead?.lemma;
   if (cue === undefined || BELIEVING.has(cue)) return false;
   const isBody = speaker.entity?.kind !== 'PERSON' && (speaker.kind === 'official' || speaker.kind === 'organisation');

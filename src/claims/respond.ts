@@ -40,7 +40,16 @@ export function respond(
     if (!isShown(label)) return statement;
     const sources = draft.chain.map((link) => link.name);
     const isMereWord = label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official');
-    const claim = { core, concerned, sources, sentence, paragraph, isAgentless, isMereWord };
+    const claim = {
+      core,
+      concerned,
+      sources,
+      sentence,
+      paragraph,
+      isAgentless,
+      isMereWord,
+      isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
+    };
     for (const response of responses) {
       for (const party of response.parties) {
         const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';

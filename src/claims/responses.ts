@@ -21,6 +21,8 @@ export interface FoundResponse {
   topicTokens: Token[];
   /** Keys of bodies by which its sentence calls the party besides its name: "the mine's operator, Dromm Metals". */
   aliases?: ReadonlySet<string>;
+  /** Does it vouch for a paper or recording, and so for what that says? */
+  isOfDocument?: true;
   /** Does it admit something to the party's own cost? */
   isAdmission?: true;
   /** Does it speak of "the accusation" or "these claims" without naming them? */
@@ -69,15 +71,20 @@ export function findAnswers(
     const refersBack =
       object.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing') ||
       (/^(?:it|this|that)$/.test(object[0]?.lower ?? '') && !object.some((t) => /^(?:VB|NN)/.test(t.tag)));
-    const topic = core.acts.size > 0 && !(refersBack && core.acts.size < 2) ? core : null;
+    const isOfDocument =
+      /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
+      /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
+      object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
+    const topic = isOfDocument ? null : core.acts.size > 0 && !(refersBack && core.acts.size < 2) ? core : null;
     // "Contesting the seat", "brushed the snow off" deny nothing.
     const isOfClaim = refersBack || own !== undefined || isCalledFalse(context, token) || object[0]?.lower === 'that';
     if (DISMISSING.has(token.lemma) && !isOfClaim) continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
     const isOfNothing = !topic && !refersBack && !isNotGuilty(context, token);
-    if (isOfNothing && confirms) continue;
+    if (isOfNothing && confirms && !isOfDocument) continue;
     found.push({
       ...(/^(?:admit|acknowledge|concede)$/.test(token.lemma) ? { isAdmission: true as const } : {}),
+      ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
       parties,
       stance: denies ? 'denies' : 'confirms',
@@ -89,6 +96,9 @@ export function findAnswers(
   }
   return found;
 }
+
+const PAPERS =
+  /^(?:document|memo|letter|email|e-mail|video|recording|footage|photo|image|tape|paper|authenticity|message)$/;
 
 const FALSE_WORDS =
   /^(?:false|untrue|baseless|unfounded|lie|lies|fabrication|fabricated|nonsense|fake|invented|groundless|rubbish|incorrect|wrong|fiction|fairy|invention|slander|libel|smear|hoax|myth|fantasy|inaccurate|misleading|defamatory|fanciful|bogus|propaganda|ludicrous|preposterous|absurd|malicious|distorted|rumours?|gossip|lying|liar)$/;
@@ -154,6 +164,8 @@ export interface Answerable {
   isMereWord: boolean;
   /** Does its verb leave the doer out? */
   isAgentless: boolean;
+  /** Does it rest on a paper or recording? */
+  isOfDocument: boolean;
 }
 
 // A party that is silent, or says "that is not so", right behind a claim that names nobody else speaks of that claim.
@@ -169,6 +181,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     [...(response.aliases ?? [])].some((key) => claim.concerned.has(key)) ||
     (isNear && namesParty(claim.core.names, party));
   const isOfNobodyNamed = [...claim.concerned].every(isNounKey);
+  if (response.isOfDocument) return claim.isOfDocument && behind >= 0;
   if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
   if (!response.topic) {
     if (response.reach === 'named') return false;

@@ -35,8 +35,8 @@ export function findSilences(context: Context): FoundResponse[] {
       taken.push(span);
       const topic = topicOf(context, sentence, span, tokens[0]!);
       const reach = FURTHER.test(match[0]) ? ({ reach: 'named' } as const) : {};
-      const before = document.tokens.slice(sentence.first, tokens[0]!.index);
-      const aliases = new Set(before.filter((t) => BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
+      const around = document.tokens.slice(sentence.first, sentence.end).filter((t) => !topic.topicTokens.includes(t));
+      const aliases = new Set(around.filter((t) => BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
       found.push({ parties, stance: 'silent', span, sentence: sentence.index, aliases, ...topic, ...reach });
     };
     for (const match of text.matchAll(UNREACHED)) {
@@ -84,6 +84,13 @@ function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: re
     if (party) return [party];
   }
   const subject = subjectBefore(context, sentence, span, tokens);
+  // "From the family there was no answer."
+  const lead = document.tokens.slice(sentence.first, tokens[0]?.index ?? 0);
+  const from = lead.find((t) => t.lower === 'from');
+  if (from && lead.some((t) => t.lower === 'there')) {
+    const party = partyAfter(context, from.index + 1, sentence.end);
+    if (party) return [party];
+  }
   if (!subject || /^(?:i|we|you|there)$/.test(subject.lower)) return [];
   if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
   return partiesOf(context, subject);

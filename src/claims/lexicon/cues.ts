@@ -73,6 +73,14 @@ export const WEAKENING = words(
   'perhaps maybe possibly probably likely may might could suggest estimate estimated appear seem',
 );
 
+/** Verbs that, behind a clause and its comma, can but say whose words it is: "P, prosecutors allege". */
+export const TRAILING = words(`
+  hold believe maintain post pledge promise vow think fear hope predict expect determine establish discover hear learn
+  understand agree boast joke stress emphasise emphasize caution counter reply respond observe comment remark assert
+  contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue
+  answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
+`);
+
 /** Verbs that bring what somebody says, whatever else they may mean. */
 export const REPORTING = words(`
   say report add show write announce confirm claim note warn state find suggest indicate reveal insist explain argue

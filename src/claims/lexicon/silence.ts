@@ -54,9 +54,10 @@ const PATTERNS = [
   'not (?:to )?(?:confirm|confirmed) (?:or|nor) (?:deny|denied)|left (?:it )?open whether|leaves (?:it )?open whether',
   // yet to
   `(?:has|have|had|is|are|was|were) (?:yet|still) to(?: \\w+ly)? (?:comment|respond|reply|say|answer|react|address|issue|make|speak|give|explain|acknowledge)`,
-  '(?:will|would) (?:respond|comment|reply|answer|react|issue a statement)(?: \\S+){0,2}? (?:shortly|later|soon|in due course|in time)',
+  '(?:will|would) (?:be )?(?:respond(?:ing)?|comment(?:ing)?|reply(?:ing)?|answer(?:ing)?|react(?:ing)?|issue a statement)(?: \\S+){0,2}? (?:shortly|later|soon|in due course|in time)',
   'without (?:answering|responding|commenting|speaking|replying|saying anything|taking (?:any )?questions|offering (?:a |any )?(?:comment|explanation))',
   '(?:took|take|takes|taking|answered|answers?|accepted) no questions',
+  'kept (?:on )?walking|(?:waved|shooed) (?:reporters|journalists|cameras|us) (?:away|off)|rang off',
   // others
   '(?:was|were|proved|been) (?:unsuccessful|not successful|in vain)',
   `referr?(?:ed|ing|s)(?: \\S+){0,4}? (?:questions|requests|inquir\\w+|enquir\\w+|reporters|journalists|us|media|comment)|referred to (?:the|its|his|her|their) `,
