@@ -16,7 +16,7 @@ const isPhraseWord = ({ tag, lower, form }: Token): boolean =>
 const isVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /** A determiner, adjective or noun. */
-const isNominal = ({ tag }: Token): boolean => /^(?:DT|JJ|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(tag);
+const isNominal = ({ tag }: Token): boolean => /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(tag);
 export const isNoun = ({ tag }: Token): boolean => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tag);
 
 const DATELINE_WORDS = 9;
@@ -50,6 +50,15 @@ const isNominative = ({ lower }: Token): boolean => /^(?:i|he|she|we|they)$/.tes
 export function phraseBefore({ document: { tokens } }: Words, end: number, least: number): number {
   let from = end;
   while (from > least && isPhraseWord(tokens[from - 1]!) && !(from < end && isNominative(tokens[from]!))) from--;
+  // "A person close to the talks", "an official familiar with the plan".
+  const [close, to] = [tokens[from - 2], tokens[from - 1]];
+  if (
+    from - 3 > least &&
+    from < end &&
+    /^(?:close|familiar|briefed)$/.test(close?.lower ?? '') &&
+    /^(?:to|with|on)$/.test(to?.lower ?? '')
+  )
+    return phraseBefore({ document: { tokens } as Words['document'] }, from - 2, least);
   // "A commander calling himself Abu Lateef": the participle hangs on the noun before it.
   if (from - 2 > least && /^(?:VBG|VBN)$/.test(tokens[from - 1]!.tag) && isNoun(tokens[from - 2]!) && from < end) {
     let before = from - 1;

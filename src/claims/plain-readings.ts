@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
-import { REPORTING, TRAILING } from './lexicon/cues.js';
+import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import {
   ANONYMOUS_NOUNS,
   BODIES,
@@ -27,9 +27,12 @@ const range = ([from, end]: Range): number[] => Array.from({ length: Math.max(0,
 
 const isReporting = (tokens: readonly Token[], { index, tag, lemma, quoted }: Token): boolean =>
   !quoted &&
-  REPORTING.has(lemma) &&
+  (REPORTING.has(lemma) || TRAILING.has(lemma)) &&
   (/^VB[DZP]$/.test(tag) ||
     (tag === 'VBN' && !/^(?:is|are|was|were|be|been|being)$/.test(tokens[index - 1]?.lower ?? '')));
+
+/** A word that is a verb of saying by its form, whatever the tagger made of it: "prosecutors allege/NN". */
+const looksReporting = ({ quoted, lower }: Token): boolean => !quoted && SAYING_FORMS.has(lower);
 
 /** All plain readings of a text, in text order. */
 export function plainReadings(view: DocumentView): PlainReading[] {
@@ -47,7 +50,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
               plea(view, token) ??
               passive(view, token))
             : (claims(view, token) ??
-              (isTrailing(token) ? trailing(view, token) : undefined) ??
+              (looksReporting(token) ? trailing(view, token) : undefined) ??
               finding(view, token) ??
               plea(view, token) ??
               passive(view, token) ??
@@ -65,8 +68,6 @@ const claims = (view: DocumentView, word: Token): Reading | undefined =>
   word.tag === 'NNS' && !word.quoted && REPORTING.has(word.lemma)
     ? (trailing(view, word) ?? leading(view, word))
     : undefined;
-
-const isTrailing = ({ tag, lemma, quoted }: Token): boolean => !quoted && /^VB[DZP]$/.test(tag) && TRAILING.has(lemma);
 
 /** "The sale was confirmed by the firm": what was confirmed, and by whom. */
 function passive(view: DocumentView, participle: Token): Reading | undefined {

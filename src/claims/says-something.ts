@@ -86,6 +86,7 @@ export function saysSomething(
   // "Polls show a close race in the state, where …": what a paper shows is put forward, with or without a verb.
   if (/^(?:show|find|reveal|indicate)$/.test(lemma) && words.length > 3 && !/^(?:WDT|WP|WRB)$/.test(first.tag))
     return true;
+  if (finite > 0 && words.length > 4 && takesClause(lemma) && !/^(?:WDT|WP|WRB)$/.test(first.tag)) return true;
   // Speech verbs take clauses: then the tagger has missed the verb.
   if (relative === 0 && words.length > 3 && takesClause(lemma)) return true;
   return relative === 0 && (isPlea || !cue.some((t) => NO_CLAIM_IN_NOUNS.has(t.lemma))) && namesAct(words);

@@ -86,3 +86,25 @@ export const REPORTING = words(`
   say report add show write announce confirm claim note warn state find suggest indicate reveal insist explain argue
   allege admit declare tell estimate conclude acknowledge concede testify rule disclose complain recall inform
 `);
+
+// Base forms that are as often nouns.
+const AS_OFTEN_NOUNS = words(`
+  report claim post pledge promise hope fear plan vow comment caution counter record plead demand protest object cry
+  shout answer hold read note show rule find order order joke boast text tweet email estimate forecast suspect judge
+  state address question write add urge
+`);
+const IRREGULAR = words(`
+  said told held wrote found thought heard read understood learnt foretold forecast shown known swore sworn
+`);
+
+/** Finite forms of the verbs of saying that can be told from the form alone. */
+export const SAYING_FORMS: ReadonlySet<string> = new Set([
+  ...[...REPORTING, ...TRAILING].flatMap((lemma) => {
+    const stem = lemma.replace(/e$/, '');
+    const [third, past] = /[^aeiou]y$/.test(lemma)
+      ? [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`]
+      : [/(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${stem}ed`];
+    return AS_OFTEN_NOUNS.has(lemma) ? [past] : [lemma, third, past];
+  }),
+  ...IRREGULAR,
+]);
