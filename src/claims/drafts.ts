@@ -4,7 +4,14 @@ import { ByPlace } from './by-place.js';
 import type { Draft } from './draft.js';
 import type { Entity } from './entities.js';
 import { type FoundAttribution, KEEP } from './find-attributions.js';
-import { findAccusations, findClaimNouns, findHedges, findScareQuotes, findThatClauses } from './hedged.js';
+import {
+  findAccusations,
+  findClaimNouns,
+  findDoubtedEvents,
+  findHedges,
+  findScareQuotes,
+  findThatClauses,
+} from './hedged.js';
 import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { phraseEnd } from './plain-phrases.js';
@@ -281,7 +288,7 @@ function withRules(context: Context, learned: readonly FoundAttribution[]): Foun
     );
     if (!isKnown) add(extra);
   }
-  for (const extra of [...findHedges(context), ...findScareQuotes(context)]) {
+  for (const extra of [...findHedges(context), ...findDoubtedEvents(context), ...findScareQuotes(context)]) {
     const others = near(extra.content);
     // Under a source's words the hedge is the source's; it weakens that statement's label there.
     if (

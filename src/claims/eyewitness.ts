@@ -24,5 +24,5 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
     : undefined;
 }
 
-const PEOPLE =
+export const PEOPLE =
   /^(?:man|woman|boy|girl|officer|soldier|police|driver|guard|doctor|nurse|boss|manager|company|government|council|minister|people|person|guy|neighbo[u]?r|husband|wife|teacher|owner|builder|bank|firm|army|troop|drone|missile|rebel|gunman|attacker|thief|city|authority|hospital|school|landlord|club|church|university|agency|department|office|union|employer|party|court|state|country|insurer|airline|clinic|colleague|crowd|mob|gang|protester|ex|partner|boyfriend|girlfriend|coach|agent|lawyer)$/;

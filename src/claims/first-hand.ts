@@ -7,7 +7,7 @@ import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
-  /\b(?:did nothing|nothing wrong|innocent|complied|complies|comply|followed|follows all|in line with|on time|always|never|no wrongdoing|properly|safe|safely|lawful|legal|legally)\b/i;
+  /\b(?:did nothing|nothing wrong|innocent|complied|complies|comply|followed|follows all|in line with|on time|always|never|no wrongdoing|properly|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
 
 /** Does the content clear or praise whoever says it? */
 export function clearsItself({ document }: Context, draft: Draft): boolean {

@@ -74,12 +74,32 @@ export function findHedges(context: Context): FoundAttribution[] {
       if (!head || !subject || /^(?:i|we|you)$/.test(subject.lower)) continue;
       const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
       if (content) found.push(made(token, [cue], [content]));
-    } else if (/^VB[ND]$/.test(token.tag) && (HEDGE_PASSIVES.has(token.lemma) || token.lemma === 'claim')) {
+    } else if (
+      (/^VB[ND]$/.test(token.tag) && (HEDGE_PASSIVES.has(token.lemma) || token.lemma === 'claim')) ||
+      /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected)$/.test(token.lower)
+    ) {
       const hedge = trailingHedge(context, token) ?? passiveHedge(context, token);
       if (hedge) found.push(hedge);
     }
   }
   return found;
+}
+
+/** "An apparent gas leak levelled two houses": what kind of event it was is in doubt. */
+export function findDoubtedEvents({ document }: Context): FoundAttribution[] {
+  const { tokens, sentences } = document;
+  return tokens.flatMap((token): FoundAttribution[] => {
+    if (token.quoted || !/^(?:apparent|suspected|presumed|alleged|purported|possible)$/.test(token.lower)) return [];
+    const noun = tokens[token.head];
+    const verb = noun && /^nsubj/.test(noun.relation) ? tokens[noun.head] : undefined;
+    if (!noun || !verb || noun.index < token.index || !/^VB/.test(verb.tag) || !namesAct([noun])) return [];
+    const { end } = sentences[token.sentence]!;
+    const first = subtree(document, noun.index)[0]!;
+    const before = spanOf(tokens.slice(first.index, token.index));
+    const after = spanOf(tokens.slice(token.index + 1, clauseStop(tokens, token.index + 1, end)));
+    const content = [before, after].filter((span): span is Span => span !== undefined);
+    return after ? [made(token, [[token.start, token.end]], content)] : [];
+  });
 }
 
 /** "X is widely believed to have …": subject and infinitive, read off the words, for trees often part them wrongly. */
@@ -176,6 +196,19 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
     }
     const lead = document.tokens[at];
     if (!lead || at >= end) continue;
+    const isTitle = noun.sentence === 0 && document.sentences[1]?.paragraph !== document.sentences[0]!.paragraph;
+    // "Club silent on claim winger failed drugs test": titles leave out the "that".
+    if (
+      isTitle &&
+      !source &&
+      !ABOUT.has(lead.lower) &&
+      lead.lower !== 'that' &&
+      /^(?:on|over|after|amid|of|as|at)$/.test(document.tokens[noun.index - 1]?.lower ?? '')
+    ) {
+      const clause = clauseAfter(context, at, end);
+      if (clause) found.push(made(noun, [[noun.start, noun.end]], [clause]));
+      continue;
+    }
     const isThat = lead.lower === 'that' && /^(?:IN|DT|WDT)$/.test(lead.tag);
     if (!isThat && !(ABOUT.has(lead.lower) && lead.index === at)) continue;
     if (!isThat && noun.lemma === 'charge' && !source) continue;

@@ -9,7 +9,7 @@ import { ownMatter } from './own-matters.js';
 import { isRecord } from './records.js';
 import type { Context } from './resolved-source.js';
 import type { Label, Reason } from './statement.js';
-import { isNegated, tokensUnder } from './tree.js';
+import { isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 /** What the words of the statement itself earn, before anybody's answer is looked at. */
 export function labelByItself(context: Context, draft: Draft): { label: Label; reasons: Reason[] } {
@@ -30,13 +30,14 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   if (speaker?.onRecord && !denied && !accuses) {
     const confirms = tokensUnder(document, draft.cue).find((t) => CONFIRMING.has(t.lemma));
     if (confirms && !isNegated(document, confirms)) {
-      if (speaker.kind === 'expert' || speaker.kind === 'media' || anonymous) {
+      if (speaker.kind === 'expert' || speaker.kind === 'media' || anonymous || isOutsider(document, draft)) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
       }
       if (!clearsItself(context, draft))
         return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [confirms.start, confirms.end] }] };
     }
-    if (speaker.filing) return { label: 'alleged', reasons: [{ rule: 'filing', span: speaker.span ?? cueSpan }] };
+    if (speaker.filing || inCourtPapers(document, draft))
+      return { label: 'alleged', reasons: [{ rule: 'filing', span: speaker.span ?? cueSpan }] };
     if (!hedge && isRecord(context, draft, speaker))
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
     const own =
@@ -48,6 +49,20 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
 }
+
+/** "X says in court papers that P". */
+const inCourtPapers = (document: Document, { cueHead, content }: Draft): boolean =>
+  cueHead !== undefined &&
+  content[0]![0] > cueHead.end &&
+  /\b(?:court|legal) (?:papers?|filings?|documents?)\b|\bin (?:a|the|its|his|her|their) (?:lawsuit|complaint|suit|petition|filing|claim)\b/i.test(
+    document.text.slice(cueHead.end, Math.min(content[0]![0], cueHead.end + 120)),
+  );
+
+/** Whom the article itself calls a rival or an onlooker. */
+const isOutsider = (document: Document, { source }: Draft): boolean =>
+  /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|unconnected|onlooker|hydrologist|professor|expert|researcher)\b/i.test(
+    wordsUnder(document, source),
+  );
 
 const pleadsNotGuilty = (document: Document, token: Token): boolean =>
   token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'not';

@@ -94,7 +94,9 @@ const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
 
 /** "Its drivers", "sales", "the club" where the club speaks. */
 function isOwn({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
-  if (OWN_AFFAIRS.has(counted({ document, entities }, subject).lemma)) return true;
+  const owner = childBy(document, subject, /^nmod:poss$/);
+  if (OWN_AFFAIRS.has(counted({ document, entities }, subject).lemma))
+    return !owner || /^(?:its|our|their)$/.test(owner.lower);
   if (entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity) return true;
   if (speaker.name.toLowerCase().split(' ').at(-1) === subject.lower) return true;
   const inner = subject.children.map((k) => document.tokens[k]!);

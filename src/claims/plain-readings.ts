@@ -32,7 +32,13 @@ const isReporting = (tokens: readonly Token[], { index, tag, lemma, quoted }: To
     (tag === 'VBN' && !/^(?:is|are|was|were|be|been|being)$/.test(tokens[index - 1]?.lower ?? '')));
 
 /** A word that is a verb of saying by its form, whatever the tagger made of it: "prosecutors allege/NN". */
-const looksReporting = ({ quoted, lower }: Token): boolean => !quoted && SAYING_FORMS.has(lower);
+const looksReporting = (tokens: readonly Token[], { index, quoted, lower, lemma }: Token): boolean =>
+  !quoted &&
+  (SAYING_FORMS.has(lower) ||
+    // "Figures from the labour office show."
+    (/^(?:show|find|report|suggest|claim|hold)$/.test(lemma) &&
+      lower === lemma &&
+      /^[.;]$/.test(tokens[index + 1]?.form ?? '')));
 
 /** All plain readings of a text, in text order. */
 export function plainReadings(view: DocumentView): PlainReading[] {
@@ -50,10 +56,11 @@ export function plainReadings(view: DocumentView): PlainReading[] {
               plea(view, token) ??
               passive(view, token))
             : (claims(view, token) ??
-              (looksReporting(token) ? trailing(view, token) : undefined) ??
+              (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
               finding(view, token) ??
               plea(view, token) ??
               passive(view, token) ??
+              convinced(view, token) ??
               behindQuotation(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
@@ -68,6 +75,33 @@ const claims = (view: DocumentView, word: Token): Reading | undefined =>
   word.tag === 'NNS' && !word.quoted && REPORTING.has(word.lemma)
     ? (trailing(view, word) ?? leading(view, word))
     : undefined;
+
+/** "P, X is convinced", "X is worried that P": a belief as a state. */
+function convinced(view: DocumentView, be: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const state = tokens[be.index + 1];
+  if (
+    be.quoted ||
+    !/^(?:is|are|was|were)$/.test(be.lower) ||
+    !/^(?:convinced|adamant|certain|sure|worried|concerned|confident|afraid)$/.test(state?.lower ?? '')
+  )
+    return undefined;
+  const { end } = sentences[be.sentence]!;
+  const start = bodyStart(view, be.sentence);
+  const source = subjectBefore(view, be.index, start);
+  if (!source) return undefined;
+  const cue = [be.index, be.index + 1];
+  const behind = be.index + 2;
+  if (endsAt(view, behind, end)) {
+    const content: Range = [start, source[0] - 1];
+    return tokens[source[0] - 1]?.form === ',' && isMainClause(view, content)
+      ? { source: range(source), cue, content: range(content) }
+      : undefined;
+  }
+  const isThat = tokens[behind]?.lower === 'that';
+  if (!isOpening(view, start, source[0]) || !(isThat || opensClause(view, behind, end))) return undefined;
+  return { source: range(source), cue, content: range([behind, clauseEnd(view, behind, end)]) };
+}
 
 /** "The sale was confirmed by the firm": what was confirmed, and by whom. */
 function passive(view: DocumentView, participle: Token): Reading | undefined {
@@ -135,10 +169,16 @@ function endsAt(view: DocumentView, k: number, end: number): boolean {
   if (k >= end || /^[.;)]$/.test(tokens[k]!.form)) return true;
   if (tokens[k]!.form !== ',') return false;
   const next = tokens[k + 1]?.lower ?? '';
-  return (
-    /^(?:citing|quoting|adding|referring|without|which|who|whose|while|after)$/.test(next) ||
-    !hasFinite(view, [k + 1, end])
-  );
+  if (/^(?:citing|quoting|adding|referring|without|which|who|whose|while|after)$/.test(next)) return true;
+  if (tokens[k + 1]?.tag === 'VBG') return true;
+  const opening = phraseEnd(view, k + 1, end);
+  // "…, concludes X, an accountant hired by the club"
+  const isReduced = /^an?$/.test(next) && opening > k + 2 && /^VB[DN]$/.test(tokens[opening]?.tag ?? '');
+  if (isReduced && /^(?:by|in|at|for|to|from|with|on)$/.test(tokens[opening + 1]?.lower ?? '')) return true;
+  // "…, said X, a biologist who took no part": verbs of relative clauses alone.
+  const rest = tokens.slice(k + 1, end);
+  const relatives = rest.filter((t) => /^(?:who|which|whose|that)$/.test(t.lower)).length;
+  return rest.filter((t) => view.finite[t.index] === 1).length <= relatives;
 }
 
 /**
@@ -172,6 +212,13 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
     const content: Range = [Math.max(start, quoteStart(view, edge)), edge + 1];
     return content[1] - content[0] > 4 ? { source: range(source), cue, content: range(content) } : undefined;
   }
+  // British marks: "'Within minutes the water rose,' Thuy Pham recalled."
+  if (
+    /^['’]$/.test(tokens[edge]!.form) &&
+    /^[,.!?]$/.test(tokens[edge - 1]!.form) &&
+    /^['‘]$/.test(tokens[start]!.form)
+  )
+    return { source: range(source), cue, content: range([start, edge + 1]) };
   if (onlyQuoted || tokens[edge]!.form !== ',') return undefined;
   const content: Range = [start, edge];
   if (!isMainClause(view, content)) return undefined;
@@ -292,7 +339,7 @@ function opensClause(view: DocumentView, from: number, end: number): boolean {
 function plea(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
   if (
-    !/^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede)$/.test(verb.lemma) ||
+    !/^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede|authenticate|verify)$/.test(verb.lemma) ||
     !/^VB[DZP]$/.test(verb.tag) ||
     verb.quoted
   )
@@ -313,13 +360,13 @@ function plea(view: DocumentView, verb: Token): Reading | undefined {
   return { source: range(source), cue: range([verb.index, from]), content: range(content) };
 }
 
-const COUNTING = /^(?:find|record|register|count|detect|predict|forecast|project|estimate|log|list|document)$/;
+const COUNTING = /^(?:give|set|find|record|register|count|detect|predict|forecast|project|estimate|log|list|document)$/;
 
 /** "The survey found 31 cases", "X put the damage at 800,000 crowns": a source that examines or counts, and a noun phrase. */
 function finding(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
   if (verb.quoted || !(/^VB[DZP]$/.test(verb.tag) || isMissedVerb(view, verb))) return undefined;
-  const isPut = verb.lemma === 'put';
+  const isPut = /^(?:put|give|set)$/.test(verb.lemma);
   if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
@@ -328,7 +375,7 @@ function finding(view: DocumentView, verb: Token): Reading | undefined {
   const object = phraseEnd(view, verb.index + 1, end);
   const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
   const hasNumber = tokens.slice(content[0], content[1]).some((t) => t.name === 'NUM' || t.tag === 'CD');
-  const isPlaced = tokens.slice(content[0], content[1]).some((t) => t.lower === 'at');
+  const isPlaced = tokens.slice(content[0], content[1]).some((t) => /^(?:at|as)$/.test(t.lower));
   if (object === content[0] || (isPut ? !(isPlaced && hasNumber) : hasFinite(view, content))) return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import { AGAINST, isOwnForce } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
@@ -31,7 +31,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     tokensUnder(document, draft.cue).some((t) => /^NN/.test(t.tag) && RECORD_NOUNS.has(t.lemma))
   )
     return true;
-  const isPoll = tokensUnder(document, [...draft.source, ...draft.cue]).some(
+  const isPoll = sentenceAround(document, draft).some(
     (t) => /^(?:poll|polling|pollster|survey|census)$/.test(t.lower) || /^(?:poll|survey)$/.test(t.lemma),
   );
   if (isPoll && tokens.some(isNumber) && !tokens.some((t) => t.tag === 'MD')) return true;
@@ -57,9 +57,20 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
 const isOffice = ({ entity }: ResolvedSource): boolean =>
   entity?.kind !== 'PERSON' || [...entity.roles].some((role) => OFFICERS.has(role));
 
+/** The sentence of the cue without what is said in it. */
+function sentenceAround(document: Document, { cueHead, content, source, cue }: Draft): Token[] {
+  if (!cueHead) return tokensUnder(document, [...source, ...cue]);
+  const { first, end } = document.sentences[cueHead.sentence]!;
+  const said = new Set(tokensUnder(document, content).map((t) => t.index));
+  return document.tokens.slice(first, end).filter((t) => !said.has(t.index));
+}
+
 /** A state or its forces: what they report of a fight is no record. */
 const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
-  entity?.kind === 'LOC' || /\b(?:army|military|defen[cs]e|forces|navy|troops|air force)\b/i.test(name);
+  entity?.kind === 'LOC' ||
+  /\b(?:army|military|defen[cs]e|forces|navy|troops|air force|spy|intelligence|secret service|security service)\b/i.test(
+    name,
+  );
 
 /** A count of the enemy's losses, or of one's own success. */
 const isOfSuccess = ({ document }: Context, tokens: readonly Token[]): boolean =>
@@ -78,6 +89,9 @@ const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
 /** Is it of the kind that offices handle: a toll, a count, the state of a case, an act of office? */
 function handles(context: Context, draft: Draft, tokens: readonly Token[], speaker: ResolvedSource): boolean {
   if (speaker.entity?.kind !== 'LOC' && isOfficialAct(context, tokens, speaker)) return true;
+  // Whose missile it was is no matter of counting.
+  if (tokens.some((t) => WEAPON.test(t.lemma)) && tokens.some((t) => t.tag === 'JJ' && /^\p{Lu}/u.test(t.form)))
+    return false;
   // What is to come is a forecast or a plan.
   if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
   if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
@@ -88,6 +102,8 @@ function handles(context: Context, draft: Draft, tokens: readonly Token[], speak
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =
   /^(?:die|drown|injure|hurt|wound|rescue|evacuate|arrest|detain|displace|hospitali[sz]e|discharge|survive)$/;
+
+const WEAPON = /^(?:missile|drone|shell|bomb|rocket|strike|airstrike|attack|jet|warplane|mortar|artillery)$/;
 
 const PERSON_LIKE =
   /^(?:man|woman|boy|girl|driver|gunman|attacker|suspect|officer|owner|worker|employee|minister|player|he|she|they|who|gang|group|company|firm|crew|protester|resident|soldier|rebel|militant|militia)$/;

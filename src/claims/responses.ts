@@ -38,7 +38,7 @@ export function findAnswers(
   silences: readonly FoundResponse[],
 ): FoundResponse[] {
   const { document } = context;
-  const found: FoundResponse[] = quotedDenials(context, attributions);
+  const found: FoundResponse[] = quotedAnswers(context, attributions);
   // "Neither confirmed nor denied" is silence.
   const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
   for (const token of document.tokens) {
@@ -70,7 +70,8 @@ export function findAnswers(
     core.acts.delete('wrongdoing');
     const refersBack =
       object.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing') ||
-      (/^(?:it|this|that)$/.test(object[0]?.lower ?? '') && !object.some((t) => /^(?:VB|NN)/.test(t.tag)));
+      (/^(?:it|this|that|these|those)$/.test(object[0]?.lower ?? '') &&
+        (isCalledFalse(context, token) || !object.some((t) => /^(?:VB|NN)/.test(t.tag))));
     const isOfDocument =
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
@@ -120,27 +121,30 @@ const isNotGuilty = ({ document }: Context, token: Token): boolean =>
 const QUOTED_DENIAL =
   /^["“'‘]?\s*(?:no[,.]? )?(?:(?:that|this|it|these|those|they|all of (?:this|that)|the (?:claims?|allegations?|reports?|accusations?|story|stories))(?:['’]s| is| are| was| were)? (?:simply |just |absolutely |completely |totally |all |pure |a |an |not |utterly |entirely )*(?:true|so|correct|right|the case|lies?|false|untrue|nonsense|rubbish|wrong|baseless|unfounded|fabricat\w+|invented|fantasy|fiction|slander|happened?|fake|rot|tosh|garbage|made up|a fairy tale)|(?:that |this |it )?never happened|nothing of the (?:sort|kind)|(?:absolute |utter |complete |total |pure )?(?:lies|nonsense|rubbish|rot|tosh|garbage|hogwash|bunkum|fantasy|fiction|slander)|not true|not a word of (?:it|that|this)|absolutely not|never|fake news)\b/i;
 const MAX_QUOTED_DENIAL = 60;
+/** "Yes, it did." */
+const QUOTED_YES =
+  /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|i did|we did|i admit it|guilty)\b[,.]?/i;
 
-/** '"That is a lie," she said': a denial of what stands right before. */
-function quotedDenials(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
+/** '"That is a lie," she said', '"Yes, we did,"': an answer to what stands right before. */
+function quotedAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
   const { document } = context;
   return attributions.flatMap(({ source, content }): FoundResponse[] => {
     const [first] = content;
     const token = first && tokensUnder(document, [first])[0];
     if (!first || !token || first[1] - first[0] > MAX_QUOTED_DENIAL || source.length === 0) return [];
     const words = document.text.slice(...first);
-    if (
-      !QUOTED_DENIAL.test(words) ||
-      /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right)\b/i.test(words)
-    )
-      return [];
+    const isYes = QUOTED_YES.test(words);
+    const isNo =
+      QUOTED_DENIAL.test(words) &&
+      !/\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right)\b/i.test(words);
+    if (!isYes && !isNo) return [];
     const name = resolveSource(context, source)?.name;
     if (!name) return [];
     const span: Span = [first[0], first[1]];
     return [
       {
         parties: [name],
-        stance: 'denies',
+        stance: isNo ? 'denies' : 'confirms',
         span,
         topic: null,
         sentence: token.sentence,
@@ -182,6 +186,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     (isNear && namesParty(claim.core.names, party));
   const isOfNobodyNamed = [...claim.concerned].every(isNounKey);
   if (response.isOfDocument) return claim.isOfDocument && behind >= 0;
+  if (response.reach === 'near' && response.stance === 'confirms') return isNear && isConcerned && behind > 0;
   if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
   if (!response.topic) {
     if (response.reach === 'named') return false;

@@ -1,6 +1,8 @@
 import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import type { Entity } from './entities.js';
+import { PEOPLE } from './eyewitness.js';
+import { HARM } from './lexicon/own-matters.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, tokensUnder } from './tree.js';
 
@@ -59,10 +61,23 @@ const isAlone = (document: Document, entities: Context['entities'], subject: Tok
 const OWN_BODY =
   /^(?:team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity)$/;
 
+/** Does the subject do something to "me" or "us"? */
+const harmsSpeaker = (document: Document, subject: Token): boolean => {
+  const verb = document.tokens[subject.head];
+  return (
+    verb !== undefined &&
+    (HARM.has(verb.lemma) ||
+      verb.children.some((k) => /^(?:me|us|my|our)$/.test(document.tokens[k]!.lower) && k > verb.index))
+  );
+};
+
 /** "its board", "our staff": the speaker's own, where the body itself is meant. */
 export function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const owner = childBy(document, subject, /^nmod:poss$/);
   if (owner && /^(?:his|her)$/.test(owner.lower))
     return speaker.entity?.kind === 'PERSON' && OWN_BODY.test(subject.lemma);
+  // "My boss groped me" is about the boss.
+  if (owner && /^(?:my|our)$/.test(owner.lower) && PEOPLE.test(subject.lemma) && harmsSpeaker(document, subject))
+    return false;
   return owner !== undefined && /^(?:its|our|their|my)$/.test(owner.lower) && speaker.entity?.kind !== 'LOC';
 }

@@ -23,7 +23,7 @@ export const OWN_AFFAIRS = words(`
   plant store shop branch factory site donation budget flight train service customer passenger pupil student patient
   guest visitor ticket subscription subscriber member membership meeting congress conference concert event festival
   season match game exam exhibition website system network lesson class course shift line fleet pool museum library
-  school road bridge platform station office counter turnout trial hearing verdict decision
+  school road bridge platform station counter turnout trial hearing verdict decision
   application refund payment work construction repair opening launch programme program
 `);
 

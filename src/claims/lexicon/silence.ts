@@ -58,6 +58,7 @@ const PATTERNS = [
   'without (?:answering|responding|commenting|speaking|replying|saying anything|taking (?:any )?questions|offering (?:a |any )?(?:comment|explanation))',
   '(?:took|take|takes|taking|answered|answers?|accepted) no questions',
   'kept (?:on )?walking|(?:waved|shooed) (?:reporters|journalists|cameras|us) (?:away|off)|rang off',
+  '(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping|broken?) (?:his|her|its|their|a)(?: \\w+)? silence|(?:shut|closed|slammed) the door',
   // others
   '(?:was|were|proved|been) (?:unsuccessful|not successful|in vain)',
   `referr?(?:ed|ing|s)(?: \\S+){0,4}? (?:questions|requests|inquir\\w+|enquir\\w+|reporters|journalists|us|media|comment)|referred to (?:the|its|his|her|their) `,
@@ -76,7 +77,7 @@ export const SILENCE_PATTERNS: readonly RegExp[] = PATTERNS.map(compile);
 
 /** Silence only where a "neither", "nor" or "no one" governs it. */
 export const NEGATED_SILENCE: RegExp = compile(
-  '(?:has |have |had )?(?:commented|responded|replied|answered)|responded to|(?:would|could|did|was|were|has|have) (?:\\w+ly )?(?:comment|respond|reply|answer|be reached|available|been available)',
+  '(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:would|could|did|was|were|has|have) (?:\\w+ly )?(?:comment|respond|reply|answer|be reached|available|been available)',
 );
 
 /** Answered in part: what is left open must be named to count as unanswered. */
