@@ -9,9 +9,10 @@ const ZONES = {
   browser: { code: [], types: [] },
   language: { code: [], types: [] },
   claims: { code: ['language'], types: [] },
-  article: { code: ['language'], types: [] },
-  page: { code: ['language'], types: ['claims', 'article'] },
-  sidebar: { code: ['language', 'claims/statement'], types: ['claims', 'article'] },
+  dom: { code: [], types: [] },
+  article: { code: ['language', 'dom'], types: [] },
+  page: { code: ['language', 'dom'], types: ['claims', 'article'] },
+  sidebar: { code: ['language', 'dom', 'claims/statement'], types: ['claims', 'article'] },
   options: { code: [], types: [] },
 };
 const PURE = new Set(['language', 'claims']);

@@ -1,13 +1,14 @@
 import type { Spot } from './article/article.js';
 import { type ReadArticle, readArticle } from './article/extract.js';
-import type { askBackground, Room, SiteSettings } from './browser/messages.js';
+import type { askBackground, ReadingState, Room, SiteSettings } from './browser/messages.js';
 import { DEFAULTS, settingsFor } from './browser/preferences.js';
 import { browserWords } from './browser/words.js';
 import type { Analysis } from './claims/statement.js';
+import { safe } from './dom/safe.js';
 import { keepReadingPosition } from './page/anchor.js';
 import { headingsOf } from './page/headings.js';
 import { withLinks } from './page/links.js';
-import { onArticleChange } from './page/mutations.js';
+import { onArticleChange, onHostGone } from './page/mutations.js';
 import { type Shown, showInPage } from './page/show.js';
 import { portionsOf } from './portions.js';
 import { mountSidebar, type SidebarModel, speak } from './sidebar/mount.js';
@@ -32,6 +33,9 @@ const STALE_TRIES = 15;
 
 /** Where the background does not tell: the look that most readers have. */
 const UNTOLD: SiteSettings = settingsFor(DEFAULTS, location.hostname);
+
+/** The page's document, whatever names its elements have. */
+const here = safe(document);
 
 /** So long the sidebar waits for the settings, in ms: side, colours and marks shall not change before the eyes. */
 const TELL_WITHIN = 250;
@@ -58,9 +62,14 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
   // Only the newest reading may show its result.
   let turn = 0;
   let changes = 0;
+  let state: ReadingState = { phase: 'reading', count: 0 };
 
   // Telling the toolbar or making room may fail when the extension goes away; reading goes on all the same.
   const tell: Ask = (kind, payload) => ask(kind, payload).catch(() => null as never);
+  const say = (next: ReadingState): void => {
+    state = next;
+    void tell('state', next);
+  };
   const show = (next: SidebarModel): void => {
     model = next;
     sidebar.update(model, settings);
@@ -81,12 +90,21 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     if (give?.side === take?.side && give?.width === take?.width) return;
     room = take;
     // Pages can break what we measure with; room is then made all the same, without keeping the place.
-    await keepReadingPosition(document, () => tell('room', { take, give })).catch(() => undefined);
+    await keepReadingPosition(here, () => tell('room', { take, give })).catch(() => undefined);
   }
 
+  // First of all, since the reading position is measured before the sidebar is gone.
+  signal.addEventListener(
+    'abort',
+    () => {
+      void makeRoom(null);
+      void tell('state', { phase: 'off', count: 0 });
+    },
+    { once: true },
+  );
   speak(browserWords());
   const sidebar = mountSidebar(
-    document,
+    here,
     {
       onClose: task.onClose,
       onSelect: (id) => {
@@ -104,8 +122,9 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     signal,
     settings,
   );
+  onHostGone(here, sidebar.host, task.onClose, signal);
   const page = showInPage(
-    document,
+    here,
     {
       now: (): Shown | null => (model.phase === 'ready' && read ? { analysis: model.analysis, map: read.map } : null),
       isOurs: (target) => target === sidebar.host,
@@ -142,7 +161,7 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     try {
       if (!again) {
         show({ phase: 'reading' });
-        void tell('state', { phase: 'reading', count: 0 });
+        say({ phase: 'reading', count: 0 });
         // Let the sidebar paint before the work starts.
         await new Promise((resolve) => setTimeout(resolve, 0));
       }
@@ -202,16 +221,18 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     const failed = next.phase === 'notice' && next.notice !== 'not-article' && next.notice !== 'nothing-found';
     const reading = next.phase === 'ready' && next.progress !== undefined;
     const phase = next.phase === 'notice' && next.notice === 'not-article' ? 'not-article' : failed ? 'failed' : 'on';
-    void tell('state', { phase: reading ? 'reading' : phase, count });
+    say({ phase: reading ? 'reading' : phase, count });
   }
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      void makeRoom(null);
-      void tell('state', { phase: 'off', count: 0 });
+  // Back from the browser's memory, the toolbar has forgotten us and the settings may have changed.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      void tell('state', state);
+      void change(ask('settings', undefined));
     },
-    { once: true },
+    { signal },
   );
   void change(told);
   if (task.spot.kind === 'none') finish({ phase: 'notice', notice: 'not-article' });

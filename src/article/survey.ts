@@ -1,6 +1,7 @@
+import { own } from '../dom/own.js';
 import { ASIDE_ROLES, ASIDE_TAGS, BLOCKS, JUNK_NAMES, NO_TEXT, PHRASE_TAGS } from './boilerplate.js';
 import { type Content, contentOf } from './content.js';
-import { type Dom, own } from './dom.js';
+import type { Dom } from './dom.js';
 import type { Piece } from './text-map.js';
 import type { Weights } from './weigh.js';
 
@@ -246,6 +247,8 @@ export function survey(document: Document, dom: Dom, top: Element, weights: Weig
   return { blocks, leaves, copy, cut };
 }
 
+// Readability reads the copy's forms by plain properties, which controls hide by their ids; of these, only two are copied.
+const CONTROLS = new Set(['fieldset', 'output']);
 // What Readability weighs.
 const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'summary'];
 
@@ -260,7 +263,7 @@ function bare(dom: Dom, copy: Document, element: Element, tag: string): Element 
   if (dom.isBare(element)) return twin;
   for (const name of KEPT_ATTRIBUTES) {
     const value = dom.attr(element, name);
-    if (value) twin.setAttribute(name, value);
+    if (value && !(name === 'id' && CONTROLS.has(tag))) twin.setAttribute(name, value);
   }
   if (tag === 'a') twin.setAttribute('href', dom.attr(element, 'href').startsWith('#') ? '#x' : 'x:');
   return twin;

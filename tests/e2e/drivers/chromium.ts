@@ -71,7 +71,8 @@ async function drive(
 
   const root = async (): Promise<string | null> => {
     const { result } = await session.send('Runtime.evaluate', {
-      expression: 'document.querySelector("sourceline-sidebar")',
+      // Whatever the page calls its images.
+      expression: 'Document.prototype.querySelector.call(document, "sourceline-sidebar")',
     });
     if (!result.objectId) return null;
     const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
