@@ -37,6 +37,9 @@ const UNTOLD: SiteSettings = settingsFor(DEFAULTS, location.hostname);
 /** The page's document, whatever names its elements have. */
 const here = safe(document);
 
+/** A portion that takes longer, in ms, is the last: texts can be made so that each word takes a hundred times as long. */
+const SLOW = 15_000;
+
 /** So long the sidebar waits for the settings, in ms: side, colours and marks shall not change before the eyes. */
 const TELL_WITHIN = 250;
 
@@ -193,9 +196,11 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     const headings = headingsOf(found.map, titleSpan);
     // A page that is read again has its statements on show already.
     for (const end of again ? [text.length] : portionsOf(text)) {
+      const start = performance.now();
       const analysis = await analyse(text.slice(0, end));
       if (over()) return;
-      const isLast = end === text.length;
+      const stops = end < text.length && performance.now() - start > SLOW;
+      const isLast = stops || end === text.length;
       if (analysis.statements.length === 0) {
         if (isLast) finish({ phase: 'notice', notice: 'nothing-found' });
         continue;
@@ -206,12 +211,13 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
         analysis: { ...analysis, statements: withLinks(analysis.statements, found.root, found.map) },
         title,
         publisher,
-        partial: partial === true,
+        partial: partial === true || stops,
         url: location.href.replace(/#.*$/s, ''),
         headings,
         article: { isNews: kind === 'news', kind, why, title, publisher, ...about },
         ...(isLast ? {} : { progress: end / text.length }),
       });
+      if (stops) return;
     }
   }
 

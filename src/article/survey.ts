@@ -40,10 +40,13 @@ const MAX_CHARS = 300_000;
 const MAX_NODE_CHARS = 200_000;
 const MAX_DEPTH = 200;
 
+/** So much of an attribute is looked at. */
+const MAX_NAMES = 400;
+
 /** The parts of `class` and `id`, with every two neighbours joined by `-` as well. */
 export function nameParts(names: string): string[] {
   const parts: string[] = [];
-  for (const name of names.slice(0, 400).split(/\s+/)) {
+  for (const name of names.slice(0, MAX_NAMES).split(/\s+/)) {
     const bits = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
@@ -262,7 +265,8 @@ function bare(dom: Dom, copy: Document, element: Element, tag: string): Element 
   }
   if (dom.isBare(element)) return twin;
   for (const name of KEPT_ATTRIBUTES) {
-    const value = dom.attr(element, name);
+    // Longer than any name: Readability would go over it again and again.
+    const value = dom.attr(element, name).slice(0, MAX_NAMES);
     if (value && !(name === 'id' && CONTROLS.has(tag))) twin.setAttribute(name, value);
   }
   if (tag === 'a') twin.setAttribute('href', dom.attr(element, 'href').startsWith('#') ? '#x' : 'x:');
