@@ -233,8 +233,8 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
   // Back from the browser's memory, the toolbar has forgotten us and the settings may have changed.
   window.addEventListener(
     'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
+    ({ persisted, isTrusted }) => {
+      if (!persisted || !isTrusted) return;
       void tell('state', state);
       void change(ask('settings', undefined));
     },

@@ -24,6 +24,13 @@ inBothBrowsers('tabs and windows', (stage) => {
     await page().bringToFront();
   });
 
+  test('a tab that was thrown out of memory is read again when the reader comes back to it', async () => {
+    const back = await stage.driver.faults.discarded(stage.at(OTHER));
+    await until('it is read', async () => (await back.sidebar())?.statements.length);
+    await back.close();
+    await page().bringToFront();
+  });
+
   test('enlarged to twice the size: the sidebar stays in the window, beside the page', async () => {
     await stage.read(ARTICLE);
     await stage.driver.faults.zoom(2);

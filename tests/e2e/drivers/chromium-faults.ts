@@ -79,6 +79,25 @@ export function chromiumFaults({ browser, page, id, background }: Known): Faults
       );
       return look((await target.page())!);
     },
+    discarded: async (url) => {
+      const badgeOf = (id: number) =>
+        until('its badge', () =>
+          inBackground(`chrome.action.getBadgeText({ tabId: ${id} }).then((text) => Number(text) && text)`),
+        );
+      const opened = (await inBackground(
+        `chrome.tabs.create({ url: ${JSON.stringify(url)}, active: false }).then(({ id }) => id)`,
+      )) as number;
+      await badgeOf(opened);
+      const gone = (await inBackground(
+        `chrome.tabs.discard(${opened}).then((tab) => (tab?.discarded ? tab.id : null))`,
+      )) as number | null;
+      if (gone === null) throw new Error('the browser keeps the tab');
+      await inBackground(`chrome.tabs.update(${gone}, { active: true }).then(() => null)`);
+      const back = await until('the tab is back', async () =>
+        (await browser.pages()).find((one) => one !== page && one.url() === url),
+      );
+      return look(back);
+    },
     zoom: async (factor) => {
       await inBackground(
         `chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.tabs.setZoom(id, ${factor})).then(() => null)`,

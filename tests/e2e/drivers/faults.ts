@@ -17,6 +17,10 @@ export interface Faults {
   allowPrivate(): Promise<void>;
   /** Opens another tab, a window or a private window beside the tab that the driver looks at. */
   open(url: string, where: 'tab' | 'window' | 'private'): Promise<Beside>;
+  /**
+   * Opens a tab behind, has the browser throw it out of memory once it is read, and comes back to it.
+   */
+  discarded(url: string): Promise<Beside>;
   /** Enlarges the page by a factor, as the reader can. */
   zoom(factor: number): Promise<void>;
   /** Shows the page as it would be on paper. */

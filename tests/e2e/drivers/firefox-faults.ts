@@ -75,6 +75,36 @@ export function firefoxFaults({ browser, page, id, scripts }: Known): Faults {
       );
       return look(opened);
     },
+    discarded: async (url) => {
+      const tab = `const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === args[0]);`;
+      const badge = (): Promise<string> =>
+        until('its badge', () =>
+          asExtension<string>(
+            `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+             ${tab}
+             const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+             const { badgeText } = action.getContextData(tab);
+             return Number(badgeText) ? badgeText : '';`,
+            url,
+          ),
+        );
+      await scripts.inBrowser(
+        `gBrowser.addTab(args[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
+        url,
+      );
+      await badge();
+      const isGone = await scripts.inBrowser(
+        `${tab} await gBrowser.prepareDiscardBrowser?.(tab); return gBrowser.discardBrowser(tab, true);`,
+        url,
+      );
+      if (!isGone) throw new Error('the browser keeps the tab');
+      await until('nothing is left of it', () => scripts.inBrowser(`${tab} return !tab.linkedPanel;`, url));
+      await scripts.inBrowser(`${tab} gBrowser.selectedTab = tab;`, url);
+      const back = await until('the tab is back', async () =>
+        (await browser.pages()).find((one) => one !== page && one.url() === url),
+      );
+      return look(back);
+    },
     zoom: async (factor) => {
       await scripts.inBrowser('gBrowser.selectedBrowser.fullZoom = args[0];', factor);
     },
