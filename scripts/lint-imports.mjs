@@ -10,9 +10,10 @@ const ZONES = {
   browser: { code: ['interface'], types: [] },
   language: { code: [], types: [] },
   claims: { code: ['language'], types: [] },
-  article: { code: ['language'], types: [] },
-  page: { code: ['interface', 'language'], types: ['claims', 'article'] },
-  sidebar: { code: ['interface', 'language', 'claims/statement'], types: ['claims', 'article'] },
+  dom: { code: [], types: [] },
+  article: { code: ['language', 'dom'], types: [] },
+  page: { code: ['interface', 'language', 'dom'], types: ['claims', 'article'] },
+  sidebar: { code: ['interface', 'language', 'dom', 'claims/statement'], types: ['claims', 'article'] },
   options: { code: ['interface'], types: [] },
 };
 const PURE = new Set(['language', 'claims']);

@@ -1,11 +1,18 @@
 import type { Spot } from './article/article.js';
 import { spotPage } from './article/spot.js';
 import { answerBackground, askBackground, isAlive } from './browser/messages.js';
+import { safe } from './dom/safe.js';
 import { onNavigation } from './page/navigation.js';
 import type { StartReader } from './reader.js';
 
 // Runs on every http(s) page, so it stays tiny: decide whether this is news, answer the toolbar, and ask for reader.js
 // only where it is needed. On a page that is no article it sends no message and watches nothing but navigation.
+
+/** How often an open sidebar looks whether its extension is still there, in ms: no browser tells it. */
+const LOOK_ALIVE = 2000;
+
+/** A worker that is stopped in mid-work takes the answer with it: ask once more. */
+const twice = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
 
 /** How content.js and reader.js, two scripts in one isolated world, find each other. */
 export interface Meeting {
@@ -40,8 +47,10 @@ function start(): void {
     const mine = new AbortController();
     session = mine;
     isOpening = true;
+    const timer = setInterval(() => isAlive() || life.abort(), LOOK_ALIVE);
+    mine.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
     try {
-      if (!meeting.reader) await askBackground('loadReader', undefined);
+      if (!meeting.reader) await twice(() => askBackground('loadReader', undefined));
       if (mine.signal.aborted || !meeting.reader) return;
       meeting.reader({
         spot,
@@ -66,7 +75,7 @@ function start(): void {
 
   async function showIfWanted(spot: Spot): Promise<void> {
     try {
-      const { show } = await askBackground('spotted', undefined);
+      const { show } = await twice(() => askBackground('spotted', undefined));
       if (show && session === null && !life.signal.aborted) await open(spot);
     } catch {
       if (!isAlive()) life.abort();
@@ -124,9 +133,10 @@ function start(): void {
 }
 
 // After an update the new script takes over from the one that lost its extension; while that one lives, it stays.
-const before = globalThis.sourceline;
+// An element of the page that is called so is none of ours.
+const before = Object.hasOwn(globalThis, 'sourceline') ? globalThis.sourceline : undefined;
 if (!before?.isAlive()) {
   before?.stop();
-  for (const stale of document.querySelectorAll('sourceline-sidebar')) stale.remove();
+  for (const stale of safe(document).querySelectorAll('sourceline-sidebar')) stale.remove();
   start();
 }

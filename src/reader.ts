@@ -1,14 +1,15 @@
 import type { Spot } from './article/article.js';
 import { type ReadArticle, readArticle } from './article/extract.js';
-import type { answerBackground, askBackground, Room } from './browser/messages.js';
+import type { answerBackground, askBackground, ReadingState, Room } from './browser/messages.js';
 import { browserWords } from './browser/words.js';
 import type { Analysis } from './claims/statement.js';
+import { safe } from './dom/safe.js';
 import { DEFAULTS, type SiteSettings, settingsFor } from './interface/settings.js';
 import { speak } from './interface/words.js';
 import { keepReadingPosition } from './page/anchor.js';
 import { headingsOf } from './page/headings.js';
 import { withLinks } from './page/links.js';
-import { onArticleChange } from './page/mutations.js';
+import { onArticleChange, onHostGone } from './page/mutations.js';
 import { type Shown, showInPage } from './page/show.js';
 import { portionsOf } from './portions.js';
 import { mountSidebar, type SidebarModel } from './sidebar/mount.js';
@@ -35,6 +36,12 @@ const STALE_TRIES = 15;
 /** Where the background does not tell: the look that most readers have. */
 const UNTOLD: SiteSettings = settingsFor(DEFAULTS, location.hostname);
 
+/** The page's document, whatever names its elements have. */
+const here = safe(document);
+
+/** A portion that takes longer, in ms, is the last: texts can be made so that each word takes a hundred times as long. */
+const SLOW = 15_000;
+
 /** So long the sidebar waits for the settings, in ms: side, colours and marks shall not change before the eyes. */
 const TELL_WITHIN = 250;
 
@@ -60,9 +67,14 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
   // Only the newest reading may show its result.
   let turn = 0;
   let changes = 0;
+  let state: ReadingState = { phase: 'reading', count: 0 };
 
   // Telling the toolbar or making room may fail when the extension goes away; reading goes on all the same.
   const tell: Ask = (kind, payload) => ask(kind, payload).catch(() => null as never);
+  const say = (next: ReadingState): void => {
+    state = next;
+    void tell('state', next);
+  };
   const show = (next: SidebarModel): void => {
     model = next;
     sidebar.update(model, settings);
@@ -83,12 +95,21 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     if (give?.side === take?.side && give?.width === take?.width) return;
     room = take;
     // Pages can break what we measure with; room is then made all the same, without keeping the place.
-    await keepReadingPosition(document, () => tell('room', { take, give })).catch(() => undefined);
+    await keepReadingPosition(here, () => tell('room', { take, give })).catch(() => undefined);
   }
 
+  // First of all, since the reading position is measured before the sidebar is gone.
+  signal.addEventListener(
+    'abort',
+    () => {
+      void makeRoom(null);
+      void tell('state', { phase: 'off', count: 0 });
+    },
+    { once: true },
+  );
   speak(browserWords());
   const sidebar = mountSidebar(
-    document,
+    here,
     {
       onClose: task.onClose,
       onSelect: (id) => {
@@ -106,8 +127,9 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     signal,
     settings,
   );
+  onHostGone(here, sidebar.host, task.onClose, signal);
   const page = showInPage(
-    document,
+    here,
     {
       now: (): Shown | null => (model.phase === 'ready' && read ? { analysis: model.analysis, map: read.map } : null),
       isOurs: (target) => target === sidebar.host,
@@ -144,7 +166,7 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     try {
       if (!again) {
         show({ phase: 'reading' });
-        void tell('state', { phase: 'reading', count: 0 });
+        say({ phase: 'reading', count: 0 });
         // Let the sidebar paint before the work starts.
         await new Promise((resolve) => setTimeout(resolve, 0));
       }
@@ -176,9 +198,11 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     const headings = headingsOf(found.map, titleSpan);
     // A page that is read again has its statements on show already.
     for (const end of again ? [text.length] : portionsOf(text)) {
+      const start = performance.now();
       const analysis = await analyse(text.slice(0, end));
       if (over()) return;
-      const isLast = end === text.length;
+      const stops = end < text.length && performance.now() - start > SLOW;
+      const isLast = stops || end === text.length;
       if (analysis.statements.length === 0) {
         if (isLast) finish({ phase: 'notice', notice: 'nothing-found' });
         continue;
@@ -189,12 +213,13 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
         analysis: { ...analysis, statements: withLinks(analysis.statements, found.root, found.map) },
         title,
         publisher,
-        partial: partial === true,
+        partial: partial === true || stops,
         url: location.href.replace(/#.*$/s, ''),
         headings,
         article: { isNews: kind === 'news', kind, why, title, publisher, ...about },
         ...(isLast ? {} : { progress: end / text.length }),
       });
+      if (stops) return;
     }
   }
 
@@ -204,16 +229,18 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     const failed = next.phase === 'notice' && next.notice !== 'not-article' && next.notice !== 'nothing-found';
     const reading = next.phase === 'ready' && next.progress !== undefined;
     const phase = next.phase === 'notice' && next.notice === 'not-article' ? 'not-article' : failed ? 'failed' : 'on';
-    void tell('state', { phase: reading ? 'reading' : phase, count });
+    say({ phase: reading ? 'reading' : phase, count });
   }
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      void makeRoom(null);
-      void tell('state', { phase: 'off', count: 0 });
+  // Back from the browser's memory, the toolbar has forgotten us and the settings may have changed.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted, isTrusted }) => {
+      if (!persisted || !isTrusted) return;
+      void tell('state', state);
+      void change(ask('settings', undefined));
     },
-    { once: true },
+    { signal },
   );
   void change(told);
   task.answer(

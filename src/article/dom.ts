@@ -1,11 +1,14 @@
-/**
- * Reads of the page that no page can bend. A form control named `parentNode`, or an image named `body`, hides the
- * property of that name on its form or document; the getters of the prototypes are still right.
- */
+import { own } from '../dom/own.js';
+
+/** Reads of the page that no page can bend; see {@link own}. Its getters are looked up once. */
 export interface Dom {
   first(node: Node): Node | null;
   next(node: Node): Node | null;
   parent(node: Node): Node | null;
+  /** Does the element hold the other one, or are they the same? */
+  holds(element: Element, other: Element): boolean;
+  /** The nearest element around this one, itself included, that the selector matches. */
+  closest(element: Element, selector: string): Element | null;
   /** `nodeType`: 1 element, 3 text. */
   type(node: Node): number;
   /** The local name, lower case in HTML pages. */
@@ -29,17 +32,6 @@ export interface Dom {
   root: Element | null;
 }
 
-type Getter = (this: unknown, ...args: unknown[]) => unknown;
-
-/** The getter or method `name` from the prototype chain, untouched by what the page put on the object itself. */
-export function own(object: object, name: string): Getter {
-  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return (found.get ?? found.value) as Getter;
-  }
-  return () => null;
-}
-
 /** The safe reads for one document. Never throws for pages without a body or with a frameset. */
 export function domOf(document: Document): Dom {
   const root = own(document, 'documentElement').call(document) as Element | null;
@@ -49,6 +41,8 @@ export function domOf(document: Document): Dom {
   const nextOf = own(sample, 'nextSibling');
   const parentOf = own(sample, 'parentNode');
   const typeOf = own(sample, 'nodeType');
+  const holding = own(sample, 'contains') as (this: unknown, other: Element) => boolean;
+  const nearest = own(sample, 'closest') as (this: unknown, selector: string) => Element | null;
   const contentOf = own(sample, 'textContent');
   const tagOf = own(sample, 'localName');
   const attrOf = own(sample, 'getAttribute') as (this: unknown, name: string) => string | null;
@@ -61,6 +55,8 @@ export function domOf(document: Document): Dom {
     first: (node) => firstOf.call(node) as Node | null,
     next: (node) => nextOf.call(node) as Node | null,
     parent: (node) => parentOf.call(node) as Node | null,
+    holds: (element, other) => holding.call(element, other),
+    closest: (element, selector) => nearest.call(element, selector),
     type: (node) => typeOf.call(node) as number,
     tag: (element) => tagOf.call(element) as string,
     attr: (element, name) => attrOf.call(element, name) ?? '',
@@ -72,7 +68,8 @@ export function domOf(document: Document): Dom {
       const tag = tagOf.call(element);
       if (tag !== 'iframe') return shadowOf.call(element) as Node | null;
       try {
-        return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+        const framed = (element as HTMLIFrameElement).contentDocument;
+        return framed && (own(framed, 'body').call(framed) as Element | null);
       } catch {
         return null;
       }

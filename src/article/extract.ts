@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { own } from '../dom/own.js';
 import type { Article } from './article.js';
 import { type Dom, domOf } from './dom.js';
 import { currentHeadline, piecesOf } from './headline.js';
@@ -45,7 +46,7 @@ export function readArticle(document: Document, url: string): ReadArticle | null
   const kept = mainColumn(found.copy);
   const usable = widen(dom, found.blocks, kept, weights);
   const chosen = seen(selectBlocks(found.blocks, usable, weights, title, headline));
-  const body = chosen.filter((block) => !headline?.contains(block.element));
+  const body = chosen.filter((block) => !(headline && dom.holds(headline, block.element)));
   if (body.reduce((sum, { text }) => sum + text.trim().length, 0) < MIN_CHARS) return null;
 
   const heading: Piece[] = headline ? piecesOf(dom, headline) : title ? [{ literal: title }] : [];
@@ -80,11 +81,11 @@ const MIN_OF_SEVERAL = 500;
  * this is; on huge pages the part with most prose that calls itself the main one.
  */
 function topOf(dom: Dom, body: Element, { weights, nodes, chars }: Prose, headline: Element | null): Element {
-  const home = headline?.closest('article');
+  const home = headline && dom.closest(headline, 'article');
   const isFull = (article: Element): boolean => (weights.get(article) ?? 0) >= MIN_OF_SEVERAL;
   if (home && isFull(home)) {
-    const others = dom.all('article h1').flatMap((h1) => h1.closest('article') ?? []);
-    if (others.some((other) => other !== home && !other.contains(home) && !home.contains(other) && isFull(other)))
+    const others = dom.all('article h1').flatMap((h1) => dom.closest(h1, 'article') ?? []);
+    if (others.some((other) => other !== home && !dom.holds(other, home) && !dom.holds(home, other) && isFull(other)))
       return home;
   }
   if (!isTooLarge({ nodes, chars })) return body;
@@ -132,7 +133,7 @@ function widen(dom: Dom, blocks: readonly Block[], kept: Set<number>, weights: W
   const column = blocks.filter(({ leaves }) => leaves.some((leaf) => kept.has(leaf)));
   const chars = column.reduce((sum, { text, linked }) => sum + text.trim().length - linked, 0);
   if (chars >= (weights.get(main) ?? 0) * SMALL_SHARE) return kept;
-  return proseOf(blocks.filter(({ element }) => main.contains(element)));
+  return proseOf(blocks.filter(({ element }) => dom.holds(main, element)));
 }
 
 /** All leaves of paragraphs, for pages on which Readability finds nothing. */
@@ -144,12 +145,15 @@ const proseOf = (blocks: readonly Block[]): Set<number> =>
  * hover. Where all is hidden (a page still being built), all stays.
  */
 function seen(blocks: readonly Block[]): Block[] {
-  if (typeof blocks[0]?.element.checkVisibility !== 'function') return [...blocks];
+  const [first] = blocks;
+  const visible = first && own(first.element, 'checkVisibility');
+  // Missing in jsdom and in old browsers.
+  if (!visible || visible.call(first.element) === null) return [...blocks];
   const known = new Map<Element, boolean>();
   const isShown = (element: Element): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const now = element.checkVisibility({ visibilityProperty: true });
+    const now = visible.call(element, { visibilityProperty: true }) as boolean;
     known.set(element, now);
     return now;
   };

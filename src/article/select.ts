@@ -1,3 +1,4 @@
+import { closestTo, holds, parentOf } from '../dom/own.js';
 import { END_HEADING, LEAD_AWAY, META_LINE, SIGN_OFF } from './boilerplate.js';
 import type { Block } from './survey.js';
 import type { Weights } from './weigh.js';
@@ -54,7 +55,7 @@ function trimEnd(blocks: Block[]): Block[] {
 function linkLists(blocks: readonly Block[]): Set<Block> {
   const lists = new Map<Element, Block[]>();
   for (const block of blocks) {
-    const list = block.within === 'li' ? block.element.closest('ul, ol, dl') : null;
+    const list = block.within === 'li' ? closestTo(block.element, 'ul, ol, dl') : null;
     if (list) lists.set(list, [...(lists.get(list) ?? []), block]);
   }
   const found = new Set<Block>();
@@ -69,7 +70,7 @@ function linkLists(blocks: readonly Block[]): Set<Block> {
 /** The smallest element that holds all of these. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
   let common: Element | null = elements[0] ?? null;
-  for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;
+  for (const element of elements) while (common && !holds(common, element)) common = parentOf(common);
   return common;
 }
 
@@ -77,15 +78,15 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
 function articleScope(prose: readonly Block[], weights: Weights): Element | null {
   const column = commonAncestor(prose.map(({ element }) => element));
   if (!column) return null;
-  const named = column.closest('[itemprop="articleBody"], article');
+  const named = closestTo(column, '[itemprop="articleBody"], article');
   const limit = 4 * (weights.get(column) ?? 0);
   return named && (weights.get(named) ?? 0) <= limit ? named : column;
 }
 
 /** Does the element belong to another article inside the scope, such as a card of a related one? */
 const isOther = (element: Element, scope: Element): boolean => {
-  const own = element.closest('article');
-  return own !== null && own !== scope && scope.contains(own);
+  const own = closestTo(element, 'article');
+  return own !== null && own !== scope && holds(scope, own);
 };
 
 /** Where the text after this point belongs to the article no more: a closing heading with little prose behind it. */
@@ -116,11 +117,11 @@ export function selectBlocks(
 ): Block[] {
   const isKept = new Set(blocks.filter((block) => block.leaves.some((leaf) => kept.has(leaf))));
   const lists = linkLists(blocks);
-  const home = headline?.closest('article');
+  const home = headline && closestTo(headline, 'article');
   const isAtHome = home && (weights.get(home) ?? 0) > MIN_HOME;
   const isElsewhere = ({ element }: Block): boolean => {
-    const own = isAtHome ? element.closest('article') : null;
-    return own !== null && own !== home && !own.contains(home!) && !home!.contains(own);
+    const own = isAtHome ? closestTo(element, 'article') : null;
+    return own !== null && own !== home && !holds(own, home!) && !holds(home!, own);
   };
   const fits = (block: Block): boolean => !isFurniture(block) && !lists.has(block) && !isElsewhere(block);
   const main = [...isKept].filter((block) => isProse(block) && fits(block));
@@ -130,7 +131,7 @@ export function selectBlocks(
   const wanted = blocks.filter((block, i) => {
     if (!fits(block)) return false;
     if (isKept.has(block)) return true;
-    if (!scope?.contains(block.element) || isOther(block.element, scope)) return false;
+    if (!scope || !holds(scope, block.element) || isOther(block.element, scope)) return false;
     // Before the main column stand a lead or the standfirst; a div or a heading there is a kicker or a teaser.
     return (
       (isProse(block) && (i > first || block.tag === 'p')) ||

@@ -1,6 +1,7 @@
+import { own } from '../dom/own.js';
 import { ASIDE_ROLES, ASIDE_TAGS, BLOCKS, JUNK_NAMES, NO_TEXT, PHRASE_TAGS } from './boilerplate.js';
 import { type Content, contentOf } from './content.js';
-import { type Dom, own } from './dom.js';
+import type { Dom } from './dom.js';
 import type { Piece } from './text-builder.js';
 import type { Weights } from './weigh.js';
 
@@ -39,10 +40,13 @@ const MAX_CHARS = 300_000;
 const MAX_NODE_CHARS = 200_000;
 const MAX_DEPTH = 200;
 
+/** So much of an attribute is looked at. */
+const MAX_NAMES = 400;
+
 /** The parts of `class` and `id`, with every two neighbours joined by `-` as well. */
 export function nameParts(names: string): string[] {
   const parts: string[] = [];
-  for (const name of names.slice(0, 400).split(/\s+/)) {
+  for (const name of names.slice(0, MAX_NAMES).split(/\s+/)) {
     const bits = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
@@ -246,6 +250,8 @@ export function survey(document: Document, dom: Dom, top: Element, weights: Weig
   return { blocks, leaves, copy, cut };
 }
 
+// Readability reads the copy's forms by plain properties, which controls hide by their ids; of these, only two are copied.
+const CONTROLS = new Set(['fieldset', 'output']);
 // What Readability weighs.
 const KEPT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'summary'];
 
@@ -259,8 +265,9 @@ function bare(dom: Dom, copy: Document, element: Element, tag: string): Element 
   }
   if (dom.isBare(element)) return twin;
   for (const name of KEPT_ATTRIBUTES) {
-    const value = dom.attr(element, name);
-    if (value) twin.setAttribute(name, value);
+    // Longer than any name: Readability would go over it again and again.
+    const value = dom.attr(element, name).slice(0, MAX_NAMES);
+    if (value && !(name === 'id' && CONTROLS.has(tag))) twin.setAttribute(name, value);
   }
   if (tag === 'a') twin.setAttribute('href', dom.attr(element, 'href').startsWith('#') ? '#x' : 'x:');
   return twin;

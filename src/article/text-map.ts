@@ -1,5 +1,5 @@
+import { own, textsUnder } from '../dom/own.js';
 import type { Span } from '../language/span.js';
-import { own } from './dom.js';
 import { type Piece, type Segment, TextBuilder } from './text-builder.js';
 
 /**
@@ -156,12 +156,6 @@ function upper<T>(items: readonly T[], value: number, key: (item: T) => number):
     else high = middle;
   }
   return low;
-}
-
-/** Walks the Text nodes under a node, also where an image named `createTreeWalker` hides the method. */
-function textsUnder(root: Node): TreeWalker {
-  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument!;
-  return own(document, 'createTreeWalker').call(document, root, 4) as TreeWalker;
 }
 
 function range(startNode: Text, start: number, endNode: Text, end: number): Range | null {

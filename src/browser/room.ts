@@ -1,7 +1,12 @@
 import type { Room } from './messages.js';
 
+/** Shows the sidebar's host, which its own style hides: when the extension goes, this sheet goes, and the host with it. */
+export const SHOWN = '@media not print { sourceline-sidebar { display: block !important; } }';
+
 /**
- * The style sheet that makes way for the sidebar; inserted when it opens, removed when it closes.
+ * The style sheet that makes way for the sidebar; inserted when it opens, removed when it closes. It holds only while the
+ * host is there: where a page takes the host away, or the extension goes and can remove no sheet any more, the room goes
+ * with it.
  *
  * On windows wide enough for both, a margin on the root is the least that moves an ordinary page: its width shrinks and
  * the text wraps again.
@@ -12,14 +17,14 @@ import type { Room } from './messages.js';
  */
 export const roomCss = ({ side, width }: Room): string => `
 @media screen and (min-width: 1000px) {
-  html {
+  html:has(> sourceline-sidebar) {
     margin-${side === 'left' ? 'left' : 'right'}: min(${Math.round(Number(width))}px, 60vw) !important;
     width: auto !important;
     min-width: 0 !important;
   }
 }
 @media screen and (max-width: 699px), screen and (max-width: 999px) and (orientation: portrait) {
-  html {
+  html:has(> sourceline-sidebar) {
     padding-bottom: 46dvh !important;
   }
 }`;

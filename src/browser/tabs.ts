@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Room } from './messages.js';
-import { roomCss } from './room.js';
+import { roomCss, SHOWN } from './room.js';
 
 const CONTENT_SCRIPT = 'content.js';
 const READER_SCRIPT = 'reader.js';
 const MARKS_SHEET = 'page.css';
 
+// Of user origin: wins over the sidebar's own style, and over the page's.
+const shown = (tabId: number) => ({ target: { tabId }, css: SHOWN, origin: 'USER' as const });
 // Of author origin: Chromium paints no background of a highlight that comes from a user's sheet.
 const sheet = (tabId: number, file: string) => ({ target: { tabId }, files: [file], origin: 'AUTHOR' as const });
 
@@ -14,11 +16,13 @@ export async function loadContent(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
 }
 
-/** Loads the reader and the style of its marks into a tab. */
+/** Loads the reader, what shows its sidebar, and the style of its marks into a tab. */
 export async function loadReader(tabId: number): Promise<void> {
   // A sheet that is inserted twice would have to be removed twice.
-  await browser.scripting.removeCSS(sheet(tabId, MARKS_SHEET)).catch(() => undefined);
-  await browser.scripting.insertCSS(sheet(tabId, MARKS_SHEET));
+  for (const one of [shown(tabId), sheet(tabId, MARKS_SHEET)]) {
+    await browser.scripting.removeCSS(one).catch(() => undefined);
+    await browser.scripting.insertCSS(one);
+  }
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
 }
 

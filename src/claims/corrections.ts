@@ -84,8 +84,10 @@ function likestOf(document: Document, statements: readonly Placed[], content: re
   return best;
 }
 
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozen|hundred)$/;
 const numbersIn = (document: Document, content: readonly Span[]): string[] =>
   tokensUnder(document, content)
-    .filter((t) => (t.name === 'NUM' || t.tag === 'CD') && !/^(?:19|20)\d\d$/.test(t.form))
+    .filter((t) => (t.name === 'NUM' || t.tag === 'CD' || NUMBER_WORD.test(t.lower)) && !/^(?:19|20)\d\d$/.test(t.form))
     .map((t) => t.lower);
 const hasNumber = (document: Document, content: readonly Span[]): boolean => numbersIn(document, content).length > 0;

@@ -58,6 +58,9 @@ export const KEEP = 0.28;
 /** Statements may rest on a weaker reading: their labels have doubts of their own. */
 const WEAK = 0.1;
 
+/** More in one sentence is no reporting any more. */
+const MOST_CUES = 16;
+
 const features = new Features();
 const one = new Float32Array(1);
 
@@ -79,15 +82,26 @@ export function findCandidates(
 ): Candidate[] {
   const scorer = scorerOf(models);
   const least = models.cues.threshold ?? 0;
-  return view.document.tokens.flatMap((token) => {
-    if (!canBeCue(token)) return [];
-    cueFeatures(features, view, token.index);
-    score(models.cues, features, one);
-    const sureness = one[0]! * models.cues.scale;
-    if (sureness <= least) return [];
-    const context = contextOf(view, token.index);
-    return [{ cue: token.index, score: sureness, context, taggings: tagArguments(context, scorer, TAGGINGS) }];
+  return view.document.sentences.flatMap(({ first, end }) => {
+    const cues = view.document.tokens.slice(first, end).flatMap((token) => {
+      if (!canBeCue(token)) return [];
+      cueFeatures(features, view, token.index);
+      score(models.cues, features, one);
+      const sureness = one[0]! * models.cues.scale;
+      return sureness > least ? [{ cue: token.index, score: sureness }] : [];
+    });
+    return strongest(cues).map((found) => {
+      const context = contextOf(view, found.cue);
+      return { ...found, context, taggings: tagArguments(context, scorer, TAGGINGS) };
+    });
   });
+}
+
+/** The likeliest cues of a sentence, in text order: each costs as much as its sentence is long. */
+function strongest<T extends { score: number }>(cues: T[]): T[] {
+  if (cues.length <= MOST_CUES) return cues;
+  const bar = cues.map(({ score }) => score).sort((a, b) => b - a)[MOST_CUES]!;
+  return cues.filter(({ score }) => score > bar);
 }
 
 /** A reading of a candidate and how likely it is right. */

@@ -19,6 +19,8 @@ export function findSilences(context: Context): FoundResponse[] {
   for (const sentence of document.sentences) {
     const text = document.text
       .slice(...sentence.span)
+      // The one letter whose small form is longer: places must stay.
+      .replace(/İ/g, 'I')
       .toLowerCase()
       .replace(/[’‘]/g, "'")
       .replace(/\s/g, ' ');

@@ -1,3 +1,4 @@
+import { parentOf } from '../dom/own.js';
 import { type Caret, caretAt, characterRange } from './caret.js';
 import { scrollersOf } from './scrollers.js';
 
@@ -18,7 +19,7 @@ const LINES = [0.12, 0.2, 0.3, 0.4, 0.5, 0.05];
 
 /** Text that stays put while the page scrolls tells nothing about the reading position. */
 const isPinned = (node: Node, view: Window): boolean => {
-  for (let element = node.parentElement; element; element = element.parentElement) {
+  for (let element = parentOf(node); element; element = parentOf(element)) {
     if (/fixed|sticky/.test(view.getComputedStyle(element).position)) return true;
   }
   return false;
@@ -78,7 +79,8 @@ async function keep(document: Document, change: () => unknown): Promise<void> {
   }
   const anchor = textInSight(document, view);
   const top = anchor?.getBoundingClientRect().top;
-  const scroller = scrollersOf(anchor?.startContainer ?? document, document)[0] ?? document.documentElement;
+  const scroller =
+    scrollersOf(anchor?.startContainer ?? document.documentElement, document)[0] ?? document.documentElement;
   const before = scroller.scrollTop;
   const last = kept.get(document);
   const back = last?.scroller.isConnected && Math.abs(last.scroller.scrollTop - last.after) <= 1 ? last : null;

@@ -1,3 +1,4 @@
+import { closestTo } from '../dom/own.js';
 import type { Span } from '../language/span.js';
 import { type Caret, caretAt, characterRange } from './caret.js';
 
@@ -73,9 +74,7 @@ export interface MarkClickTask {
 export function onMarkClick(document: Document, task: MarkClickTask, signal: AbortSignal): void {
   const onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
-    const target = event.composedPath()[0] as Node;
-    const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-    if (element?.closest(OWN_CLICKS)) return;
+    if (closestTo(event.composedPath()[0] as Node, OWN_CLICKS)) return;
     if (document.getSelection()?.isCollapsed === false) return;
     const spans = [...task.statements()].map(({ id, content }) => [id, content] as const);
     const id = statementAt(document, event.clientX, event.clientY, task.toOffset, spans);

@@ -1,3 +1,4 @@
+import { own } from '../dom/own.js';
 import type { Span } from '../language/span.js';
 import { lineAt, statementAt, type ToOffset } from './hit-test.js';
 
@@ -49,7 +50,9 @@ export function onMarkHover(document: Document, task: HoverTask, signal: AbortSi
   };
   const onFocus = (event: FocusEvent): void => {
     const element = event.target as Element | null;
-    if (!event.isTrusted || !element || task.isOurs(element) || !element.matches?.('a[href], button')) return;
+    // Links and buttons hide no properties; forms do, and the document is no element.
+    if (!event.isTrusted || !element || task.isOurs(element)) return;
+    if (own(element, 'matches').call(element, 'a[href], button') !== true) return;
     const box = element.getClientRects()[0];
     if (!box) return;
     const id = statementAt(document, box.left + 2, box.top + box.height / 2, task.toOffset, spans());

@@ -1,3 +1,5 @@
+import { closestTo } from '../dom/own.js';
+
 /** Where the eyes are taken to be: the first statement that ends below this share of the window's height. */
 const LINE = 0.2;
 /** Least time between two looks while the page scrolls, in ms. */
@@ -15,8 +17,7 @@ export interface InView {
 }
 
 const blockOf = (range: Range | undefined): Element | null =>
-  range?.startContainer.parentElement?.closest('p, li, blockquote, h1, h2, h3, h4, h5, h6, td, figcaption, div') ??
-  null;
+  range ? closestTo(range.startContainer, 'p, li, blockquote, h1, h2, h3, h4, h5, h6, td, figcaption, div') : null;
 
 /**
  * Tells which statement the reader has before their eyes as the page scrolls; null where there is none in the window.

@@ -1,5 +1,6 @@
 import type { TextMap } from '../article/text-map.js';
 import type { Statement, StatementLink } from '../claims/statement.js';
+import { safeElement } from '../dom/safe.js';
 import { sentenceEnd, sentenceStart } from '../interface/sentence-edges.js';
 import type { Span } from '../language/span.js';
 
@@ -8,9 +9,11 @@ const REACH = 600;
 
 /** Links of the article that lead to pages elsewhere, with their places in its text. */
 function linksOf(root: Element, map: TextMap): StatementLink[] {
-  const here = root.ownerDocument.location?.href.replace(/#.*$/s, '');
+  // The root may be a form.
+  const { ownerDocument } = safeElement(root);
+  const here = ownerDocument.location?.href.replace(/#.*$/s, '');
   const links: StatementLink[] = [];
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+  for (const link of safeElement(root).querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (!/^https?:$/.test(link.protocol) || link.href.replace(/#.*$/s, '') === here) continue;
     const start = map.toOffset(link, 0);
     const end = map.toOffset(link, link.childNodes.length);

@@ -35,18 +35,25 @@ export function paintMarks(document: Document, marks: readonly Mark[], signal: A
   let dimmed = false;
   let earned: readonly Range[] = [];
 
+  // After an update of the extension, another script's marks may stand under the same names.
+  const own = new Map<string, Highlight>();
+  const drop = (name: string): void => {
+    if (own.has(name) && registry?.get(name) === own.get(name)) registry?.delete(name);
+    own.delete(name);
+  };
   const clear = (): void => {
-    for (const name of NAMES) registry?.delete(name);
+    for (const name of NAMES) drop(name);
   };
   const put = (name: string, ranges: readonly Range[], priority: number): void => {
     if (!registry || !view || ranges.length === 0) return;
     const highlight = new view.Highlight(...ranges);
     highlight.priority = priority;
     registry.set(name, highlight);
+    own.set(name, highlight);
   };
   const putCurrent = (): void => {
-    registry?.delete(CURRENT);
-    registry?.delete(EVIDENCE);
+    drop(CURRENT);
+    drop(EVIDENCE);
     if (dimmed || signal.aborted || forced?.matches) return;
     put(CURRENT, painted.find((mark) => mark.id === current)?.ranges ?? [], 1);
     if (painted.some((mark) => mark.id === current)) put(EVIDENCE, earned, 2);

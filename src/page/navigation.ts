@@ -1,3 +1,5 @@
+import { safe } from '../dom/safe.js';
+
 /** How often to look at the address where nobody tells of a navigation, in ms. */
 const LOOK_EVERY = 1000;
 
@@ -26,7 +28,7 @@ export function onNavigation(window: Window, callback: (href: string) => void, s
     return;
   }
   const timer = setInterval(() => {
-    if (window.document.visibilityState === 'visible') look();
+    if (safe(window.document).visibilityState === 'visible') look();
   }, LOOK_EVERY);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }

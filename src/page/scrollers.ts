@@ -1,16 +1,20 @@
-const canScroll = (element: Element, view: Window): boolean =>
-  element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(view.getComputedStyle(element).overflowY);
+import { parentOf } from '../dom/own.js';
+import { safeElement } from '../dom/safe.js';
 
-/** The boxes that scroll a node, innermost first; the page itself always comes last. */
+const canScroll = (element: Element, view: Window): boolean =>
+  safeElement(element).scrollHeight > safeElement(element).clientHeight + 1 &&
+  /auto|scroll/.test(view.getComputedStyle(element).overflowY);
+
+/** The boxes that scroll a node, as safe stand-ins, innermost first; the page itself always comes last. */
 export function scrollersOf(node: Node, document: Document): Element[] {
   const page = document.scrollingElement ?? document.documentElement;
   const view = document.defaultView;
   const found: Element[] = [];
   if (view) {
-    for (let element = node.parentElement; element; element = element.parentElement) {
+    for (let element = parentOf(node); element; element = parentOf(element)) {
       // Overflow of the root and, mostly, of the body belongs to the window.
       const ofWindow = element === page || element === document.documentElement || element === document.body;
-      if (!ofWindow && canScroll(element, view)) found.push(element);
+      if (!ofWindow && canScroll(element, view)) found.push(safeElement(element));
     }
     const { body } = document;
     // A body that scrolls by itself: the root must clip it for that.

@@ -5,7 +5,9 @@ const WHOLE = 10;
 const ENDS = 5;
 
 /** Commas and hyphens part the pieces of a text directive, so they must not stand in them. */
-const encoded = (words: string): string => encodeURIComponent(words).replace(/-/g, '%2D');
+const encoded = (words: string): string =>
+  // Half a character, which a page may well hold, has no address.
+  encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
 
 /** The last words before a place, in its paragraph: they tell the passage from others of the same wording. */
 const wordsBefore = (text: string, at: number): string => {

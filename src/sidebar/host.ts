@@ -1,3 +1,4 @@
+import { belongsTo } from '../dom/safe.js';
 import type { SiteSettings } from '../interface/settings.js';
 import { t } from '../interface/words.js';
 import { placeStyle, STYLE } from './style.js';
@@ -36,6 +37,8 @@ export const createHost = (document: Document): Host => {
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   const [panel, float] = [root, root].map((parent) => parent.appendChild(host.ownerDocument.createElement('div')));
+  // Names that the page gives to its images shall not come between us and its document.
+  for (const node of [root, panel!, float!]) belongsTo(node, document);
   return { host, root, panel: panel!, float: float! };
 };
 

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { safeElement } from '../dom/safe.js';
 import type { SiteSettings } from '../interface/settings.js';
 import { t } from '../interface/words.js';
 import { Card } from './card.js';
@@ -159,7 +160,8 @@ export function mountSidebar(
     for (const part of [panel, float]) render(null, part);
     root.replaceChildren();
     host.remove();
-    if (focused && before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
+    const back = before && safeElement(before as HTMLElement);
+    if (focused && back?.isConnected) back.focus({ preventScroll: true });
   };
 
   if (!signal.aborted) {

@@ -47,5 +47,4 @@ ${LOW('.large ')}
   .icon .cut { stroke: Canvas; }
   .why, .card { border: 1px solid CanvasText; }
 }
-@media print { :host { display: none !important; } }
 `;

@@ -1,13 +1,17 @@
 import { LISTS } from './style-lists.js';
 import { WINDOWS } from './style-windows.js';
 
-/* Important rules of a shadow tree win over the page's, inline and layered ones included; inherited ones are reset. */
+/*
+ * Important rules of a shadow tree win over the page's, inline and layered ones included; inherited ones are reset.
+ * Hidden by itself, the host shows through a sheet of the extension (browser/room.ts), which browsers take away with the
+ * extension: in Firefox no script of ours is left then that could.
+ */
 const HOST = `
 :host {
   all: initial !important;
   position: fixed !important;
   inset: 0 0 0 auto !important;
-  display: block !important;
+  display: none !important;
   box-sizing: border-box !important;
   width: 368px !important;
   height: auto !important;

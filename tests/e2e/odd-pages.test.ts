@@ -79,8 +79,10 @@ inBothBrowsers('odd pages', (stage) => {
 
   test('a page that takes our sidebar away does not break', async () => {
     await stage.read('/news/glacier-road');
+    const { width } = await pageState(stage);
     await stage.driver.page.evaluate(() => document.querySelector('sourceline-sidebar')?.remove());
-    await stage.driver.press();
+    await until('the toolbar knows', async () => (await stage.driver.badge()).text === '');
+    expect((await pageState(stage)).width).toBeGreaterThan(width);
     await stage.driver.press();
     await stage.done();
     expect((await pageState(stage)).html).not.toContain('sourceline');

@@ -7,7 +7,7 @@ let controller: AbortController;
 const called = vi.fn();
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] });
   controller = new AbortController();
   called.mockReset();
   document.body.replaceChildren(document.createElement('article'));
@@ -57,6 +57,17 @@ describe('a change of the article', () => {
     vi.advanceTimersByTime(4999);
     expect(called).toHaveBeenCalledOnce();
     vi.advanceTimersByTime(1);
+    expect(called).toHaveBeenCalledTimes(2);
+  });
+
+  it('is told in time though somebody sets the clock back by a day', async () => {
+    watch();
+    await add('one');
+    vi.advanceTimersByTime(800);
+    expect(called).toHaveBeenCalledOnce();
+    vi.setSystemTime(Date.now() - 864e5);
+    await add('two');
+    vi.advanceTimersByTime(5000);
     expect(called).toHaveBeenCalledTimes(2);
   });
 
@@ -119,7 +130,7 @@ describe('a navigation inside the page', () => {
   });
 
   it('is seen by the address elsewhere, while the page is visible', () => {
-    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const visibility = vi.spyOn(Document.prototype, 'visibilityState', 'get').mockReturnValue('hidden');
     onNavigation(window, called, controller.signal);
     history.pushState(null, '', '/second');
     vi.advanceTimersByTime(3000);

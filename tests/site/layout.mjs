@@ -97,6 +97,43 @@ const teasers = ARTICLES.map(
 <p>${escapeHtml(article.blocks[0].slice(0, 120))}… <time datetime="${article.published}">${article.published.slice(0, 10)}</time></p></div>`,
 ).join('\n');
 
+/** Before anything is hidden: what a test needs to find words in the page. */
+const POINTER = `
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+  globalThis.pointOf = (words) => {
+    texts.currentNode = texts.root;
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const start = node.parentNode.localName === 'p' ? node.data.indexOf(words) : -1;
+      if (start < 0) continue;
+      range.setStart(node, start);
+      range.setEnd(node, start + words.length);
+      const box = range.getClientRects()[0];
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    return null;
+  };`;
+
+/**
+ * An article whose every form and image carries a name that hides a property: all names that a form has, on the form
+ * around the article, and all that a document has, on images; elements called like globals of ours come on top.
+ */
+export function clobberedPage(article) {
+  const script = `${POINTER}
+  const namesOf = (proto) => proto ? [...Object.getOwnPropertyNames(proto), ...namesOf(Object.getPrototypeOf(proto))] : [];
+  const make = document.createElement.bind(document), form = document.getElementById('all'), { body } = document;
+  const inputs = namesOf(HTMLFormElement.prototype).map((name) => Object.assign(make('input'), { name, type: 'hidden' }));
+  const images = namesOf(HTMLDocument.prototype).map((name) => Object.assign(make('img'), { name, hidden: true }));
+  HTMLElement.prototype.append.apply(form, inputs);
+  HTMLElement.prototype.append.apply(body, images);`;
+  const globals = `<form id="sourceline"><input type="hidden" name="isAlive"><input type="hidden" name="stop"></form>
+<form id="browser"><input type="hidden" name="runtime"></form><a id="chrome"></a><iframe name="navigation" hidden></iframe>`;
+  return page({
+    title: `${article.title} - ${SITE}`,
+    head: headOf(article, 'json-ld'),
+    body: `<main><form id="all"><fieldset id="parentNode" style="border:0">${articleHtml(article)}</fieldset></form></main>${globals}<script>${script}</script>`,
+  });
+}
+
 /** The section front: teasers and links, no article. */
 export const frontPage = () =>
   page({

@@ -51,6 +51,10 @@ export const ODD_PAGES = {
     'text/html',
     wrap('<body><iframe src="/odd/empty"></iframe><iframe src="/odd/empty"></iframe></body>'),
   ],
+  '/odd/framed-article': () => [
+    'text/html',
+    wrap('<body><h1>The frame</h1><iframe src="/news/glacier-road" width="700" height="900"></iframe></body>'),
+  ],
   '/odd/document-write': () => [
     'text/html',
     wrap(

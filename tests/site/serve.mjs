@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { articleBy } from './articles.mjs';
-import { appPage, articlePage, frontPage, searchPage } from './layout.mjs';
+import { appPage, articlePage, clobberedPage, frontPage, searchPage } from './layout.mjs';
 import { ODD_PAGES } from './odd-pages.mjs';
 
 const STRICT = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
@@ -16,6 +16,7 @@ function answer(path) {
   if (section === 'news' && article) return html(articlePage(article));
   if (section === 'strict' && article)
     return html(articlePage(article, { style: '' }), { 'content-security-policy': STRICT });
+  if (section === 'clobbered' && article) return html(clobberedPage(article));
   if (section === 'dark' && article) return html(articlePage(article, { className: 'dark' }));
   const odd = ODD_PAGES[path]?.();
   if (odd) return [200, { 'content-type': `${odd[0]}; charset=utf-8` }, odd[1]];

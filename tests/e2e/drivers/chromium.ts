@@ -1,9 +1,11 @@
-import { type Browser, type CDPSession, launch, type Target } from 'puppeteer-core';
+import { type Browser, type CDPSession, CDPSessionEvent, launch, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { chromiumFaults } from './chromium-faults.js';
 import { openInChromium, wishesOf } from './chromium-own-page.js';
+import { rootIn } from './chromium-root.js';
 import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
 import { readRoot } from './in-page.js';
-import { type Call, lookInside, steadyPoint } from './look-inside.js';
+import { lookInside, steadyPoint } from './look-inside.js';
 import { startProxy } from './proxy.js';
 
 const ARGUMENTS = [
@@ -64,35 +66,16 @@ async function drive(
       const worker = await target.createCDPSession();
       await watch(worker, 'background', errors);
       background = worker;
+      worker.once((CDPSessionEvent as unknown as { Disconnected: never }).Disconnected, () => {
+        if (background === worker) background = null;
+      });
     } catch {
       // The worker was gone again.
     }
   };
   browser.on('targetcreated', attach);
 
-  const root = async (): Promise<string | null> => {
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: 'document.querySelector("sourceline-sidebar")',
-    });
-    if (!result.objectId) return null;
-    const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
-    const shadow = node.shadowRoots?.[0];
-    if (!shadow) return null;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-    return object.objectId ?? null;
-  };
-  const call: Call = async (fn, ...args) => {
-    const objectId = await root();
-    if (!objectId) return null;
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: `function (...args) { return (${fn})(this, ...args); }`,
-      arguments: args.map((value) => ({ value })),
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
+  const call = rootIn(session);
   const within = lookInside(call);
 
   return {
@@ -100,6 +83,7 @@ async function drive(
     page,
     errors,
     requests: proxy.requests,
+    faults: chromiumFaults({ browser, page, id: () => id, background: () => background }),
     get extensionOrigin() {
       return `chrome-extension://${id}/`;
     },

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Faults } from './faults.js';
 import type { OwnPage, Wishes } from './own-page.js';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -71,6 +72,8 @@ export interface Driver {
   errors: string[];
   /** Every request for anything but the sample site, as the browser put it to its proxy. */
   requests: string[];
+  /** What can go wrong, made to go wrong. */
+  faults: Faults;
   screenshot(path: string): Promise<void>;
   /** Resolves when somebody closes the browser. */
   closed: Promise<void>;

@@ -57,7 +57,8 @@ export function bidiScripts(page: Page): BidiScripts {
       const context = frame();
       const host = await evaluated('script.evaluate', {
         target: { context },
-        expression: `document.querySelector(${JSON.stringify(hostSelector)})`,
+        // Whatever the page calls its images.
+        expression: `Document.prototype.querySelector.call(document, ${JSON.stringify(hostSelector)})`,
         awaitPromise: false,
         serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
       });

@@ -2,6 +2,7 @@ import { type Browser, launch } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { type Driver, type DriverOptions, type SidebarView, until } from './driver.js';
 import { type BidiScripts, bidiScripts } from './firefox-bidi.js';
+import { firefoxFaults } from './firefox-faults.js';
 import { closeView, openInFirefox, tellWishes } from './firefox-own-page.js';
 import { readRoot } from './in-page.js';
 import { type Call, lookInside, steadyPoint } from './look-inside.js';
@@ -70,6 +71,7 @@ async function drive(
     page,
     errors,
     requests: proxy.requests,
+    faults: firefoxFaults({ browser, page, id: ID, scripts }),
     get extensionOrigin() {
       return origin;
     },
@@ -146,7 +148,7 @@ function watch(browser: Browser, scripts: BidiScripts, errors: string[]): () => 
        return [all.length, all.slice(args[0])
          .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
          // A page that is left while the background still answers; nobody can keep readers from leaving.
-         .filter((one) => !/Promise resolved (?:while context is inactive|after context unloaded)/.test(one.errorMessage))
+         .filter((one) => !/Promise (?:resolved while context is inactive|(?:resolved|rejected) after context unloaded)/.test(one.errorMessage))
          .filter((one) => ours.test(one.sourceName) || one.innerWindowID > 0 && /javascript|CSP/i.test(one.category))
          .map((one) => one.category + ': ' + one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber)];`,
       seen,

@@ -1,5 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { type Driver, until } from './driver.js';
-import { focusedIn, focusIn, pointIn, wordsIn } from './in-page.js';
+import type { Beside } from './faults.js';
+import { focusedIn, focusIn, pointIn, readRoot, wordsIn } from './in-page.js';
 
 /** Runs a function of in-page.ts on the sidebar's closed root; null where there is no sidebar. Each driver has its own. */
 export type Call = <T>(fn: (root: ShadowRoot, ...rest: never[]) => T, ...args: unknown[]) => Promise<T | null>;
@@ -23,4 +25,18 @@ export async function steadyPoint(look: Driver['pointIn'], selector: string): Pr
     last = next;
     return still ? next : null;
   });
+}
+
+/** A look at the sidebar in any page, and the mouse in it. */
+export function besideOf(page: Page, call: Call): Beside {
+  const { pointIn } = lookInside(call);
+  return {
+    page,
+    sidebar: () => call(readRoot),
+    clickIn: async (selector) => {
+      const point = await steadyPoint(pointIn, selector);
+      await page.mouse.click(point.x, point.y);
+    },
+    close: () => page.close(),
+  };
 }

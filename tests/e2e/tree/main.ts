@@ -46,6 +46,10 @@ globalThis.openTree = (messages, initial) => {
     initial,
   );
   Element.prototype.attachShadow = attach;
+  // In place of the sheet that the extension would insert.
+  const shown = new CSSStyleSheet();
+  shown.replaceSync('@media not print { :host { display: block !important; } }');
+  root!.adoptedStyleSheets = [...root!.adoptedStyleSheets, shown];
   return {
     sidebar,
     root: root!,

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { until } from './driver.js';
+import type { Faults } from './faults.js';
+import { type BidiScripts, bidiScripts } from './firefox-bidi.js';
+import { besideOf } from './look-inside.js';
+
+/** What the driver knows of the extension. */
+export interface Known {
+  browser: Browser;
+  page: Page;
+  id: string;
+  scripts: BidiScripts;
+}
+
+export function firefoxFaults({ browser, page, id, scripts }: Known): Faults {
+  const asExtension = <T>(body: string, ...args: unknown[]): Promise<T> =>
+    scripts.inBrowser<T>(`const { extension } = WebExtensionPolicy.getByID('${id}'); ${body}`, ...args);
+  const asAddon = (body: string): Promise<unknown> =>
+    scripts.inBrowser(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       const addon = await AddonManager.getAddonByID('${id}');
+       ${body}`,
+    );
+  const STORAGE = `
+    const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+    const area = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), true);`;
+  const look = (opened: Page) => {
+    const { onShadowRoot } = bidiScripts(opened);
+    return besideOf(opened, (fn, ...args) => onShadowRoot('sourceline-sidebar', String(fn), ...args));
+  };
+
+  return {
+    killBackground: async () => {
+      await asExtension(
+        `await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      );
+    },
+    disable: async () => {
+      await asAddon('await addon.disable();');
+    },
+    enable: async () => {
+      await asAddon('await addon.enable();');
+    },
+    reload: async () => {
+      await asAddon('await addon.reload();');
+    },
+    store: async (value, key = 'settings') => {
+      await asExtension(`${STORAGE} await area.set({ [args[1]]: args[0] });`, value, key);
+    },
+    stored: () => asExtension(`${STORAGE} return (await area.get('settings')).settings ?? null;`),
+    allowPrivate: async () => {
+      await asExtension(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);`);
+      await asAddon('await addon.reload();');
+    },
+    open: async (url, where) => {
+      if (where === 'tab') {
+        const opened = await browser.newPage();
+        await opened.goto(url, { waitUntil: 'load' });
+        return look(opened);
+      }
+      await scripts.inBrowser(
+        `const opened = OpenBrowserWindow({ private: args[1] });
+         await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+         await opened.delayedStartupPromise;
+         opened.gBrowser.fixupAndLoadURIString(args[0], {
+           triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+         });`,
+        url,
+        where === 'private',
+      );
+      const opened = await until('the window', async () =>
+        (await browser.pages()).find((one) => one !== page && one.url() === url),
+      );
+      return look(opened);
+    },
+    discarded: async (url) => {
+      const tab = `const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === args[0]);`;
+      const badge = (): Promise<string> =>
+        until('its badge', () =>
+          asExtension<string>(
+            `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+             ${tab}
+             const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+             const { badgeText } = action.getContextData(tab);
+             return Number(badgeText) ? badgeText : '';`,
+            url,
+          ),
+        );
+      await scripts.inBrowser(
+        `gBrowser.addTab(args[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
+        url,
+      );
+      await badge();
+      const isGone = await scripts.inBrowser(
+        `${tab} await gBrowser.prepareDiscardBrowser?.(tab); return gBrowser.discardBrowser(tab, true);`,
+        url,
+      );
+      if (!isGone) throw new Error('the browser keeps the tab');
+      await until('nothing is left of it', () => scripts.inBrowser(`${tab} return !tab.linkedPanel;`, url));
+      await scripts.inBrowser(`${tab} gBrowser.selectedTab = tab;`, url);
+      const back = await until('the tab is back', async () =>
+        (await browser.pages()).find((one) => one !== page && one.url() === url),
+      );
+      return look(back);
+    },
+    zoom: async (factor) => {
+      await scripts.inBrowser('gBrowser.selectedBrowser.fullZoom = args[0];', factor);
+    },
+    paper: async (on) => {
+      await scripts.inBrowser(`gBrowser.selectedBrowser.browsingContext.mediumOverride = args[0];`, on ? 'print' : '');
+    },
+  };
+}
