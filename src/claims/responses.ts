@@ -7,7 +7,7 @@ import { partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
-import { isNegated, subjectOf, tokensUnder } from './tree.js';
+import { childBy, isNegated, subjectOf, tokensUnder } from './tree.js';
 
 /** What a party answered, and to what. */
 export interface FoundResponse {
@@ -52,6 +52,7 @@ export function findAnswers(
     if (!denies && !confirms) continue;
     if (denies && isNegated(document, token) && !isNotGuilty(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
+    if (token.lemma === 'deny' && isRefusal(context, token, sentence.end)) continue;
     const subject = subjectOf(document, token);
     const own = attributions.find((a) => a.cueHead === token.index);
     const parties =
@@ -96,6 +97,22 @@ export function findAnswers(
     });
   }
   return found;
+}
+
+/** "Denied entry", "were denied visas": refused, not said to be untrue. */
+function isRefusal({ document }: Context, token: Token, end: number): boolean {
+  if (
+    childBy(document, token, /^auxpass$/) ||
+    /^(?:was|were|been|being|is|are)$/.test(document.tokens[token.index - 1]?.lower ?? '')
+  )
+    return true;
+  return document.tokens
+    .slice(token.index + 1, Math.min(end, token.index + 6))
+    .some((t) =>
+      /^(?:visa|entry|access|bail|permission|asylum|parole|licen[cs]e|permit|admission|citizenship|treatment|refund)$/.test(
+        t.lemma,
+      ),
+    );
 }
 
 const PAPERS =

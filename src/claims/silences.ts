@@ -37,7 +37,11 @@ export function findSilences(context: Context): FoundResponse[] {
       taken.push(span);
       const topic = topicOf(context, sentence, span, tokens[0]!);
       const reach = FURTHER.test(match[0]) ? ({ reach: 'named' } as const) : {};
-      const around = document.tokens.slice(sentence.first, sentence.end).filter((t) => !topic.topicTokens.includes(t));
+      // Where the speaker stands behind ("too early to comment, the quarry's owner said"), its nouns do too.
+      const before = document.tokens.slice(sentence.first, tokens[0]!.index);
+      const around = before.some((t) => /^(?:NN|PRP$)/.test(t.tag))
+        ? before
+        : document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end);
       const aliases = new Set(around.filter((t) => BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
       found.push({ parties, stance: 'silent', span, sentence: sentence.index, aliases, ...topic, ...reach });
     };
