@@ -1,17 +1,9 @@
 import type { Document } from '../language/document.js';
-import { overlaps, type Span } from '../language/span.js';
-import { ByPlace } from './by-place.js';
+import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
+import { placesOf, withoutSilences, withRules } from './draft-rules.js';
 import type { Entity } from './entities.js';
 import { type FoundAttribution, KEEP } from './find-attributions.js';
-import {
-  findAccusations,
-  findClaimNouns,
-  findDoubtedEvents,
-  findHedges,
-  findScareQuotes,
-  findThatClauses,
-} from './hedged.js';
 import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { phraseEnd } from './plain-phrases.js';
@@ -221,98 +213,3 @@ function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {
 /** Is the outer one's cue outside the inner content, so that it really frames it? */
 const isOutside = (inner: FoundAttribution, outer: FoundAttribution): boolean =>
   inner.cue.every((span) => outer.content.some((c) => c[0] <= span[0] && span[1] <= c[1]));
-
-/**
- * "X declined to say whether P" puts nothing forward, and in "silent on the claims that P" it is not the silent one who
- * claims P: the rules for claim nouns find P again, without a source.
- */
-function withoutSilences(
-  { tokens }: Document,
-  attributions: readonly FoundAttribution[],
-  silences: readonly FoundResponse[],
-): FoundAttribution[] {
-  const places = new ByPlace<FoundResponse>();
-  for (const silence of silences) places.add(silence, [silence.span]);
-  return attributions.filter(({ cueHead, content }) => {
-    const { start, end } = tokens[cueHead]!;
-    // "X said it was too early to comment" says no more than that.
-    if (places.near(content).some(({ span }) => within([span], content) && share(content, [span]) > 0.5)) return false;
-    // "A spokesperson said it does not comment on pending cases".
-    const opening = content[0]?.[0] ?? 0;
-    if (places.near(content).some(({ span, topic }) => !topic && within([span], content) && span[0] - opening < 12))
-      return false;
-    return !places.near([[start, end]]).some(({ span }) => overlaps(span, [start, end]));
-  });
-}
-
-/** The learned attributions, and those of the rules that say something new. */
-function withRules(context: Context, learned: readonly FoundAttribution[]): FoundAttribution[] {
-  const all = new Set(learned);
-  const places = placesOf(learned);
-  const add = (extra: FoundAttribution): void => {
-    all.add(extra);
-    places.add(extra, extra.content);
-  };
-  const near = (spans: readonly Span[]): FoundAttribution[] => places.near(spans).filter((other) => all.has(other));
-  for (const extra of findClaimNouns(context)) {
-    // "reports from X regarding Y": a reading that takes X for content has missed the source.
-    if (extra.source.length > 0) {
-      const wrong = near(extra.source).find(
-        (other) => within(extra.source, other.content) && other.cue.some((span) => overlaps(span, extra.cue[0]!)),
-      );
-      if (wrong) all.delete(wrong);
-    }
-    const others = near(extra.content);
-    const rival = others.find(
-      (other) => share(extra.content, other.content) > 0.7 && share(other.content, extra.content) > 0.7,
-    );
-    if (rival) {
-      if (extra.source.length === 0 || rival.source.length > 0) continue;
-      all.delete(rival);
-      add(extra);
-    } else if (
-      extra.source.length > 0 ||
-      !others.some((other) => share(extra.content, other.content) > 0.9 && other.source.length > 0)
-    )
-      add(extra);
-  }
-  for (const extra of findThatClauses(context, [...all])) {
-    const isKnown = near(extra.content).some(
-      (other) => share(extra.content, other.content) > 0.8 && share(other.content, extra.content) > 0.8,
-    );
-    if (!isKnown) add(extra);
-  }
-  for (const extra of findAccusations(context)) {
-    const isKnown = near(extra.content).some(
-      (other) => share(extra.content, other.content) > 0.7 && share(other.content, extra.content) > 0.7,
-    );
-    if (!isKnown) add(extra);
-  }
-  for (const extra of [...findHedges(context), ...findDoubtedEvents(context), ...findScareQuotes(context)]) {
-    const others = near(extra.content);
-    // Under a source's words the hedge is the source's; it weakens that statement's label there.
-    if (
-      others.some(
-        (other) => share(extra.content, other.content) > 0.5 && other.source.length > 0 && !isNested(extra, other),
-      )
-    )
-      continue;
-    if (others.some((other) => share(extra.content, other.content) > 0.8 && share(other.content, extra.content) > 0.6))
-      continue;
-    add(extra);
-  }
-  return [...all].sort((a, b) => a.cueHead - b.cueHead);
-}
-
-function placesOf(attributions: Iterable<FoundAttribution>): ByPlace<FoundAttribution> {
-  const places = new ByPlace<FoundAttribution>();
-  for (const attribution of attributions) places.add(attribution, attribution.content);
-  return places;
-}
-
-/** Does the hedge cover but a part that stands apart in the other's content ("…, allegedly to …")? */
-const isNested = (extra: FoundAttribution, other: FoundAttribution): boolean =>
-  share(other.content, extra.content) < 0.5 &&
-  extra.cue.some((cue) => other.content.some((c) => c[0] <= cue[0] && cue[1] <= c[1])) &&
-  extra.content.length === 1 &&
-  extra.content[0]![0] > extra.cue[0]![1];

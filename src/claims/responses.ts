@@ -42,7 +42,7 @@ export function findAnswers(
   // "Neither confirmed nor denied" is silence.
   const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
   for (const token of document.tokens) {
-    if (!/^VB/.test(token.tag) || token.quoted || isSilence(token)) continue;
+    if (!/^VB/.test(token.tag) || token.quoted || isSilence(token) || isNeither(context, token)) continue;
     const denies =
       DENYING.has(token.lemma) ||
       DISMISSING.has(token.lemma) ||
@@ -114,6 +114,10 @@ function isRefusal({ document }: Context, token: Token, end: number): boolean {
       ),
     );
 }
+
+/** "They neither confirm nor deny", whoever they are. */
+const isNeither = ({ document: { tokens } }: Context, { index }: Token): boolean =>
+  /^(?:neither|nor)$/.test(tokens[index - 1]?.lower ?? '') || /^(?:neither|nor)$/.test(tokens[index - 2]?.lower ?? '');
 
 const PAPERS =
   /^(?:document|memo|letter|email|e-mail|video|recording|footage|photo|image|tape|paper|authenticity|message)$/;

@@ -1,0 +1,33 @@
+import { clauseStop, made } from './by-rule.js';
+import type { FoundAttribution } from './find-attributions.js';
+import type { Context } from './resolved-source.js';
+import { spanOf } from './tree.js';
+
+const ACCUSED: readonly [verb: RegExp, preposition: RegExp][] = [
+  [/^(?:accused|suspected)$/, /^of$/],
+  [/^charged$/, /^with$/],
+  [/^indicted$/, /^(?:for|on)$/],
+  [/^(?:suspicion|charges|allegations|accusations)$/, /^of$/],
+];
+
+/**
+ * "Accused of P", "charged with P", "arrested on suspicion of P": somebody holds P against somebody, whoever tells of it.
+ */
+export function findAccusations({ document }: Context): FoundAttribution[] {
+  const { tokens, sentences } = document;
+  return tokens.flatMap((token): FoundAttribution[] => {
+    const preposition = tokens[token.index + 1];
+    if (token.quoted || !preposition) return [];
+    const isNoun = /^(?:suspicion|charges|allegations|accusations)$/.test(token.lower);
+    if (isNoun && !/^(?:on|over|under|amid)$/.test(tokens[token.index - 1]?.lower ?? '')) return [];
+    if (!ACCUSED.some(([verb, of]) => verb.test(token.lower) && of.test(preposition.lower))) return [];
+    const from = preposition.index + 1;
+    const { end } = sentences[token.sentence]!;
+    let to = clauseStop(tokens, from, end);
+    for (let k = from; k < to; k++)
+      if (/^(?:VB[DZP]|MD)$/.test(tokens[k]!.tag) || (tokens[k]!.form === ',' && k > from)) to = k;
+    const words = tokens.slice(from, to);
+    const content = words.some((t) => /^(?:VBG|NN)/.test(t.tag)) ? spanOf(words) : undefined;
+    return content ? [made(token, [[token.start, preposition.end]], [content])] : [];
+  });
+}

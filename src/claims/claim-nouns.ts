@@ -1,0 +1,165 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { ByPlace } from './by-place.js';
+import { made } from './by-rule.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { ABOUT, CLAIM_NOUNS } from './lexicon/cues.js';
+import type { Context } from './resolved-source.js';
+import { namesAct } from './says-something.js';
+import { childBy, firstTokenAt, spanOf, subtree } from './tree.js';
+
+// Claims that a noun or a that-clause brings.
+
+/** "reports from X regarding Y", "the claim by X that Y", "allegations of Y". */
+export function findClaimNouns(context: Context): FoundAttribution[] {
+  const { document } = context;
+  const found: FoundAttribution[] = [];
+  for (const noun of document.tokens) {
+    if (!CLAIM_NOUNS.has(noun.lemma) || !/^NN/.test(noun.tag) || noun.quoted) continue;
+    const { end } = document.sentences[noun.sentence]!;
+    let at = noun.index + 1;
+    let source: Span | undefined;
+    const by = document.tokens[at];
+    if (by && at < end && /^(?:from|by)$/.test(by.lower)) {
+      at++;
+      const start = at;
+      while (
+        at < end &&
+        !/^(?:that|regarding|concerning|about)$/.test(document.tokens[at]!.lower) &&
+        !/^[,;:]$/.test(document.tokens[at]!.form) &&
+        !/^VB[DZP]$/.test(document.tokens[at]!.tag) &&
+        !(document.tokens[at]!.lower === 'of' && at > start + 1)
+      )
+        at++;
+      source = spanOf(document.tokens.slice(start, at));
+    }
+    const lead = document.tokens[at];
+    if (!lead || at >= end) continue;
+    const isTitle = noun.sentence === 0 && document.sentences[1]?.paragraph !== document.sentences[0]!.paragraph;
+    // "Club silent on claim winger failed drugs test": titles leave out the "that".
+    if (
+      isTitle &&
+      !source &&
+      !ABOUT.has(lead.lower) &&
+      lead.lower !== 'that' &&
+      /^(?:on|over|after|amid|of|as|at)$/.test(document.tokens[noun.index - 1]?.lower ?? '')
+    ) {
+      const clause = clauseAfter(context, at, end);
+      if (clause) found.push(made(noun, [[noun.start, noun.end]], [clause]));
+      continue;
+    }
+    const isThat = lead.lower === 'that' && /^(?:IN|DT|WDT)$/.test(lead.tag);
+    if (!isThat && !(ABOUT.has(lead.lower) && lead.index === at)) continue;
+    if (!isThat && noun.lemma === 'charge' && !source) continue;
+    const content = isThat
+      ? clauseAfter(context, at + 1, ownVerb(context, noun, end))
+      : phraseAfter(context, at + 1, end);
+    if (!content) continue;
+    const article = document.tokens[noun.index - 1];
+    const cue: Span = [
+      article && article.tag === 'DT' ? article.start : noun.start,
+      source ? document.tokens[noun.index + 1]!.end : lead.end,
+    ];
+    found.push(made(noun, source && lead ? [cue, [lead.start, lead.end]] : [cue], [content], source ? [source] : []));
+  }
+  return found;
+}
+
+/** "Reports that P first appeared on Sunday": where the noun's own verb begins, or the end of the sentence. */
+function ownVerb({ document }: Context, noun: Token, end: number): number {
+  const verb = document.tokens
+    .slice(noun.index + 3, end)
+    .find((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) && childBy(document, t, /^nsubj/)?.index === noun.index);
+  const { first } = document.sentences[noun.sentence]!;
+  const second = noun.index <= first + 1 ? secondVerb(document, noun.index + 2, end) : undefined;
+  if (!verb && !second) return end;
+  let at = (verb ?? second)!.index;
+  while (at > noun.index && /^(?:RB|MD|VB[ZPD])$/.test(document.tokens[at - 1]!.tag)) at--;
+  return at;
+}
+
+/** A second finite verb that nothing joins to the first: it can only be that of the noun before the clause. */
+function secondVerb({ tokens }: Document, from: number, end: number): Token | undefined {
+  let seen = -1;
+  for (let k = from; k < end; k++) {
+    const { tag, form, lower } = tokens[k]!;
+    if (
+      seen >= 0 &&
+      (/^[,"“”;:]$/.test(form) ||
+        /^(?:CC|IN|WDT|WP|WRB)$/.test(tag) ||
+        /^(?:i|he|she|it|we|they|who|that)$/.test(lower))
+    )
+      return undefined;
+    if (!/^(?:VB[DZP]|MD)$/.test(tag)) continue;
+    if (seen >= 0 && k > seen + 2) return tokens[k];
+    seen = seen < 0 ? k : seen;
+  }
+  return undefined;
+}
+
+/** A that-clause: to the end of the sentence, or to a comma behind which no words of the clause hang. */
+function clauseAfter({ document }: Context, from: number, end: number): Span | undefined {
+  const tokens = document.tokens.slice(from, end);
+  const verb = tokens.find((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag));
+  if (!verb) return undefined;
+  const stop = tokens.findIndex(
+    (t) =>
+      t.index > verb.index &&
+      (/^[;:”"—–]$/.test(t.form) ||
+        (t.form === ',' &&
+          tokens[t.index - from + 1] !== undefined &&
+          /^(?:VB[DZ]|WDT|WP|CC|RB|VBG|IN)$/.test(tokens[t.index - from + 1]!.tag))),
+  );
+  return spanOf(stop > 0 ? tokens.slice(0, stop) : tokens);
+}
+
+/** A noun phrase with what hangs on it, up to a comma or a finite verb. */
+function phraseAfter({ document }: Context, from: number, end: number): Span | undefined {
+  const tokens = document.tokens.slice(from, end);
+  const stop = tokens.findIndex(
+    (t) => /^[,;:.”"—–]$/.test(t.form) || /^(?:VB[DZP]|MD|WDT|WP)$/.test(t.tag) || t.lower === 'that',
+  );
+  const phrase = stop >= 0 ? tokens.slice(0, stop) : tokens;
+  // An act must be in it: "reports about the minister" claims nothing.
+  return namesAct(phrase) ? spanOf(phrase) : undefined;
+}
+
+// Verbs of reporting with a that-clause, where nothing else was found in their sentence.
+const REPORTS =
+  /^(?:say|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|disclose|write|find|suggest)$/;
+
+/** "X confirmed that P", where the learned reading found nothing at the verb. */
+export function findThatClauses(context: Context, known: readonly FoundAttribution[]): FoundAttribution[] {
+  const { document } = context;
+  const taken = new Set(known.map(({ cueHead }) => cueHead));
+  const frames = new ByPlace<Span>();
+  for (const { content } of known) for (const span of content) frames.add(span, [span]);
+  const found: FoundAttribution[] = [];
+  for (const verb of document.tokens) {
+    // "An affidavit states that": the tagger takes some for plurals.
+    const isVerb =
+      /^VB[DZPN]$/.test(verb.tag) || (verb.tag === 'NNS' && document.tokens[verb.index + 1]?.lower === 'that');
+    if (!isVerb || !REPORTS.test(verb.lemma) || taken.has(verb.index) || verb.quoted) continue;
+    const { first, end } = document.sentences[verb.sentence]!;
+    const that = document.tokens.slice(verb.index + 1, Math.min(end, verb.index + 5)).find((t) => t.lower === 'that');
+    if (
+      !that ||
+      document.tokens.slice(verb.index + 1, that.index).some((t) => /^(?:[,;:]|VB\w?|IN)$/.test(t.tag) && t !== that)
+    )
+      continue;
+    const subject = childBy(document, verb, /^nsubj$/);
+    const before = document.tokens.slice(first, verb.index);
+    // "Two officials who asked not to be named confirmed that …": all up to the verb where the tree finds no subject.
+    const source = subject
+      ? spanOf(subtree(document, subject.index).filter((t) => t.index >= first && t.index < verb.index))
+      : (before.some((t) => t.lower === 'who') || verb.tag === 'NNS') && before.length < 16
+        ? spanOf(before)
+        : undefined;
+    // Within somebody's words the clause ends with them.
+    const frame = frames.near([[verb.start, verb.end]]).find(([from, to]) => from <= verb.start && verb.end <= to);
+    const until = frame ? Math.min(end, firstTokenAt(document, frame[1])) : end;
+    const clause = clauseAfter(context, that.index + 1, until);
+    if (source && clause) found.push(made(verb, [[verb.start, verb.end]], [clause], [source]));
+  }
+  return found;
+}

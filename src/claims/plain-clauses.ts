@@ -1,0 +1,90 @@
+import type { Token } from '../language/document.js';
+import type { DocumentView } from './document-view.js';
+import { REPORTING, TRAILING } from './lexicon/cues.js';
+import { adjunctsEnd, phraseEnd, type Range } from './plain-phrases.js';
+
+// Where clauses begin and end in the plain forms of news, read off tags and words.
+
+export const range = ([from, end]: Range): number[] =>
+  Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
+
+export const hasFinite = ({ finite }: DocumentView, [from, end]: Range): boolean =>
+  range([from, end]).some((k) => finite[k] === 1);
+
+// What opens a clause that only serves another.
+const SUBORDINATE =
+  /^(?:when|if|as|after|while|before|since|although|though|because|asked|speaking|until|once|unless|whether|despite|where)$/;
+
+export const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
+  end - from > 2 &&
+  (hasFinite(view, [from, end]) || isHeadline(view, from) || isLongEnough(view, [from, end])) &&
+  !SUBORDINATE.test(view.document.tokens[from]!.lower);
+
+/** A clause whose verb the tagger missed, and no "In a statement on Monday, …". */
+const isLongEnough = ({ document: { tokens } }: DocumentView, [from, end]: Range): boolean =>
+  end - from > 4 && !/^(?:IN|TO|VBG|RB|WRB)$/.test(tokens[from]!.tag) && tokens[from]!.name !== 'TIME';
+
+/** Is the token in a title, where verbs stand as participles and infinitives ("Pesticide linked to …")? */
+export function isHeadline({ document: { tokens, sentences } }: DocumentView, at: number): boolean {
+  const { index, paragraph, end } = sentences[tokens[at]!.sentence]!;
+  return index === 0 && sentences[1]?.paragraph !== paragraph && !/^[.!?]$/.test(tokens[end - 1]!.form);
+}
+
+/** Does the clause of the verb end at token `k`: at the end of the sentence, or at a comma behind which nothing is said? */
+export function endsAt(view: DocumentView, k: number, end: number): boolean {
+  const { tokens } = view.document;
+  if (k >= end || /^[.;)]$/.test(tokens[k]!.form)) return true;
+  if (tokens[k]!.form !== ',') return false;
+  const next = tokens[k + 1]?.lower ?? '';
+  if (/^(?:citing|quoting|adding|referring|without|which|who|whose|while|after)$/.test(next)) return true;
+  if (tokens[k + 1]?.tag === 'VBG') return true;
+  const opening = phraseEnd(view, k + 1, end);
+  // "…, concludes X, an accountant hired by the club"
+  const isReduced = /^an?$/.test(next) && opening > k + 2 && /^VB[DN]$/.test(tokens[opening]?.tag ?? '');
+  if (isReduced && /^(?:by|in|at|for|to|from|with|on)$/.test(tokens[opening + 1]?.lower ?? '')) return true;
+  // "…, said X, a biologist who took no part": verbs of relative clauses alone.
+  const rest = tokens.slice(k + 1, end);
+  const relatives = rest.filter((t) => /^(?:who|which|whose|that)$/.test(t.lower)).length;
+  return rest.filter((t) => view.finite[t.index] === 1).length <= relatives;
+}
+
+/** Where a clause that begins at `from` ends: before the full stop, or before "…, citing X" or "…, a spokesman said". */
+export function clauseEnd(view: DocumentView, from: number, end: number): number {
+  const { tokens } = view.document;
+  let last = end;
+  while (last > from && /^[.!?;]$/.test(tokens[last - 1]!.form)) last--;
+  const stop = tokens.slice(from, last).find((t) => {
+    if (t.quoted || t.form !== ',') return false;
+    if (/^(?:citing|quoting)$/.test(tokens[t.index + 1]?.lower ?? '')) return true;
+    const speaker = phraseEnd(view, t.index + 1, last);
+    const verb = tokens[speaker];
+    return (
+      speaker > t.index + 1 &&
+      verb !== undefined &&
+      isReporting(tokens, verb) &&
+      adjunctsEnd(view, speaker + 1, last) === last
+    );
+  });
+  return stop ? stop.index : last;
+}
+
+/** May what stands before the subject open a sentence: nothing, or a phrase with a comma ("In a complaint, the …")? */
+export const isOpening = (view: DocumentView, start: number, subject: number): boolean =>
+  subject === start ||
+  (view.document.tokens[subject - 1]!.form === ',' && !hasFinite(view, [start, subject - 1]) && subject - start < 16);
+
+/** A subject and a verb behind it? The tagger takes some past tenses for participles. */
+export function opensClause(view: DocumentView, from: number, end: number): boolean {
+  const { tokens } = view.document;
+  const subject = phraseEnd(view, from, end);
+  const words = tokens.slice(from, end);
+  if (subject === from || !words.some((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag))) return false;
+  const first = tokens[from]!;
+  return first.tag !== 'PRP' || /^(?:i|you|he|she|it|we|they)$/.test(first.lower);
+}
+
+export const isReporting = (tokens: readonly Token[], { index, tag, lemma, quoted }: Token): boolean =>
+  !quoted &&
+  (REPORTING.has(lemma) || TRAILING.has(lemma)) &&
+  (/^VB[DZP]$/.test(tag) ||
+    (tag === 'VBN' && !/^(?:is|are|was|were|be|been|being)$/.test(tokens[index - 1]?.lower ?? '')));

@@ -1,0 +1,151 @@
+import type { Token } from '../language/document.js';
+import type { DocumentView } from './document-view.js';
+import type { Reading } from './judge-features.js';
+import {
+  ANONYMOUS_NOUNS,
+  BODIES,
+  DOCUMENT_NOUNS,
+  EXPERT_WORDS,
+  HOLDERS,
+  OFFICIAL_WORDS,
+  ORGANISATION_WORDS,
+} from './lexicon/sources.js';
+import {
+  clauseEnd,
+  endsAt,
+  hasFinite,
+  isHeadline,
+  isMainClause,
+  isOpening,
+  opensClause,
+  range,
+} from './plain-clauses.js';
+import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+
+// Plain forms other than "X said P": findings and counts, pleas, passives, beliefs, titles with a colon.
+
+/** "P, X is convinced", "X is worried that P": a belief as a state. */
+export function convinced(view: DocumentView, be: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const state = tokens[be.index + 1];
+  if (
+    be.quoted ||
+    !/^(?:is|are|was|were)$/.test(be.lower) ||
+    !/^(?:convinced|adamant|certain|sure|worried|concerned|confident|afraid)$/.test(state?.lower ?? '')
+  )
+    return undefined;
+  const { end } = sentences[be.sentence]!;
+  const start = bodyStart(view, be.sentence);
+  const source = subjectBefore(view, be.index, start);
+  if (!source) return undefined;
+  const cue = [be.index, be.index + 1];
+  const behind = be.index + 2;
+  if (endsAt(view, behind, end)) {
+    const content: Range = [start, source[0] - 1];
+    return tokens[source[0] - 1]?.form === ',' && isMainClause(view, content)
+      ? { source: range(source), cue, content: range(content) }
+      : undefined;
+  }
+  const isThat = tokens[behind]?.lower === 'that';
+  if (!isOpening(view, start, source[0]) || !(isThat || opensClause(view, behind, end))) return undefined;
+  return { source: range(source), cue, content: range([behind, clauseEnd(view, behind, end)]) };
+}
+
+/** "The sale was confirmed by the firm": what was confirmed, and by whom. */
+export function passive(view: DocumentView, participle: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (
+    participle.quoted ||
+    !/^VB[ND]$/.test(participle.tag) ||
+    !/^(?:confirm|announce|deny|acknowledge|admit|disclose)$/.test(participle.lemma)
+  )
+    return undefined;
+  const { end } = sentences[participle.sentence]!;
+  const [be, by] = [tokens[participle.index - 1], tokens[participle.index + 1]];
+  if (!/^(?:was|were|is|are|been)$/.test(be?.lower ?? '') || by?.lower !== 'by') return undefined;
+  const speaker = phraseEnd(view, by.index + 1, end);
+  const content = subjectBefore(view, be!.index, bodyStart(view, participle.sentence));
+  if (!content || speaker === by.index + 1) return undefined;
+  return { source: range([by.index + 1, speaker]), cue: range([be!.index, by.index + 1]), content: range(content) };
+}
+
+/** "Mayor: bridge was never checked", "Reports: asylum interviews to end": in a title a colon stands for "says". */
+export function headline(view: DocumentView, colon: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { first, end } = sentences[colon.sentence]!;
+  const source = tokens.slice(first, colon.index);
+  const head = source.at(-1);
+  if (!isHeadline(view, first) || !head || source.length > 5 || hasFinite(view, [first, colon.index])) return undefined;
+  const speaks =
+    head.name === 'PERSON' ||
+    [ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, EXPERT_WORDS, HOLDERS, OFFICIAL_WORDS, ORGANISATION_WORDS].some(
+      (nouns) => nouns.has(head.lemma) || nouns.has(head.lower),
+    );
+  const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
+  const isClause = tokens.slice(...content).some((t) => /^VB|^MD/.test(t.tag));
+  if (!speaks || !isClause || content[1] - content[0] < 3) return undefined;
+  return { source: range([first, colon.index]), cue: [colon.index], content: range(content) };
+}
+
+/** "X pleaded (not) guilty to P", "X admitted P": an act as the object of a plea. */
+export function plea(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (
+    !/^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede|authenticate|verify)$/.test(verb.lemma) ||
+    !/^VB[DZP]$/.test(verb.tag) ||
+    verb.quoted
+  )
+    return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0])) return undefined;
+  const to = tokens.slice(verb.index + 1, verb.index + 4).find((t) => /^(?:to|of)$/.test(t.lower));
+  const from = to && (verb.lemma !== 'admit' || to.index === verb.index + 1) ? to.index + 1 : verb.index + 1;
+  if (verb.lemma === 'plead' && !to) return undefined;
+  const stop = tokens
+    .slice(from, clauseEnd(view, from, end))
+    .find((t) => t.index > from && (t.tag === 'WRB' || t.form === ',' || /^(?:VB[DZP]|MD)$/.test(t.tag)));
+  const content: Range = [from, stop ? stop.index : clauseEnd(view, from, end)];
+  const opens = tokens[from];
+  if (!opens || content[1] <= from || !(opens.tag === 'VBG' || phraseEnd(view, from, end) > from)) return undefined;
+  return { source: range(source), cue: range([verb.index, from]), content: range(content) };
+}
+
+const COUNTING = /^(?:give|set|find|record|register|count|detect|predict|forecast|project|estimate|log|list|document)$/;
+
+/** "The survey found 31 cases", "X put the damage at 800,000 crowns": a source that examines or counts, and a noun phrase. */
+export function finding(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || !(/^VB[DZP]$/.test(verb.tag) || isMissedVerb(view, verb))) return undefined;
+  const isPut = /^(?:put|give|set)$/.test(verb.lemma);
+  if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0]) || !counts(tokens.slice(source[0], source[1]))) return undefined;
+  const object = phraseEnd(view, verb.index + 1, end);
+  const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
+  const hasNumber = tokens.slice(content[0], content[1]).some((t) => t.name === 'NUM' || t.tag === 'CD');
+  const isPlaced = tokens.slice(content[0], content[1]).some((t) => /^(?:at|as)$/.test(t.lower));
+  if (object === content[0] || (isPut ? !(isPlaced && hasNumber) : hasFinite(view, content))) return undefined;
+  return { source: range(source), cue: [verb.index], content: range(content) };
+}
+
+/** A participle where its sentence has no verb else: a past tense that the tagger missed. */
+function isMissedVerb(view: DocumentView, { tag, index, sentence }: Token): boolean {
+  const { tokens, sentences } = view.document;
+  const { first, end } = sentences[sentence]!;
+  return tag === 'VBN' && !hasFinite(view, [first, end]) && !/^(?:be|been|being)$/.test(tokens[index - 1]?.lower ?? '');
+}
+
+/** Does a source count or examine: a study, records, an office? */
+const counts = (source: readonly Token[]): boolean =>
+  source.some(
+    (t) =>
+      DOCUMENT_NOUNS.has(t.lemma) ||
+      OFFICIAL_WORDS.has(t.lower) ||
+      ORGANISATION_WORDS.has(t.lower) ||
+      /^(?:test|minute|researcher|scientist|inspector|investigator|monitor|auditor)s?$/.test(t.lower) ||
+      t.name === 'ORG',
+  );
