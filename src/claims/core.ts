@@ -131,7 +131,8 @@ export function touchesHalf(topic: Core, claim: Core): boolean {
 }
 
 /** The key of a body that is called by its noun alone. */
-export const nounKey = (lemma: string): string => `=${STATE_FORCES.test(lemma) ? 'state' : lemma}`;
+export const nounKey = (lemma: string): string =>
+  `=${STATE_FORCES.test(lemma) ? 'state' : lemma === 'minister' ? 'ministry' : lemma}`;
 // A government and its forces answer for each other.
 const STATE_FORCES = /^(?:government|army|military|navy|forces?|troops?|state)$/;
 

@@ -145,6 +145,7 @@ const counts = (source: readonly Token[]): boolean =>
     (t) =>
       DOCUMENT_NOUNS.has(t.lemma) ||
       OFFICIAL_WORDS.has(t.lower) ||
+      OFFICIAL_WORDS.has(t.lemma) ||
       ORGANISATION_WORDS.has(t.lower) ||
       /^(?:test|minute|researcher|scientist|inspector|investigator|monitor|auditor)s?$/.test(t.lower) ||
       t.name === 'ORG',

@@ -66,7 +66,7 @@ export function findAnswers(
       ? document.tokens.slice(token.index + 3, sentence.end)
       : own
         ? tokensUnder(document, own.content)
-        : document.tokens.slice(token.index + 1, sentence.end);
+        : clauseOf(document.tokens.slice(token.index + 1, sentence.end));
     const core = coreOfTokens(object);
     core.acts.delete('wrongdoing');
     const refersBack =
@@ -77,7 +77,12 @@ export function findAnswers(
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
-    const topic = isOfDocument ? null : core.acts.size > 0 && !(refersBack && core.acts.size < 2) ? core : null;
+    const topic =
+      isOfDocument || isCalledFalse(context, token)
+        ? null
+        : core.acts.size > 0 && !(refersBack && core.acts.size < 2)
+          ? core
+          : null;
     // "Contesting the seat", "brushed the snow off" deny nothing.
     const isOfClaim = refersBack || own !== undefined || isCalledFalse(context, token) || object[0]?.lower === 'that';
     if (DISMISSING.has(token.lemma) && !isOfClaim) continue;
@@ -118,6 +123,17 @@ function isRefusal({ document }: Context, token: Token, end: number): boolean {
 /** "They neither confirm nor deny", whoever they are. */
 const isNeither = ({ document: { tokens } }: Context, { index }: Token): boolean =>
   /^(?:neither|nor)$/.test(tokens[index - 1]?.lower ?? '') || /^(?:neither|nor)$/.test(tokens[index - 2]?.lower ?? '');
+
+/** Up to a semicolon or a comma with a new clause behind it. */
+function clauseOf(tokens: readonly Token[]): Token[] {
+  const stop = tokens.findIndex(
+    (t, i) =>
+      t.form === ';' ||
+      (t.form === ',' &&
+        /^(?:and|but|while|who|which|as|after|saying|adding|calling)$/.test(tokens[i + 1]?.lower ?? '')),
+  );
+  return tokens.slice(0, stop < 0 ? undefined : stop);
+}
 
 const PAPERS =
   /^(?:document|memo|letter|email|e-mail|video|recording|footage|photo|image|tape|paper|authenticity|message)$/;

@@ -146,6 +146,7 @@ function nounBefore({ document: { tokens }, entities }: Context, token: Token, f
 
 // "Asked about the payments, …", "On the question of the seats, …".
 const LEADING = /^(?:on|about|regarding|concerning|to)$/;
+const ABOUT_WHAT = /^(?:about|whether|if|why|how|regarding|concerning|over|who|what|when|where)$/;
 const ASKED = /^(?:ask|press|question|quiz)$/;
 // About asking, not about what was asked.
 const ASKING_WORDS =
@@ -170,7 +171,7 @@ function introduced(tokens: readonly Token[], match: string): Token[] {
 
 // "Does not comment on personnel matters" is silence on whatever concerns the party.
 const GENERIC = words(`
-  personnel matter individual case ongoing investigation inquiry pend pending litigation legal proceeding rumour rumor
+  personnel matter filing lawsuit suit complaint stage moment point individual case ongoing investigation inquiry pend pending litigation legal proceeding rumour rumor
   speculation private operational detail patient customer client specific internal market security document paper leak
   order question subject issue story article allegation claim report
 `);
@@ -206,7 +207,9 @@ function topicOf(
   const comma = lead.findIndex((t) => t.form === ',');
   const opens =
     lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
-  const before = opens && comma > 0 ? lead.slice(1, comma) : [];
+  const asked = opens && comma > 0 ? lead.slice(1, comma) : [];
+  // "Pressed three times in an interview, …" does not say about what.
+  const before = LEADING.test(lead[0]?.lower ?? '') || asked.some((t) => ABOUT_WHAT.test(t.lower)) ? asked : [];
   // In "did not respond to emails" the emails are not what is left open.
   const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/.test(match);
   for (const topicTokens of [behind, before]) {
