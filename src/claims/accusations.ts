@@ -1,5 +1,8 @@
+import type { Document } from '../language/document.js';
+import type { Span } from '../language/span.js';
 import { clauseStop, made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { phraseBefore } from './plain-phrases.js';
 import type { Context } from './resolved-source.js';
 import { spanOf } from './tree.js';
 
@@ -9,6 +12,15 @@ const ACCUSED: readonly [verb: RegExp, preposition: RegExp][] = [
   [/^indicted$/, /^(?:for|on)$/],
   [/^(?:suspicion|charges|allegations|accusations)$/, /^of$/],
 ];
+
+/** "Dean Hoskin has been [accused of P]", "a man [accused of P]": against whom it is held. */
+function accusedBefore(document: Document, at: number, first: number): Span | undefined {
+  const { tokens } = document;
+  let verb = at;
+  while (verb > first && /^(?:has|have|had|been|is|are|was|were|being|also|now)$/.test(tokens[verb - 1]!.lower)) verb--;
+  const from = phraseBefore({ document }, verb, first);
+  return from < verb ? spanOf(tokens.slice(from, verb)) : undefined;
+}
 
 /**
  * "Accused of P", "charged with P", "arrested on suspicion of P": somebody holds P against somebody, whoever tells of it.
@@ -28,6 +40,9 @@ export function findAccusations({ document }: Context): FoundAttribution[] {
       if (/^(?:VB[DZP]|MD)$/.test(tokens[k]!.tag) || (tokens[k]!.form === ',' && k > from)) to = k;
     const words = tokens.slice(from, to);
     const content = words.some((t) => /^(?:VBG|NN)/.test(t.tag)) ? spanOf(words) : undefined;
-    return content ? [made(token, [[token.start, preposition.end]], [content])] : [];
+    const about = accusedBefore(document, token.index, sentences[token.sentence]!.first);
+    return content
+      ? [{ ...made(token, [[token.start, preposition.end]], [content]), ...(about ? { about } : {}) }]
+      : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { STATE_OF, STATES_OF_WORLD } from './lexicon/places.js';
-import { BODY_ENDINGS } from './lexicon/sources.js';
+import { BODIES, BODY_ENDINGS, MEDIA_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
 import {
   INSTITUTION,
   isBodyName,
@@ -153,6 +153,9 @@ export function findEntities(document: Document): Entities {
     entity.mentions.push(token.index);
   }
   for (const entity of all) {
+    // "The tabloid Ekspres Plus", "Suravia, the national carrier": what it is called tells that nobody bears the name.
+    if (entity.kind === 'PERSON' && entity.mentions.some((mention) => isCalledBody(document, mention)))
+      entity.kind = 'ORG';
     entity.mentions.sort((a, b) => a - b);
     if (entity.kind === 'PERSON' && !entity.name.includes(' ') && isCalledIt(document, entity)) entity.kind = 'ORG';
   }
@@ -183,6 +186,24 @@ const initialsOf = (words: readonly string[]): string =>
     .filter((word) => !JOINERS.has(word))
     .map((word) => word[0])
     .join('');
+
+/** Does "the tabloid" stand right before the name, or ", the national carrier," right behind it? */
+function isCalledBody({ tokens }: Document, mention: number): boolean {
+  const isBody = (t: Token | undefined): boolean =>
+    t !== undefined &&
+    /^NN$/.test(t.tag) &&
+    t.form === t.lower &&
+    (MEDIA_WORDS.has(t.lower) || BODIES.has(t.lower) || ORGANISATION_WORDS.has(t.lower)) &&
+    !/^(?:correspondent|reporter|journalist|editor|columnist|anchor|prosecutor|coroner|firefighter|judge|commissioner|auditor|builder|contractor|rescuer|paramedic|organi[sz]er|ombudsman|operator|developer|publisher|insurer|supplier|marine|manufacturer|retailer)$/.test(
+      t.lower,
+    );
+  const before = tokens[mention - 1];
+  if (isBody(before) && /^(?:the|a|an)$/.test(tokens[mention - 2]?.lower ?? tokens[mention - 3]?.lower ?? ''))
+    return true;
+  if (tokens[mention + 1]?.form !== ',' || !/^(?:the|a|an)$/.test(tokens[mention + 2]?.lower ?? '')) return false;
+  const comma = tokens.slice(mention + 3, mention + 9).find((t) => t.form === ',');
+  return comma !== undefined && isBody(tokens[comma.index - 1]);
+}
 
 /** "Norfrak said it would …": an unknown one-word name that the article calls "it" is a body, not a person. */
 function isCalledIt({ tokens }: Document, entity: Entity): boolean {

@@ -67,6 +67,19 @@ export function findHedges(context: Context): FoundAttribution[] {
       const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
       if (content) found.push(made(token, [cue], [content]));
     } else if (
+      /^VB[DZP]$/.test(token.tag) &&
+      /^(?:appear|seem)$/.test(token.lemma) &&
+      document.tokens[token.index + 1]?.lower === 'to'
+    ) {
+      const { first, end } = document.sentences[token.sentence]!;
+      const subject = subjectBefore({ document }, token.index, first);
+      const doer = subject && spanOf(document.tokens.slice(...subject));
+      const infinitive = spanOf(
+        document.tokens.slice(token.index + 1, clauseStop(document.tokens, token.index + 1, end)),
+      );
+      const isOwn = subject && /^(?:i|we|it)$/.test(document.tokens[subject[0]]!.lower);
+      if (doer && infinitive && !isOwn) found.push(made(token, [cue], [doer, infinitive]));
+    } else if (
       (/^VB[ND]$/.test(token.tag) && (HEDGE_PASSIVES.has(token.lemma) || token.lemma === 'claim')) ||
       /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected)$/.test(token.lower)
     ) {

@@ -3,8 +3,9 @@ import type { Span } from '../language/span.js';
 import { judgementIn } from './checkable.js';
 import type { Draft } from './draft.js';
 import { befell } from './eyewitness.js';
-import { clearsItself, firstHand } from './first-hand.js';
+import { AGAINST, clearsItself, firstHand } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
+import { HOLDERS } from './lexicon/sources.js';
 import { ownMatter } from './own-matters.js';
 import { isRecord } from './records.js';
 import type { Context } from './resolved-source.js';
@@ -40,6 +41,8 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
       return { label: 'alleged', reasons: [{ rule: 'filing', span: speaker.span ?? cueSpan }] };
     if (!hedge && isRecord(context, draft, speaker))
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
+    if (!hedge && ofOwnState(document, draft))
+      return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
     const own =
       !hedge &&
       (firstHand(context, draft, speaker) ?? ownMatter(context, draft, speaker) ?? befell(context, draft, speaker));
@@ -63,6 +66,23 @@ const isOutsider = (document: Document, { source }: Draft): boolean =>
   /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|unconnected|onlooker|hydrologist|professor|expert|researcher)\b/i.test(
     wordsUnder(document, source),
   );
+
+/** A state's own news agency on an act of that state. */
+function ofOwnState(document: Document, { source, content }: Draft): boolean {
+  if (
+    !/\b(?:state|official|government)(?:-run|-owned)? (?:news agency|news|media|television|tv|radio|broadcaster|newspaper)\b/i.test(
+      wordsUnder(document, source),
+    )
+  )
+    return false;
+  const tokens = tokensUnder(document, content);
+  const subject = tokens.find((t) => /^nsubj/.test(t.relation)) ?? tokens[0];
+  const isState = (t: Token): boolean =>
+    t.name === 'LOC' ||
+    HOLDERS.has(t.lemma) ||
+    /^(?:army|navy|government|coastguard|military|forces|ministry|parliament|cabinet)$/.test(t.lower);
+  return subject !== undefined && isState(subject) && !tokens.some((t) => AGAINST.test(t.lemma));
+}
 
 const pleadsNotGuilty = (document: Document, token: Token): boolean =>
   token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'not';

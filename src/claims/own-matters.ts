@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
-import { BEYOND_PLANS, DECIDERS, HARM, OWN_AFFAIRS, PLANNED } from './lexicon/own-matters.js';
+import { BEYOND_PLANS, DECIDERS, GOVERNING, GOVERNORS, HARM, OWN_AFFAIRS, PLANNED } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, REPORTED } from './lexicon/records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
@@ -34,7 +34,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !hasAgent(context, head);
   const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
-  if (isPlan) return (isPassive || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
+  const governs = GOVERNING.has(head.lemma) && (GOVERNORS.has(subject.lemma) || GOVERNORS.has(subject.lower));
+  if (isPlan)
+    return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
   if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;
   if (ADVOCATE.test(speaker.name)) return OF_MEMBERS.test(counted(context, subject).lemma) ? span : undefined;
   if (isOwn(context, subject, speaker) || CAREER.test(head.lemma)) return span;

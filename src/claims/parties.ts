@@ -46,7 +46,13 @@ function pairOf({ document: { tokens }, entities }: Context, head: Token): strin
     const [a, b] = [entities.at[k - 1], entities.at[k + 1]];
     if (a && b && a !== b) return [a.name, b.name];
   }
-  return undefined;
+  const kind = /^(?:man|woman|leader)$/.test(head.lemma) ? 'PERSON' : 'ORG';
+  const last = new Set<string>();
+  for (let k = head.index - 1; k > Math.max(0, head.index - PAIR_REACH) && last.size < 2; k--) {
+    const entity = entities.at[k];
+    if (entity && (entity.kind === kind || (kind === 'ORG' && entity.kind === 'MISC'))) last.add(entity.name);
+  }
+  return last.size === 2 ? [...last].reverse() : undefined;
 }
 
 /** "The council, which is keeping mum": the noun that a relative pronoun takes up. */
@@ -121,6 +127,8 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
 const OFFICE_OF =
   /^(?:manager|office|team|campaign|staff|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
 const HOLDER_REACH = 60;
+/** Ends of nouns for people by what they do. */
+const PERSONS = /(?:ist|er|or|ian|man|woman|ant|ent|teen|boy|girl|chef|nurse|judge|coach|pilot|suspect)$/;
 
 /** The person or, without a name, the office that a possessive pronoun takes up. */
 function holderBefore(context: Context, pronoun: Token): string | undefined {
@@ -129,8 +137,13 @@ function holderBefore(context: Context, pronoun: Token): string | undefined {
   if (meant) return meant.name;
   for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
     const token = document.tokens[k]!;
-    if (!HOLDERS.has(token.lemma) || !/^NN$/.test(token.tag)) continue;
     const before = document.tokens[k - 1];
+    const isPerson =
+      /^(?:dobj|nsubj|nsubjpass)$/.test(token.relation) &&
+      /^(?:the|a|an)$/.test(before?.lower ?? '') &&
+      PERSONS.test(token.lemma);
+    if (isPerson && /^NN$/.test(token.tag)) return token.form;
+    if (!HOLDERS.has(token.lemma) || !/^NN$/.test(token.tag)) continue;
     return before && /^JJ$/.test(before.tag) ? `${before.form} ${token.form}` : token.form;
   }
   return undefined;

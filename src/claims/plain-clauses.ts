@@ -36,7 +36,14 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   if (k >= end || /^[.;)]$/.test(tokens[k]!.form)) return true;
   if (tokens[k]!.form !== ',') return false;
   const next = tokens[k + 1]?.lower ?? '';
-  if (/^(?:citing|quoting|adding|referring|without|which|who|whose|while|after)$/.test(next)) return true;
+  if (
+    /^(?:citing|quoting|adding|referring|without|which|who|whose|while|after|as|amid|ahead|despite|because|before|following|since|though|although)$/.test(
+      next,
+    )
+  )
+    return true;
+  if (/^(?:the|an?)$/.test(next) && /^(?:most|least|first|second|third|\p{L}+est)$/u.test(tokens[k + 2]?.lower ?? ''))
+    return true;
   if (tokens[k + 1]?.tag === 'VBG') return true;
   const opening = phraseEnd(view, k + 1, end);
   // "…, concludes X, an accountant hired by the club"

@@ -34,12 +34,17 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const isPoll = sentenceAround(document, draft).some(
     (t) => /^(?:poll|polling|pollster|survey|census)$/.test(t.lower) || /^(?:poll|survey)$/.test(t.lemma),
   );
-  if (isPoll && tokens.some(isNumber) && !tokens.some((t) => t.tag === 'MD')) return true;
+  if (isPoll && tokens.some(isNumber) && (!tokens.some((t) => t.tag === 'MD') || tokens.slice(0, 3).some(isNumber)))
+    return true;
   const cue = draft.cueHead?.lemma;
   if (cue === undefined || BELIEVING.has(cue)) return false;
   const isBody = speaker.entity?.kind !== 'PERSON' && (speaker.kind === 'official' || speaker.kind === 'organisation');
   if (isBody && DECIDING.has(cue)) return true;
-  if (EXAMINERS.test(speaker.name) && EXAMINING.has(cue) && !TENTATIVE.test(wordsUnder(document, draft.source)))
+  const isExaminer = EXAMINERS.test(speaker.name) || EXAMINERS.test(wordsUnder(document, draft.source));
+  const inDecision = sentenceAround(document, draft).some((t) =>
+    /^(?:decision|ruling|judge?ment|verdict)$/.test(t.lemma),
+  );
+  if (isExaminer && (EXAMINING.has(cue) || inDecision) && !TENTATIVE.test(wordsUnder(document, draft.source)))
     return true;
   if (
     speaker.kind !== 'official' &&

@@ -47,7 +47,9 @@ export function resolve(
   const byRole = latest(entities, head, (e) => e.kind !== 'LOC' && e.roles.has(token.lemma), 1500);
   if (byRole) return byRole;
   return DEFINITE_BODY.has(token.lemma) &&
-    /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank)$/.test(token.lemma)
+    /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital)$/.test(
+      token.lemma,
+    )
     ? (latest(entities, head, (e) => e.kind === 'ORG', 400) ??
         // A name of one word that nobody calls "he" or "she" may well be a firm's.
         latest(entities, head, (e) => e.kind !== 'LOC' && !e.name.includes(' '), 200))

@@ -29,6 +29,7 @@ export function respond(
   labelled: readonly Labelled[],
   responses: readonly (FoundResponse & { paragraph: number })[],
 ): Omit<Statement, 'id'>[] {
+  const isDisputed = responses.some(({ stance }) => stance === 'denies');
   return labelled.map(({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless }) => {
     const statement = {
       content: draft.content,
@@ -49,6 +50,7 @@ export function respond(
       isAgentless,
       isMereWord,
       isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
+      isDisputed,
     };
     for (const response of responses) {
       for (const party of response.parties) {

@@ -48,7 +48,8 @@ export function findAnswers(
       DISMISSING.has(token.lemma) ||
       isCalledFalse(context, token) ||
       isNotGuilty(context, token);
-    const confirms = !denies && CONFIRMING.has(token.lemma) && !isNegated(document, token);
+    const accepts = token.lemma === 'accept' && document.tokens[token.index + 1]?.lower === 'that';
+    const confirms = !denies && (CONFIRMING.has(token.lemma) || accepts) && !isNegated(document, token);
     if (!denies && !confirms) continue;
     if (denies && isNegated(document, token) && !isNotGuilty(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
@@ -90,7 +91,7 @@ export function findAnswers(
     const isOfNothing = !topic && !refersBack && !isNotGuilty(context, token);
     if (isOfNothing && confirms && !isOfDocument) continue;
     found.push({
-      ...(/^(?:admit|acknowledge|concede)$/.test(token.lemma) ? { isAdmission: true as const } : {}),
+      ...(/^(?:admit|acknowledge|concede|accept)$/.test(token.lemma) ? { isAdmission: true as const } : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
       parties,
@@ -207,6 +208,8 @@ export interface Answerable {
   isAgentless: boolean;
   /** Does it rest on a paper or recording? */
   isOfDocument: boolean;
+  /** Does anybody deny anything in the article? Then silence on "the report" leaves open which claim is meant. */
+  isDisputed: boolean;
 }
 
 // A party that is silent, or says "that is not so", right behind a claim that names nobody else speaks of that claim.
@@ -221,13 +224,15 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     namesParty(claim.concerned, party) ||
     [...(response.aliases ?? [])].some((key) => claim.concerned.has(key)) ||
     (isNear && namesParty(claim.core.names, party));
-  const isOfNobodyNamed = [...claim.concerned].every(isNounKey);
+  const isOfNobodyNamed =
+    claim.concerned.size === 0 || ([...claim.concerned].every(isNounKey) && claim.core.names.size === 0);
   if (response.isOfDocument) return claim.isOfDocument && behind >= 0;
-  if (response.reach === 'near' && response.stance === 'confirms') return isNear && isConcerned && behind > 0;
+  if (response.reach === 'near' && response.stance === 'confirms')
+    return isNear && behind > 0 && (isConcerned || behind <= 1);
   if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
   if (!response.topic) {
     if (response.reach === 'named') return false;
-    if (response.refersBack && isNear && behind <= 2) return true;
+    if (response.refersBack && isNear && behind <= 2 && !claim.isDisputed) return true;
     // A state is concerned by what is said to happen in it.
     if (
       /\b(?:government|ministry|army|military)\b/i.test(party) &&

@@ -110,7 +110,9 @@ function subjectBefore(context: Context, sentence: Sentence, span: Span, tokens:
     .find((s) => s !== undefined && s.start < span[0] && s.name !== 'TIME');
   // "X said it was too early to comment": the "it" stands for nobody, X is silent.
   const found = subject ?? nounBefore(context, tokens[0]!, sentence.first) ?? speakerBehind(document, sentence, span);
-  return found?.lower === 'it' ? (speakerOf(document, sentence, found) ?? found) : found;
+  return found?.lower === 'it'
+    ? (speakerOf(document, sentence, found) ?? speakerBehind(document, sentence, span) ?? found)
+    : found;
 }
 
 /** "Too early to talk about money, says the director." */
@@ -150,7 +152,7 @@ const ABOUT_WHAT = /^(?:about|whether|if|why|how|regarding|concerning|over|who|w
 const ASKED = /^(?:ask|press|question|quiz)$/;
 // About asking, not about what was asked.
 const ASKING_WORDS =
-  'call email message comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
+  'call email e-mail newspaper paper station programme program agency writing phone repeated broadcaster channel outlet call message comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
     ' ',
   );
 
@@ -198,6 +200,20 @@ function topicOf(
   );
   const behind = introduced(stop < 0 ? after : after.slice(0, stop), match);
   // "Did not deny that when asked", "would not discuss it": what stands before is meant.
+  const [, pronoun, be] = behind;
+  const isWhetherSo =
+    /^(?:whether|if)$/.test(behind[0]?.lower ?? '') &&
+    /^(?:it|that|this|they|these|those)$/.test(pronoun?.lower ?? '') &&
+    /^(?:is|was|are|were|had|has|did)$/.test(be?.lower ?? '') &&
+    behind.length < 7;
+  // "On a report by Radio Nordsee about his travels": on what it says.
+  const isOfReport =
+    behind
+      .slice(0, 4)
+      .some((t) => CLAIM_NOUNS.has(t.lemma) || /^(?:story|article|post|video|recording)$/.test(t.lemma)) &&
+    behind.some((t) => /^(?:by|in|from)$/.test(t.lower)) &&
+    !behind.some((t) => /^(?:that|whether)$/.test(t.lower));
+  if (isWhetherSo || isOfReport) return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
   if (
     /^(?:it|that|this|them|those|these)$/.test(behind[0]?.lower ?? '') &&
     !/^(?:NN|JJ|DT|PRP|NNP|VBZ)/.test(behind[1]?.tag ?? '')

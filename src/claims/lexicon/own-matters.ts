@@ -14,12 +14,19 @@ export const PLANNED = words(`
   begin start open close reopen stay remain receive release vet hold strike resume pay refund publish send replace hire
   build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
-  postpone delay ground restore schedule teach sell go shut arrive depart perform appear announce get
+  allocate fund lift postpone delay ground restore schedule teach sell go shut arrive depart perform appear announce get
+`);
+
+/** What only whoever governs or owns can plan: of others it is a forecast. */
+export const GOVERNING = words('raise increase reduce lower abolish scrap double spend create introduce impose levy');
+export const GOVERNORS = words(`
+  government ministry cabinet state council parliament company firm bank it we they commission authority club board city
+  administration union office department
 `);
 
 /** Affairs of one's own house, whoever runs it. */
 export const OWN_AFFAIRS = words(`
-  sale revenue profit loss turnover earnings booking delivery output production staff workforce job headcount
+  engineer crew technician astronaut diver sale revenue profit loss turnover earnings booking delivery output production staff workforce job headcount
   plant store shop branch factory site donation budget flight train service customer passenger pupil student patient
   guest visitor ticket subscription subscriber member membership meeting congress conference concert event festival
   season match game exam exhibition website system network lesson class course shift line fleet pool museum library

@@ -14,6 +14,8 @@ const SPEAKING =
   '(?:comment|answer|respond|reply|react|say|confirm|deny|discuss|elaborate|speak|talk|address|explain|disclose|clarify|specify|provide|give|make|take|offer|engage|express|share|reveal|get into|go into|weigh in|be (?:interviewed|drawn|quoted(?: on)?))(?: (?:or|nor) (?:deny|confirm|comment|answer|explain))?';
 
 const PATTERNS = [
+  // the Fifth
+  '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+|exercis(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+',
   // silent, mum
   `(?:remain|remains|remained|remaining|stay|stays|stayed|staying|keep|keeps|kept|keeping|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| \\w+)? (?:silent|quiet|mum|mute|tight-lipped)`,
   '(?:silent|mum|tight-lipped) (?=(?:on|over|about) )',
@@ -63,7 +65,6 @@ const PATTERNS = [
   // others
   '(?:was|were|proved|been) (?:unsuccessful|not successful|in vain)',
   `referr?(?:ed|ing|s)(?: \\S+){0,4}? (?:questions|requests|inquir\\w+|enquir\\w+|reporters|journalists|us|media|comment)|referred to (?:the|its|his|her|their) `,
-  '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+|exercis(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+',
   'sa(?:id|ys|ying) nothing|nothing to say|hung up|without a word|not to expect (?:an answer|a reply)|nothing from (?:them|him|her)',
 ];
 

@@ -72,7 +72,7 @@ export const ORGANISATION_WORDS = words(`
 /** Definite nouns that stand for a body or person named before: "the company", "the mayor". */
 export const DEFINITE_BODY = words(`
   company firm group bank agency ministry department court council commission union party newspaper paper magazine
-  university hospital organisation organization airline operator government police army club association charity
+  university hospital organisation organization airline carrier club operator government police army club association charity
   regulator authority institute outlet broadcaster publication retailer maker manufacturer office bureau service embassy
 `);
 
