@@ -7,7 +7,7 @@ import { AGAINST, clearsItself, firstHand } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { ownMatter } from './own-matters.js';
-import { isRecord } from './records.js';
+import { isFinding, isRecord } from './records.js';
 import type { Context } from './resolved-source.js';
 import type { Label, Reason } from './statement.js';
 import { isNegated, tokensUnder, wordsUnder } from './tree.js';
@@ -18,7 +18,8 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   const { content, cueHead, chain } = draft;
   const cueSpan: Span = draft.cue[0] ?? content[0]!;
   if (draft.isScareQuote) return { label: 'alleged', reasons: [{ rule: 'hedge', span: cueSpan }] };
-  const judgement = judgementIn(document, content, cueHead);
+  const isFound = chain.at(-1) !== undefined && isFinding(context, draft, chain.at(-1)!);
+  const judgement = isFound ? undefined : judgementIn(document, content, cueHead);
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
   const speaker = chain.at(-1);
   const anonymous = chain.find((link) => link.kind === 'anonymous');

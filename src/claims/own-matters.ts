@@ -4,7 +4,8 @@ import type { Draft } from './draft.js';
 import { clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
 import { BEYOND_PLANS, DECIDERS, GOVERNING, GOVERNORS, HARM, OWN_AFFAIRS, PLANNED } from './lexicon/own-matters.js';
-import { ACTS_OF_OFFICE, REPORTED } from './lexicon/records.js';
+import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
+import { HOLDERS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 
@@ -30,8 +31,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
   if (!head || !subject || tokens.some((t) => HARM.has(t.lemma) || t.relation === 'neg')) return undefined;
-  if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
+  const isHouse = !ADVOCATE.test(speaker.name) && speaker.entity?.kind !== 'PERSON';
+  if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;
+  if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !hasAgent(context, head);
   const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
   const governs = GOVERNING.has(head.lemma) && (GOVERNORS.has(subject.lemma) || GOVERNORS.has(subject.lower));
@@ -54,6 +57,17 @@ const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>
 
 /** What an office-holder or member does that the body keeps the books of. */
 const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
+
+const SEAT =
+  /\b(?:government|presidency|palace|kremlin|white house|cabinet|ministry|department|embassy|parliament|chancellery|office)\b/i;
+
+/** "The government said the prime minister had asked …": an office on what its head did. */
+function ofOwnLeader({ entities }: Context, subject: Token, { name }: ResolvedSource): boolean {
+  if (!SEAT.test(name)) return false;
+  const entity = entities.at[subject.index];
+  if (!entity) return HOLDERS.has(subject.lemma);
+  return entity.kind === 'PERSON' && [...entity.roles].some((role) => HOLDERS.has(role) || OFFICERS.has(role));
+}
 
 /** "60 percent of members": the members. */
 function counted({ document }: Context, subject: Token): Token {

@@ -2,6 +2,7 @@ import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
 import { BODIES } from './lexicon/sources.js';
+import { phraseBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { headOf } from './tree.js';
@@ -49,7 +50,7 @@ export function principalOf(
     const last = lastBody(context, head);
     if (last) return named(last, span);
     const noun = bodyNounBefore(context, head);
-    return noun && unnamed(context, noun, [noun]);
+    return noun && unnamed(context, noun, phraseAround(context, noun));
   }
   const meant = resolve(document, entities, bodyHead.index, undefined);
   return meant ? named(meant, span) : unnamed(context, bodyHead, body);
@@ -59,11 +60,17 @@ const SPEAKS_FOR = /^spokes(?:man|woman|person|people)$/;
 const BODY_REACH = 70;
 
 /** "Police have arrested a man, a spokeswoman said": a body without a name in the same sentence. */
-function bodyNounBefore({ document: { tokens, sentences } }: Context, head: Token): Token | undefined {
+export function bodyNounBefore({ document: { tokens, sentences } }: Context, head: Token): Token | undefined {
   const { first } = sentences[head.sentence]!;
   return tokens
     .slice(first, head.index)
     .find((t) => /^NNS?P?$/.test(t.tag) && BODIES.has(t.lemma) && /^nsubj/.test(t.relation));
+}
+
+/** A noun with what stands before it in its phrase: "the electoral [commission]". */
+export function phraseAround({ document }: Context, noun: Token): Token[] {
+  const from = phraseBefore({ document }, noun.index + 1, document.sentences[noun.sentence]!.first);
+  return document.tokens.slice(Math.min(from, noun.index), noun.index + 1);
 }
 
 /** The body named last before a token, nearby and in the same paragraph. */

@@ -20,6 +20,18 @@ import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body counts, decides, keeps or handles, and reports itself.
 
+/** A finding of a body whose duty is to examine: what it judges is a finding, not an opinion. */
+export function isFinding(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
+  const { document } = context;
+  const cue = draft.cueHead?.lemma;
+  return (
+    cue !== undefined &&
+    /^(?:find|rule|conclude|determine|establish|hold|decide)$/.test(cue) &&
+    EXAMINERS.test(speaker.name) &&
+    !TENTATIVE.test(wordsUnder(document, draft.source))
+  );
+}
+
 /** Does a record speak: data, a ruling, a finding of office, or a body on the cases that it handles? */
 export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;

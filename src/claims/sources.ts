@@ -2,7 +2,7 @@ import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
 import { ANONYMITY, ANONYMOUS_NOUNS, FILING_NOUNS, SPOKES_WORDS } from './lexicon/sources.js';
-import { lastBody, ownerOf, principalOf } from './principals.js';
+import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { headOf, tokensUnder } from './tree.js';
@@ -17,7 +17,7 @@ import { isDocument, isKept, unnamed } from './unnamed-sources.js';
  */
 export function resolveSource(context: Context, spans: readonly Span[], speaker?: Entity): ResolvedSource | undefined {
   const { document, entities } = context;
-  const tokens = tokensUnder(document, spans);
+  const tokens = withoutRelative(tokensUnder(document, spans));
   const head = nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
@@ -53,6 +53,13 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     const principal = principalOf(context, head, tokens, span);
     if (principal) return principal;
   }
+  // "Monitors from the Joint Observer Mission": the body by those who do its work.
+  if (STAFF.test(head.lemma) && head.tag === 'NNS') {
+    const body = names.find(
+      (e) => e.kind === 'ORG' && tokens.some((t) => t.index > head.index && entities.at[t.index] === e),
+    );
+    if (body) return named(body, span);
+  }
   const own = entities.at[head.index];
   if (
     own &&
@@ -79,9 +86,19 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (HEADS.test(head.lemma) && tokens.some((t) => /^(?:its|their)$/.test(t.lower))) {
     const body = lastBody(context, head);
     if (body) return named(body, span);
+    const noun = bodyNounBefore(context, head);
+    if (noun) return unnamed(context, noun, phraseAround(context, noun));
   }
   if (/^PRP|^WP|^DT/.test(head.tag)) return undefined;
   return unnamed(context, head, tokens);
+}
+
+/** "Councillor Denzil Foy, whose ward includes the village": the speaker alone. */
+function withoutRelative(tokens: Token[]): Token[] {
+  const comma = tokens.findIndex(
+    (t, i) => i > 0 && t.form === ',' && /^(?:who|whose|which|where)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  return comma < 0 ? tokens : tokens.slice(0, comma);
 }
 
 /** "South Korean agency": the noun that closes the run, where the tree leads with its first word. */
@@ -94,6 +111,9 @@ function nounBehind(tokens: readonly Token[], head: Token | undefined): Token | 
   }
   return /^NNS?$/.test(last.tag) ? last : head;
 }
+
+const STAFF =
+  /^(?:monitor|inspector|investigator|auditor|surveyor|engineer|rescuer|firefighter|prosecutor|detective|statistician|archaeologist|seismologist|forecaster|meteorologist)$/;
 
 /** What somebody said or wrote, as the grammatical source. */
 const WORDS_OF = new Set([

@@ -57,15 +57,19 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     const isOpen = !/\b(?:leaked|internal|secret|confidential|unpublished|draft|seen|obtained|reviewed|viewed)\b/i.test(
       text,
     );
+    // "According to the decision": the one that was spoken of.
+    const isRuling =
+      isDefiniteIn(tokens, head) && /^(?:decision|ruling|verdict|judge?ment|minutes|register)$/.test(head.lemma);
     const record =
       finding ||
+      isRuling ||
       isKept(head) ||
       (official && /^(?:record|document|statistic|report|result|accounts?)$/.test(head.lemma));
     return {
       ...base,
       kind: 'document',
-      onRecord: official || (kept && isOpen),
-      record: record && isOpen && (official || kept),
+      onRecord: official || isRuling || (kept && isOpen),
+      record: record && isOpen && (official || kept || isRuling),
       filing: FILING_NOUNS.has(head.lemma),
     };
   }
