@@ -75,7 +75,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     !isDecision &&
     !/^(?:receive|decide|schedule|plan|set|determine)$/.test(verb.lemma);
   // "I hit him" owns up; "we hit them" boasts.
-  const boasts = AGAINST.test(verb.lemma) && subject?.lower !== 'i';
+  const boasts =
+    (AGAINST.test(verb.lemma) && subject?.lower !== 'i') ||
+    tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower));
   if (denies || boasts || clearsItself(context, draft)) return undefined;
   // Feelings and beliefs are no acts.
   if (/^(?:think|believe|feel|hope|know|want|see|understand|expect)$/.test(verb.lemma)) return undefined;

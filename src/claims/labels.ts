@@ -42,7 +42,7 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
       return { label: 'alleged', reasons: [{ rule: 'filing', span: speaker.span ?? cueSpan }] };
     if (!hedge && isRecord(context, draft, speaker))
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
-    if (!hedge && ofOwnState(document, draft))
+    if (!hedge && ofOwnState(context, draft))
       return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
     const own =
       !hedge &&
@@ -69,7 +69,7 @@ const isOutsider = (document: Document, { source }: Draft): boolean =>
   );
 
 /** A state's own news agency on an act of that state. */
-function ofOwnState(document: Document, { source, content }: Draft): boolean {
+function ofOwnState({ document, entities }: Context, { source, content }: Draft): boolean {
   if (
     !/\b(?:state|official|government)(?:-run|-owned)? (?:news agency|news|media|television|tv|radio|broadcaster|newspaper)\b/i.test(
       wordsUnder(document, source),
@@ -81,6 +81,7 @@ function ofOwnState(document: Document, { source, content }: Draft): boolean {
   const isState = (t: Token): boolean =>
     t.name === 'LOC' ||
     HOLDERS.has(t.lemma) ||
+    [...(entities.at[t.index]?.roles ?? [])].some((role) => HOLDERS.has(role)) ||
     /^(?:army|navy|government|coastguard|military|forces|ministry|parliament|cabinet)$/.test(t.lower);
   return subject !== undefined && isState(subject) && !tokens.some((t) => AGAINST.test(t.lemma));
 }

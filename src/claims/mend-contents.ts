@@ -14,6 +14,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
+    const charged = withoutDefendant(document, attribution, cue);
+    if (charged) return [charged];
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return [accused];
     const vouched = withVouching(document, attribution);
@@ -30,6 +32,15 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
         ),
     ];
   });
+}
+
+/** "[Jos Willebrand] is accused of P": he is not who says it. */
+function withoutDefendant(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
+  const isPassive = /^(?:is|are|was|were|been|being)$/.test(document.tokens[cue.index - 1]?.lower ?? '');
+  const [about] = attribution.source;
+  if (!/^(?:accuse|suspect|charge|indict)$/.test(cue.lemma) || !isPassive || !about || about[0] > cue.start)
+    return undefined;
+  return { ...attribution, source: [], about };
 }
 
 /** "Accused [the ministry] of [letting the talks collapse]": what is put forward stands behind the preposition. */

@@ -7,7 +7,7 @@ import { BEYOND_PLANS, DECIDERS, GOVERNING, GOVERNORS, HARM, OWN_AFFAIRS, PLANNE
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body, or whoever leads one, says of its own house: "the concert has been cancelled", "sales fell 12 percent",
 // "customers would receive a refund". It is first hand as long as it speaks of nobody else's conduct.
@@ -21,7 +21,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const { document } = context;
   const announced = announcement(context, draft, speaker);
   if (announced) return announced;
-  if (!decides(speaker) || draft.cueHead === undefined || BELIEVING.has(draft.cueHead.lemma)) return undefined;
+  const answersFor = SPEAKS_FOR.test(wordsUnder(document, draft.source));
+  if (!(decides(speaker) || answersFor) || draft.cueHead === undefined || BELIEVING.has(draft.cueHead.lemma))
+    return undefined;
   if (draft.chain.some((link) => link.kind === 'anonymous') || clearsItself(context, draft)) return undefined;
   const tokens = tokensUnder(document, draft.content);
   const head = clauseHeadOf(tokens);
@@ -34,6 +36,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
   const isHouse = !ADVOCATE.test(speaker.name) && speaker.entity?.kind !== 'PERSON';
   if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;
+  if (isPlanOfPrincipal(context, draft, tokens, head, subject, speaker)) return span;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !hasAgent(context, head);
   const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
@@ -57,6 +60,30 @@ const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>
 
 /** What an office-holder or member does that the body keeps the books of. */
 const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
+
+const SPEAKS_FOR = /\b(?:lawyer|attorney|counsel|solicitor|agent|manager|spokes(?:man|woman|person)|barrister)\b/i;
+const RUNS = /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss)$/;
+
+/** "Farms will shut its creamery, its chief executive told staff", "Mr Penhall would appeal, his counsel said". */
+function isPlanOfPrincipal(
+  { document, entities }: Context,
+  { source }: Draft,
+  tokens: readonly Token[],
+  head: Token,
+  subject: Token,
+  speaker: ResolvedSource,
+): boolean {
+  const other = entities.at[subject.index];
+  const isPlan =
+    tokens.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower)) && PLANNED.has(head.lemma);
+  if (!other || other === speaker.entity || !isPlan) return false;
+  if (other.kind === 'PERSON') return SPEAKS_FOR.test(wordsUnder(document, source));
+  return (
+    other.kind === 'ORG' &&
+    speaker.entity?.kind === 'PERSON' &&
+    [...speaker.entity.roles].some((role) => RUNS.test(role))
+  );
+}
 
 const SEAT =
   /\b(?:government|presidency|palace|kremlin|white house|cabinet|ministry|department|embassy|parliament|chancellery|office)\b/i;

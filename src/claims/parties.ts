@@ -87,6 +87,15 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     const holder = whose && /^(?:his|her|their)$/.test(whose.lower) ? holderBefore(context, whose) : undefined;
     if (holder) return holder;
   }
+  // "The athlete's agent", "relatives": whoever was the one person spoken of.
+  if (possessor && !entities.at[possessor.index] && PERSONS.test(possessor.lemma)) {
+    const only = onlyPersonBefore(context, possessor);
+    if (only) return only;
+  }
+  if (FAMILY.test(head.lemma) && !possessor && !phrase.some((t) => entities.at[t.index]?.kind === 'PERSON')) {
+    const only = onlyPersonBefore(context, head);
+    if (only) return only;
+  }
   if (possessor && !entities.at[possessor.index])
     return partyOf(
       context,
@@ -128,7 +137,7 @@ const OFFICE_OF =
   /^(?:manager|office|team|campaign|staff|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
 const HOLDER_REACH = 60;
 /** Ends of nouns for people by what they do. */
-const PERSONS = /(?:ist|er|or|ian|man|woman|ant|ent|teen|boy|girl|chef|nurse|judge|coach|pilot|suspect)$/;
+const PERSONS = /(?:ete|ist|er|or|ian|man|woman|ant|ent|teen|boy|girl|chef|nurse|judge|coach|pilot|suspect)$/;
 
 /** The person or, without a name, the office that a possessive pronoun takes up. */
 function holderBefore(context: Context, pronoun: Token): string | undefined {
@@ -147,6 +156,15 @@ function holderBefore(context: Context, pronoun: Token): string | undefined {
     return before && /^JJ$/.test(before.tag) ? `${before.form} ${token.form}` : token.form;
   }
   return undefined;
+}
+
+const FAMILY = /^(?:family|relative|parent|wife|husband|mother|father|brother|sister|son|daughter|widow)$/;
+
+/** The one person named in the two sentences before, if there is but one. */
+function onlyPersonBefore({ document, entities }: Context, token: Token): string | undefined {
+  const from = document.sentences[Math.max(0, token.sentence - 2)]!.first;
+  const named = new Set(entities.at.slice(from, token.index).filter((e) => e?.kind === 'PERSON'));
+  return named.size === 1 ? [...named][0]!.name : undefined;
 }
 
 /** The body that "it" takes up: the one named last, or called by its noun ("the firm"). */

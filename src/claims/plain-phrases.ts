@@ -10,7 +10,7 @@ export type Range = readonly [from: number, end: number];
 
 const isPhraseWord = ({ tag, lower, form }: Token): boolean =>
   /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(tag) ||
-  /^(?:of|for|and|in|from|at|by|near|with|&)$/.test(lower) ||
+  /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(lower) ||
   /^["“”'‘’&]$/.test(form);
 
 const isVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);

@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.js';
 import type { Entities, Entity } from './entities.js';
 import { DEFINITE_BODY } from './lexicon/sources.js';
+import { kindOfEntity } from './resolved-source.js';
 
 const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
 
@@ -50,8 +51,8 @@ export function resolve(
     /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital)$/.test(
       token.lemma,
     )
-    ? (latest(entities, head, (e) => e.kind === 'ORG', 400) ??
+    ? (latest(entities, head, (e) => e.kind === 'ORG' && kindOfEntity(e) !== 'media', 400) ??
         // A name of one word that nobody calls "he" or "she" may well be a firm's.
-        latest(entities, head, (e) => e.kind !== 'LOC' && !e.name.includes(' '), 200))
+        latest(entities, head, (e) => e.kind !== 'LOC' && !e.name.includes(' ') && kindOfEntity(e) !== 'media', 200))
     : undefined;
 }

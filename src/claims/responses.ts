@@ -85,7 +85,11 @@ export function findAnswers(
           ? core
           : null;
     // "Contesting the seat", "brushed the snow off" deny nothing.
-    const isOfClaim = refersBack || own !== undefined || isCalledFalse(context, token) || object[0]?.lower === 'that';
+    const isOfClaim =
+      refersBack ||
+      (own !== undefined && object.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))) ||
+      isCalledFalse(context, token) ||
+      object[0]?.lower === 'that';
     if (DISMISSING.has(token.lemma) && !isOfClaim) continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
     const isOfNothing = !topic && !refersBack && !isNotGuilty(context, token);
@@ -222,11 +226,12 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   const isNear = behind >= 0 && behind <= NEAR_SENTENCES && response.paragraph - claim.paragraph <= 1;
   const isConcerned =
     namesParty(claim.concerned, party) ||
-    [...(response.aliases ?? [])].some((key) => claim.concerned.has(key)) ||
+    [...(response.aliases ?? [])].some((key) => claim.concerned.has(key) || claim.concerned.has(key.slice(1, 6))) ||
     (isNear && namesParty(claim.core.names, party));
   const isOfNobodyNamed =
     claim.concerned.size === 0 || ([...claim.concerned].every(isNounKey) && claim.core.names.size === 0);
-  if (response.isOfDocument) return claim.isOfDocument && behind >= 0;
+  if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
+    return claim.isOfDocument && behind >= 0;
   if (response.reach === 'near' && response.stance === 'confirms')
     return isNear && behind > 0 && (isConcerned || behind <= 1);
   if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { type Core, coreOfTokens, keyOf, nounKey } from './core.js';
-import { CLAIM_NOUNS } from './lexicon/cues.js';
+import { CLAIM_NOUNS, REPORTING } from './lexicon/cues.js';
 import { FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { BODIES } from './lexicon/sources.js';
 import { words } from './lexicon/words.js';
@@ -31,6 +31,13 @@ export function findSilences(context: Context): FoundResponse[] {
       if (taken.some(([s, e]) => s < span[1] && span[0] < e)) return;
       const tokens = tokensUnder(document, [span]);
       // What somebody says within a quotation is no report of silence, save for the two words themselves.
+      // "The family says the firm ignored two calls": a claim, no report of silence.
+      const isClaimed =
+        /^ignor/.test(match[0]) &&
+        document.tokens
+          .slice(sentence.first, tokens[0]?.index ?? 0)
+          .some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
+      if (isClaimed || /did not say (?:how|where) (?:it|he|she|they) (?:had )?(?:obtain|got)/.test(text)) return;
       if (tokens.length === 0 || (tokens.every((t) => t.quoted) && !/no comment/.test(match[0]))) return;
       const parties = [...new Set(partiesFor(span, tokens))];
       if (parties.length === 0) return;
@@ -152,7 +159,7 @@ const ABOUT_WHAT = /^(?:about|whether|if|why|how|regarding|concerning|over|who|w
 const ASKED = /^(?:ask|press|question|quiz)$/;
 // About asking, not about what was asked.
 const ASKING_WORDS =
-  'call email e-mail newspaper paper station programme program agency writing phone repeated broadcaster channel outlet call message comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
+  'letter reaction press call email e-mail newspaper paper station programme program agency writing phone repeated broadcaster channel outlet call message comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
     ' ',
   );
 
@@ -188,7 +195,7 @@ function topicOf(
   sentence: Sentence,
   span: Span,
   first: Token,
-): { topic: Core | null; topicTokens: Token[]; refersBack?: true } {
+): { topic: Core | null; topicTokens: Token[]; refersBack?: true; isOfDocument?: true } {
   const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
   // A phrase of silence is short; what a page puts between its words may be of any length.
   const match = document.text.slice(span[0], Math.min(span[1], span[0] + MAX_PHRASE)).toLowerCase();
@@ -213,6 +220,19 @@ function topicOf(
       .some((t) => CLAIM_NOUNS.has(t.lemma) || /^(?:story|article|post|video|recording)$/.test(t.lemma)) &&
     behind.some((t) => /^(?:by|in|from)$/.test(t.lower)) &&
     !behind.some((t) => /^(?:that|whether)$/.test(t.lower));
+  // "Does not discuss ongoing research", "individual cases": as good as nothing.
+  if (
+    /^(?:ongoing|individual|internal|pending|specific|private|personal|operational)$/.test(
+      behind.find((t) => /^(?:JJ|VBG|NN)/.test(t.tag))?.lower ?? '',
+    )
+  )
+    return { topic: null, topicTokens: behind.slice(0, 2) };
+  const isOfPaper = behind
+    .slice(0, 3)
+    .some((t) =>
+      /^(?:document|memo|letter|email|e-mail|draft|paper|file|recording|video|footage|photo|image)$/.test(t.lemma),
+    );
+  if (isOfPaper && behind.length < 6) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
   if (isWhetherSo || isOfReport) return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
   if (
     /^(?:it|that|this|them|those|these)$/.test(behind[0]?.lower ?? '') &&
@@ -225,7 +245,13 @@ function topicOf(
     lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
   const asked = opens && comma > 0 ? lead.slice(1, comma) : [];
   // "Pressed three times in an interview, …" does not say about what.
-  const before = LEADING.test(lead[0]?.lower ?? '') || asked.some((t) => ABOUT_WHAT.test(t.lower)) ? asked : [];
+  const before =
+    LEADING.test(lead[0]?.lower ?? '') ||
+    asked.some(
+      (t, i) => ABOUT_WHAT.test(t.lower) && !/^(?:it|this|that|them|these|those)$/.test(asked[i + 1]?.lower ?? ''),
+    )
+      ? asked
+      : [];
   // In "did not respond to emails" the emails are not what is left open.
   const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/.test(match);
   for (const topicTokens of [behind, before]) {

@@ -18,7 +18,7 @@ import { isDocument, isKept, unnamed } from './unnamed-sources.js';
 export function resolveSource(context: Context, spans: readonly Span[], speaker?: Entity): ResolvedSource | undefined {
   const { document, entities } = context;
   const tokens = withoutRelative(tokensUnder(document, spans));
-  const head = nounBehind(tokens, headOf(tokens));
+  const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
   // "The Northern Ledger" is no ledger.
@@ -91,6 +91,13 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   }
   if (/^PRP|^WP|^DT/.test(head.tag)) return undefined;
   return unnamed(context, head, tokens);
+}
+
+/** "[Figures] published on Tuesday by the office": a paper that opens the phrase heads it, wherever the tree has its head. */
+function paperIn(tokens: readonly Token[]): Token | undefined {
+  const stop = tokens.findIndex((t) => /^(?:IN|TO|VBN|VBG|WDT|WP|POS)$/.test(t.tag) || t.form === ',');
+  const opening = tokens.slice(0, Math.max(stop, 0)).findLast((t) => /^NNS?$/.test(t.tag));
+  return opening && isDocument(opening) ? opening : undefined;
 }
 
 /** "Councillor Denzil Foy, whose ward includes the village": the speaker alone. */

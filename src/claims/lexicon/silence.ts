@@ -7,7 +7,7 @@ const BETWEEN =
   '(?: (?:yet|immediately|publicly|directly|officially|so far|formally|personally|ever|promptly|even|further|want to|wish to|wanted to|wished to|choose to|care to|be willing to|respond or|answer or))*';
 const NO =
   '(?:no|not any|neither|any)(?: (?:immediate|further|official|public|direct|such|clear|substantive|additional))*';
-const ANSWER = '(?:comments?|response|reply|replies|answers?|reaction|statement|explanation|mention)';
+const ANSWER = '(?:reasons?|comments?|response|reply|replies|answers?|reaction|statement|explanation|mention)';
 const MEDIUM = '(?:calls?|e-?mails?|messages?|requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|texts?)';
 const ASKING = '(?:whether|if|how|when|why|what|where|who|which|anything|more)';
 const SPEAKING =
@@ -62,6 +62,7 @@ const PATTERNS = [
   '(?:took|take|takes|taking|answered|answers?|accepted) no questions',
   'kept (?:on )?walking|(?:waved|shooed) (?:reporters|journalists|cameras|us) (?:away|off)|rang off',
   '(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping|broken?) (?:his|her|its|their|a)(?: \\w+)? silence|(?:shut|closed|slammed) the door',
+  '(?:has|have|had) not spoken (?:since|publicly)|not a word (?:has come|came|was heard|had come)(?= from)',
   // others
   '(?:was|were|proved|been) (?:unsuccessful|not successful|in vain)',
   `referr?(?:ed|ing|s)(?: \\S+){0,4}? (?:questions|requests|inquir\\w+|enquir\\w+|reporters|journalists|us|media|comment)|referred to (?:the|its|his|her|their) `,
