@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { firstTokenAt, headOf, tokensUnder } from './tree.js';
+import { firstTokenAt, headOf, spanOf, tokensUnder } from './tree.js';
 
 // What the tagger of arguments gets wrong in ways that grammar tells.
 
@@ -39,7 +39,10 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   if (source[0]) source = [wholePhrase(document, source[0], cue)];
   if (source[0]) [content, source] = outsideQuotation(document, content, source[0]);
   content = withoutCrumbs(document, content).map((piece) => withSubject(document, piece, [...source, ...found.cue]));
-  return content.length > 0 ? { ...found, source, content } : undefined;
+  let cues = found.cue;
+  [cues, content] = withThat(document, cues, content);
+  content = withTopic(document, content, source[0], cue);
+  return content.length > 0 ? { ...found, source, cue: cues, content } : undefined;
 }
 
 /** Of several pieces the one that stands nearest to the cue in its own sentence. */
@@ -139,6 +142,44 @@ function outsideQuotation(document: Document, content: readonly Span[], source: 
     return [[...content], [source]];
   const kept: Span = [piece[0], tokens[close]!.end];
   return [content.map((one, i) => (i === at ? kept : one)), [[title[0]!.start, source[1]]]];
+}
+
+/** "Demanding [that …]": the conjunction belongs to the clause, as the corpus draws it. */
+function withThat(document: Document, cue: readonly Span[], content: readonly Span[]): [Span[], Span[]] {
+  const at = content.findIndex((piece) => {
+    const before = document.tokens[firstTokenAt(document, piece[0]) - 1];
+    return (
+      before?.lower === 'that' &&
+      before.tag === 'IN' &&
+      cue.some(([, end]) => end === before.start - 1 || end === before.end)
+    );
+  });
+  const piece = content[at];
+  const that = piece && document.tokens[firstTokenAt(document, piece[0]) - 1];
+  if (!piece || !that) return [[...cue], [...content]];
+  const words: Span[] = cue.flatMap(([start, end]): Span[] => {
+    if (end !== that.end) return [[start, end]];
+    const last = document.tokens[that.index - 1];
+    return last && last.end > start ? [[start, last.end]] : [];
+  });
+  return words.length === 0
+    ? [[...cue], [...content]]
+    : [words, content.map((one, i) => (i === at ? [that.start, one[1]] : one))];
+}
+
+/** "[Climate change], Mr Aam says, [is …]": the subject before the commas belongs to the verb behind them. */
+function withTopic(document: Document, content: readonly Span[], source: Span | undefined, cue: Token): Span[] {
+  const [piece] = content;
+  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
+  if (!piece || !first || !source || first.index <= cue.index || !/^(?:VB[DZP]|MD)$/.test(first.tag))
+    return [...content];
+  const { first: start } = document.sentences[cue.sentence]!;
+  const comma = document.tokens[firstTokenAt(document, Math.min(source[0], cue.start)) - 1];
+  const before = document.tokens[first.index - 1];
+  if (comma?.form !== ',' || before?.form !== ',' || comma.index - start < 1 || comma.sentence !== cue.sentence)
+    return [...content];
+  const topic = spanOf(document.tokens.slice(start, comma.index));
+  return topic ? [topic, ...content] : [...content];
 }
 
 /** "However, … said prices fell": an adverb or a phrase that stands apart from the clause and in no quotation is no content. */
