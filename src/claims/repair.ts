@@ -41,6 +41,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   content = withoutCrumbs(document, content).map((piece) => withSubject(document, piece, [...source, ...found.cue]));
   let cues = found.cue;
   [cues, content] = withThat(document, cues, content);
+  [cues, content] = withPreposition(document, cues, content);
   content = withTopic(document, content, source[0], cue);
   return content.length > 0 ? { ...found, source, cue: cues, content } : undefined;
 }
@@ -165,6 +166,28 @@ function withThat(document: Document, cue: readonly Span[], content: readonly Sp
   return words.length === 0
     ? [[...cue], [...content]]
     : [words, content.map((one, i) => (i === at ? [that.start, one[1]] : one))];
+}
+
+/** "Called [for] P", "spoke [about] P": the preposition belongs to the cue, as the corpus draws it. */
+function withPreposition(document: Document, cue: readonly Span[], content: readonly Span[]): [Span[], Span[]] {
+  const last = cue.at(-1);
+  const at = last ? content.findIndex(([start]) => start >= last[1] && start - last[1] <= 1) : -1;
+  const piece = content[at];
+  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
+  const next = first && document.tokens[first.index + 1];
+  if (
+    !piece ||
+    !last ||
+    !first ||
+    !next ||
+    next.start >= piece[1] ||
+    !/^(?:for|of|on|about|with|at)$/.test(first.lower)
+  )
+    return [[...cue], [...content]];
+  return [
+    [...cue.slice(0, -1), [last[0], first.end]],
+    content.map((one, i) => (i === at ? [next.start, one[1]] : one)),
+  ];
 }
 
 /** "[Climate change], Mr Aam says, [is …]": the subject before the commas belongs to the verb behind them. */
