@@ -40,6 +40,11 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   if (source[0]) [content, source] = outsideQuotation(document, content, source[0]);
   content = withoutCrumbs(document, content).map((piece) => withSubject(document, piece, [...source, ...found.cue]));
   let cues = found.cue;
+  if (source[0]) {
+    const [whole, rest] = wholeName(document, source[0], cues, cue, content);
+    source = [whole];
+    cues = rest;
+  }
   [cues, content] = withThat(document, cues, content);
   [cues, content] = withPreposition(document, cues, content);
   content = withTopic(document, content, source[0], cue);
@@ -143,6 +148,57 @@ function outsideQuotation(document: Document, content: readonly Span[], source: 
     return [[...content], [source]];
   const kept: Span = [piece[0], tokens[close]!.end];
   return [content.map((one, i) => (i === at ? kept : one)), [[title[0]!.start, source[1]]]];
+}
+
+/**
+ * "[Republican] National Committee noted", "[restructuring] experts in April say": a name or a compound is in the source
+ * as a whole, a time or a conjunction at its edge is not.
+ */
+function wholeName(
+  document: Document,
+  source: Span,
+  cue: readonly Span[],
+  head: Token,
+  content: readonly Span[],
+): [Span, Span[]] {
+  const { tokens } = document;
+  const isFree = (t: Token | undefined): t is Token =>
+    t !== undefined && t.sentence === head.sentence && !content.some(([start, end]) => start < t.end && t.start < end);
+  let first = firstTokenAt(document, source[0]);
+  let last = firstTokenAt(document, source[1]) - 1;
+  if (tokens[last + 1] && tokens[last + 1]!.start < source[1]) last++;
+  // The cue has the end of the name.
+  let cues = [...cue];
+  const opening = cues[0];
+  if (opening && last + 1 < head.index && tokens[last + 1]?.start === opening[0]) {
+    let end = last;
+    while (end + 1 < head.index && /^(?:NNP|NNPS|NN|NNS)$/.test(tokens[end + 1]!.tag)) end++;
+    const next = tokens[end + 1];
+    if (end > last && next) {
+      last = end;
+      cues = [[next.start, opening[1]] as Span, ...cues.slice(1)].filter(([start, stop]) => start < stop);
+    }
+  }
+  const isOfName = (t: Token): boolean =>
+    (/^NNPS?$/.test(t.tag) && t.name !== 'TIME' && /^NNP/.test(tokens[first]!.tag)) ||
+    (t.relation === 'compound' && t.head >= first && t.head <= last && /^NN/.test(t.tag) && t.name !== 'TIME');
+  while (
+    first > 0 &&
+    isFree(tokens[first - 1]) &&
+    tokens[first - 1]!.index !== head.index &&
+    isOfName(tokens[first - 1]!)
+  )
+    first--;
+  // "As many experts have pointed out", "with Democratic leaders worried"
+  if (
+    last > first &&
+    /^(?:as|with|while|but|and)$/i.test(tokens[first]!.lower) &&
+    /^(?:IN|CC|RB)$/.test(tokens[first]!.tag)
+  )
+    first++;
+  // "David Axelrod [on Wednesday]"
+  if (last - first > 1 && tokens[last]!.name === 'TIME' && /^(?:on|in)$/.test(tokens[last - 1]!.lower)) last -= 2;
+  return [[tokens[first]!.start, tokens[last]!.end], cues];
 }
 
 /** "Demanding [that …]": the conjunction belongs to the clause, as the corpus draws it. */
