@@ -29,8 +29,13 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? viewport : null,
-    // The loopback too goes through the proxy.
-    args: [...ARGUMENTS, `--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [
+      ...ARGUMENTS,
+      `--proxy-server=127.0.0.1:${proxy.port}`,
+      // The loopback too goes through the proxy.
+      '--proxy-bypass-list=<-loopback>',
+      ...(options.switches ?? []),
+    ],
   });
   try {
     const driver = await drive(browser, options, proxy);
@@ -67,30 +72,40 @@ async function drive(
       // The worker was gone again.
     }
   };
-  browser.on('targetcreated', attach);
+  const hears = options.hearBackground ?? true;
+  if (hears) browser.on('targetcreated', attach);
 
-  const root = async (): Promise<string | null> => {
+  // What the protocol has named lives until it is released: a look must not keep a closed sidebar in memory.
+  const root = async (named: string[]): Promise<string | null> => {
     const { result } = await session.send('Runtime.evaluate', {
       expression: 'document.querySelector("sourceline-sidebar")',
     });
     if (!result.objectId) return null;
+    named.push(result.objectId);
     const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
     const shadow = node.shadowRoots?.[0];
     if (!shadow) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    if (object.objectId) named.push(object.objectId);
     return object.objectId ?? null;
   };
   const call: Call = async (fn, ...args) => {
-    const objectId = await root();
-    if (!objectId) return null;
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: `function (...args) { return (${fn})(this, ...args); }`,
-      arguments: args.map((value) => ({ value })),
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
+    const named: string[] = [];
+    try {
+      const objectId = await root(named);
+      if (!objectId) return null;
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function (...args) { return (${fn})(this, ...args); }`,
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } finally {
+      // A page that has been left has taken them along.
+      for (const objectId of named) session.send('Runtime.releaseObject', { objectId }).catch(() => undefined);
+    }
   };
   const within = lookInside(call);
 
@@ -104,7 +119,7 @@ async function drive(
     },
     install: async () => {
       id = await browser.installExtension(options.extension);
-      await until('the background is attached', () => background);
+      if (hears) await until('the background is attached', () => background);
       // The first-run page comes to the front; the tests look at the page behind it.
       const first = await until('the first-run page', () =>
         browser.targets().find((target) => target.url() === `chrome-extension://${id}/welcome.html`),

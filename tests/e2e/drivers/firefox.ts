@@ -38,6 +38,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       'network.proxy.allow_hijacking_localhost': true,
       // console.error of the extension reaches us on the standard output.
       'devtools.console.stdout.content': true,
+      ...options.preferences,
     },
   });
   try {
