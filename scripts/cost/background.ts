@@ -9,7 +9,7 @@ export interface Background {
   isAwake(): Promise<boolean>;
   /** Puts it to sleep at once, as the browser does after a while. */
   stop(): Promise<void>;
-  /** CPU time of its process so far, in ms. Other extensions may share it in Firefox. */
+  /** CPU time of its process so far, in ms; 0 where it has none while it sleeps. */
   cpuTime(): Promise<number>;
   /** Bytes that it holds after a collection: its heap and buffers in Chromium, its process in Firefox. */
   memory(): Promise<number>;
@@ -35,7 +35,7 @@ async function inChromium({ page, extensionOrigin }: Driver): Promise<Background
     },
     cpuTime: async () => {
       const pid = await backgroundProcess(browser);
-      return (pid === null ? null : threadsTime(pid)) ?? Number.NaN;
+      return pid === null ? 0 : (threadsTime(pid) ?? Number.NaN);
     },
     memory: async () => {
       const target = browser.targets().find((one) => one.type() === 'service_worker');

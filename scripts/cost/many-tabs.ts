@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Driver, until } from '../../tests/e2e/drivers/driver.js';
 import type { Background } from './background.js';
-import { told } from './idle.js';
+import { told } from './table.js';
 
 const TABS = 30;
 const MB = 2 ** 20;

@@ -44,20 +44,20 @@ interface Stretch {
 /** When the sampled thread had code of the extension on its stack. */
 function ourStretches(events: readonly TraceEvent[], profile: TraceEvent): Stretch[] {
   const isOurs = new Map<number, boolean>();
-  const stretches: Stretch[] = [];
+  const samples: { at: number; node: number }[] = [];
   let now = profile.args.data?.startTime ?? profile.ts;
-  let last: number | undefined;
   for (const { name, pid, id, args } of events) {
     if (name !== 'ProfileChunk' || pid !== profile.pid || id !== profile.id) continue;
     for (const { id: node, parent, callFrame } of args.data?.cpuProfile?.nodes ?? [])
       isOurs.set(node, isOurs.get(parent ?? 0) || (callFrame.url ?? '').startsWith('chrome-extension://'));
-    for (const [i, sample] of (args.data?.cpuProfile?.samples ?? []).entries()) {
-      const next = now + (args.data?.timeDeltas?.[i] ?? 0);
-      if (last !== undefined && isOurs.get(last)) stretches.push({ from: now, to: next });
-      [now, last] = [next, sample];
+    for (const [i, node] of (args.data?.cpuProfile?.samples ?? []).entries()) {
+      now += args.data?.timeDeltas?.[i] ?? 0;
+      samples.push({ at: now, node });
     }
   }
-  return stretches;
+  // Some come late, with a negative step.
+  samples.sort((a, b) => a.at - b.at);
+  return samples.flatMap(({ at, node }, i) => (isOurs.get(node) ? [{ from: at, to: samples[i + 1]?.at ?? at }] : []));
 }
 
 /** The tasks of a trace in which code of ours ran, by what the sampling profiler saw on the stack of the same thread. */

@@ -21,7 +21,7 @@ export interface Interval {
   high: number;
 }
 
-const RESAMPLES = 4000;
+const RESAMPLES = 2000;
 
 /** Bootstrap interval of 95 % of the median: drawn with replacement, the same for the same seed. */
 export function medianInterval(values: readonly number[], seed = 1): Interval {

@@ -1,3 +1,4 @@
+import type { BrowserName } from '../../tests/e2e/drivers/driver.js';
 import type { Row } from './bounds.js';
 import { METRICS } from './figures.js';
 
@@ -22,3 +23,9 @@ export function pageTable(title: string, rows: readonly Row[]): string {
 }
 
 export const TABLE_HEAD = `${'  '.padEnd(29)}${'without'.padStart(9)}${'difference'.padStart(10)}   [interval of 95 %]`;
+
+/** Prints a figure with its bound, and tells whether it holds. */
+export const told = (browser: BrowserName, what: string, holds: boolean): boolean => {
+  console.log(`${browser}: ${what}  ${holds ? 'holds' : 'MISSED'}`);
+  return holds;
+};
