@@ -1,7 +1,7 @@
 import type { Driver } from '../../tests/e2e/drivers/driver.js';
 import { bidiScripts } from '../../tests/e2e/drivers/firefox-bidi.js';
 import { backgroundProcess } from './chromium-processes.js';
-import { pause } from './figures.js';
+import { collect, scriptMemory } from './firefox-memory.js';
 import { privateMemory, threadsTime } from './process-figures.js';
 
 /** Our background in one browser, looked at from outside so that looking does not keep it awake. */
@@ -11,7 +11,7 @@ export interface Background {
   stop(): Promise<void>;
   /** CPU time of its process so far, in ms; 0 where it has none while it sleeps. */
   cpuTime(): Promise<number>;
-  /** Bytes that it holds after a collection: its heap and buffers in Chromium, its process in Firefox. */
+  /** Bytes that it holds after a collection, in heap and buffers. Other extensions share its process in Firefox. */
   memory(): Promise<number>;
   /** Bytes that all processes of the browser hold for themselves. */
   browserMemory(): Promise<number>;
@@ -57,30 +57,19 @@ async function inChromium({ page, extensionOrigin }: Driver): Promise<Background
 const EXTENSION = `const { extension } = WebExtensionPolicy.getByID('sourceline@sourceline.example');`;
 const PROCESSES = `const { memory, children } = await ChromeUtils.requestProcInfo();
   const ours = children.find(({ type }) => type === 'extension');`;
-// The same that about:memory's "Minimize memory usage" does.
-const COLLECT = `Services.obs.notifyObservers(null, 'child-mmu-request');
-  await new Promise((resolve) =>
-    Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager).minimizeMemoryUsage(resolve));`;
-
-/** ms in which Firefox' other processes have collected as well. */
-const COLLECTED = 1500;
-
 async function inFirefox({ page }: Driver): Promise<Background> {
-  const { inBrowser } = bidiScripts(page);
-  const collect = async (): Promise<void> => {
-    await inBrowser(COLLECT);
-    await pause(COLLECTED);
-  };
+  const scripts = bidiScripts(page);
+  const { inBrowser } = scripts;
   return {
     isAwake: () => inBrowser<boolean>(`${EXTENSION} return extension.backgroundState === 'running';`),
     stop: () => inBrowser(`${EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true });`),
     cpuTime: async () => (await inBrowser<number>(`${PROCESSES} return ours.cpuTime;`)) / 1e6,
     memory: async () => {
-      await collect();
-      return inBrowser<number>(`${PROCESSES} return ours.memory;`);
+      await collect(scripts);
+      return scriptMemory(scripts, 'extension');
     },
     browserMemory: async () => {
-      await collect();
+      await collect(scripts);
       return inBrowser<number>(`${PROCESSES} return children.reduce((sum, one) => sum + one.memory, memory);`);
     },
   };

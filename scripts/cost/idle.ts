@@ -11,6 +11,8 @@ import { told } from './table.js';
 /** CPU time of an idle background, in ms for one second: what the browser itself does in that process now and then. */
 const IDLE_CPU = 1;
 const IDLE_SECONDS = 10;
+/** ms after which browsers have collected what the last work left. */
+const COLLECTED = 15_000;
 /** Both browsers put a background to sleep after 30 s of rest. */
 const ASLEEP_WITHIN = 90_000;
 /** ms from the press to the sidebar, with a background that sleeps. */
@@ -30,14 +32,14 @@ async function rests(driver: Driver, background: Background): Promise<boolean> {
   await until('it is open', () => driver.sidebar());
   await driver.press();
   await gone(driver);
-  await pause(5000);
+  await pause(COLLECTED);
   const awake = await restingTime(background);
   const from = Date.now();
   await until('the background sleeps', async () => !(await background.isAwake()), {
     timeout: ASLEEP_WITHIN,
     every: 1000,
   });
-  const seconds = Math.round((Date.now() - from) / 1000) + IDLE_SECONDS + 5;
+  const seconds = Math.round((Date.now() - from) / 1000) + IDLE_SECONDS + COLLECTED / 1000;
   const asleep = await restingTime(background);
   return told(
     driver.name,

@@ -159,7 +159,7 @@ function watch(browser: Browser, scripts: BidiScripts, errors: string[]): () => 
        return [all.length, all.slice(args[0])
          .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
          // A page that is left while the background still answers; nobody can keep readers from leaving.
-         .filter((one) => !/Promise resolved (?:while context is inactive|after context unloaded)/.test(one.errorMessage))
+         .filter((one) => !/Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(one.errorMessage))
          .filter((one) => ours.test(one.sourceName) || one.innerWindowID > 0 && /javascript|CSP/i.test(one.category))
          .map((one) => one.category + ': ' + one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber)];`,
       seen,
