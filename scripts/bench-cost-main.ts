@@ -5,16 +5,18 @@ import { openBrowser } from '../tests/e2e/drivers/open.js';
 import { COST_PAGES, costPath } from '../tests/site/cost-pages.mjs';
 import { serveSite } from '../tests/site/serve.mjs';
 import { judge } from './cost/bounds.js';
+import { emptied } from './cost/emptied.js';
 import { measureIdle } from './cost/idle.js';
 import { isOurLongTask, traceVisit } from './cost/our-tasks.js';
 import { extensionFolder, measurePairs } from './cost/pairs.js';
 import { pageTable, TABLE_HEAD } from './cost/table.js';
 
-const USAGE = `npm run bench:cost -- [--pairs 50] [--pages 8] [--browser chromium|firefox] [--settle 3000] [--idle]
+const USAGE = `npm run bench:cost -- [--pairs 50] [--pages 8] [--browser chromium|firefox] [--settle 3000] [--floor] [--idle]
 
   --pairs    how often each page is loaded with and without the extension
   --pages    only the first so many of the pages
   --settle   ms from the load event to the end of a visit; looks for an article come 0, 1, 2.5 and 6 s after the first
+  --floor    against an extension whose content script is empty: what is left is our own doing
   --idle     instead: the background at rest, its sleep, the first press after it, thirty tabs`;
 
 const { values } = parseArgs({
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: String(COST_PAGES.length) },
     browser: { type: 'string' },
     settle: { type: 'string', default: '3000' },
+    floor: { type: 'boolean', default: false },
     idle: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -64,10 +67,13 @@ async function cost(browser: BrowserName, siteUrl: string): Promise<boolean> {
   const started = Date.now();
   const results = await measurePairs({
     ...{ browser, dist, siteUrl, pages, pairs, settle },
+    against: values.floor ? emptied(dist) : undefined,
     onPair: (done) =>
       process.stderr.write(`${browser}: ${done} of ${pairs} pairs, ${Math.round((Date.now() - started) / 1000)} s\n`),
   });
-  console.log(`\n${browser}: ${pairs} pairs a page, ${settle} ms from the load event on\n${TABLE_HEAD}`);
+  console.log(
+    `\n${browser}: ${pairs} pairs a page, ${settle} ms from the load event on${values.floor ? ', against an empty content script' : ''}\n${TABLE_HEAD}`,
+  );
   let holds = true;
   for (const { name, isArticle } of pages) {
     const rows = judge(results.get(name) ?? [], isArticle);

@@ -7,7 +7,7 @@ const SHARE = 0.02;
 const TIME = 5;
 /** Bytes of heap on a page that is no article. */
 const HEAP = 2 ** 20;
-/** ms of blocking time on an article. */
+/** ms of blocking time on an article, in the median. */
 const BLOCKING = 20;
 
 export interface Row {
@@ -24,8 +24,12 @@ export interface Row {
 /** Does the interval hold 0, or lie under the bound? What lies below 0 costs nothing. */
 const costsNothing = ({ low, high }: Interval, bound: number): boolean => low <= 0 || high < bound;
 
-function holdsBound(metric: Metric, isArticle: boolean, base: number, interval: Interval): boolean | null {
-  if (isArticle) return metric === 'blocking' ? costsNothing(interval, BLOCKING) : null;
+function holdsBound(
+  metric: Metric,
+  isArticle: boolean,
+  { base, difference, interval }: Pick<Row, 'base' | 'difference' | 'interval'>,
+): boolean | null {
+  if (isArticle) return metric === 'blocking' ? difference <= BLOCKING : null;
   if (metric === 'longTasks') return costsNothing(interval, 0);
   if (metric === 'heap') return interval.high <= HEAP;
   // A page that blocks nobody has no time of which a share could be taken.
@@ -38,10 +42,11 @@ export function judge(pairs: readonly Pair[], isArticle: boolean): Row[] {
     const both = pairs.filter((pair) => pair.with[metric] !== undefined && pair.without[metric] !== undefined);
     if (both.length === 0) return [];
     const differences = both.map((pair) => pair.with[metric]! - pair.without[metric]!);
-    const base = median(both.map((pair) => pair.without[metric]!));
-    const interval = medianInterval(differences);
-    return [
-      { metric, base, difference: median(differences), interval, holds: holdsBound(metric, isArticle, base, interval) },
-    ];
+    const row = {
+      base: median(both.map((pair) => pair.without[metric]!)),
+      difference: median(differences),
+      interval: medianInterval(differences),
+    };
+    return [{ metric, ...row, holds: holdsBound(metric, isArticle, row) }];
   });
 }

@@ -10,7 +10,7 @@ import { threadsTime } from './process-figures.js';
 export const CHROMIUM_SWITCHES = ['--disable-features=BackForwardCache,SpareRendererForSitePerProcess'];
 
 /** ms for which the tab rests after a visit. */
-const REST = 100;
+const REST = 300;
 
 /** CPU time of the tab's process by its own account, in ms; in steps of 10 ms on Linux. */
 async function ownTime(session: CDPSession): Promise<number> {
@@ -35,10 +35,13 @@ export async function chromiumMeter({ page, close }: Driver, siteUrl: string): P
     await pause(REST);
   };
   await rest();
-  const busy = (ms: number) =>
-    page.evaluate((time) => {
+  const busy = async (ms: number): Promise<number> => {
+    const before = await ownTime(session);
+    await page.evaluate((time) => {
       for (const end = performance.now() + time; performance.now() < end; );
     }, ms);
+    return (await ownTime(session)) - before;
+  };
   const pid = await tabProcess(whole, busy);
   const cpuTime = async (): Promise<number> => (pid === null ? null : threadsTime(pid)) ?? (await ownTime(session));
 

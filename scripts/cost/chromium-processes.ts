@@ -24,11 +24,15 @@ export async function backgroundProcess(browser: Browser): Promise<number | null
   }
 }
 
-/** The process of a tab: the one that works while the tab is made to. The protocol does not name it. */
-export async function tabProcess(whole: CDPSession, work: (ms: number) => Promise<unknown>): Promise<number | null> {
+/**
+ * The process of a tab, which the protocol does not name: the one that takes the time that the tab itself tells of while
+ * it is made to work.
+ * @param work has the tab work for so many ms, and gives the CPU time that it took by its own account, in ms
+ */
+export async function tabProcess(whole: CDPSession, work: (ms: number) => Promise<number>): Promise<number | null> {
   const pids = (await renderers(whole)).filter(({ isExtension }) => !isExtension).map(({ pid }) => pid);
   const before = new Map(pids.map((pid) => [pid, threadsTime(pid) ?? 0]));
-  await work(250);
-  const grown = pids.map((pid) => ({ pid, by: (threadsTime(pid) ?? 0) - (before.get(pid) ?? 0) }));
-  return grown.sort((a, b) => b.by - a.by)[0]?.pid ?? null;
+  const own = await work(500);
+  const off = (pid: number): number => Math.abs((threadsTime(pid) ?? 0) - (before.get(pid) ?? 0) - own);
+  return pids.sort((a, b) => off(a) - off(b))[0] ?? null;
 }

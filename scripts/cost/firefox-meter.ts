@@ -11,7 +11,7 @@ export const FIREFOX_PREFERENCES = {
 };
 
 const NS_PER_MS = 1e6;
-const REST = 100;
+const REST = 300;
 
 /** In the browser's window: the process of the tab in front, and the CPU time that it has had, in ns. */
 const TAB_TIME = `

@@ -41,3 +41,9 @@ export function slope(points: readonly { x: number; y: number }[]): number {
   const spread = points.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
   return spread === 0 ? Number.NaN : points.reduce((sum, p) => sum + (p.x - x) * (p.y - y), 0) / spread;
 }
+
+/** The same entries in another order, drawn with `random`. */
+export function shuffled<T>(entries: readonly T[], random: () => number): T[] {
+  const drawn = entries.map((entry) => ({ entry, at: random() }));
+  return drawn.sort((a, b) => a.at - b.at).map(({ entry }) => entry);
+}
