@@ -3,6 +3,7 @@ import type { Driver } from '../tests/e2e/drivers/driver.js';
 import { until } from '../tests/e2e/drivers/driver.js';
 import { openBrowser } from '../tests/e2e/drivers/open.js';
 import { serveSite } from '../tests/site/serve.mjs';
+import { gone, pressToPaint } from './press-to-paint.js';
 
 const root = process.env.SOURCELINE_ROOT ?? process.cwd();
 const RUNS = 20;
@@ -11,27 +12,6 @@ const sorted = (times: number[]): number[] => [...times].sort((a, b) => a - b);
 const median = (times: number[]): number => sorted(times)[Math.floor(times.length / 2)] ?? Number.NaN;
 const p95 = (times: number[]): number => sorted(times)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
 const told = (times: number[]): string => `median ${median(times).toFixed(0)} ms, p95 ${p95(times).toFixed(0)} ms`;
-
-/** In the page: when the host has come, and the frame after it has been drawn. */
-const PAINTED = `new Promise((resolve) => {
-  const drawn = () => requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
-  new MutationObserver((_, watch) => {
-    if (!document.querySelector('sourceline-sidebar')) return;
-    watch.disconnect();
-    drawn();
-  }).observe(document.documentElement, { childList: true });
-})`;
-
-/** From the press to the frame that shows the sidebar, in ms; the way of the press into the browser is part of it. */
-async function pressToPaint(driver: Driver): Promise<number> {
-  const painted = driver.page.evaluate(PAINTED) as Promise<number>;
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const pressed = Date.now();
-  await driver.press();
-  return (await painted) - pressed;
-}
-
-const gone = (driver: Driver) => until('it is gone', async () => (await driver.sidebar()) === null);
 
 /** Warm: the reader is in the page already. Cold: the page is new, and so is everything in it. */
 async function opening(driver: Driver, url: string): Promise<{ warm: number[]; cold: number[] }> {

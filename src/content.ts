@@ -1,8 +1,9 @@
 import type { Spot } from './article/article.js';
-import { spotPage } from './article/spot.js';
+import { sketchPage, spotPage } from './article/spot.js';
 import { answerBackground, askBackground, isAlive } from './browser/messages.js';
 import { safe } from './dom/safe.js';
 import { onNavigation } from './page/navigation.js';
+import { whenQuiet } from './page/quiet.js';
 import type { StartReader } from './reader.js';
 
 // Runs on every http(s) page, so it stays tiny: decide whether this is news, answer the toolbar, and ask for reader.js
@@ -87,15 +88,18 @@ function start(): void {
     looks?.abort();
     const mine = new AbortController();
     looks = mine;
-    const timers = LOOKS.map((delay) =>
-      setTimeout(() => {
-        if (session !== null) return;
-        const spot = spotPage(document, location.href);
-        if (spot.kind !== 'news') return;
-        mine.abort();
-        void showIfWanted(spot);
-      }, delay),
-    );
+    let looked = '';
+    const lookNow = (): void => {
+      if (session !== null) return;
+      const sketch = sketchPage(document);
+      if (sketch === looked) return;
+      looked = sketch;
+      const spot = spotPage(document, location.href);
+      if (spot.kind !== 'news') return;
+      mine.abort();
+      void showIfWanted(spot);
+    };
+    const timers = LOOKS.map((delay) => setTimeout(() => whenQuiet(window, lookNow, mine.signal), delay));
     mine.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
   }
 

@@ -37,6 +37,8 @@ const DENSE_SCRIPT = /^[^a-z]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/i;
 const MAX_PARAGRAPHS = 80;
 const MAX_CHARS = 3000;
 const PARAGRAPH = 80;
+// White space between elements, numbers, single words: nothing that any of the patterns would find.
+const NOTHING = 9;
 const MAX_NODES = 5000;
 const NO_PROSE = /^(?:script|style|noscript|template|a|p|svg|nav|footer|form|button)$/;
 
@@ -66,15 +68,25 @@ function weekdays(language: string): RegExp {
   return made;
 }
 
+/** Does this text stand in none of the elements that hold no prose of the page? */
+function isProse(dom: Dom, text: Node): boolean {
+  for (let node = dom.parent(text); node && dom.type(node) === 1; node = dom.parent(node))
+    if (NO_PROSE.test(dom.tag(node as Element))) return false;
+  return true;
+}
+
 /** Reads long paragraphs; where there is hardly a `p`, Text node by Text node. Looks at a fixed number of both. */
 export function readProse(dom: Dom): ProseSigns {
   const signs = { paragraphs: 0, chars: 0, reporting: 0, advising: 0, days: 0, dateline: false, affiliate: false };
   const days = weekdays(dom.root ? dom.attr(dom.root, 'lang') : '');
-  const weigh = (words: string): void => {
+  const weigh = (words: string, isRead: () => boolean): void => {
+    if (words.length < NOTHING) return;
     const text = words.slice(0, MAX_CHARS).trim();
     const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-    if (AFFILIATE.test(text)) signs.affiliate = true;
     const length = text.length * (DENSE_SCRIPT.test(text) ? 3 : 1);
+    const isAffiliate = AFFILIATE.test(text);
+    if ((length < PARAGRAPH && !isAffiliate) || !isRead()) return;
+    if (isAffiliate) signs.affiliate = true;
     if (length < PARAGRAPH) return;
     if (signs.paragraphs++ < 3 && DATELINE.test(text)) signs.dateline = true;
     signs.chars += length;
@@ -82,14 +94,8 @@ export function readProse(dom: Dom): ProseSigns {
     signs.advising += count(ADVISING);
     signs.days += count(days);
   };
-  for (const p of dom.all('p').slice(0, MAX_PARAGRAPHS)) weigh(dom.text(p));
+  for (const p of dom.all('p').slice(0, MAX_PARAGRAPHS)) weigh(dom.text(p), () => true);
   if (signs.paragraphs > 2 || !dom.body) return signs;
-  const queue: Node[] = [dom.body];
-  for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
-    for (let node = dom.first(queue[i]!); node && queue.length < MAX_NODES; node = dom.next(node)) {
-      if (dom.type(node) === 3) weigh((node as Text).data);
-      else if (dom.type(node) === 1 && !NO_PROSE.test(dom.tag(node as Element))) queue.push(node);
-    }
-  }
+  for (const text of dom.texts(dom.body, MAX_NODES)) weigh(text.data, () => isProse(dom, text));
   return signs;
 }

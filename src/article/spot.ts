@@ -22,6 +22,18 @@ const BLOG_HOST = /^\w+:\/\/(?:blog|newsletter|docs|help|support|learn|shop|stor
 // Longer addresses are data; what a story's address tells stands at its beginning.
 const MAX_ADDRESS = 500;
 const NEWS_SCORE = 2.5;
+// Paragraphs by which a page is known again.
+const SKETCHED = 30;
+
+/**
+ * A sketch of the page's text and tree: where it is the same as before, nothing has come that another look could find.
+ * Costs a small part of a look.
+ */
+export function sketchPage(document: Document): string {
+  const dom = domOf(document);
+  const paragraphs = dom.all('p').slice(0, SKETCHED);
+  return [dom.count(), document.title, ...paragraphs.map((p) => dom.text(p).length)].join(' ');
+}
 
 /**
  * Decides from cheap evidence what kind of page this is. Reads only; never throws, whatever the page does to its
@@ -29,7 +41,17 @@ const NEWS_SCORE = 2.5;
  */
 export function spotPage(document: Document, url: string): Spot {
   const dom = domOf(document);
-  if (!dom.body) return { kind: 'none', why: [] };
+  const lower = url.slice(0, MAX_ADDRESS).toLowerCase();
+  const path = lower.replace(/^[^:]+:\/\/[^/?#]*|[?#].*$/g, '');
+  // A front page is no article, whatever stands on it.
+  const isFront = /^\/?(?:index\.\w+|[a-z]{2})?\/?$/.test(path) && !/[?&](?:p|id)=\d/.test(url);
+  if (!dom.body || isFront) return { kind: 'none', why: [] };
+  const prose = readProse(dom);
+  const nodes = linkedNodes(dom);
+  const types = nodes.flatMap(typesOf);
+  const news = types.filter((type) => NEWS_TYPE.test(type));
+  // Without text nothing else counts; most pages end here.
+  if (prose.paragraphs < (news[0] ? 1 : 2)) return { kind: 'none', why: [] };
   const evidence: [name: string, weight: number][] = [];
   const add = (is: unknown, name: string, weight: number): void => {
     if (is) evidence.push([name, weight]);
@@ -44,18 +66,11 @@ export function spotPage(document: Document, url: string): Spot {
   }
   const meta = (...names: string[]): string => names.map((name) => metas[name] ?? '').join('');
 
-  const nodes = linkedNodes(dom);
-  const types = nodes.flatMap(typesOf);
   const marked = dom.all('[itemtype*="NewsArticle"],[typeof*="NewsArticle"]').length;
-  const news = types.filter((type) => NEWS_TYPE.test(type));
   const article = types.find((type) => ARTICLE_TYPE.test(type));
   const other = types.find((type) => OTHER_TYPE.test(type));
   const ogType = meta('og:type');
-  const lower = url.slice(0, MAX_ADDRESS).toLowerCase();
-  const path = lower.replace(/^[^:]+:\/\/[^/?#]*|[?#].*$/g, '');
   const isStory = STORY_NUMBER.test(lower.replace(/^[^:]+:\/\/[^/?#]*/, ''));
-  const isFront = /^\/?(?:index\.\w+|[a-z]{2})?\/?$/.test(path) && !/[?&](?:p|id)=\d/.test(url);
-  const prose = readProse(dom);
   const times = dom.all('time').length;
   const advice = prose.advising / (prose.chars + 500);
   const isReporting = prose.reporting > 4 && prose.reporting > prose.advising;
@@ -100,7 +115,6 @@ export function spotPage(document: Document, url: string): Spot {
   add(hasByline || meta('author'), 'byline', 0.5);
   add(times, 'time', 0.5);
   const why = evidence.map(([name]) => name);
-  against(isFront, 20);
   against(GUIDE_PATH.test(path), 2);
   against(BLOG_HOST.test(lower), 1.5);
   against(article === 'BlogPosting', 0.5);
@@ -122,6 +136,6 @@ export function spotPage(document: Document, url: string): Spot {
   // A first report may be three sentences long; then the page itself must say more clearly what it is.
   const isText = prose.paragraphs > 1 && prose.chars > (score > NEWS_SCORE ? 200 : 400);
   if (score >= NEWS_SCORE && (isText || (news[0] && prose.paragraphs))) return { kind: 'news', why };
-  const isArticle = isText && !isFront && (article || /article/.test(ogType) || (prose.paragraphs > 3 && hasByline));
+  const isArticle = isText && (article || /article/.test(ogType) || (prose.paragraphs > 3 && hasByline));
   return isArticle && score > -6 ? { kind: 'article', why } : { kind: 'none', why: [] };
 }

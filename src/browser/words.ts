@@ -28,4 +28,14 @@ export function wordsFrom(message: (key: string) => string): Say {
  * The interface in the browser's language, or in English where we do not speak it.
  * `chrome` here, which Firefox has as well: the polyfill would come into every article once more.
  */
-export const browserWords = (): Say => wordsFrom((key) => chrome.i18n.getMessage(key));
+export function browserWords(): Say {
+  // Every call goes through the browser's bindings, and a long list asks for the same few words many times.
+  const known = new Map<string, string>();
+  return wordsFrom((key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const message = chrome.i18n.getMessage(key);
+    known.set(key, message);
+    return message;
+  });
+}

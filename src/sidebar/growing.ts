@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** So many rows are drawn at first, and so many more each time the reader nears the end of them. */
-const STEP = 80;
+/**
+ * So many rows are drawn at first, and so many more each time the reader nears the end of them: more than a screen holds,
+ * few enough that no drawing of them holds up the page.
+ */
+const STEP = 24;
 
 /**
  * How many rows of a long list to draw. The element that carries `end` stands behind the last one; when it comes near,

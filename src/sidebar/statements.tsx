@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Statement } from '../claims/statement.js';
 import { t } from '../interface/words.js';
 import { useGrowing } from './growing.js';
@@ -67,25 +68,29 @@ const onListKey =
     event.preventDefault();
   };
 
-/** What carries no label, folded away. */
-const Unlabelled = ({ model, state, actions, statements }: Props & { statements: Statement[] }) => (
-  <details class="fold" data-fold="unlabelled">
-    <summary>{t('unlabelled', { number: statements.length })}</summary>
-    <p class="hint">{t('unlabelledHint')}</p>
-    <ul class="links">
-      {statements.map((statement) => (
-        <StatementLink
-          key={statement.id}
-          model={model}
-          state={state}
-          actions={actions}
-          statement={statement}
-          note={labelName(statement.label)}
-        />
-      ))}
-    </ul>
-  </details>
-);
+/** What carries no label, folded away. Long articles have hundreds: they are drawn only while unfolded. */
+const Unlabelled = ({ model, state, actions, statements }: Props & { statements: Statement[] }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="fold" data-fold="unlabelled" onToggle={trusted((event) => setOpen(event.currentTarget.open))}>
+      <summary>{t('unlabelled', { number: statements.length })}</summary>
+      <p class="hint">{t('unlabelledHint')}</p>
+      <ul class="links">
+        {open &&
+          statements.map((statement) => (
+            <StatementLink
+              key={statement.id}
+              model={model}
+              state={state}
+              actions={actions}
+              statement={statement}
+              note={labelName(statement.label)}
+            />
+          ))}
+      </ul>
+    </details>
+  );
+};
 
 /** The labelled statements in text order under the article's sub-headings, and a fold with the others. */
 export const Statements = ({ model, state, actions }: Props) => {

@@ -1,10 +1,15 @@
 import type { Label, ReasonRule, SourceKind } from '../claims/statement.js';
 import { t } from '../interface/words.js';
 
+// Dear to make, and asked for by many rows; by the language that it was made for.
+let joined: { locale: string; list: Intl.ListFormat } | null = null;
+
 /** `A`, `A and B`, `A, B and two others`, as the language joins names. */
 export const listOf = (names: readonly string[]): string => {
   const shown = names.length > 3 ? [...names.slice(0, 2), t('others', { n: names.length - 2 })] : [...names];
-  return new Intl.ListFormat(t('locale'), { type: 'conjunction' }).format(shown);
+  const locale = t('locale');
+  if (joined?.locale !== locale) joined = { locale, list: new Intl.ListFormat(locale, { type: 'conjunction' }) };
+  return joined.list.format(shown);
 };
 
 export const percent = (share: number): string =>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { READY, SETTINGS, STATEMENTS } from './fixture.js';
-import { act, click, type Opened, open, press } from './reader.js';
+import { act, click, drawn, type Opened, open, press } from './reader.js';
 
 let at: Opened;
 const row = (id: string): HTMLElement => at.one(`[data-statement=${id}]`);
@@ -151,8 +151,13 @@ describe('the list', () => {
     expect(at.callbacks.onSelect).toHaveBeenCalledExactlyOnceWith('s4');
   });
 
-  it('lists what carries no label apart', () => {
+  it('lists what carries no label apart, drawn when it is unfolded', async () => {
     expect(at.words('summary')).toEqual(['Not labelled: 3']);
+    expect(at.words('details .short')).toEqual([]);
+    const fold = at.one('details') as HTMLDetailsElement;
+    fold.open = true;
+    act(fold, new Event('toggle'));
+    await drawn();
     expect(at.words('details .short')).toEqual([
       'Dam at Orrel lost a third of its water in a weekOwn voice',
       'the situation a disgraceOpinion',

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import { articleBy } from './articles.mjs';
+import { costPage } from './cost-pages.mjs';
 import { appPage, articlePage, clobberedPage, frontPage, searchPage } from './layout.mjs';
 import { ODD_PAGES } from './odd-pages.mjs';
+import { WEIGHT_FILES } from './page-weight.mjs';
+import { storyHtml, storyPage, storyReader } from './stories.mjs';
 
 const STRICT = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
 
@@ -18,8 +21,13 @@ function answer(path) {
     return html(articlePage(article, { style: '' }), { 'content-security-policy': STRICT });
   if (section === 'clobbered' && article) return html(clobberedPage(article));
   if (section === 'dark' && article) return html(articlePage(article, { className: 'dark' }));
-  const odd = ODD_PAGES[path]?.();
-  if (odd) return [200, { 'content-type': `${odd[0]}; charset=utf-8` }, odd[1]];
+  if (section === 'story') return html(storyPage(Number(slug)));
+  if (section === 'story-part') return html(storyHtml(Number(slug)));
+  if (path === '/stories') return html(storyReader());
+  const cost = costPage(path);
+  if (cost !== undefined) return html(cost);
+  const file = (ODD_PAGES[path] ?? WEIGHT_FILES[path])?.();
+  if (file) return [200, { 'content-type': `${file[0]}; charset=utf-8` }, file[1]];
   if (path === '/favicon.ico') return [204, {}, ''];
   return [404, { 'content-type': 'text/plain' }, 'Not found'];
 }

@@ -32,8 +32,13 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? viewport : null,
-    // The loopback too goes through the proxy.
-    args: [...ARGUMENTS, `--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [
+      ...ARGUMENTS,
+      `--proxy-server=127.0.0.1:${proxy.port}`,
+      // The loopback too goes through the proxy.
+      '--proxy-bypass-list=<-loopback>',
+      ...(options.switches ?? []),
+    ],
   });
   try {
     const driver = await drive(browser, options, proxy);
@@ -73,7 +78,8 @@ async function drive(
       // The worker was gone again.
     }
   };
-  browser.on('targetcreated', attach);
+  const hears = options.hearBackground ?? true;
+  if (hears) browser.on('targetcreated', attach);
 
   const call = rootIn(session);
   const within = lookInside(call);
@@ -89,7 +95,7 @@ async function drive(
     },
     install: async () => {
       id = await browser.installExtension(options.extension);
-      await until('the background is attached', () => background);
+      if (hears) await until('the background is attached', () => background);
       // The first-run page comes to the front; the tests look at the page behind it.
       const first = await until('the first-run page', () =>
         browser.targets().find((target) => target.url() === `chrome-extension://${id}/welcome.html`),

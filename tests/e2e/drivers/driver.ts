@@ -35,6 +35,11 @@ export interface DriverOptions {
   /** Without it the extension comes with `install()`. */
   install?: boolean;
   viewport?: { width: number; height: number };
+  /** More switches for Chromium, and more preferences for Firefox. */
+  switches?: string[];
+  preferences?: Record<string, unknown>;
+  /** With false nobody listens to the background: only so may Chromium's service worker fall asleep. */
+  hearBackground?: boolean;
   /** Let requests for other hosts through: only for a reader who asks for a page of the open web. */
   openWeb?: boolean;
 }

@@ -40,6 +40,7 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       'network.proxy.allow_hijacking_localhost': true,
       // console.error of the extension reaches us on the standard output.
       'devtools.console.stdout.content': true,
+      ...options.preferences,
     },
   });
   try {
@@ -148,7 +149,7 @@ function watch(browser: Browser, scripts: BidiScripts, errors: string[]): () => 
        return [all.length, all.slice(args[0])
          .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
          // A page that is left while the background still answers; nobody can keep readers from leaving.
-         .filter((one) => !/Promise (?:resolved while context is inactive|(?:resolved|rejected) after context unloaded)/.test(one.errorMessage))
+         .filter((one) => !/Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(one.errorMessage))
          .filter((one) => ours.test(one.sourceName) || one.innerWindowID > 0 && /javascript|CSP/i.test(one.category))
          .map((one) => one.category + ': ' + one.errorMessage + ' ' + one.sourceName + ':' + one.lineNumber)];`,
       seen,

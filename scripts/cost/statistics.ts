@@ -1,0 +1,49 @@
+/** Numbers in [0, 1) that come the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The middle value, or the mean of the middle two; NaN for none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
+}
+
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+const RESAMPLES = 2000;
+
+/** Bootstrap interval of 95 % of the median: drawn with replacement, the same for the same seed. */
+export function medianInterval(values: readonly number[], seed = 1): Interval {
+  const random = seeded(seed);
+  const medians = Array.from({ length: RESAMPLES }, () =>
+    median(values.map(() => values[Math.floor(random() * values.length)] ?? Number.NaN)),
+  ).sort((a, b) => a - b);
+  const at = (share: number): number => medians[Math.round((RESAMPLES - 1) * share)] ?? Number.NaN;
+  return { low: at(0.025), high: at(0.975) };
+}
+
+/** Least-squares slope of `y` over `x`, in units of y for one of x; NaN for fewer than two different x. */
+export function slope(points: readonly { x: number; y: number }[]): number {
+  const mean = (of: (point: { x: number; y: number }) => number): number =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
+  const spread = points.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
+  return spread === 0 ? Number.NaN : points.reduce((sum, p) => sum + (p.x - x) * (p.y - y), 0) / spread;
+}
+
+/** The same entries in another order, drawn with `random`. */
+export function shuffled<T>(entries: readonly T[], random: () => number): T[] {
+  const drawn = entries.map((entry) => ({ entry, at: random() }));
+  return drawn.sort((a, b) => a.at - b.at).map(({ entry }) => entry);
+}
