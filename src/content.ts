@@ -1,7 +1,7 @@
 import type { Spot } from './article/article.js';
 import { sketchPage, spotPage } from './article/spot.js';
 import { answerBackground, askBackground, isAlive } from './browser/messages.js';
-import { safe } from './dom/safe.js';
+import { own } from './dom/own.js';
 import { onNavigation } from './page/navigation.js';
 import { whenQuiet } from './page/quiet.js';
 import type { StartReader } from './reader.js';
@@ -141,6 +141,7 @@ function start(): void {
 const before = Object.hasOwn(globalThis, 'sourceline') ? globalThis.sourceline : undefined;
 if (!before?.isAlive()) {
   before?.stop();
-  for (const stale of safe(document).querySelectorAll('sourceline-sidebar')) stale.remove();
+  const stale = own(document, 'querySelectorAll').call(document, 'sourceline-sidebar') as Iterable<Element>;
+  for (const host of stale) host.remove();
   start();
 }

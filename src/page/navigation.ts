@@ -1,4 +1,4 @@
-import { safe } from '../dom/safe.js';
+import { own } from '../dom/own.js';
 
 /** How often to look at the address where nobody tells of a navigation, in ms. */
 const LOOK_EVERY = 1000;
@@ -28,7 +28,7 @@ export function onNavigation(window: Window, callback: (href: string) => void, s
     return;
   }
   const timer = setInterval(() => {
-    if (safe(window.document).visibilityState === 'visible') look();
+    if (own(window.document, 'visibilityState').call(window.document) === 'visible') look();
   }, LOOK_EVERY);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
