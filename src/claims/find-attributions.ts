@@ -204,7 +204,10 @@ export function findAttributions(document: Document, models: AttributionModels):
     // A reading that has little of what grammar says belongs to the cue is wrong, however likely it looked.
     const isWrong = (one: Judged): boolean =>
       one.candidate === candidate &&
-      (likeness(one.reading.content, reading.content) < 0.3 || isCutOff(document, one.reading));
+      (likeness(one.reading.content, reading.content) < 0.3 ||
+        isCutOff(document, one.reading) ||
+        // "According to the Herald, Professor Barrow said": he does not stand behind "to".
+        (document.tokens[cue]!.lower === 'according' && likeness(one.reading.source, reading.source) < 0.4));
     if (kept.some((one) => one.likelihood >= KEEP && isTaken(one) && !isWrong(one))) continue;
     const plain = { candidate, reading, likelihood: KEEP };
     kept = [...kept.filter((one) => !isTaken(one)), { ...plain, mended: toAttribution(document, plain) }];

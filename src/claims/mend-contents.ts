@@ -151,7 +151,12 @@ function withoutListener(document: Document, attribution: FoundAttribution, cue:
   if (cue.lemma !== 'tell' || !piece || !first || first.index !== cue.index + 1 || first.quoted) return attribution;
   const end = phraseEnd({ document }, first.index, document.sentences[cue.sentence]!.end);
   const next = document.tokens[end];
-  if (!next || end === first.index || next.start >= piece[1] || !/^(?:i|he|she|we|they|it|that)$/.test(next.lower))
+  if (
+    !next ||
+    end === first.index ||
+    next.start >= piece[1] ||
+    !(/^(?:i|he|she|we|they|it|that)$/.test(next.lower) || /^(?:DT|PRP\$|EX)$/.test(next.tag))
+  )
     return attribution;
   return { ...attribution, content: [[next.start, piece[1]], ...rest] };
 }

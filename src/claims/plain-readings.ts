@@ -137,7 +137,12 @@ function accordingTo(view: DocumentView, according: Token): Reading | undefined 
     // "According to Ana Lind, the mayor, P".
     const second = tokens.slice(speaker + 1, end).find((t) => t.form === ',');
     const isApposition =
-      second && !hasFinite(view, [speaker + 1, second.index]) && isMainClause(view, [second.index + 1, end]);
+      second &&
+      // A name behind the comma is who speaks next: "According to the Herald, Professor Barrow, …, said".
+      /^(?:DT|PRP\$|NN|JJ)$/.test(tokens[speaker + 1]?.tag ?? '') &&
+      !/^\p{Lu}/u.test(tokens[speaker + 1]!.form) &&
+      !hasFinite(view, [speaker + 1, second.index]) &&
+      isMainClause(view, [second.index + 1, end]);
     const from = isApposition ? second.index + 1 : speaker + 1;
     const content: Range = [from, clauseEnd(view, from, end)];
     return isMainClause(view, content)

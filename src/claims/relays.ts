@@ -81,6 +81,12 @@ function citing(context: Context, token: Token, end: number): Relay | undefined 
 function toldMedia(context: Context, token: Token): Relay | undefined {
   const { document } = context;
   const hearer = token.children.map((c) => document.tokens[c]!).find((c) => /^(?:dobj|obj|iobj)$/.test(c.relation));
+  const behind = /^(?:the|a)$/.test(document.tokens[token.index + 1]?.lower ?? '') ? token.index + 2 : token.index + 1;
+  const next = context.entities.at[behind];
+  if (next && kindOfEntity(next) === 'media') {
+    const { start, end } = document.tokens[behind]!;
+    return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
+  }
   const media = hearer && mediaIn(context, subtree(document, hearer.index));
   if (!media) return calledMedia(context, token);
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };

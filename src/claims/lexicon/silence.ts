@@ -22,7 +22,7 @@ const PATTERNS = [
   // declined to comment
   `(?:declin|refus)(?:e|es|ed|ing)(?: \\w+ly| again| also| even)? to(?: \\w+ly| even)? ${SPEAKING}`,
   `(?:declin|refus)(?:e|es|ed|ing)(?: (?:a|an|any|all|further|our|his|her|its|their|the|repeated|multiple|several|interview))* (?:comment|interviews?|requests?|questions?)`,
-  '(?:declined|refused)(?= when asked|\\.|$)',
+  '(?<!\\b(?:be|was|were|been|is|are) )(?:declined|refused)(?= when asked|\\.|$)',
   // did not respond
   `${NOT}${BETWEEN} (?:comment(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed)?|react(?:ed)?|elaborate(?:d)?|engage(?:d)?)`,
   `${NOT}${BETWEEN} (?:return(?:ed)?|acknowledge(?:d)?|take(?:n)?)(?: \\S+){0,6}? ${MEDIUM}`,
