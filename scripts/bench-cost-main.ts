@@ -30,6 +30,8 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+/** ms between two visits. */
+const REST = 300;
 const dist = path.join(process.env.SOURCELINE_ROOT ?? process.cwd(), 'dist');
 const pages = COST_PAGES.slice(0, Number(values.pages));
 const settle = Number(values.settle);
@@ -66,7 +68,7 @@ async function cost(browser: BrowserName, siteUrl: string): Promise<boolean> {
   const pairs = Number(values.pairs);
   const started = Date.now();
   const results = await measurePairs({
-    ...{ browser, dist, siteUrl, pages, pairs, settle },
+    ...{ browser, dist, siteUrl, pages, pairs, settle, rest: REST },
     against: values.floor ? emptied(dist) : undefined,
     onPair: (done) =>
       process.stderr.write(`${browser}: ${done} of ${pairs} pairs, ${Math.round((Date.now() - started) / 1000)} s\n`),

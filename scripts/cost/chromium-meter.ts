@@ -9,9 +9,6 @@ import { threadsTime } from './process-figures.js';
 /** One document at a time in one process that stays: nothing waits in a cache, and no process is made in advance. */
 export const CHROMIUM_SWITCHES = ['--disable-features=BackForwardCache,SpareRendererForSitePerProcess'];
 
-/** ms for which the tab rests after a visit. */
-const REST = 300;
-
 /** CPU time of the tab's process by its own account, in ms; in steps of 10 ms on Linux. */
 async function ownTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -25,16 +22,16 @@ export async function heapAfterCollection(session: CDPSession): Promise<number> 
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
-/** Measures visits in Chromium. */
-export async function chromiumMeter({ page, close }: Driver, siteUrl: string): Promise<Meter> {
+/** Measures visits in Chromium; the tab rests for `rest` ms after each. */
+export async function chromiumMeter({ page, close }: Driver, siteUrl: string, rest: number): Promise<Meter> {
   const session = await page.createCDPSession();
   const whole = await page.browser().target().createCDPSession();
   await session.send('Performance.enable');
-  const rest = async (): Promise<void> => {
+  const leave = async (): Promise<void> => {
     await page.goto(siteUrl + REST_PATH, { waitUntil: 'load' });
-    await pause(REST);
+    await pause(rest);
   };
-  await rest();
+  await leave();
   const busy = async (ms: number): Promise<number> => {
     const before = await ownTime(session);
     await page.evaluate((time) => {
@@ -55,7 +52,7 @@ export async function chromiumMeter({ page, close }: Driver, siteUrl: string): P
       if (Math.abs(cpu - own) > 50 + own * 0.2) throw new Error(`${url}: the tab has moved to another process`);
       const times = await pageTimes(page);
       const heap = await heapAfterCollection(session);
-      await rest();
+      await leave();
       return { ...times, cpu, heap };
     },
     close,

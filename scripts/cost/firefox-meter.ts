@@ -11,7 +11,6 @@ export const FIREFOX_PREFERENCES = {
 };
 
 const NS_PER_MS = 1e6;
-const REST = 300;
 
 /** In the browser's window: the process of the tab in front, and the CPU time that it has had, in ns. */
 const TAB_TIME = `
@@ -19,14 +18,14 @@ const TAB_TIME = `
   const { children } = await ChromeUtils.requestProcInfo();
   return [osPid, children.find(({ pid }) => pid === osPid)?.cpuTime ?? null];`;
 
-/** Measures visits in Firefox, which tells nothing of long tasks and of one tab's heap. */
-export async function firefoxMeter({ page, close }: Driver, siteUrl: string): Promise<Meter> {
+/** Measures visits in Firefox, which tells nothing of long tasks and of one tab's heap; after each the tab rests for `rest` ms. */
+export async function firefoxMeter({ page, close }: Driver, siteUrl: string, rest: number): Promise<Meter> {
   const { inBrowser } = bidiScripts(page);
-  const rest = async (): Promise<void> => {
+  const leave = async (): Promise<void> => {
     await page.goto(siteUrl + REST_PATH, { waitUntil: 'load' });
-    await pause(REST);
+    await pause(rest);
   };
-  await rest();
+  await leave();
 
   return {
     visit: async (url, settle) => {
@@ -37,7 +36,7 @@ export async function firefoxMeter({ page, close }: Driver, siteUrl: string): Pr
       if (pid !== pidBefore || before === null || after === null)
         throw new Error(`${url}: the tab has moved to another process`);
       const times = await pageTimes(page);
-      await rest();
+      await leave();
       return { ...times, cpu: (after - before) / NS_PER_MS };
     },
     close,

@@ -24,13 +24,15 @@ export interface PairsTask {
   pairs: number;
   /** ms from the load event to the end of a visit. */
   settle: number;
+  /** ms of rest between two visits. */
+  rest: number;
   onPair?(done: number): void;
 }
 
 export const extensionFolder = (dist: string, browser: BrowserName): string =>
   path.join(dist, browser === 'firefox' ? 'firefox' : 'chrome');
 
-async function openMeter({ browser, siteUrl }: PairsTask, dist: string | undefined): Promise<Meter> {
+async function openMeter({ browser, siteUrl, rest }: PairsTask, dist: string | undefined): Promise<Meter> {
   const driver = await openBrowser(browser, {
     extension: extensionFolder(dist ?? '', browser),
     site: siteUrl,
@@ -39,7 +41,7 @@ async function openMeter({ browser, siteUrl }: PairsTask, dist: string | undefin
     preferences: FIREFOX_PREFERENCES,
   });
   try {
-    return await (browser === 'chromium' ? chromiumMeter : firefoxMeter)(driver, siteUrl);
+    return await (browser === 'chromium' ? chromiumMeter : firefoxMeter)(driver, siteUrl, rest);
   } catch (error) {
     await driver.close();
     throw error;

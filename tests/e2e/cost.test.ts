@@ -34,7 +34,7 @@ describe('what the extension costs', () => {
     // Both at the same time: the times are not looked at.
     await Promise.all(
       browsers.map(async (browser) => {
-        const results = await measurePairs({ browser, dist, siteUrl: site.url, pages, pairs: 5, settle: 0 });
+        const results = await measurePairs({ browser, dist, siteUrl: site.url, pages, pairs: 5, settle: 0, rest: 20 });
         for (const { name, isArticle } of pages) {
           const pairs = results.get(name) ?? [];
           expect(pairs).toHaveLength(5);
@@ -62,7 +62,7 @@ describe('what the extension costs', () => {
     try {
       const byPage = new Map<boolean, number>();
       for (const page of pages.slice(0, 2)) {
-        const tasks = await traceVisit(driver, site.url + costPath(page), 1500);
+        const tasks = await traceVisit(driver, site.url + costPath(page), 1000);
         for (const { duration, ours } of tasks) expect(ours).toBeLessThanOrEqual(duration * 1.01);
         byPage.set(
           page.isArticle,
@@ -81,7 +81,7 @@ describe('what the extension costs', () => {
 test('a short soak of both browsers ends without an error', { timeout: PATIENCE }, async () => {
   await Promise.all(
     browsers.map(async (browser) => {
-      const { parts, errors } = await soak({ browser, dist, siteUrl: site.url, minutes: 0.25, articles: 1000 });
+      const { parts, errors } = await soak({ browser, dist, siteUrl: site.url, minutes: 0.15, articles: 1000 });
       expect(errors).toEqual([]);
       expect(parts.map(({ way }) => way)).toEqual(['loads', 'moves']);
       for (const { articles, samples, slopes } of parts) {
