@@ -133,7 +133,8 @@ export function answerBackground(handlers: Partial<Handlers<BackgroundToPage, un
     return reply !== undefined;
   }) as browser.Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  // An extension that is gone has taken its messages along.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true });
 }
 
 /** False once the extension was updated, disabled or removed under a page's script. */

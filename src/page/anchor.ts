@@ -10,7 +10,7 @@ interface Kept {
 }
 
 const kept = new WeakMap<Document, Kept>();
-/** The change that is under way in a document, or the last one. */
+/** The last of the changes that are under way in a document. */
 const running = new WeakMap<Document, Promise<unknown>>();
 
 /** Points to look for text at, as shares of the window's width and height: below the usual sticky header first. */
@@ -63,11 +63,15 @@ const nextFrame = (view: Window): Promise<void> =>
  * in between: closing the sidebar undoes opening it. A change waits until the one before it has settled.
  */
 export function keepReadingPosition(document: Document, change: () => unknown): Promise<void> {
-  const mine = (running.get(document) ?? Promise.resolve()).then(() => keep(document, change));
-  running.set(
-    document,
-    mine.catch(() => undefined),
-  );
+  const busy = running.get(document);
+  // Measured at once where nothing is under way: the page may lay itself out anew as soon as the caller goes on.
+  const mine = busy ? busy.then(() => keep(document, change)) : keep(document, change);
+  const settled: Promise<unknown> = mine
+    .catch(() => undefined)
+    .then(() => {
+      if (running.get(document) === settled) running.delete(document);
+    });
+  running.set(document, settled);
   return mine;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isListed } from '../../src/interface/labels.js';
 import { inBothBrowsers, pageState, pointOf } from './both.js';
 import { throughout, until } from './drivers/driver.js';
 
@@ -12,7 +13,7 @@ inBothBrowsers('reading an article', (stage) => {
     expect(labels).toContain('alleged');
     expect(labels).toContain('unaddressed');
     expect(view.text).toContain('Northern Ledger');
-    const labelled = view.statements.filter((s) => ['confirmed', 'alleged', 'unaddressed'].includes(s.label)).length;
+    const labelled = view.statements.filter(({ label }) => isListed(label)).length;
     await until('the badge counts', async () => (await stage.driver.badge()).text === String(labelled));
   });
 
