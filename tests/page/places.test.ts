@@ -198,6 +198,15 @@ describe('scrolling', () => {
     expect([top, root.scrollTop]).toEqual([70, 860]);
   });
 
+  it('looks where the reader is before the caller goes on: the layout may change right then', async () => {
+    scrolls(root);
+    top = 70;
+    const opened = keepReadingPosition(document, () => undefined);
+    top += 140;
+    await opened;
+    expect([top, root.scrollTop]).toEqual([70, 640]);
+  });
+
   it('runs a change only when the one before it has settled, and so still knows the way back', async () => {
     scrolls(root);
     top = 70;
