@@ -35,6 +35,7 @@ const REST = 300;
 const dist = path.join(process.env.SOURCELINE_ROOT ?? process.cwd(), 'dist');
 const pages = COST_PAGES.slice(0, Number(values.pages));
 const settle = Number(values.settle);
+const pairs = Number(values.pairs);
 const browsers = (['chromium', 'firefox'] as const).filter((name) => !values.browser || name === values.browser);
 
 /** Visits each page a few times with a trace; tells the longest task of ours and whether any was long. */
@@ -65,7 +66,6 @@ async function longTasksOfOurs(siteUrl: string): Promise<boolean> {
 
 /** Measures one browser and prints its table; does all that is bounded hold? */
 async function cost(browser: BrowserName, siteUrl: string): Promise<boolean> {
-  const pairs = Number(values.pairs);
   const started = Date.now();
   const results = await measurePairs({
     ...{ browser, dist, siteUrl, pages, pairs, settle, rest: REST },
@@ -103,7 +103,10 @@ async function main(): Promise<boolean> {
 }
 
 if (values.help) console.log(USAGE);
-else {
+else if (![pairs, settle, Number(values.pages)].every((count) => Number.isInteger(count) && count > 0)) {
+  console.error(`--pairs, --pages and --settle take whole numbers above 0.\n\n${USAGE}`);
+  process.exit(2);
+} else {
   main().then(
     (holds) => {
       console.log(holds ? '\nall bounds hold' : '\na bound is missed');
