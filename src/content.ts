@@ -1,6 +1,7 @@
 import type { Spot } from './article/article.js';
 import { sketchPage, spotPage } from './article/spot.js';
 import { answerBackground, askBackground, isAlive } from './browser/messages.js';
+import { twice } from './browser/twice.js';
 import { own } from './dom/own.js';
 import { onNavigation } from './page/navigation.js';
 import { whenQuiet } from './page/quiet.js';
@@ -11,9 +12,6 @@ import type { StartReader } from './reader.js';
 
 /** How often an open sidebar looks whether its extension is still there, in ms: no browser tells it. */
 const LOOK_ALIVE = 2000;
-
-/** A worker that is stopped in mid-work takes the answer with it: ask once more. */
-const twice = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
 
 /** How content.js and reader.js, two scripts in one isolated world, find each other. */
 export interface Meeting {

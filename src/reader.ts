@@ -1,6 +1,7 @@
 import type { Spot } from './article/article.js';
 import { type ReadArticle, readArticle } from './article/extract.js';
 import type { answerBackground, askBackground, ReadingState, Room } from './browser/messages.js';
+import { twice } from './browser/twice.js';
 import { browserWords } from './browser/words.js';
 import type { Analysis } from './claims/statement.js';
 import { safe } from './dom/safe.js';
@@ -156,9 +157,7 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     }
   }
 
-  /** A worker that is stopped in mid-analysis takes the answer with it: ask once more. */
-  const analyse = async (text: string): Promise<Analysis> =>
-    (await ask('analyse', { text }).catch(() => ask('analyse', { text }))) as Analysis;
+  const analyse = async (text: string): Promise<Analysis> => (await twice(() => ask('analyse', { text }))) as Analysis;
 
   async function readPage({ again = false } = {}): Promise<void> {
     const mine = ++turn;

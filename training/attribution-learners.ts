@@ -8,7 +8,8 @@ import type { Linear } from '../src/language/linear.js';
 import { goldStates } from './gold-attributions.js';
 import type { JudgeRow } from './judge-rows.js';
 import { Logistic } from './logistic.js';
-import { Perceptron, seeded, shuffle } from './perceptron.js';
+import { Perceptron } from './perceptron.js';
+import { seeded, shuffle } from './random.js';
 import type { Read } from './read-articles.js';
 
 /** Learns which tokens are heads of cues, as log odds. */

@@ -2,7 +2,7 @@ import { findCandidates } from '../src/claims/find-attributions.js';
 import type { Candidate } from '../src/claims/judge-features.js';
 import type { Linear } from '../src/language/linear.js';
 import { trainArguments, trainCues } from './attribution-learners.js';
-import { seeded } from './perceptron.js';
+import { seeded } from './random.js';
 import type { Read } from './read-articles.js';
 
 /** The models that propose: heads of cues, and their arguments. */

@@ -1,7 +1,8 @@
 import { Features } from '../src/language/hash.js';
 import { Configuration, LEFT, MOVES, moveFeatures, RIGHT, SHIFT } from '../src/language/parser.js';
 import type { Example } from './language-examples.js';
-import { Perceptron, shuffle } from './perceptron.js';
+import { Perceptron } from './perceptron.js';
+import { shuffle } from './random.js';
 
 /** What a move loses: gold arcs that can no longer be built after it (arc-hybrid; Goldberg and Nivre 2013). */
 function costs(c: Configuration, gold: number[]): number[] {

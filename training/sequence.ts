@@ -1,7 +1,8 @@
 import { Features } from '../src/language/hash.js';
 import { best } from '../src/language/linear.js';
 import type { Example } from './language-examples.js';
-import { Perceptron, shuffle } from './perceptron.js';
+import { Perceptron } from './perceptron.js';
+import { shuffle } from './random.js';
 
 interface Task {
   /** Buckets, a power of two. */

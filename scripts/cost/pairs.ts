@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { BrowserName } from '../../tests/e2e/drivers/driver.js';
 import { openBrowser } from '../../tests/e2e/drivers/open.js';
 import { type CostPage, costPath } from '../../tests/site/cost-pages.mjs';
+import { seeded, shuffle } from '../../training/random.js';
 import { CHROMIUM_SWITCHES, chromiumMeter } from './chromium-meter.js';
 import type { Figures, Meter } from './figures.js';
 import { FIREFOX_PREFERENCES, firefoxMeter } from './firefox-meter.js';
-import { seeded, shuffled } from './statistics.js';
 
 /** The same page with and without the extension, one right after the other. */
 export interface Pair {
@@ -65,7 +65,7 @@ export async function measurePairs(task: PairsTask): Promise<Map<string, Pair[]>
     for (const meter of meters) await meter.visit(siteUrl + costPath(pages[0]!), settle);
     const random = seeded(1);
     for (let turn = 0; turn < task.pairs; turn++) {
-      for (const page of shuffled(pages, random)) {
+      for (const page of shuffle([...pages], random)) {
         const url = siteUrl + costPath(page);
         const pair: Partial<Pair> = {};
         for (const which of turn % 2 === 0 ? (['with', 'without'] as const) : (['without', 'with'] as const)) {

@@ -1,13 +1,4 @@
-/** Numbers in [0, 1) that come the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from '../../training/random.js';
 
 /** The middle value, or the mean of the middle two; NaN for none. */
 export function median(values: readonly number[]): number {
@@ -40,10 +31,4 @@ export function slope(points: readonly { x: number; y: number }[]): number {
   const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
   const spread = points.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
   return spread === 0 ? Number.NaN : points.reduce((sum, p) => sum + (p.x - x) * (p.y - y), 0) / spread;
-}
-
-/** The same entries in another order, drawn with `random`. */
-export function shuffled<T>(entries: readonly T[], random: () => number): T[] {
-  const drawn = entries.map((entry) => ({ entry, at: random() }));
-  return drawn.sort((a, b) => a.at - b.at).map(({ entry }) => entry);
 }

@@ -6,11 +6,12 @@ import { phraseBefore } from './plain-phrases.js';
 import type { Context } from './resolved-source.js';
 import { spanOf } from './tree.js';
 
+const HELD = /^(?:suspicion|charges|allegations|accusations)$/;
 const ACCUSED: readonly [verb: RegExp, preposition: RegExp][] = [
   [/^(?:accused|suspected)$/, /^of$/],
   [/^charged$/, /^with$/],
   [/^indicted$/, /^(?:for|on)$/],
-  [/^(?:suspicion|charges|allegations|accusations)$/, /^of$/],
+  [HELD, /^of$/],
 ];
 
 /** "Dean Hoskin has been [accused of P]", "a man [accused of P]": against whom it is held. */
@@ -30,8 +31,7 @@ export function findAccusations({ document }: Context): FoundAttribution[] {
   return tokens.flatMap((token): FoundAttribution[] => {
     const preposition = tokens[token.index + 1];
     if (token.quoted || !preposition) return [];
-    const isNoun = /^(?:suspicion|charges|allegations|accusations)$/.test(token.lower);
-    if (isNoun && !/^(?:on|over|under|amid)$/.test(tokens[token.index - 1]?.lower ?? '')) return [];
+    if (HELD.test(token.lower) && !/^(?:on|over|under|amid)$/.test(tokens[token.index - 1]?.lower ?? '')) return [];
     if (!ACCUSED.some(([verb, of]) => verb.test(token.lower) && of.test(preposition.lower))) return [];
     const from = preposition.index + 1;
     const { end } = sentences[token.sentence]!;

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../language/document.js';
-import type { Span } from '../language/span.js';
+import { contains, type Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import { made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
@@ -156,7 +156,7 @@ export function findThatClauses(context: Context, known: readonly FoundAttributi
         ? spanOf(before)
         : undefined;
     // Within somebody's words the clause ends with them.
-    const frame = frames.near([[verb.start, verb.end]]).find(([from, to]) => from <= verb.start && verb.end <= to);
+    const frame = frames.near([[verb.start, verb.end]]).find((span) => contains(span, [verb.start, verb.end]));
     const until = frame ? Math.min(end, firstTokenAt(document, frame[1])) : end;
     const clause = clauseAfter(context, that.index + 1, until);
     if (source && clause) found.push(made(verb, [[verb.start, verb.end]], [clause], [source]));

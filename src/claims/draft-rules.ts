@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.js';
-import { overlaps, type Span } from '../language/span.js';
+import { contains, overlaps, type Span } from '../language/span.js';
 import { findAccusations } from './accusations.js';
 import { ByPlace } from './by-place.js';
 import { findClaimNouns, findThatClauses } from './claim-nouns.js';
@@ -52,9 +52,7 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
       if (wrong) all.delete(wrong);
     }
     const others = near(extra.content);
-    const rival = others.find(
-      (other) => share(extra.content, other.content) > 0.7 && share(other.content, extra.content) > 0.7,
-    );
+    const rival = others.find((other) => isAlike(extra, other, 0.7));
     if (rival) {
       if (extra.source.length === 0 || rival.source.length > 0) continue;
       all.delete(rival);
@@ -65,18 +63,11 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
     )
       add(extra);
   }
-  for (const extra of findThatClauses(context, [...all])) {
-    const isKnown = near(extra.content).some(
-      (other) => share(extra.content, other.content) > 0.8 && share(other.content, extra.content) > 0.8,
-    );
-    if (!isKnown) add(extra);
-  }
-  for (const extra of findAccusations(context)) {
-    const isKnown = near(extra.content).some(
-      (other) => share(extra.content, other.content) > 0.7 && share(other.content, extra.content) > 0.7,
-    );
-    if (!isKnown) add(extra);
-  }
+  const addNew = (extras: readonly FoundAttribution[], least: number): void => {
+    for (const extra of extras) if (!near(extra.content).some((other) => isAlike(extra, other, least))) add(extra);
+  };
+  addNew(findThatClauses(context, [...all]), 0.8);
+  addNew(findAccusations(context), 0.7);
   for (const extra of [...findHedges(context), ...findDoubtedEvents(context), ...findScareQuotes(context)]) {
     const others = near(extra.content);
     // Under a source's words the hedge is the source's; it weakens that statement's label there.
@@ -93,6 +84,10 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
   return [...all].sort((a, b) => a.cueHead - b.cueHead);
 }
 
+/** Is more than this share of each one's content in the other's? */
+const isAlike = (a: FoundAttribution, b: FoundAttribution, least: number): boolean =>
+  share(a.content, b.content) > least && share(b.content, a.content) > least;
+
 export function placesOf(attributions: Iterable<FoundAttribution>): ByPlace<FoundAttribution> {
   const places = new ByPlace<FoundAttribution>();
   for (const attribution of attributions) places.add(attribution, attribution.content);
@@ -102,6 +97,6 @@ export function placesOf(attributions: Iterable<FoundAttribution>): ByPlace<Foun
 /** Does the hedge cover but a part that stands apart in the other's content ("…, allegedly to …")? */
 const isNested = (extra: FoundAttribution, other: FoundAttribution): boolean =>
   share(other.content, extra.content) < 0.5 &&
-  extra.cue.some((cue) => other.content.some((c) => c[0] <= cue[0] && cue[1] <= c[1])) &&
+  extra.cue.some((cue) => other.content.some((piece) => contains(piece, cue))) &&
   extra.content.length === 1 &&
   extra.content[0]![0] > extra.cue[0]![1];

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.js';
-import type { Span } from '../language/span.js';
+import { contains, type Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { placesOf, withoutSilences, withRules } from './draft-rules.js';
 import type { Entity } from './entities.js';
@@ -12,7 +12,7 @@ import { statementsBehindColons } from './quoted-speech.js';
 import { relayed } from './relays.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
-import { saysSomething } from './says-something.js';
+import { saysSomething, takesOneWord } from './says-something.js';
 import { resolveSource } from './sources.js';
 import { childBy, clauseHeadOf, firstTokenAt, spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
 
@@ -141,14 +141,11 @@ const isOrder = ({ tokens }: Document, { cueHead }: FoundAttribution): boolean =
 /** Told of in plain narration, what these do is the publication's own voice. */
 const NARRATED = /^(?:indict|sue|arrest|convict|fine|jail|detain)$/;
 
-/** Cues that a lone noun may follow: "denied arson". */
-const ONE_WORD = /^(?:plead|deny|admit|suspect|accuse|confess)$/;
-
 /** The propositions in an attribution's content, those that say something. */
 function putForward(document: Document, { content, cue, cueHead, isScareQuote }: FoundAttribution): Span[][] {
   const head = document.tokens[cueHead];
   const words = tokensUnder(document, cue);
-  const all = propositionsOf(document, content, ONE_WORD.test(head?.lemma ?? ''));
+  const all = propositionsOf(document, content, takesOneWord(head));
   return isScareQuote ? all : all.filter((spans) => saysSomething(document, spans, words, head));
 }
 
@@ -212,4 +209,4 @@ function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {
 
 /** Is the outer one's cue outside the inner content, so that it really frames it? */
 const isOutside = (inner: FoundAttribution, outer: FoundAttribution): boolean =>
-  inner.cue.every((span) => outer.content.some((c) => c[0] <= span[0] && span[1] <= c[1]));
+  inner.cue.every((span) => outer.content.some((piece) => contains(piece, span)));

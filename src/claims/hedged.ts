@@ -71,14 +71,9 @@ export function findHedges(context: Context): FoundAttribution[] {
       /^(?:appear|seem)$/.test(token.lemma) &&
       document.tokens[token.index + 1]?.lower === 'to'
     ) {
-      const { first, end } = document.sentences[token.sentence]!;
-      const subject = subjectBefore({ document }, token.index, first);
-      const doer = subject && spanOf(document.tokens.slice(...subject));
-      const infinitive = spanOf(
-        document.tokens.slice(token.index + 1, clauseStop(document.tokens, token.index + 1, end)),
-      );
-      const isOwn = subject && /^(?:i|we|it)$/.test(document.tokens[subject[0]]!.lower);
-      if (doer && infinitive && !isOwn) found.push(made(token, [cue], [doer, infinitive]));
+      const parts = doerAndInfinitive(context, token.index, token.index + 1);
+      const isOwn = /^(?:i|we|it)$/.test(parts?.doer.lower ?? '');
+      if (parts && !isOwn) found.push(made(token, [cue], parts.content));
     } else if (
       (/^VB[ND]$/.test(token.tag) && (HEDGE_PASSIVES.has(token.lemma) || token.lemma === 'claim')) ||
       /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected)$/.test(token.lower)
@@ -108,18 +103,32 @@ export function findDoubtedEvents({ document }: Context): FoundAttribution[] {
 }
 
 /** "X is widely believed to have …": subject and infinitive, read off the words, for trees often part them wrongly. */
-function passiveHedge({ document }: Context, participle: Token): FoundAttribution | undefined {
-  const { tokens, sentences } = document;
-  const { first, end } = sentences[participle.sentence]!;
+function passiveHedge(context: Context, participle: Token): FoundAttribution | undefined {
+  const { tokens, sentences } = context.document;
+  const { first } = sentences[participle.sentence]!;
   let be = participle.index - 1;
   while (be > first && /^RB/.test(tokens[be]!.tag)) be--;
   const to = tokens[participle.index + 1];
   if (!/^(?:is|are|was|were|'s|’s|been)$/.test(tokens[be]?.lower ?? '') || to?.lower !== 'to') return undefined;
-  const subject = subjectBefore({ document }, be, first);
-  const infinitive = spanOf(tokens.slice(to.index, clauseStop(tokens, to.index, end)));
+  const parts = doerAndInfinitive(context, be, to.index);
+  return parts && made(participle, [[tokens[be]!.start, participle.end]], parts.content);
+}
+
+/**
+ * "[X] seems [to have …]", read off the words: the subject before token `verb`, the infinitive from token `to` on, in the
+ * sentence of the word before it.
+ */
+function doerAndInfinitive(
+  { document }: Context,
+  verb: number,
+  to: number,
+): { doer: Token; content: [Span, Span] } | undefined {
+  const { tokens, sentences } = document;
+  const { first, end } = sentences[tokens[to - 1]!.sentence]!;
+  const subject = subjectBefore({ document }, verb, first);
   const doer = subject && spanOf(tokens.slice(...subject));
-  if (!doer || !infinitive) return undefined;
-  return made(participle, [[tokens[be]!.start, participle.end]], [doer, infinitive]);
+  const infinitive = spanOf(tokens.slice(to, clauseStop(tokens, to, end)));
+  return doer && infinitive ? { doer: tokens[subject[0]]!, content: [doer, infinitive] } : undefined;
 }
 
 /** "P, it is claimed." */

@@ -18,10 +18,10 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   const { content, cueHead, chain } = draft;
   const cueSpan: Span = draft.cue[0] ?? content[0]!;
   if (draft.isScareQuote) return { label: 'alleged', reasons: [{ rule: 'hedge', span: cueSpan }] };
-  const isFound = chain.at(-1) !== undefined && isFinding(context, draft, chain.at(-1)!);
+  const speaker = chain.at(-1);
+  const isFound = speaker !== undefined && isFinding(context, draft, speaker);
   const judgement = isFound ? undefined : judgementIn(document, content, cueHead);
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
-  const speaker = chain.at(-1);
   const anonymous = chain.find((link) => link.kind === 'anonymous');
   const hedge = hedgeIn(document, draft);
   const denied = cueHead !== undefined && (DENYING.has(cueHead.lemma) || pleadsNotGuilty(document, cueHead));

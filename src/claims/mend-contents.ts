@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { ACCUSING } from './lexicon/cues.js';
 import { phraseEnd } from './plain-phrases.js';
 import { firstTokenAt, spanOf, tokensUnder, wordsUnder } from './tree.js';
 
@@ -38,8 +39,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
 function withoutDefendant(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
   const isPassive = /^(?:is|are|was|were|been|being)$/.test(document.tokens[cue.index - 1]?.lower ?? '');
   const [about] = attribution.source;
-  if (!/^(?:accuse|suspect|charge|indict)$/.test(cue.lemma) || !isPassive || !about || about[0] > cue.start)
-    return undefined;
+  if (!ACCUSING.has(cue.lemma) || !isPassive || !about || about[0] > cue.start) return undefined;
   return { ...attribution, source: [], about };
 }
 

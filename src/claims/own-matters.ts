@@ -7,7 +7,7 @@ import { BEYOND_PLANS, DECIDERS, GOVERNING, GOVERNORS, HARM, OWN_AFFAIRS, PLANNE
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
+import { agentOf, childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body, or whoever leads one, says of its own house: "the concert has been cancelled", "sales fell 12 percent",
 // "customers would receive a refund". It is first hand as long as it speaks of nobody else's conduct.
@@ -38,7 +38,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;
   if (isPlanOfPrincipal(context, draft, tokens, head, subject, speaker)) return span;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
-  const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !hasAgent(context, head);
+  const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !agentOf(document, head);
   const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
   const governs = GOVERNING.has(head.lemma) && (GOVERNORS.has(subject.lemma) || GOVERNORS.has(subject.lower));
   if (isPlan)
@@ -147,12 +147,6 @@ function isOwn({ document, entities }: Context, subject: Token, speaker: Resolve
     /^(?:its|our|their)$/.test(t.lower),
   );
 }
-
-const hasAgent = ({ document }: Context, verb: Token): boolean =>
-  verb.children.some((k) => {
-    const child = document.tokens[k]!;
-    return child.relation.startsWith('nmod') && childBy(document, child, /^case$/)?.lower === 'by';
-  });
 
 /** Does somebody else who is named do something in it? */
 const speaksOfOther = ({ entities }: Context, tokens: readonly Token[], { entity }: ResolvedSource): boolean =>

@@ -8,7 +8,7 @@ import type { Context } from './resolved-source.js';
 import type { Labelled } from './respond.js';
 import type { FoundResponse } from './responses.js';
 import type { Statement } from './statement.js';
-import { tokensUnder } from './tree.js';
+import { isFigure, tokensUnder } from './tree.js';
 
 /**
  * Sentences that rest on no source and no hedge: the publication's own voice. A figure that goes on right after
@@ -71,10 +71,8 @@ const isSentence = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => /^(?:VB[DZPN]|MD)/.test(t.tag)) ||
   (tokens.length > 4 && /^[.!?]$/.test(tokens.at(-1)?.form ?? ''));
 
-const isFigure = (context: Context, spans: readonly Span[]): boolean =>
-  tokensUnder(context.document, spans).some(
-    (t) => (t.name === 'NUM' || t.tag === 'CD') && !/^(?:19|20)\d\d$/.test(t.form),
-  );
+const hasFigure = (context: Context, spans: readonly Span[]): boolean =>
+  tokensUnder(context.document, spans).some(isFigure);
 
 const COMPARING = /^(?:for comparison|by comparison|in comparison|compared with that|meanwhile)\s*,\s*/i;
 const COMPARING_PERIOD =
@@ -93,7 +91,7 @@ const countedIn = ({ document }: Context, spans: readonly Span[]): string[] =>
 function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number): boolean {
   const { sentences } = context.document;
   if (now !== before + 1 || sentences[now]!.paragraph > sentences[before]!.paragraph + 1) return false;
-  if (!isFigure(context, [span]) || !isFigure(context, from.draft.content)) return false;
+  if (!hasFigure(context, [span]) || !hasFigure(context, from.draft.content)) return false;
   const counted = countedIn(context, [span]);
   const words = tokensUnder(context.document, [span]);
   if (

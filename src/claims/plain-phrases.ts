@@ -47,7 +47,8 @@ const opensAnother = (before: Token, token: Token): boolean =>
 const isNominative = ({ lower }: Token): boolean => /^(?:i|he|she|we|they)$/.test(lower);
 
 /** Where the phrase that ends before token `end` begins, not before `least`. */
-export function phraseBefore({ document: { tokens } }: Words, end: number, least: number): number {
+export function phraseBefore(view: Words, end: number, least: number): number {
+  const { tokens } = view.document;
   let from = end;
   while (from > least && isPhraseWord(tokens[from - 1]!) && !(from < end && isNominative(tokens[from]!))) from--;
   // "A person close to the talks", "an official familiar with the plan".
@@ -58,7 +59,7 @@ export function phraseBefore({ document: { tokens } }: Words, end: number, least
     /^(?:close|familiar|briefed)$/.test(close?.lower ?? '') &&
     /^(?:to|with|on)$/.test(to?.lower ?? '')
   )
-    return phraseBefore({ document: { tokens } as Words['document'] }, from - 2, least);
+    return phraseBefore(view, from - 2, least);
   // "A commander calling himself Abu Lateef": the participle hangs on the noun before it.
   if (from - 2 > least && /^(?:VBG|VBN)$/.test(tokens[from - 1]!.tag) && isNoun(tokens[from - 2]!) && from < end) {
     let before = from - 1;

@@ -16,7 +16,7 @@ import {
 } from './lexicon/records.js';
 import { RECORD_NOUNS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
+import { childBy, clauseHeadOf, isFigure, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body counts, decides, keeps or handles, and reports itself.
 
@@ -46,7 +46,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const isPoll = sentenceAround(document, draft).some(
     (t) => /^(?:poll|polling|pollster|survey|census)$/.test(t.lower) || /^(?:poll|survey)$/.test(t.lemma),
   );
-  if (isPoll && tokens.some(isNumber) && (!tokens.some((t) => t.tag === 'MD') || tokens.slice(0, 3).some(isNumber)))
+  if (isPoll && tokens.some(isFigure) && (!tokens.some((t) => t.tag === 'MD') || tokens.slice(0, 3).some(isFigure)))
     return true;
   const cue = draft.cueHead?.lemma;
   if (cue === undefined || BELIEVING.has(cue)) return false;
@@ -64,7 +64,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     !MEASURERS.test(speaker.name)
   )
     return false;
-  if (cue === 'put' && speaker.kind === 'official' && tokens.some(isNumber)) return true;
+  if (cue === 'put' && speaker.kind === 'official' && tokens.some(isFigure)) return true;
   if (!REPORTED.has(cue) || !isOffice(speaker)) return false;
   if (MEASURERS.test(speaker.name)) return !tokens.some((t) => t.tag === 'MD');
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
@@ -94,7 +94,6 @@ const isOfSuccess = ({ document }: Context, tokens: readonly Token[]): boolean =
   tokens.some((t) => AGAINST.test(t.lemma) && isOwnForce(childBy(document, t, /^nsubj$/))) ||
   tokens.some((t) => t.lower === 'enemy');
 
-const isNumber = (t: Token): boolean => (t.name === 'NUM' || t.tag === 'CD') && !/^(?:19|20)\d\d$/.test(t.form);
 /** "Nobody was hurt", "no such incident was on file"; not "no doubt". */
 const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
   /^(?:nobody|no-one|none)$/.test(t.lower) ||
@@ -113,7 +112,7 @@ function handles(context: Context, draft: Draft, tokens: readonly Token[], speak
   if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
   if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
   if (tokens.some(isNone) || STATE_OF_CASE.test(wordsUnder(context.document, draft.content))) return true;
-  return tokens.some(isNumber) && tokens.some((t) => HANDLED.has(t.lemma));
+  return tokens.some(isFigure) && tokens.some((t) => HANDLED.has(t.lemma));
 }
 
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */

@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from './lexicon/sources.js';
 import { type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { resolveSource } from './sources.js';
-import { childBy, spanOf, subtree, tokensUnder } from './tree.js';
+import { agentOf, childBy, spanOf, subtree, tokensUnder } from './tree.js';
 
 /** Somebody who relays what another says, or whom the source relays. */
 export interface Relay {
@@ -39,8 +39,9 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
     if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
     if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) add(quotedBy(context, token));
     // "To the Gazette, X confirmed".
-    if (k === first && token.lower === 'to') add(inMedia(context, { ...token, index: k - 1 }, cueHead, end));
-    if (k !== cueHead && IN_MEDIA.test(token.lower)) add(inMedia(context, token, cueHead, end));
+    if (k === first && token.lower === 'to') add(inMedia(context, token, token.start, cueHead, end));
+    if (k !== cueHead && IN_MEDIA.test(token.lower))
+      add(inMedia(context, document.tokens[k + 1], token.start, cueHead, end));
   }
   return found;
 }
@@ -131,9 +132,14 @@ const IN_MEDIA =
 const LEADS = /^(?:to|with|by|on|in|for)$/;
 
 /** "According to A, B said", "in an interview with A", "a letter seen by A": where the medium stands right behind. */
-function inMedia(context: Context, token: Token, cueHead: number, end: number): Relay | undefined {
+function inMedia(
+  context: Context,
+  preposition: Token | undefined,
+  start: number,
+  cueHead: number,
+  end: number,
+): Relay | undefined {
   const { tokens } = context.document;
-  const preposition = tokens[token.index + 1];
   if (!preposition || !LEADS.test(preposition.lower)) return undefined;
   const part: Token[] = [];
   for (let k = preposition.index + 1; k < end && part.length < 8; k++) {
@@ -142,17 +148,11 @@ function inMedia(context: Context, token: Token, cueHead: number, end: number): 
     part.push(next);
   }
   const media = mediaIn(context, part);
-  return media && { link: named(media, spanOf(part)), cue: [token.start, preposition.end], outer: true };
+  return media && { link: named(media, spanOf(part)), cue: [start, preposition.end], outer: true };
 }
 
 const mediaIn = (context: Context, tokens: readonly Token[]) =>
   namesIn(context, tokens).find((entity) => kindOfEntity(entity) === 'media');
-
-/** "was quoted *by X*". */
-const agentOf = (document: Document, verb: Token): Token | undefined =>
-  verb.children
-    .map((k) => document.tokens[k]!)
-    .find((child) => child.relation.startsWith('nmod') && childBy(document, child, /^case$/)?.lower === 'by');
 
 /** "citing figures from": up to the body, where a document stands between. */
 function recordCue(document: Document, token: Token, part: readonly Token[]): Span {

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../language/document.js';
-import type { Span } from '../language/span.js';
+import { overlaps, type Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { firstTokenAt, headOf, spanOf, tokensUnder } from './tree.js';
 
@@ -128,7 +128,7 @@ function withSubject(document: Document, piece: Span, taken: readonly Span[]): S
   if (!before || before.sentence !== first.sentence || !/^(?:VB[DZP]|MD)$/.test(first.tag)) return piece;
   if (
     !/^(?:it|they|he|she|we|i)$/.test(before.lower) ||
-    taken.some(([start, end]) => start < before.end && before.start < end)
+    taken.some((span) => overlaps(span, [before.start, before.end]))
   )
     return piece;
   return [before.start, piece[1]];
@@ -163,7 +163,7 @@ function wholeName(
 ): [Span, Span[]] {
   const { tokens } = document;
   const isFree = (t: Token | undefined): t is Token =>
-    t !== undefined && t.sentence === head.sentence && !content.some(([start, end]) => start < t.end && t.start < end);
+    t !== undefined && t.sentence === head.sentence && !content.some((span) => overlaps(span, [t.start, t.end]));
   let first = firstTokenAt(document, source[0]);
   let last = firstTokenAt(document, source[1]) - 1;
   if (tokens[last + 1] && tokens[last + 1]!.start < source[1]) last++;

@@ -31,7 +31,9 @@ export const namesAct = (tokens: readonly Token[]): boolean =>
       (/^NNS?$/.test(t.tag) && (NOMINAL_ACT.test(t.lower) || CONCEPTS.has(t.lemma))),
   );
 
-const ADMITTED = /^(?:plead|deny|admit|suspect|accuse|confess)$/;
+/** May a lone noun follow this cue: "denied arson"? */
+export const takesOneWord = (cue: Token | undefined): boolean =>
+  /^(?:plead|deny|admit|suspect|accuse|confess)$/.test(cue?.lemma ?? '');
 
 /** Does a cue bring clauses rather than things? */
 const takesClause = (lemma: string): boolean => isSpeechVerb(lemma) || REPORTING.has(lemma) || lemma === 'accord';
@@ -51,7 +53,7 @@ export function saysSomething(
 ): boolean {
   const tokens = tokensUnder(document, content);
   const words = tokens.filter(isWord);
-  if (words.length < 2) return words.length === 1 && ADMITTED.test(head?.lemma ?? '') && namesAct(words);
+  if (words.length < 2) return words.length === 1 && takesOneWord(head) && namesAct(words);
   // "Denied the allegation" speaks of another claim.
   if (words.every((t) => /^(?:DT|PRP\$|JJ|IN)$/.test(t.tag) || CLAIM_NOUNS.has(t.lemma))) return false;
   // A that-clause is a clause, whatever the tagger made of its verb.

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../language/document.js';
-import type { Span } from '../language/span.js';
+import { overlaps, type Span } from '../language/span.js';
 import { type Core, coreOfTokens, keyOf, nounKey } from './core.js';
 import { CLAIM_NOUNS, REPORTING } from './lexicon/cues.js';
 import { FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
@@ -28,9 +28,8 @@ export function findSilences(context: Context): FoundResponse[] {
     const add = (match: RegExpMatchArray, partiesFor: (span: Span, tokens: Token[]) => string[]): void => {
       const start = sentence.span[0] + (match.index ?? 0);
       const span: Span = [start, start + match[0].length];
-      if (taken.some(([s, e]) => s < span[1] && span[0] < e)) return;
+      if (taken.some((other) => overlaps(other, span))) return;
       const tokens = tokensUnder(document, [span]);
-      // What somebody says within a quotation is no report of silence, save for the two words themselves.
       // "The family says the firm ignored two calls": a claim, no report of silence.
       const isClaimed =
         /^ignor/.test(match[0]) &&
@@ -38,6 +37,7 @@ export function findSilences(context: Context): FoundResponse[] {
           .slice(sentence.first, tokens[0]?.index ?? 0)
           .some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
       if (isClaimed || /did not say (?:how|where) (?:it|he|she|they) (?:had )?(?:obtain|got)/.test(text)) return;
+      // What somebody says within a quotation is no report of silence, save for the two words themselves.
       if (tokens.length === 0 || (tokens.every((t) => t.quoted) && !/no comment/.test(match[0]))) return;
       const parties = [...new Set(partiesFor(span, tokens))];
       if (parties.length === 0) return;

@@ -79,8 +79,18 @@ export function spanOf(tokens: readonly Token[]): Span | undefined {
 export const childBy = (document: Document, token: Token, relations: RegExp): Token | undefined =>
   token.children.map((k) => document.tokens[k]!).find((child) => relations.test(child.relation));
 
+/** A number that counts something: no year. */
+export const isFigure = (token: Token): boolean =>
+  (token.name === 'NUM' || token.tag === 'CD') && !/^(?:19|20)\d\d$/.test(token.form);
+
 /** Does a "not" or "never" hang on the token? */
 export const isNegated = (document: Document, token: Token): boolean => childBy(document, token, /^neg$/) !== undefined;
+
+/** The doer of a passive: "was quoted *by X*". */
+export const agentOf = (document: Document, verb: Token): Token | undefined =>
+  verb.children
+    .map((k) => document.tokens[k]!)
+    .find((child) => child.relation.startsWith('nmod') && childBy(document, child, /^case$/)?.lower === 'by');
 
 /** The words under the spans, pieces parted by one space; for patterns to look at, not for readers. */
 export const wordsUnder = (document: Document, spans: readonly Span[]): string =>

@@ -5,13 +5,19 @@
 
 type Getter = (this: unknown, ...args: unknown[]) => unknown;
 
-/** The getter or method `name` from the prototype chain, untouched by what the page put on the object itself. */
-export function own(object: object, name: string): Getter {
+/** The property `name` of the prototype chain, untouched by what the page put on the object itself. */
+export function inherited(object: object, name: string | symbol): PropertyDescriptor | undefined {
   for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return (found.get ?? found.value) as Getter;
+    if (found) return found;
   }
-  return () => null;
+  return undefined;
+}
+
+/** The getter or method `name`, as {@link inherited}; where there is none, one that answers null. */
+export function own(object: object, name: string): Getter {
+  const found = inherited(object, name);
+  return found ? ((found.get ?? found.value) as Getter) : () => null;
 }
 
 /** The parent, which is an element or null. */

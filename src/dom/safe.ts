@@ -1,4 +1,4 @@
-import { own } from './own.js';
+import { inherited, own } from './own.js';
 
 type Maker = (...args: unknown[]) => object;
 
@@ -18,17 +18,14 @@ export function safe<T extends object>(real: T): T {
 }
 
 function read(real: object, name: string | symbol, standIn: object): unknown {
-  for (let proto = Object.getPrototypeOf(real); proto; proto = Object.getPrototypeOf(proto)) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (!found) continue;
-    const value: unknown = found.get ? found.get.call(real) : found.value;
-    if (typeof value !== 'function' || found.get) return value;
-    const method = value.bind(real) as Maker;
-    const makes = name === 'createElement' || name === 'createElementNS';
-    return makes ? (...args: unknown[]) => belongsTo(method(...args), standIn) : method;
-  }
+  const found = inherited(real, name);
   // `location` and the like, which pages cannot hide, stand on the object itself.
-  return name === 'location' ? (real as { location?: unknown }).location : undefined;
+  if (!found) return name === 'location' ? (real as { location?: unknown }).location : undefined;
+  const value: unknown = found.get ? found.get.call(real) : found.value;
+  if (typeof value !== 'function' || found.get) return value;
+  const method = value.bind(real) as Maker;
+  const makes = name === 'createElement' || name === 'createElementNS';
+  return makes ? (...args: unknown[]) => belongsTo(method(...args), standIn) : method;
 }
 
 /** Gives a node of ours the stand-in as its document. */

@@ -62,6 +62,10 @@ export function inBothBrowsers(
   });
 }
 
+/** How many hosts of sidebars stand in the page. */
+export const hostsIn = ({ driver }: Stage): Promise<number> =>
+  driver.page.evaluate(() => document.querySelectorAll('sourceline-sidebar').length);
+
 /** Where the middle of these words stands in the page's window, in CSS pixels; null where they are out of sight. */
 export function pointOf(stage: Stage, words: string): Promise<{ x: number; y: number } | null> {
   return stage.driver.page.evaluate((wanted) => {

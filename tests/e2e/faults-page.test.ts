@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, pageState } from './both.js';
+import { hostsIn, inBothBrowsers, pageState } from './both.js';
 import { throughout, until } from './drivers/driver.js';
 
 const ARTICLE = '/news/glacier-road';
@@ -83,7 +83,7 @@ inBothBrowsers('tabs and windows', (stage) => {
 
 inBothBrowsers('pages that fight', (stage) => {
   const page = () => stage.driver.page;
-  const hosts = () => page().evaluate(() => document.querySelectorAll('sourceline-sidebar').length);
+  const hosts = () => hostsIn(stage);
 
   test('an article in a frame is read from the page around it, and the frame has no sidebar of its own', async () => {
     await stage.driver.goto(stage.at('/odd/framed-article'));

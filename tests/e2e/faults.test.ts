@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, pageState } from './both.js';
+import { hostsIn, inBothBrowsers, pageState } from './both.js';
 import { until } from './drivers/driver.js';
 
 const ARTICLE = '/news/glacier-road';
@@ -60,7 +60,7 @@ inBothBrowsers('the background goes', (stage) => {
 
 inBothBrowsers('the extension goes', (stage) => {
   const page = () => stage.driver.page;
-  const hosts = () => page().evaluate(() => document.querySelectorAll('sourceline-sidebar').length);
+  const hosts = () => hostsIn(stage);
   const marks = () => page().evaluate(() => CSS.highlights.size);
   /** What a reader sees of us in a page that we left. */
   const remains = async () => ({ sidebar: await stage.driver.sidebar(), width: (await pageState(stage)).width });

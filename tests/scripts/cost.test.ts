@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { judge } from '../../scripts/cost/bounds.js';
 import type { Figures, Metric } from '../../scripts/cost/figures.js';
 import { isOurLongTask, ourTasks } from '../../scripts/cost/our-tasks.js';
-import { median, medianInterval, seeded, slope } from '../../scripts/cost/statistics.js';
+import { median, medianInterval, slope } from '../../scripts/cost/statistics.js';
+import { seeded } from '../../training/random.js';
 
 test('the median is the middle, or lies between the middle two', () => {
   expect(median([5, 1, 3])).toBe(3);
