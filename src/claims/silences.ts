@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { type Core, coreOfTokens, keyOf, nounKey } from './core.js';
 import { CLAIM_NOUNS, REPORTING } from './lexicon/cues.js';
-import { FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
+import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { BODIES } from './lexicon/sources.js';
 import { words } from './lexicon/words.js';
 import { isRequest, partiesOf, partyAfter } from './parties.js';
@@ -58,7 +58,7 @@ export function findSilences(context: Context): FoundResponse[] {
         return party ? [party] : [];
       });
     }
-    for (const pattern of SILENCE_PATTERNS)
+    for (const pattern of ANY_SILENCE.test(text) ? SILENCE_PATTERNS : [])
       for (const match of text.matchAll(pattern))
         add(match, (span, tokens) => silentOnes(context, sentence, span, tokens));
     for (const match of text.matchAll(NEGATED_SILENCE)) {

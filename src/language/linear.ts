@@ -9,14 +9,26 @@ import type { Features } from './hash.js';
 export interface Linear {
   readonly rows: number;
   readonly classes: readonly string[];
-  /** Row after row, a number a class; without the rows that `kept` leaves out. */
+  /** Row after row, a number a class; none where there are lanes. */
   readonly weights: Int16Array | Int8Array;
+  /** The weights of a model of many classes; see {@link scoreLanes}. */
+  readonly lanes?: Lanes;
   readonly scale: number;
-  /** Which rows are there; all where it is missing. */
-  readonly kept?: Kept;
   /** Of a model with one class: the sum of weights from which the answer is yes. */
   readonly threshold?: number;
 }
+
+/**
+ * Rows of bytes, four classes in each number, a weight stored as itself and {@link BIAS}; the last number of a row is
+ * filled up with zero weights. Only rows that hold a weight are there.
+ */
+export interface Lanes {
+  readonly words: Int32Array;
+  readonly kept: Kept;
+}
+
+/** What is added to a weight so that it is never negative in a byte. */
+export const BIAS = 128;
 
 /**
  * The rows of a table of which most are empty: a bit for each, and how many are kept before each 32 of them, so that the
@@ -34,8 +46,54 @@ export function bitCount(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-const sums = new Int32Array(64);
 const found = new Int32Array(512);
+// Sums of two classes in each number: 16 bits hold the bytes of this many rows.
+const MOST_ROWS = 256;
+const even = new Int32Array(16);
+const odd = new Int32Array(16);
+
+/**
+ * Adds up rows of bytes, two classes in one addition ("SIMD within a register"; Fisher and Dietz 1998). Most features of
+ * a text were never learned: their rows are passed over. Four rows at a time are faster than one.
+ */
+function scoreLanes({ words, kept }: Lanes, n: number, rows: number, { values, length }: Features, out: Float32Array) {
+  const size = (n + 3) >> 2;
+  const mask = rows - 1;
+  let count = 0;
+  for (let f = 0; f < length; f++) {
+    const row = values[f]! & mask;
+    const bits = kept.bits[row >> 5]!;
+    const bit = 1 << (row & 31);
+    if (bits & bit) found[count++] = (kept.before[row >> 5]! + bitCount(bits & (bit - 1))) * size;
+  }
+  out.fill(0, 0, n);
+  for (let first = 0; first < count; first += MOST_ROWS) {
+    const end = Math.min(count, first + MOST_ROWS);
+    even.fill(0, 0, size);
+    odd.fill(0, 0, size);
+    let f = first;
+    for (; f + 3 < end; f += 4) {
+      const [a, b, c, d] = [found[f]!, found[f + 1]!, found[f + 2]!, found[f + 3]!];
+      for (let k = 0; k < size; k++) {
+        const [p, q, r, s] = [words[a + k]!, words[b + k]!, words[c + k]!, words[d + k]!];
+        even[k]! += (p & 0xff00ff) + (q & 0xff00ff) + (r & 0xff00ff) + (s & 0xff00ff);
+        odd[k]! += ((p >>> 8) & 0xff00ff) + ((q >>> 8) & 0xff00ff) + ((r >>> 8) & 0xff00ff) + ((s >>> 8) & 0xff00ff);
+      }
+    }
+    for (; f < end; f++) {
+      for (let k = 0; k < size; k++) {
+        const word = words[found[f]! + k]!;
+        even[k]! += word & 0xff00ff;
+        odd[k]! += (word >>> 8) & 0xff00ff;
+      }
+    }
+    const bias = BIAS * (end - first);
+    for (let k = 0; k < n; k++) {
+      const pair = (k & 1 ? odd : even)[k >> 2]!;
+      out[k]! += (k & 2 ? pair >>> 16 : pair & 0xffff) - bias;
+    }
+  }
+}
 
 /** Adds up the rows of all features into `out` (one number a class, 64 classes at most). */
 export function score(model: Linear, features: Features, out: Float32Array): void {
@@ -62,31 +120,15 @@ export function score(model: Linear, features: Features, out: Float32Array): voi
     out[2] = c;
     return;
   }
-  // Most features of a text were never learned: their rows are passed over. Of the others, whole numbers are added
-  // faster than fractions, and four rows at a time nearly thrice as fast as one.
-  const { kept } = model;
-  let count = 0;
+  if (model.lanes) {
+    scoreLanes(model.lanes, n, model.rows, features, out);
+    return;
+  }
+  out.fill(0, 0, n);
   for (let f = 0; f < length; f++) {
-    const row = values[f]! & mask;
-    if (kept === undefined) {
-      found[count++] = row * n;
-      continue;
-    }
-    const bits = kept.bits[row >> 5]!;
-    const bit = 1 << (row & 31);
-    if (bits & bit) found[count++] = (kept.before[row >> 5]! + bitCount(bits & (bit - 1))) * n;
+    const row = (values[f]! & mask) * n;
+    for (let k = 0; k < n; k++) out[k]! += weights[row + k]!;
   }
-  sums.fill(0, 0, n);
-  let f = 0;
-  for (; f + 3 < count; f += 4) {
-    const [a, b, c, d] = [found[f]!, found[f + 1]!, found[f + 2]!, found[f + 3]!];
-    for (let k = 0; k < n; k++) sums[k]! += weights[a + k]! + weights[b + k]! + weights[c + k]! + weights[d + k]!;
-  }
-  for (; f < count; f++) {
-    const row = found[f]!;
-    for (let k = 0; k < n; k++) sums[k]! += weights[row + k]!;
-  }
-  for (let k = 0; k < n; k++) out[k] = sums[k]!;
 }
 
 /** Index of the largest of the first `n` numbers. */

@@ -1,4 +1,4 @@
-import { bitCount, type Kept, type Linear } from './linear.js';
+import { BIAS, bitCount, type Kept, type Lanes, type Linear } from './linear.js';
 
 interface Entry {
   name: string;
@@ -16,7 +16,7 @@ interface Entry {
  * rows, one class after the other (weights of one class are more alike than those of one row: a fifth less in a zip).
  */
 export function packModels(models: Record<string, Linear>): Uint8Array {
-  const entries: Entry[] = Object.entries(models).map(([name, { weights, kept: _, ...rest }]) => ({
+  const entries: Entry[] = Object.entries(models).map(([name, { weights, lanes: _, ...rest }]) => ({
     name,
     plain: weights instanceof Int8Array,
     ...rest,
@@ -91,23 +91,38 @@ function unpackSparse(
   at: number,
   { rows, classes }: { rows: number; classes: readonly string[] },
   isNarrow: boolean,
-): { weights: Int8Array | Int16Array; kept?: Kept; size: number } {
+): { weights: Int8Array | Int16Array; lanes?: Lanes; size: number } {
   const n = classes.length;
   const { kept, count } = readKept(block, at, rows);
   const size = wordsOf(rows) * 4 + count * n;
   const roots = new Int8Array(block, at + wordsOf(rows) * 4, count * n);
-  const isDense = n <= FEW_CLASSES;
-  const places = isDense ? rowsOf(kept, count) : undefined;
-  const length = (isDense ? rows : count) * n;
-  const weights = isNarrow ? new Int8Array(length) : new Int16Array(length);
-  const top = isNarrow ? 127 : 32_767;
-  const squares = Int16Array.from({ length: 256 }, (_, byte) => {
+  if (n > FEW_CLASSES) return { weights: new Int8Array(), lanes: { words: lanesOf(roots, count, n), kept }, size };
+  const places = rowsOf(kept, count);
+  const weights = isNarrow ? new Int8Array(rows * n) : new Int16Array(rows * n);
+  const squares = squaresUpTo(isNarrow ? 127 : 32_767);
+  for (let k = 0, from = 0; k < n; k++)
+    for (let j = 0; j < count; j++) weights[places[j]! * n + k] = squares[roots[from++]! & 255]!;
+  return { weights, size };
+}
+
+/** Weights of bytes that are signed square roots, cut at `top`. */
+const squaresUpTo = (top: number): Int16Array =>
+  Int16Array.from({ length: 256 }, (_, byte) => {
     const root = byte > 127 ? byte - 256 : byte;
     return Math.max(-top, Math.min(top, root * Math.abs(root)));
   });
-  for (let k = 0, from = 0; k < n; k++)
-    for (let j = 0; j < count; j++) weights[(places ? places[j]! : j) * n + k] = squares[roots[from++]! & 255]!;
-  return isDense ? { weights, size } : { weights, kept, size };
+
+/** `roots`, one class after the other, as rows of biased bytes. */
+function lanesOf(roots: Int8Array, count: number, n: number): Int32Array {
+  const size = (n + 3) >> 2;
+  const words = new Int32Array(count * size).fill(BIAS * 0x01010101);
+  const squares = squaresUpTo(127);
+  for (let k = 0, from = 0; k < n; k++) {
+    const shift = 8 * (k & 3);
+    // A sum in place of a byte put in: the bias is there already, and no byte overflows.
+    for (let j = 0; j < count; j++) words[j * size + (k >> 2)]! += squares[roots[from++]! & 255]! << shift;
+  }
+  return words;
 }
 
 /**

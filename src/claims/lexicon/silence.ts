@@ -78,6 +78,9 @@ export const UNREACHED: RegExp = compile(
 
 export const SILENCE_PATTERNS: readonly RegExp[] = PATTERNS.map(compile);
 
+/** Does any of {@link SILENCE_PATTERNS} hold? One pattern of all is asked faster than each by itself. */
+export const ANY_SILENCE = new RegExp(`(?<![\\w'])(?:${PATTERNS.join('|')})(?![\\w])`);
+
 /** Silence only where a "neither", "nor" or "no one" governs it. */
 export const NEGATED_SILENCE: RegExp = compile(
   '(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:would|could|did|was|were|has|have) (?:\\w+ly )?(?:comment|respond|reply|answer|be reached|available|been available)',
