@@ -17,6 +17,23 @@ export function labelledArticles(data: string): Article[] {
   }));
 }
 
+/**
+ * Articles of the corpus's training part under DIR that we labelled by the guide. Our labels lie in `training/labels`, as
+ * places in texts that only DIR has.
+ */
+export function labelledNews(data: string): Article[] {
+  const gold = new Map(
+    readLines<{ id: string; statements: Gold }>('training/labels/news.jsonl').map(({ id, statements }) => [
+      id,
+      statements,
+    ]),
+  );
+  return readLines<{ id: string; text: string }>(path.join(data, 'attribution/train.jsonl')).flatMap(({ id, text }) => {
+    const statements = gold.get(id);
+    return statements ? [{ id, text, statements }] : [];
+  });
+}
+
 /** The reference article beside DIR; its gold holds the words of each content, spans are looked up in the text. */
 export function referenceArticle(data: string): Article {
   const folder = path.join(data, '../articles');
@@ -33,11 +50,15 @@ const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]
 const common = (a: readonly Span[], b: readonly Span[]): number =>
   a.reduce((sum, [s, e]) => sum + b.reduce((n, [x, y]) => n + Math.max(0, Math.min(e, y) - Math.max(s, x)), 0), 0);
 
+/** The gold statement that has most of its words in a content and shares most with it. */
+export const goldOf = (gold: Gold, content: readonly Span[]): Gold[number] | undefined =>
+  gold
+    .filter((one) => common(one.content, content) > size(one.content) / 2)
+    .sort((a, b) => common(b.content, content) - common(a.content, content))[0];
+
 /** Is the label of a statement right by the gold? Undefined where no gold statement has most of its words in it. */
 export function isRight(gold: Gold, statement: { content: readonly Span[]; label: string }): boolean | undefined {
-  const [match] = gold
-    .filter((one) => common(one.content, statement.content) > size(one.content) / 2)
-    .sort((a, b) => common(b.content, statement.content) - common(a.content, statement.content));
+  const match = goldOf(gold, statement.content);
   return match && (match.label === statement.label || (match.accept ?? []).includes(statement.label));
 }
 

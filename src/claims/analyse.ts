@@ -11,6 +11,7 @@ import { findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
 import { labelByItself } from './labels.js';
 import { ownVoice } from './own-voice.js';
+import { ownWordsAsAnswers } from './own-words.js';
 import type { Context } from './resolved-source.js';
 import { respond } from './respond.js';
 import { findAnswers } from './responses.js';
@@ -64,13 +65,13 @@ export function read(text: string, models: Models) {
   const drafts = draftsOf(context, found, silences);
   const labelled = drafts.map((draft) => ({
     draft,
-    ...labelByItself(context, draft),
+    ...labelByItself(context, draft, models.opinions),
     core: coreOf(document, draft.content),
     concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
     isAgentless: isAgentless(context, draft.content),
     ...placeOf(document, draft.content),
   }));
-  const answered = respond(labelled, responses);
+  const answered = respond(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
   return { document, context, found, labelled, responses, answered };
 }
 

@@ -42,7 +42,14 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   if (isFirstPerson && FEELING.has(head.lemma) && !hasNumber && !carriesClause(document, head, subject))
     return span(head);
   // Said of oneself in the first person: "we urge", "I would swap".
-  if (isFirstPerson && OPINION_CUES.has(head.lemma) && head.tag !== 'VBN' && !/^(?:ask|request)$/.test(head.lemma))
+  const isAppeal = head.lemma === 'appeal' && !/^(?:to|for)$/.test(document.tokens[head.index + 1]?.lower ?? '');
+  if (
+    isFirstPerson &&
+    OPINION_CUES.has(head.lemma) &&
+    head.tag !== 'VBN' &&
+    !/^(?:ask|request)$/.test(head.lemma) &&
+    !isAppeal
+  )
     return span(head);
   const modal = childBy(document, head, /^aux$/);
   if (isFirstPerson && modal?.lower === 'would' && !childBy(document, head, /^neg$/) && head.tag === 'VB')

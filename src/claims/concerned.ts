@@ -40,8 +40,12 @@ export function concernedIn(
 }
 
 /** "The clinic", "government jets": a body by its noun alone. */
-const isBodyNoun = ({ tag, lemma }: Token): boolean =>
-  /^NNS?$/.test(tag) && (BODIES.has(lemma) || DEFINITE_BODY.has(lemma) || HOLDERS.has(lemma));
+export const isBodyNoun = ({ tag, lemma }: Token): boolean =>
+  /^NNS?$/.test(tag) &&
+  (BODIES.has(lemma) ||
+    DEFINITE_BODY.has(lemma) ||
+    HOLDERS.has(lemma) ||
+    /^(?:soldier|troop|giant|maker|owner|landlord|landlady|operator)$/.test(lemma));
 
 /** "Shells were used": a passive without its agent. */
 export function isAgentless({ document }: Context, content: readonly Span[]): boolean {

@@ -11,6 +11,11 @@ export interface Core {
   acts: Set<string>;
   /** The main act: what the passage's head says or, behind a light verb, its object. */
   main: string | undefined;
+  /** What the main act is done to, where it is a plain noun. */
+  object: string | undefined;
+  /** Group of words of like use that the main act's word is in (0 for none), and its particle: "turned [off]". */
+  like: number;
+  particle: string | undefined;
 }
 
 // Say nothing about the core.
@@ -42,7 +47,7 @@ export function coreOf(document: Document, spans: readonly Span[]): Core {
 }
 
 export function coreOfTokens(tokens: readonly Token[]): Core {
-  const core: Core = { names: new Set(), acts: new Set(), main: mainOf(tokens) };
+  const core: Core = { names: new Set(), acts: new Set(), main: mainOf(tokens), ...actOf(tokens) };
   for (const token of tokens) {
     if (
       token.tag.startsWith('NNP') ||
@@ -88,6 +93,22 @@ function mainOf(tokens: readonly Token[]): string | undefined {
   return keyOf((subject ?? object ?? head).lemma);
 }
 
+/** The act of a passage's head, and what it acts on: "turned off [the heating]", "[the store] was hit". */
+function actOf(tokens: readonly Token[]): Pick<Core, 'object' | 'like' | 'particle'> {
+  const head = clauseHeadOf(tokens);
+  const particle = head && tokens.find((t) => t.head === head.index && t.relation === 'compound:prt')?.lower;
+  const object =
+    head &&
+    tokens.find(
+      (t) => t.head === head.index && /^(?:dobj|obj|nsubjpass)$/.test(t.relation) && /^NNS?$/.test(t.tag) && t !== head,
+    );
+  return {
+    object: object && !EMPTY.has(object.lemma) ? keyOf(object.lemma) : undefined,
+    like: head?.cluster ?? 0,
+    particle,
+  };
+}
+
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let n = 0;
   for (const x of a) if (b.has(x)) n++;
@@ -115,8 +136,14 @@ export function sameCore(topic: Core, claim: Core): boolean {
  * act, or the topic's main act must be all that it names ("acknowledged the payments").
  */
 export function admits(topic: Core, claim: Core): boolean {
-  return meets(topic, claim) && meets(claim, topic) && sameCore(topic, claim);
+  return (meets(topic, claim) && meets(claim, topic) && sameCore(topic, claim)) || actsOnSame(topic, claim);
 }
+
+/** Do both act on the same thing, so that the words for the act may differ ("turned off", "switched off the heating")? */
+const actsOnSame = (a: Core, b: Core): boolean =>
+  a.object !== undefined &&
+  a.object === b.object &&
+  ((a.like > 0 && a.like === b.like) || (a.particle !== undefined && a.particle === b.particle));
 
 /** Does a denial of this topic deny the claim? The claim must speak of the main act that is denied. */
 export const denies = (topic: Core, claim: Core): boolean => meets(topic, claim) && sameCore(topic, claim);
@@ -130,11 +157,16 @@ export function touchesHalf(topic: Core, claim: Core): boolean {
   return acts > 0 && (acts + shared(topic.names, claim.names)) * 2 >= topic.acts.size + topic.names.size;
 }
 
+/** Nouns for the same body: a government and its forces answer for each other, a firm is one by whatever word. */
+const KINDS: readonly [nouns: RegExp, key: string][] = [
+  [/^(?:government|army|military|navy|forces?|troops?|state)$/, 'state'],
+  [/^(?:company|firm|giant|maker|corporation|business|conglomerate|startup|multinational)$/, 'company'],
+  [/^(?:owner|landlord|landlady|proprietor)$/, 'owner'],
+  [/^minister$/, 'ministry'],
+];
+
 /** The key of a body that is called by its noun alone. */
-export const nounKey = (lemma: string): string =>
-  `=${STATE_FORCES.test(lemma) ? 'state' : lemma === 'minister' ? 'ministry' : lemma}`;
-// A government and its forces answer for each other.
-const STATE_FORCES = /^(?:government|army|military|navy|forces?|troops?|state)$/;
+export const nounKey = (lemma: string): string => `=${KINDS.find(([nouns]) => nouns.test(lemma))?.[1] ?? lemma}`;
 
 export const isNounKey = (key: string): boolean => key.startsWith('=');
 

@@ -43,6 +43,32 @@ function personStart(tokens: readonly Token[], from: number, end: number): numbe
   return end - start > 1 && before.some((t) => OFFICE.test(t.form) || !/^\p{Lu}/u.test(t.form)) ? start : from;
 }
 
+/** Two capitalised words that stand side by side, as one string; empty where they do not. */
+function pairOf(tokens: readonly Token[], second: number): string {
+  const [a, b] = [tokens[second - 1], tokens[second]];
+  const isOfName = (t: Token | undefined): t is Token =>
+    t !== undefined && /^NNP/.test(t.tag) && t.name !== 'TIME' && /^\p{Lu}\p{Ll}/u.test(t.form);
+  return isOfName(a) && isOfName(b) && a.sentence === b.sentence && !OFFICE.test(a.form) && !TITLE.test(a.form)
+    ? `${a.form} ${b.form}`
+    : '';
+}
+
+/**
+ * Pairs of words that the article always writes together ("Red Harbour"): one name, whatever classes the tagger gave
+ * its words. A family name that also stands alone makes no such pair with what stands before it.
+ */
+function lastingPairs({ tokens }: Document): Set<string> {
+  const together = new Map<string, number>();
+  const all = new Map<string, number>();
+  for (const token of tokens) {
+    const pair = pairOf(tokens, token.index);
+    if (pair) together.set(pair, (together.get(pair) ?? 0) + 1);
+    all.set(token.form, (all.get(token.form) ?? 0) + 1);
+  }
+  const lasting = [...together].filter(([pair, count]) => count > 1 && all.get(pair.split(' ')[1]!) === count);
+  return new Set(lasting.map(([pair]) => pair));
+}
+
 /** Does the short name mean the long one? The same last words for a person, the first or the initials for a body. */
 function isShortFor(short: string, long: string, kind: Entity['kind']): boolean {
   if (short === long) return true;
@@ -72,6 +98,7 @@ export function findEntities(document: Document): Entities {
   const { tokens } = document;
   const at = new Array<Entity | undefined>(tokens.length).fill(undefined);
   const mentions: { start: number; end: number; name: string; kind: Entity['kind'] }[] = [];
+  const pairs = lastingPairs(document);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     const named =
@@ -101,7 +128,8 @@ export function findEntities(document: Document): Entities {
       i++;
       continue;
     }
-    const end = nameEnd(document, i);
+    let end = nameEnd(document, i);
+    while (end < tokens.length && pairs.has(pairOf(tokens, end)) && tokens[end]!.sentence === token.sentence) end++;
     const last = tokens[end - 1]!;
     const from = personStart(tokens, i, end);
     const words = tokens.slice(from, end);

@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { clauseStop, made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
@@ -57,7 +57,7 @@ export function findHedges(context: Context): FoundAttribution[] {
       // Where the tagger missed the verb behind the adverb, the words between the commas are the clause.
       const content = /^VB|^MD/.test(head.tag) ? clauseOf(context, head, token) : betweenCommas(context, token);
       if (content.length > 0) found.push(made(token, [cue], content));
-    } else if (HEDGE_MODALS.has(token.lower) && token.tag === 'MD') {
+    } else if (token.tag === 'MD' && (HEDGE_MODALS.has(token.lower) || isCouldHave(document, token))) {
       const head = governor(context, token);
       const { first } = document.sentences[token.sentence]!;
       const subject =
@@ -84,6 +84,10 @@ export function findHedges(context: Context): FoundAttribution[] {
   }
   return found;
 }
+
+/** "Could have been carrying": what perhaps was, not what somebody was able to do. */
+const isCouldHave = ({ tokens }: Document, { lower, index }: Token): boolean =>
+  lower === 'could' && tokens[index + 1]?.lower === 'have' && /^VB[ND]$/.test(tokens[index + 2]?.tag ?? '');
 
 /** "An apparent gas leak levelled two houses": what kind of event it was is in doubt. */
 export function findDoubtedEvents({ document }: Context): FoundAttribution[] {

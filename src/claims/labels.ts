@@ -1,26 +1,30 @@
 import type { Document, Token } from '../language/document.js';
+import type { Linear } from '../language/linear.js';
 import type { Span } from '../language/span.js';
-import { judgementIn } from './checkable.js';
 import type { Draft } from './draft.js';
 import { befell } from './eyewitness.js';
 import { AGAINST, clearsItself, firstHand } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { HOLDERS } from './lexicon/sources.js';
+import { opinionIn } from './opinions.js';
 import { ownMatter } from './own-matters.js';
 import { isFinding, isRecord } from './records.js';
-import type { Context } from './resolved-source.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
 import type { Label, Reason } from './statement.js';
 import { isNegated, tokensUnder, wordsUnder } from './tree.js';
 
-/** What the words of the statement itself earn, before anybody's answer is looked at. */
-export function labelByItself(context: Context, draft: Draft): { label: Label; reasons: Reason[] } {
+/**
+ * What the words of the statement itself earn, before anybody's answer is looked at.
+ * @param opinions the model that tells opinions from claims
+ */
+export function labelByItself(context: Context, draft: Draft, opinions: Linear): { label: Label; reasons: Reason[] } {
   const { document } = context;
   const { content, cueHead, chain } = draft;
   const cueSpan: Span = draft.cue[0] ?? content[0]!;
   if (draft.isScareQuote) return { label: 'alleged', reasons: [{ rule: 'hedge', span: cueSpan }] };
   const speaker = chain.at(-1);
   const isFound = speaker !== undefined && isFinding(context, draft, speaker);
-  const judgement = isFound ? undefined : judgementIn(document, content, cueHead);
+  const judgement = isFound ? undefined : opinionIn(context, draft, opinions);
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
   const anonymous = chain.find((link) => link.kind === 'anonymous');
   const hedge = hedgeIn(document, draft);
@@ -32,7 +36,7 @@ export function labelByItself(context: Context, draft: Draft): { label: Label; r
   if (speaker?.onRecord && !denied && !accuses) {
     const confirms = tokensUnder(document, draft.cue).find((t) => CONFIRMING.has(t.lemma));
     if (confirms && !isNegated(document, confirms)) {
-      if (speaker.kind === 'expert' || speaker.kind === 'media' || anonymous || isOutsider(document, draft)) {
+      if (speaker.kind === 'expert' || speaker.kind === 'media' || anonymous || isOutsider(context, draft, speaker)) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
       }
       if (!clearsItself(context, draft))
@@ -62,11 +66,25 @@ const inCourtPapers = (document: Document, { cueHead, content }: Draft): boolean
     document.text.slice(cueHead.end, Math.min(content[0]![0], cueHead.end + 120)),
   );
 
-/** Whom the article itself calls a rival or an onlooker. */
-const isOutsider = (document: Document, { source }: Draft): boolean =>
-  /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|unconnected|onlooker|hydrologist|professor|expert|researcher)\b/i.test(
-    wordsUnder(document, source),
+const ONLOOKER =
+  /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|blogger|historian)\b/i;
+const SPIES = /\b(?:intelligence|spy|spies|secret service|security service)\b/i;
+
+/** Whom the article itself calls a rival or an onlooker, or whose work is to find out what others do. */
+function isOutsider(context: Context, { source, content }: Draft, { name, entity }: ResolvedSource): boolean {
+  const words = wordsUnder(context.document, source);
+  const subject = tokensUnder(context.document, content).find((t) => /^nsubj/.test(t.relation));
+  // What they say of themselves is theirs to say.
+  if (ONLOOKER.test(words)) return !/^(?:i|we|he|she)$/.test(subject?.lower ?? '');
+  if (!SPIES.test(words) && !SPIES.test(name)) return false;
+  const doer = subject && [subject, ...subject.children.map((k) => context.document.tokens[k]!)];
+  return (
+    doer?.some((t) => {
+      const other = context.entities.at[t.index];
+      return other ? other !== entity : /^(?:JJ|NNP)/.test(t.tag) && /^\p{Lu}/u.test(t.form);
+    }) ?? false
   );
+}
 
 /** A state's own news agency on an act of that state. */
 function ofOwnState({ document, entities }: Context, { source, content }: Draft): boolean {

@@ -15,8 +15,13 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
+    // "The row grew after it emerged that P": the row does not say so.
+    if (emergedBefore(document, attribution)) return [];
+    // "The gunman appears to have acted alone": no source, a hedge; hedged.ts reads it.
+    if (/^(?:appear|seem)$/.test(cue.lemma) && document.tokens[cue.index + 1]?.lower === 'to') return [];
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
+    attribution = withGerund(document, attribution, cue);
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return [accused];
     const vouched = withVouching(document, attribution);
@@ -41,6 +46,28 @@ function withoutDefendant(document: Document, attribution: FoundAttribution, cue
   const [about] = attribution.source;
   if (!ACCUSING.has(cue.lemma) || !isPassive || !about || about[0] > cue.start) return undefined;
   return { ...attribution, source: [], about };
+}
+
+/** "Accused of [leaving] 60 passengers behind": the act belongs to what is held against somebody. */
+function withGerund(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  const last = attribution.cue.at(-1);
+  const gerund = piece && document.tokens[firstTokenAt(document, piece[0]) - 1];
+  if (
+    !ACCUSING.has(cue.lemma) ||
+    !last ||
+    !gerund ||
+    gerund.tag !== 'VBG' ||
+    gerund.end !== last[1] ||
+    gerund.start <= last[0]
+  )
+    return attribution;
+  const before = document.tokens[gerund.index - 1]!;
+  return {
+    ...attribution,
+    cue: [...attribution.cue.slice(0, -1), [last[0], before.end]],
+    content: [[gerund.start, piece[1]], ...rest],
+  };
 }
 
 /** "Accused [the ministry] of [letting the talks collapse]": what is put forward stands behind the preposition. */
@@ -114,6 +141,12 @@ const isExpletive = (document: Document, cue: Token): boolean => {
     before.some((token) => token.lower === 'it')
   );
 };
+
+function emergedBefore(document: Document, { content }: FoundAttribution): boolean {
+  const that = content[0] && document.tokens[firstTokenAt(document, content[0][0])];
+  const verb = that?.lower === 'that' ? document.tokens[that.index - 1] : undefined;
+  return verb !== undefined && isExpletive(document, verb);
+}
 
 /** "X quoted Y as saying that P", "Y was quoted by X as saying P": Y says P, X relays. */
 function quotedAsSaying(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {

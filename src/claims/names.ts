@@ -54,7 +54,7 @@ export function nameEnd(document: Document, i: number): number {
   while (end < limit) {
     const token = tokens[end]!;
     // "Saint Anne's Hospital", "King's College".
-    if (/^['’]s$/.test(token.form) && isPossessed(tokens, i, end)) {
+    if (/^['’]s?$/.test(token.form) && isPossessed(tokens, i, end)) {
       end += 2;
       continue;
     }
@@ -77,6 +77,8 @@ function isPossessed(tokens: readonly Token[], start: number, at: number): boole
   const body = tokens[at + 1];
   if (!body || !/^\p{Lu}/u.test(body.form) || !(INSTITUTION.test(body.form) || BODY_ENDINGS.has(body.lower)))
     return false;
+  // "The Free Miners' Union".
+  if (/^['’]$/.test(tokens[at]!.form)) return tokens[at - 1]!.lower.endsWith('s') && isNameTag(tokens[at - 1]!);
   return (
     /^(?:St|St\.|Saint|Children|Women|King|Queen|People|Farmers|Workers)$/.test(tokens[start]!.form) ||
     /^(?:Children|Women|King|Queen|People)$/.test(tokens[at - 1]!.form)
@@ -86,7 +88,9 @@ function isPossessed(tokens: readonly Token[], start: number, at: number): boole
 /** Where the run of capitalised name words that starts at token `i` ends (exclusive). */
 function capitalRunEnd(tokens: readonly Token[], i: number, limit: number): number {
   let end = i + 1;
-  while (end < limit && /^NNPS?$/.test(tokens[end]!.tag) && /^\p{Lu}/u.test(tokens[end]!.form)) end++;
+  const isOfName = ({ tag, form, lower }: Token): boolean =>
+    /^\p{Lu}/u.test(form) && (/^NNPS?$/.test(tag) || (tag === 'NN' && BODY_ENDINGS.has(lower)));
+  while (end < limit && isOfName(tokens[end]!)) end++;
   return end;
 }
 

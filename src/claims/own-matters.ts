@@ -16,12 +16,16 @@ import { agentOf, childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.
 const ADVOCATE =
   /\b(?:union|party|opposition|movement|rights?|campaign|campaigners|activists?|alliance|think tank|watchdog|coalition|rebels?|front|militia|amnesty|observers?|association|lobby|society|foundation|charity|ngo)\b/i;
 
+/** Those who look into other people's affairs: the crew they speak of is not theirs. */
+const INVESTIGATES = /\b(?:accidents?|investigat\w+|inquiry|audit\w*|inspector\w*)\b/i;
+
 /** The words that show a matter of the speaker's own house, or undefined. */
 export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {
   const { document } = context;
   const announced = announcement(context, draft, speaker);
   if (announced) return announced;
   const answersFor = SPEAKS_FOR.test(wordsUnder(document, draft.source));
+  if (INVESTIGATES.test(speaker.name)) return undefined;
   if (!(decides(speaker) || answersFor) || draft.cueHead === undefined || BELIEVING.has(draft.cueHead.lemma))
     return undefined;
   if (draft.chain.some((link) => link.kind === 'anonymous') || clearsItself(context, draft)) return undefined;

@@ -75,7 +75,10 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   // "Front spokesman Ido Karesh": the body answers.
   const person = entities.at[head.index];
   if (person?.kind === 'PERSON' && phrase.some((t) => /^spokes|^(?:lawyer|attorney)$/.test(t.lemma))) {
-    const body = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== person);
+    // "Front spokesman Ido Karesh": the last word of the body's name alone.
+    const body =
+      phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== person) ??
+      entities.all.find(({ kind, name }) => kind !== 'PERSON' && phrase.some((t) => name.endsWith(` ${t.form}`)));
     if (body) return body.name.replace(/^the\s+/i, '');
   }
   // "The younger man's lawyer": whose lawyer it is.

@@ -22,7 +22,11 @@ export const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
 
 /** A clause whose verb the tagger missed, and no "In a statement on Monday, …". */
 const isLongEnough = ({ document: { tokens } }: DocumentView, [from, end]: Range): boolean =>
-  end - from > 4 && !/^(?:IN|TO|VBG|RB|WRB)$/.test(tokens[from]!.tag) && tokens[from]!.name !== 'TIME';
+  end - from > 4 &&
+  !/^(?:IN|TO|VBG|RB|WRB)$/.test(tokens[from]!.tag) &&
+  tokens[from]!.name !== 'TIME' &&
+  // "A ministry spokeswoman, Rita Halm" is a noun with its name.
+  tokens.slice(from, end).every((t) => t.form !== ',');
 
 /** Is the token in a title, where verbs stand as participles and infinitives ("Pesticide linked to …")? */
 export function isHeadline({ document: { tokens, sentences } }: DocumentView, at: number): boolean {
@@ -75,10 +79,19 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
   return stop ? stop.index : last;
 }
 
-/** May what stands before the subject open a sentence: nothing, or a phrase with a comma ("In a complaint, the …")? */
-export const isOpening = (view: DocumentView, start: number, subject: number): boolean =>
-  subject === start ||
-  (view.document.tokens[subject - 1]!.form === ',' && !hasFinite(view, [start, subject - 1]) && subject - start < 16);
+/**
+ * May what stands before the subject open a sentence: nothing, a phrase with a comma ("In a complaint, the …"), or one
+ * that a preposition opens, whatever verb it has ("In an indictment unsealed Thursday, …", "After police came, …")?
+ */
+export const isOpening = (view: DocumentView, start: number, subject: number): boolean => {
+  const { tokens } = view.document;
+  return (
+    subject === start ||
+    (tokens[subject - 1]!.form === ',' &&
+      subject - start < 16 &&
+      (!hasFinite(view, [start, subject - 1]) || tokens[start]!.tag === 'IN'))
+  );
+};
 
 /** A subject and a verb behind it? The tagger takes some past tenses for participles. */
 export function opensClause(view: DocumentView, from: number, end: number): boolean {

@@ -64,9 +64,19 @@ export function passive(view: DocumentView, participle: Token): Reading | undefi
   const [be, by] = [tokens[participle.index - 1], tokens[participle.index + 1]];
   if (!/^(?:was|were|is|are|been)$/.test(be?.lower ?? '') || by?.lower !== 'by') return undefined;
   const speaker = phraseEnd(view, by.index + 1, end);
-  const content = subjectBefore(view, be!.index, bodyStart(view, participle.sentence));
-  if (!content || speaker === by.index + 1) return undefined;
-  return { source: range([by.index + 1, speaker]), cue: range([be!.index, by.index + 1]), content: range(content) };
+  if (speaker === by.index + 1) return undefined;
+  const start = bodyStart(view, participle.sentence);
+  const cue = range([be!.index, by.index + 1]);
+  // "It has been confirmed by X that P", "That P was confirmed by X".
+  const isIt = /^it$/.test(tokens[start]!.lower) && tokens[speaker]?.lower === 'that' && be!.index - start < 4;
+  const isThat = tokens[start]!.lower === 'that' && hasFinite(view, [start + 1, be!.index]);
+  if (isIt || isThat) {
+    const said: Range = isIt ? [speaker, clauseEnd(view, speaker, end)] : [start, be!.index];
+    return said[1] - said[0] > 3 ? { source: range([by.index + 1, speaker]), cue, content: range(said) } : undefined;
+  }
+  const content = subjectBefore(view, be!.index, start);
+  if (!content) return undefined;
+  return { source: range([by.index + 1, speaker]), cue, content: range(content) };
 }
 
 /** "Mayor: bridge was never checked", "Reports: asylum interviews to end": in a title a colon stands for "says". */

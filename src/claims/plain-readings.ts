@@ -6,6 +6,7 @@ import {
   clauseEnd,
   endsAt,
   hasFinite,
+  isHeadline,
   isMainClause,
   isOpening,
   isReporting,
@@ -90,13 +91,16 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
     opening = source[0];
   } else {
     if (verb.lemma === 'tell') return undefined;
-    const speaker = phraseEnd(view, behind, end);
+    // "…, says ex-aide": in a title the last word is who speaks, whatever its tag.
+    const isLone = isHeadline(view, start) && behind + 1 === end && !/^VB|^MD/.test(tokens[behind]!.tag);
+    const speaker = isLone ? end : phraseEnd(view, behind, end);
     if (speaker === behind || !endsAt(view, adjunctsEnd(view, speaker, end), end)) return undefined;
     source = [behind, speaker];
   }
   const isAs = tokens[opening - 1]?.lower === 'as';
   const edge = opening - (isAs ? 2 : 1);
-  if (edge <= start + 2 || tokens.slice(source[0], source[1]).every((t) => !isNoun(t))) return undefined;
+  const isNamed = tokens.slice(source[0], source[1]).some((t) => isNoun(t) || /^\p{L}+-\p{L}+$/u.test(t.form));
+  if (edge <= start + 2 || !isNamed) return undefined;
   const isQuoted = view.quote[edge] === 3;
   const cue = isAs ? [opening - 1, verb.index] : [verb.index];
   if (isQuoted) {

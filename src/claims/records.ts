@@ -56,8 +56,9 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const inDecision = sentenceAround(document, draft).some((t) =>
     /^(?:decision|ruling|judge?ment|verdict)$/.test(t.lemma),
   );
-  if (isExaminer && (EXAMINING.has(cue) || inDecision) && !TENTATIVE.test(wordsUnder(document, draft.source)))
-    return true;
+  const isTentative = sentenceAround(document, draft).some((t) => TENTATIVE.test(t.lower));
+  if (isExaminer && isTentative) return false;
+  if (isExaminer && (EXAMINING.has(cue) || inDecision)) return true;
   if (
     speaker.kind !== 'official' &&
     !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&

@@ -49,6 +49,7 @@ export function respond(
       paragraph,
       isAgentless,
       isMereWord,
+      isVouched: label === 'confirmed',
       isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
       isDisputed,
     };

@@ -27,6 +27,10 @@ export interface FoundResponse {
   isAdmission?: true;
   /** Does it speak of "the accusation" or "these claims" without naming them? */
   refersBack?: true;
+  /** Does it vouch for what was just spoken of, without saying it again? */
+  isOfThat?: true;
+  /** Is it what the party says of its own acts? */
+  isOwnWord?: true;
   /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
   reach?: 'named' | 'near';
 }
@@ -92,12 +96,16 @@ export function findAnswers(
       object[0]?.lower === 'that';
     if (DISMISSING.has(token.lemma) && !isOfClaim) continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
+    // "Acknowledged the plan", "confirmed the report": the one that was just spoken of.
+    const isOfThat = confirms && isBareDefinite(object);
     const isOfNothing = !topic && !refersBack && !isNotGuilty(context, token);
-    if (isOfNothing && confirms && !isOfDocument) continue;
+    if (isOfNothing && confirms && !isOfDocument && !isOfThat) continue;
     found.push({
       ...(/^(?:admit|acknowledge|concede|accept)$/.test(token.lemma) ? { isAdmission: true as const } : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
+      ...(!topic && refersBack && denies ? { refersBack: true as const } : {}),
+      ...(isOfThat || (confirms && saysSo(object)) ? { isOfThat: true as const } : {}),
       parties,
       stance: denies ? 'denies' : 'confirms',
       span: [token.start, token.end],
@@ -108,6 +116,27 @@ export function findAnswers(
   }
   return found;
 }
+
+/** "The plan on Tuesday", "this report": a noun that means what was just spoken of. */
+function isBareDefinite(object: readonly Token[]): boolean {
+  const words = object.filter((t) => /[\p{L}\p{N}]/u.test(t.form));
+  const [first, noun, next] = words;
+  return (
+    /^(?:the|this|that|these|those|it)$/.test(first?.lower ?? '') &&
+    (first!.lower === 'it' ||
+      (noun !== undefined &&
+        /^(?:report|plan|news|move|decision|incident|figure|account|story|leak|deal|arrest|death|sale|delay|error|mistake|problem|claim|allegation|incursion|strike|visit|meeting|payment)$/.test(
+          noun.lemma,
+        ))) &&
+    (next === undefined || first!.lower === 'it' || /^(?:IN|TO|RB)$/.test(next.tag) || next.name === 'TIME') &&
+    !words.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) &&
+    !words.slice(2).some((t) => /^of$/.test(t.lower))
+  );
+}
+
+/** "That its employees had done so". */
+const saysSo = (object: readonly Token[]): boolean =>
+  object.some((t, i) => /^(?:do|happen)$/.test(t.lemma) && /^(?:so|that|this|it)$/.test(object[i + 1]?.lower ?? ''));
 
 /** "Denied entry", "were denied visas": refused, not said to be untrue. */
 function isRefusal({ document }: Context, token: Token, end: number): boolean {
@@ -208,6 +237,8 @@ export interface Answerable {
   paragraph: number;
   /** Does it rest on the word of somebody without office? */
   isMereWord: boolean;
+  /** Does somebody in a position to know stand behind it? */
+  isVouched: boolean;
   /** Does its verb leave the doer out? */
   isAgentless: boolean;
   /** Does it rest on a paper or recording? */
@@ -232,12 +263,19 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     claim.concerned.size === 0 || ([...claim.concerned].every(isNounKey) && claim.core.names.size === 0);
   if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
     return claim.isOfDocument && behind >= 0;
+  if (response.isOfThat && isNear && behind > 0 && isConcerned) return true;
   if (response.reach === 'near' && response.stance === 'confirms')
     return isNear && behind > 0 && (isConcerned || behind <= 1);
   if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
   if (!response.topic) {
     if (response.reach === 'named') return false;
-    if (response.refersBack && isNear && behind <= 2 && !claim.isDisputed) return true;
+    if (
+      response.refersBack &&
+      isNear &&
+      behind <= 2 &&
+      (response.stance === 'denies' ? !claim.isVouched : !claim.isDisputed)
+    )
+      return true;
     // A state is concerned by what is said to happen in it.
     if (
       /\b(?:government|ministry|army|military)\b/i.test(party) &&
@@ -251,6 +289,8 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
       (claim.isMereWord && isOfNobodyNamed && behind >= 0 && behind <= 2 && response.paragraph === claim.paragraph)
     );
   }
+  if (response.isOwnWord)
+    return isConcerned && claim.sentence !== response.sentence && admits(response.topic, claim.core);
   if (response.stance === 'confirms')
     return (isConcerned || claim.isAgentless || response.isAdmission === true) && admits(response.topic, claim.core);
   if (response.stance === 'denies') return denies(response.topic, claim.core);

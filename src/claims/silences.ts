@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
+import { isBodyNoun } from './concerned.js';
 import { type Core, coreOfTokens, keyOf, nounKey } from './core.js';
 import { CLAIM_NOUNS, REPORTING } from './lexicon/cues.js';
 import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
@@ -49,7 +50,7 @@ export function findSilences(context: Context): FoundResponse[] {
       const around = before.some((t) => /^(?:NN|PRP$)/.test(t.tag))
         ? before
         : document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end);
-      const aliases = new Set(around.filter((t) => BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
+      const aliases = new Set(around.filter((t) => isBodyNoun(t) || BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
       found.push({ parties, stance: 'silent', span, sentence: sentence.index, aliases, ...topic, ...reach });
     };
     for (const match of text.matchAll(UNREACHED)) {
@@ -105,12 +106,39 @@ function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: re
     if (party) return [party];
   }
   if (!subject || /^(?:i|we|you|there)$/.test(subject.lower)) return [];
+  if (/^(?:it|they)$/.test(subject.lower)) {
+    const asked = askedBefore(context, sentence);
+    if (asked) return [asked];
+  }
   if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
   return partiesOf(context, subject);
 }
 
+/** "The paper put questions to the company. It had not replied": whom the sentence before says was asked. */
+function askedBefore(context: Context, { index }: Sentence): string | undefined {
+  const { tokens, sentences } = context.document;
+  const before = sentences[index - 1];
+  if (!before) return undefined;
+  for (const token of tokens.slice(before.first, before.end)) {
+    const next = tokens[token.index + 1];
+    if (/^(?:contact|approach|ask|email|phone|telephone)$/.test(token.lemma) && /^VB[DN]$/.test(token.tag)) {
+      const isPassive = /^(?:was|were|been)$/.test(tokens[token.index - 1]?.lower ?? '');
+      const party = isPassive ? undefined : partyAfter(context, token.index + 1, before.end);
+      if (party) return party;
+    }
+    if (isRequest(token) && next) {
+      const to = tokens.slice(next.index, Math.min(before.end, next.index + 8)).find((t) => t.lower === 'to');
+      const party = to && partyAfter(context, to.index + 1, before.end);
+      if (party) return party;
+    }
+  }
+  return undefined;
+}
+
 function subjectBefore(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): Token | undefined {
   const { document } = context;
+  const opening = beforeRelative(document, sentence, tokens[0]!);
+  if (opening) return opening;
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));
   const subject = verbs
     .map((t) => subjectOf(document, t))
@@ -120,6 +148,17 @@ function subjectBefore(context: Context, sentence: Sentence, span: Span, tokens:
   return found?.lower === 'it'
     ? (speakerOf(document, sentence, found) ?? speakerBehind(document, sentence, span) ?? found)
     : found;
+}
+
+/** "Brell, who last year dismissed the talk, declined to comment": the noun before the relative clause. */
+function beforeRelative({ tokens }: Document, { first }: Sentence, verb: Token): Token | undefined {
+  if (tokens[verb.index - 1]?.form !== ',') return undefined;
+  const comma = tokens.slice(first, verb.index - 1).findLast((t) => t.form === ',');
+  const noun = comma && tokens[comma.index - 1];
+  const who = comma && tokens[comma.index + 1];
+  return noun && noun.index >= first && /^NN/.test(noun.tag) && /^(?:who|which|whose)$/.test(who!.lower)
+    ? noun
+    : undefined;
 }
 
 /** "Too early to talk about money, says the director." */
@@ -233,7 +272,8 @@ function topicOf(
       /^(?:document|memo|letter|email|e-mail|draft|paper|file|recording|video|footage|photo|image)$/.test(t.lemma),
     );
   if (isOfPaper && behind.length < 6) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
-  if (isWhetherSo || isOfReport) return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
+  const isSuch = behind.slice(0, 4).some((t) => t.lower === 'such');
+  if (isWhetherSo || isOfReport || isSuch) return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
   if (
     /^(?:it|that|this|them|those|these)$/.test(behind[0]?.lower ?? '') &&
     !/^(?:NN|JJ|DT|PRP|NNP|VBZ)/.test(behind[1]?.tag ?? '')

@@ -45,6 +45,12 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   // "The governor said he had signed": one who holds an office, without a name.
   if (/^(?:he|she)$/.test(subject.lower) && !speaker.entity)
     return speaker.kind === 'official' && isAlone(document, entities, subject);
+  // "She said he had sent her messages": one of the two is the speaker, and the other is not.
+  if (/^(?:he|she)$/.test(subject.lower) && speaker.entity && !genderOf(speaker.entity)) {
+    const others = subject.lower === 'he' ? /^(?:her|she|hers)$/ : /^(?:him|his|he)$/;
+    const { end } = document.sentences[subject.sentence]!;
+    if (document.tokens.slice(subject.index + 1, end).some((t) => others.test(t.lower))) return false;
+  }
   if (/^(?:he|she)$/.test(subject.lower))
     return speaker.entity?.kind === 'PERSON' && (genderOf(speaker.entity) ?? subject.lower) === subject.lower;
   if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON' && !isCleft(document, subject);

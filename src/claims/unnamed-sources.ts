@@ -54,9 +54,11 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       tokens.some((t) => t !== head && (OFFICIAL_WORDS.has(t.lemma) || OFFICIAL_WORDS.has(t.lower)));
     // "Tax records", "company figures": a register speaks, unless it only leaked out.
     const kept = isKept(head) && tokens.some((t) => /^(?:NN|JJ|POS|PRP\$)/.test(t.tag) && t.index < head.index);
-    const isOpen = !/\b(?:leaked|internal|secret|confidential|unpublished|draft|seen|obtained|reviewed|viewed)\b/i.test(
-      text,
-    );
+    // What a public register holds stays its record, whoever got hold of it.
+    const isPublic = /\b(?:registry|register|registration|census|court|election|customs|statistics|parliamentary)\b/i;
+    const isOpen =
+      !/\b(?:leaked|internal|secret|confidential|unpublished|draft)\b/i.test(text) &&
+      (isPublic.test(text) || !/\b(?:seen|obtained|reviewed|viewed)\b/i.test(text));
     // "According to the decision": the one that was spoken of.
     const isRuling =
       isDefiniteIn(tokens, head) && /^(?:decision|ruling|verdict|judge?ment|minutes|register)$/.test(head.lemma);

@@ -48,7 +48,7 @@ export const FEELING = words(`
 
 /** Modals and verbs of obligation. */
 export const OBLIGATION =
-  /\b(?:should|must|['’]ve got to|have got to|has got to|gotta|cannot afford to|can['’]t afford to|it['’]s time|it is time|(?:is|are) (?:urgently |badly |also )?needed|needs? (?:\w+ ){1,4}to|cannot wait|can['’]t wait|ought to|needs? to|has to|have to|had better|let['’]s|let us|shouldn['’]t|mustn['’]t)\b/i;
+  /\b(?:should|must|(?:goes|go|went|going|gone) too far|['’]ve got to|have got to|has got to|gotta|cannot afford to|can['’]t afford to|it['’]s time|it is time|(?:is|are) (?:urgently |badly |also )?needed|needs? (?:\w+ ){1,4}to|cannot wait|can['’]t wait|ought to|needs? to|has to|have to|had better|let['’]s|let us|shouldn['’]t|mustn['’]t)\b/i;
 
 /** Pledges without a definite act. */
 export const VAGUE_PLEDGE =

@@ -1,0 +1,55 @@
+import { Features } from '../language/hash.js';
+import { type Linear, score } from '../language/linear.js';
+import type { Span } from '../language/span.js';
+import { judgementIn } from './checkable.js';
+import type { Draft } from './draft.js';
+import { opinionFeatures, wordFeatures } from './opinion-features.js';
+import type { Context } from './resolved-source.js';
+import { tokensUnder, wordsUnder } from './tree.js';
+
+// Claim or opinion: the rules name the words, and a model learned from labelled news says how far to trust them.
+
+/** From this likelihood on what somebody says is an opinion; measured on articles that the model had not seen. */
+export const OPINION_FROM = 0.62;
+/** Where a rule has found a judgement, so much is enough. */
+export const OPINION_FROM_BY_RULE = 0.25;
+
+/** Whose an act or a failing was is no matter of taste. */
+const OWNS_UP =
+  /\b(?:decision|fault|mistake|idea|choice|error|responsibility) (?:was|is) (?:all |entirely )?(?:mine|ours)\b|\b(?:was|is) (?:all |entirely )?(?:my|our) (?:own )?(?:decision|fault|mistake|idea|choice|error|responsibility)\b/i;
+
+const features = new Features();
+const one = new Float32Array(1);
+
+/** How likely what a draft says is an opinion, 0 to 1. */
+export function opinionLikelihood(context: Context, draft: Draft, model: Linear): number {
+  opinionFeatures(features, context, draft);
+  score(model, features, one);
+  return 1 / (1 + Math.exp(-one[0]! * model.scale));
+}
+
+/**
+ * The words that show a feeling, judgement, wish, vague pledge, plea, question or order; undefined for a claim. Without a
+ * source there is nobody whose opinion it could be: there the rules decide alone.
+ */
+export function opinionIn(context: Context, draft: Draft, model: Linear): Span | undefined {
+  const judgement = judgementIn(context.document, draft.content, draft.cueHead);
+  if (draft.chain.length === 0) return judgement;
+  if (!judgement && OWNS_UP.test(wordsUnder(context.document, draft.content))) return undefined;
+  const likelihood = opinionLikelihood(context, draft, model);
+  if (likelihood < (judgement ? OPINION_FROM_BY_RULE : OPINION_FROM)) return undefined;
+  return judgement ?? strongestWord(context, draft, model);
+}
+
+/** The word of the content that speaks most for an opinion. */
+function strongestWord({ document }: Context, { content }: Draft, model: Linear): Span | undefined {
+  let best: Span | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const token of tokensUnder(document, content)) {
+    wordFeatures(features, token);
+    if (features.length === 0) continue;
+    score(model, features, one);
+    if (one[0]! > most) [best, most] = [[token.start, token.end], one[0]!];
+  }
+  return best ?? content[0];
+}

@@ -1,0 +1,43 @@
+import { nounKey } from './core.js';
+import type { Context } from './resolved-source.js';
+import { namesIn } from './resolved-source.js';
+import type { Labelled } from './respond.js';
+import type { FoundResponse } from './responses.js';
+import { clauseHeadOf, isNegated, tokensUnder } from './tree.js';
+
+// What a party says first hand about its own acts answers what others say of it: '"Yes, I skipped training," Perrin said.'
+
+/** Answers that statements give to others, by their speakers' words about themselves. */
+export function ownWordsAsAnswers(
+  context: Context,
+  labelled: readonly (Labelled & { paragraph: number })[],
+): (FoundResponse & { paragraph: number })[] {
+  const { document } = context;
+  return labelled.flatMap(({ draft, label, reasons, core, sentence, paragraph }) => {
+    const speaker = draft.chain.at(-1);
+    const rule = reasons[0]?.rule;
+    const isVouched = label === 'confirmed' && (rule === 'first-hand' || rule === 'confirming-cue');
+    if (!isVouched || !speaker?.onRecord || core.main === undefined) return [];
+    const tokens = tokensUnder(document, draft.content);
+    const head = clauseHeadOf(tokens);
+    // A plan answers no claim about what was done, and a "no" is a denial.
+    if (!head || isNegated(document, head) || tokens.some((t) => t.tag === 'MD')) return [];
+    const source = tokensUnder(document, draft.source);
+    const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
+    return [
+      {
+        parties: [(body?.name ?? speaker.name).replace(/^the\s+/i, '')],
+        stance: 'confirms' as const,
+        span: draft.cue[0] ?? draft.content[0]!,
+        topic: core,
+        sentence,
+        paragraph,
+        topicTokens: tokens,
+        aliases: new Set([...source.map((t) => nounKey(t.lemma)), ...namesIn(context, source).flatMap(rolesOf)]),
+        isOwnWord: true as const,
+      },
+    ];
+  });
+}
+
+const rolesOf = ({ roles }: { roles: ReadonlySet<string> }): string[] => [...roles].map(nounKey);
