@@ -1,6 +1,7 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
+import { PLEDGING } from './lexicon/cues.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
 import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
@@ -73,12 +74,14 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const denies =
     childBy(document, verb, /^neg$/) !== undefined &&
     !isDecision &&
-    !/^(?:receive|decide|schedule|plan|set|determine)$/.test(verb.lemma);
+    !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend)$/.test(verb.lemma);
   // "I hit him" owns up; "we hit them" boasts.
   const boasts =
     (AGAINST.test(verb.lemma) && subject?.lower !== 'i') ||
-    tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower));
-  if (denies || boasts || clearsItself(context, draft)) return undefined;
+    (!isDecision && tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower)));
+  // "I will never eat them again": a plan clears nobody.
+  const isPlan = isDecision || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));
+  if (denies || boasts || (!isPlan && clearsItself(context, draft))) return undefined;
   // Feelings and beliefs are no acts.
   if (/^(?:think|believe|feel|hope|know|want|see|understand|expect)$/.test(verb.lemma)) return undefined;
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
@@ -89,6 +92,16 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
 const FORCES =
   /^(?:force|troop|soldier|guard|army|navy|fighter|unit|brigade|battalion|drone|missile|artillery|aircraft|warship|militia)$/;
 const AGAINST_WITH = /^(?:exchange|fight|clash|engage|battle|confront)$/;
+
+/** "In case Voss wins", "whomever the party nominates", "the deal that she signed": no assertion of its own. */
+const isOfCondition = (document: Document, verb: Token | undefined): boolean =>
+  verb !== undefined &&
+  (/^acl/.test(verb.relation) ||
+    verb.children.some((k) =>
+      /^(?:if|unless|until|when|whenever|once|before|case|whoever|whomever|whatever|whichever)$/.test(
+        document.tokens[k]!.lower,
+      ),
+    ));
 
 /**
  * Does the content assert something about anybody else's conduct? Somebody else does something in it, or the speaker
@@ -113,6 +126,7 @@ function speaksOfOthers(
     (t) =>
       /^nsubj/.test(t.relation) &&
       t.head !== verb.index &&
+      !isOfCondition(document, document.tokens[t.head]) &&
       (isOther(t) || t.children.some((k) => isOther(document.tokens[k]!))),
   );
 }

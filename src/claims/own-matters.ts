@@ -7,7 +7,7 @@ import { BEYOND_PLANS, DECIDERS, GOVERNING, GOVERNORS, HARM, OWN_AFFAIRS, PLANNE
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { agentOf, childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
+import { agentOf, childBy, clauseHeadOf, isFigure, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body, or whoever leads one, says of its own house: "the concert has been cancelled", "sales fell 12 percent",
 // "customers would receive a refund". It is first hand as long as it speaks of nobody else's conduct.
@@ -26,7 +26,12 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (announced) return announced;
   const answersFor = SPEAKS_FOR.test(wordsUnder(document, draft.source));
   if (INVESTIGATES.test(speaker.name)) return undefined;
-  if (!(decides(speaker) || answersFor) || draft.cueHead === undefined || BELIEVING.has(draft.cueHead.lemma))
+  const announces = speaker.kind === 'media' && draft.cueHead?.lemma === 'announce';
+  if (
+    !(decides(speaker) || answersFor || announces) ||
+    draft.cueHead === undefined ||
+    BELIEVING.has(draft.cueHead.lemma)
+  )
     return undefined;
   if (draft.chain.some((link) => link.kind === 'anonymous') || clearsItself(context, draft)) return undefined;
   const tokens = tokensUnder(document, draft.content);
@@ -41,6 +46,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isHouse = !ADVOCATE.test(speaker.name) && speaker.entity?.kind !== 'PERSON';
   if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;
   if (isPlanOfPrincipal(context, draft, tokens, head, subject, speaker)) return span;
+  // "The department would accept the advice, the attorney general announced."
+  const isOfBody = context.entities.at[subject.index]?.kind === 'ORG';
+  const isToCome = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower));
+  if (draft.cueHead.lemma === 'announce' && speaker.kind === 'official' && isOfBody && isToCome) return span;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !agentOf(document, head);
   const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
@@ -122,12 +131,21 @@ const isOwnLoss = ({ document }: Context, tokens: readonly Token[], subject: Tok
 /** What those who speak for others decide or count themselves. */
 const OF_MEMBERS = /^(?:member|membership|meeting|congress|conference|vote|ballot|donation)$/;
 
+const BOOKS = /^(?:profit|loss|earnings|revenue|sale|income|turnover|investment|holding|asset|debt|deficit|surplus)$/;
+
 /** "Announced a lawsuit", "has planned a number of conferences", "promised a veto": an act of one's own as a noun. */
 function announcement({ document }: Context, { content, cueHead }: Draft, speaker: ResolvedSource): Span | undefined {
   const tokens = tokensUnder(document, content);
   const isNamed = speaker.onRecord && /^(?:official|organisation|person)$/.test(speaker.kind);
-  if (!cueHead || !isNamed || !/^(?:announce|plan|schedule|unveil|launch|promise)$/.test(cueHead.lemma))
-    return undefined;
+  if (!cueHead || !isNamed) return undefined;
+  // "Reported earnings of $8.42 a share": one's own books.
+  const isOfBooks =
+    /^(?:report|post|book|disclose|list|declare)$/.test(cueHead.lemma) &&
+    tokens.some((t) => BOOKS.test(t.lemma)) &&
+    tokens.some(isFigure) &&
+    !tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+  if (isOfBooks) return [cueHead.start, cueHead.end];
+  if (!/^(?:announce|plan|schedule|unveil|launch|promise)$/.test(cueHead.lemma)) return undefined;
   const isClause = tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) || tokens[0]?.lower === 'to';
   return isClause || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];
 }

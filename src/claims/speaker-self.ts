@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import type { Entity } from './entities.js';
 import { PEOPLE } from './eyewitness.js';
-import { HARM } from './lexicon/own-matters.js';
+import { DECIDERS, HARM } from './lexicon/own-matters.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, tokensUnder } from './tree.js';
 
@@ -12,6 +12,16 @@ import { childBy, tokensUnder } from './tree.js';
 export function isPrincipal({ document, entities }: Context, subject: Token, draft: Draft): boolean {
   const speaks = tokensUnder(document, draft.source).some((t) => /^spokes/.test(t.lemma) || t.lower === 'its');
   const entity = entities.at[subject.index];
+  // "The party is considering an appeal, its chairman said": whoever leads a body speaks of it as "the party".
+  const leads = (of: Entity | undefined): boolean =>
+    of?.kind === 'PERSON' && [...of.roles].some((role) => DECIDERS.has(role));
+  if (
+    !entity &&
+    LED.test(subject.lemma) &&
+    childBy(document, subject, /^det$/)?.lower === 'the' &&
+    leads(draft.chain.at(-1)?.entity)
+  )
+    return true;
   return speaks && (entity ? entity.kind === 'ORG' : childBy(document, subject, /^det$/)?.lower === 'the');
 }
 
@@ -48,11 +58,17 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   // "She said he had sent her messages": one of the two is the speaker, and the other is not.
   if (/^(?:he|she)$/.test(subject.lower) && speaker.entity && !genderOf(speaker.entity)) {
     const others = subject.lower === 'he' ? /^(?:her|she|hers)$/ : /^(?:him|his|he)$/;
-    const { end } = document.sentences[subject.sentence]!;
-    if (document.tokens.slice(subject.index + 1, end).some((t) => others.test(t.lower))) return false;
+    const other = document.tokens
+      .slice(subject.index + 1, document.sentences[subject.sentence]!.end)
+      .find((t) => others.test(t.lower) || entities.at[t.index]?.kind === 'PERSON' || /^[,;]$/.test(t.form));
+    if (other && others.test(other.lower)) return false;
   }
   if (/^(?:he|she)$/.test(subject.lower))
-    return speaker.entity?.kind === 'PERSON' && (genderOf(speaker.entity) ?? subject.lower) === subject.lower;
+    return (
+      /^(?:PERSON|MISC)$/.test(speaker.entity?.kind ?? '') &&
+      speaker.entity !== undefined &&
+      (genderOf(speaker.entity) ?? subject.lower) === subject.lower
+    );
   if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON' && !isCleft(document, subject);
   return entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity;
 }
@@ -62,6 +78,9 @@ const isAlone = (document: Document, entities: Context['entities'], subject: Tok
   !document.tokens
     .slice(document.sentences[subject.sentence]!.first, subject.index)
     .some((t) => entities.at[t.index]?.kind === 'PERSON');
+
+// Bodies that an article has but one leader of; governments have opponents who lead something, too.
+const LED = /^(?:team|company|firm|party|campaign|club|union|foundation|charity)$/;
 
 // Bodies that a person speaks for.
 const OWN_BODY =

@@ -27,6 +27,8 @@ export const isDocument = ({ lemma, lower }: Token): boolean => DOCUMENT_NOUNS.h
 const isMeasurer = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => /^(?:geological|hydrographic|ordnance|meteorological|seismological)$/.test(t.lower));
 
+/** So many UTF-16 units back an article may have named whose report it is. */
+const REPORT_REACH = 3000;
 const PRESS = /^(?:newspaper|paper|magazine|weekly|daily|broadcaster|outlet|channel|website|station|tabloid)$/;
 const isDefiniteIn = (tokens: readonly Token[], head: Token): boolean =>
   tokens.some((t) => t.head === head.index && /^(?:the|this|that)$/.test(t.lower));
@@ -62,16 +64,28 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     // "According to the decision": the one that was spoken of.
     const isRuling =
       isDefiniteIn(tokens, head) && /^(?:decision|ruling|verdict|judge?ment|minutes|register)$/.test(head.lemma);
+    // "The Fox poll", "the latest survey": one that can be told from others.
+    const isPoll =
+      /^(?:poll|survey)$/.test(head.lemma) &&
+      head.tag === 'NN' &&
+      tokens.some((t) => /^(?:the|this|that)$/.test(t.lower) || t.tag === 'NNP');
+    // "The report": of a body whose duty is to examine, where the article has spoken of one.
+    const isOfExaminer =
+      /^(?:report|review|audit|inquiry|findings?)$/.test(head.lemma) &&
+      isDefiniteIn(tokens, head) &&
+      EXAMINERS.test(context.document.text.slice(Math.max(0, head.start - REPORT_REACH), head.start)) &&
+      !TENTATIVE.test(text);
     const record =
       finding ||
+      isOfExaminer ||
       isRuling ||
       isKept(head) ||
       (official && /^(?:record|document|statistic|report|result|accounts?)$/.test(head.lemma));
     return {
       ...base,
       kind: 'document',
-      onRecord: official || isRuling || (kept && isOpen),
-      record: record && isOpen && (official || kept || isRuling),
+      onRecord: official || isRuling || isPoll || isOfExaminer || (kept && isOpen),
+      record: record && isOpen && (official || kept || isRuling || isOfExaminer),
       filing: FILING_NOUNS.has(head.lemma),
     };
   }
