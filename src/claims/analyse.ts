@@ -6,6 +6,7 @@ import { concernedIn, isAgentless } from './concerned.js';
 import { withDoubt } from './confidence.js';
 import { coreOf } from './core.js';
 import { supersededIn } from './corrections.js';
+import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
@@ -16,6 +17,7 @@ import type { Context } from './resolved-source.js';
 import { respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
+import { clausesOf } from './split-clauses.js';
 import { statedBy } from './stated-by.js';
 import type { Analysis, Source, Statement } from './statement.js';
 import { tokensUnder } from './tree.js';
@@ -63,9 +65,9 @@ export function read(text: string, models: Models) {
     paragraph: document.sentences[response.sentence]!.paragraph,
   }));
   const drafts = draftsOf(context, found, silences);
-  const labelled = drafts.map((draft) => ({
+  const labelled = drafts.flatMap((draft) => labelledClauses(context, draft, models)).map(({ draft, ...own }) => ({
     draft,
-    ...labelByItself(context, draft, models.opinions),
+    ...own,
     core: coreOf(document, draft.content),
     concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
     isAgentless: isAgentless(context, draft.content),
@@ -73,6 +75,16 @@ export function read(text: string, models: Models) {
   }));
   const answered = respond(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
   return { document, context, found, labelled, responses, answered };
+}
+
+/** A draft with the label that its words earn; where its clauses earn different ones, a draft for each clause. */
+function labelledClauses(context: Context, draft: Draft, { opinions }: Models) {
+  const label = (one: Draft) => ({ draft: one, ...labelByItself(context, one, opinions) });
+  const whole = label(draft);
+  const parts = draft.isScareQuote ? [] : clausesOf(context.document, draft.content);
+  if (parts.length < 2) return [whole];
+  const clauses = parts.map((content) => label({ ...draft, content }));
+  return clauses.some((one) => one.label !== clauses[0]!.label) ? clauses : [whole];
 }
 
 /** Sentence and paragraph in which a content begins. */

@@ -74,12 +74,17 @@ function withGerund(document: Document, attribution: FoundAttribution, cue: Toke
 function withoutAccused(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
   const [piece, ...rest] = attribution.content;
   const first = piece && document.tokens[firstTokenAt(document, piece[0])];
-  if (!/^(?:accuse|suspect|reproach)$/.test(cue.lemma) || !piece || !first || first.index <= cue.index)
+  const isBlame = cue.lemma === 'blame';
+  if (!(isBlame || /^(?:accuse|suspect|reproach)$/.test(cue.lemma)) || !piece || !first || first.index <= cue.index)
     return undefined;
   const { end } = document.sentences[cue.sentence]!;
   const of = document.tokens
     .slice(first.index, Math.min(end, first.index + 14))
-    .find((t) => /^(?:of|with)$/.test(t.lower) && /^(?:VBG|NN|NNS|JJ)$/.test(document.tokens[t.index + 1]?.tag ?? ''));
+    .find(
+      (t) =>
+        (isBlame ? t.lower === 'for' : /^(?:of|with)$/.test(t.lower)) &&
+        (isBlame ? /^(?:VBG|NN|NNS|JJ|DT|PRP\$)$/ : /^(?:VBG|NN|NNS|JJ)$/).test(document.tokens[t.index + 1]?.tag ?? ''),
+    );
   const content = of && spanOf(tokensUnder(document, [[of.end, piece[1]]]));
   if (!of || of.index === first.index || !content) return undefined;
   const about = spanOf(document.tokens.slice(first.index, of.index));

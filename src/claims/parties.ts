@@ -3,7 +3,7 @@ import { BODIES, HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
-import { childBy, coordinated, phraseOf, subtree } from './tree.js';
+import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
 
 // A question put to a party stands for the party: "requests for comment sent to X went unanswered".
 const REQUESTS =
@@ -18,7 +18,7 @@ export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);
 /** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
 export function partiesOf(context: Context, subject: Token): string[] {
   const { document } = context;
-  const top = antecedentOf(context, subject);
+  const top = relativeOf(document, subject);
   const { at } = context.entities;
   // "Harrow & Lisle" is one party.
   const heads = coordinated(document, top).filter((t) => t === top || !at[t.index] || at[t.index] !== at[top.index]);
@@ -53,15 +53,6 @@ function pairOf({ document: { tokens }, entities }: Context, head: Token): strin
     if (entity && (entity.kind === kind || (kind === 'ORG' && entity.kind === 'MISC'))) last.add(entity.name);
   }
   return last.size === 2 ? [...last].reverse() : undefined;
-}
-
-/** "The council, which is keeping mum": the noun that a relative pronoun takes up. */
-function antecedentOf({ document }: Context, token: Token): Token {
-  if (!/^(?:which|who|that|whom)$/.test(token.lower)) return token;
-  for (let at: Token | undefined = token, steps = 0; at && steps < 6; at = document.tokens[at.head], steps++)
-    if (/^acl/.test(at.relation)) return document.tokens[at.head] ?? token;
-  const { tokens, sentences } = document;
-  return tokens.slice(sentences[token.sentence]!.first, token.index).findLast((t) => /^NN/.test(t.tag)) ?? token;
 }
 
 function partyOf(context: Context, head: Token, phrase: readonly Token[]): string | undefined {

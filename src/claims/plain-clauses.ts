@@ -49,6 +49,8 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   if (/^(?:the|an?)$/.test(next) && /^(?:most|least|first|second|third|\p{L}+est)$/u.test(tokens[k + 2]?.lower ?? ''))
     return true;
   if (tokens[k + 1]?.tag === 'VBG') return true;
+  // "…, a spokeswoman said on Saturday, and it has done so since": a further clause.
+  if (/^(?:and|but)$/.test(next) && opensClause(view, k + 2, end)) return true;
   const opening = phraseEnd(view, k + 1, end);
   // "…, concludes X, an accountant hired by the club"
   const isReduced = /^an?$/.test(next) && opening > k + 2 && /^VB[DN]$/.test(tokens[opening]?.tag ?? '');

@@ -84,6 +84,8 @@ function isProposition(document: Document, spans: readonly Span[], takesOneWord:
     tokens.length >= 4 ||
     tokens.some((token) => /^VB/.test(token.tag)) ||
     tokens.some((token) => token.name === 'NUM') ||
+    // A that-clause is a clause, whatever the tagger made of its verb.
+    document.tokens[tokens[0]!.index - 1]?.lower === 'that' ||
     namesAct(tokens)
   );
 }

@@ -3,6 +3,7 @@ import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import {
+  ACCUSING,
   CLAIM_NOUNS,
   HEDGE_ADVERBS,
   HEDGE_PASSIVES,
@@ -71,6 +72,8 @@ export function saysSomething(
   if (HEDGE_ADVERBS.has(lemma) && words.length > 3) return true;
   // Each relative or question word takes one of the finite verbs for a clause that only serves another.
   const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag)).length;
+  // "Accused him of grabbing her when she asked", "blamed them for a blast that hit the gate": an act, however it goes on.
+  if ((ACCUSING.has(lemma) || lemma === 'blame') && namesAct(words.slice(0, 5))) return true;
   const isPlea = cue.some((t) => t.lower === 'guilty');
   if (OPINION_CUES.has(lemma) && !isPlea && words[0]!.lower !== 'not') return words.length > 2;
   if (finite > relative) return words.length > 2 || words.some((t) => t.name === 'NUM') || tokens[0]!.quoted;

@@ -5,7 +5,7 @@ import { ANONYMITY, ANONYMOUS_NOUNS, FILING_NOUNS, SPOKES_WORDS } from './lexico
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
-import { headOf, tokensUnder } from './tree.js';
+import { childBy, headOf, relativeOf, spanOf, tokensUnder } from './tree.js';
 import { isDocument, isKept, unnamed } from './unnamed-sources.js';
 
 // Who speaks, from the words of a source.
@@ -17,7 +17,11 @@ import { isDocument, isKept, unnamed } from './unnamed-sources.js';
  */
 export function resolveSource(context: Context, spans: readonly Span[], speaker?: Entity): ResolvedSource | undefined {
   const { document, entities } = context;
-  const tokens = withoutRelative(tokensUnder(document, spans));
+  const words = tokensUnder(document, spans);
+  // "A firm, which says P": whom the pronoun takes up.
+  const antecedent = words.length === 1 && /^(?:who|which|that)$/.test(words[0]!.lower) ? antecedentOf(context, words[0]!) : undefined;
+  if (antecedent) return resolveSource(context, antecedent, speaker);
+  const tokens = withoutRelative(words);
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
@@ -91,6 +95,17 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   }
   if (/^PRP|^WP|^DT/.test(head.tag)) return undefined;
   return unnamed(context, head, tokens);
+}
+
+/** What a relative pronoun takes up; of a predicate ("he is a bully who …") its subject. */
+function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
+  const { document } = context;
+  const noun = relativeOf(document, pronoun);
+  if (noun === pronoun || /^(?:WP|WDT)/.test(noun.tag)) return undefined;
+  const isPredicate = childBy(document, noun, /^cop$/) !== undefined;
+  const subject = isPredicate ? childBy(document, noun, /^nsubj/) : undefined;
+  const span = spanOf(subject ? [subject] : phraseAround(context, noun));
+  return span && [span];
 }
 
 /** "[Figures] published on Tuesday by the office": a paper that opens the phrase heads it, wherever the tree has its head. */

@@ -110,6 +110,15 @@ export function subjectOf(document: Document, verb: Token): Token | undefined {
   return undefined;
 }
 
+/** "The council, which is keeping mum": the noun that a relative pronoun takes up; any other token itself. */
+export function relativeOf(document: Document, token: Token): Token {
+  if (!/^(?:which|who|that|whom)$/.test(token.lower)) return token;
+  const { tokens, sentences } = document;
+  for (let at: Token | undefined = token, steps = 0; at && steps < 6; at = tokens[at.head], steps++)
+    if (/^acl/.test(at.relation)) return tokens[at.head] ?? token;
+  return tokens.slice(sentences[token.sentence]!.first, token.index).findLast((t) => /^NN/.test(t.tag)) ?? token;
+}
+
 /** The coordinated heads that start at a token: itself and all its conjuncts. */
 export function coordinated(document: Document, token: Token): Token[] {
   const conjuncts = token.children.map((k) => document.tokens[k]!).filter((child) => child.relation === 'conj');

@@ -1,0 +1,68 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { phraseEnd } from './plain-phrases.js';
+import { trim } from './propositions.js';
+import { spanOf, tokensUnder } from './tree.js';
+
+// "It takes long, but we will open in May": clauses that stand side by side, each with a subject and a verb of its own.
+
+const SHORTEST = 4;
+const isFinite = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
+const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
+
+/** Does a clause with its own subject and verb begin at token `at`? */
+function opensClause(document: Document, at: number, end: number): boolean {
+  const subject = phraseEnd({ document }, at, end);
+  let verb = subject;
+  while (verb < end && /^RB/.test(document.tokens[verb]!.tag)) verb++;
+  return subject > at && verb < end && isFinite(document.tokens[verb]!);
+}
+
+/** Tokens at which a further clause of a content in one piece begins. */
+function cuts(document: Document, tokens: readonly Token[]): number[] {
+  const end = tokens.at(-1)!.index + 1;
+  return tokens.flatMap((token, i): number[] => {
+    const next = tokens[i + 1];
+    if (!next) return [];
+    const isLink = /^(?:and|but|so|yet|while)$/.test(next.lower);
+    if (/^[,;—–]$|^--$/.test(token.form)) {
+      const at = isLink ? next.index + 1 : next.index;
+      return opensClause(document, at, end) ? [at] : [];
+    }
+    // Without a comma only a pronoun makes sure that no noun is meant: "and we will appeal".
+    return /^(?:and|but)$/.test(token.lower) && /^(?:i|we|he|she|they)$/.test(next.lower) && opensClause(document, next.index, end)
+      ? [next.index]
+      : [];
+  });
+}
+
+/**
+ * The clauses of a content, in text order; the content itself where it is one, or in more than one piece. A clause has at
+ * least four words and a verb.
+ */
+export function clausesOf(document: Document, content: readonly Span[]): Span[][] {
+  const whole = [[...content]];
+  const tokens = content.length === 1 ? tokensUnder(document, content) : [];
+  if (tokens.length < 2 * SHORTEST || tokens.some((t) => t.sentence !== tokens[0]!.sentence)) return whole;
+  const parts: Token[][] = [];
+  let rest = tokens;
+  for (const at of cuts(document, tokens)) {
+    const before = rest.filter((t) => t.index < at);
+    const behind = rest.filter((t) => t.index >= at);
+    // A condition or a "because" belongs to what it serves.
+    if (!isClause(before) || !isClause(behind)) continue;
+    parts.push(before);
+    rest = behind;
+  }
+  if (parts.length === 0) return whole;
+  return [...parts, rest].flatMap((part): Span[][] => {
+    const words = part.filter((t, i) => i < part.length - 1 || !/^(?:and|but|so|yet|while)$/.test(t.lower));
+    const span = spanOf(words);
+    const trimmed = span && trim(document.text, span);
+    return trimmed ? [[trimmed]] : [];
+  });
+}
+
+const SUBORDINATE = /^(?:if|when|because|although|though|unless|until|after|before|since|as|whether|that|while)$/;
+const isClause = (tokens: readonly Token[]): boolean =>
+  tokens.filter(isWord).length >= SHORTEST && tokens.some(isFinite) && !SUBORDINATE.test(tokens.find(isWord)!.lower);
