@@ -51,6 +51,21 @@ export function convinced(view: DocumentView, be: Token): Reading | undefined {
   return { source: range(source), cue, content: range([behind, clauseEnd(view, behind, end)]) };
 }
 
+const PLANNING = /^(?:intend|plan|promise|pledge|vow|threaten|agree)$/;
+
+/** "The council intends to hold two votes": a plan as the object of its owner's verb. */
+export function plan(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const [to, act] = [tokens[verb.index + 1], tokens[verb.index + 2]];
+  if (verb.quoted || !PLANNING.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  if (to?.lower !== 'to' || !/^VB/.test(act?.tag ?? '')) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0]) || /^(?:i|we|you)$/.test(tokens[source[0]]!.lower)) return undefined;
+  return { source: range(source), cue: [verb.index], content: range([to.index, clauseEnd(view, to.index, end)]) };
+}
+
 /** "The sale was confirmed by the firm": what was confirmed, and by whom. */
 export function passive(view: DocumentView, participle: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
