@@ -65,14 +65,16 @@ export function read(text: string, models: Models) {
     paragraph: document.sentences[response.sentence]!.paragraph,
   }));
   const drafts = draftsOf(context, found, silences);
-  const labelled = drafts.flatMap((draft) => labelledClauses(context, draft, models)).map(({ draft, ...own }) => ({
-    draft,
-    ...own,
-    core: coreOf(document, draft.content),
-    concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
-    isAgentless: isAgentless(context, draft.content),
-    ...placeOf(document, draft.content),
-  }));
+  const labelled = drafts
+    .flatMap((draft) => labelledClauses(context, draft, models))
+    .map(({ draft, ...own }) => ({
+      draft,
+      ...own,
+      core: coreOf(document, draft.content),
+      concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
+      isAgentless: isAgentless(context, draft.content),
+      ...placeOf(document, draft.content),
+    }));
   const answered = respond(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
   return { document, context, found, labelled, responses, answered };
 }

@@ -96,12 +96,13 @@ function ofOwnState({ document, entities }: Context, { source, content }: Draft)
     return false;
   const tokens = tokensUnder(document, content);
   const subject = tokens.find((t) => /^nsubj/.test(t.relation)) ?? tokens[0];
+  const opening = subject && subject.index - (tokens[0]?.index ?? 0) > 4 ? [subject] : [subject, ...tokens.slice(0, 4)];
   const isState = (t: Token): boolean =>
     t.name === 'LOC' ||
     HOLDERS.has(t.lemma) ||
     [...(entities.at[t.index]?.roles ?? [])].some((role) => HOLDERS.has(role)) ||
     /^(?:army|navy|government|coastguard|military|forces|ministry|parliament|cabinet)$/.test(t.lower);
-  return subject !== undefined && isState(subject) && !tokens.some((t) => AGAINST.test(t.lemma));
+  return opening.some((t) => t !== undefined && isState(t)) && !tokens.some((t) => AGAINST.test(t.lemma));
 }
 
 const pleadsNotGuilty = (document: Document, token: Token): boolean =>

@@ -83,7 +83,9 @@ function withoutAccused(document: Document, attribution: FoundAttribution, cue: 
     .find(
       (t) =>
         (isBlame ? t.lower === 'for' : /^(?:of|with)$/.test(t.lower)) &&
-        (isBlame ? /^(?:VBG|NN|NNS|JJ|DT|PRP\$)$/ : /^(?:VBG|NN|NNS|JJ)$/).test(document.tokens[t.index + 1]?.tag ?? ''),
+        (isBlame ? /^(?:VBG|NN|NNS|JJ|DT|PRP\$)$/ : /^(?:VBG|NN|NNS|JJ)$/).test(
+          document.tokens[t.index + 1]?.tag ?? '',
+        ),
     );
   const content = of && spanOf(tokensUnder(document, [[of.end, piece[1]]]));
   if (!of || of.index === first.index || !content) return undefined;

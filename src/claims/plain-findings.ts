@@ -51,6 +51,25 @@ export function convinced(view: DocumentView, be: Token): Reading | undefined {
   return { source: range(source), cue, content: range([behind, clauseEnd(view, behind, end)]) };
 }
 
+/** "Police suspect her of having set the fire": what is held against somebody. */
+export function accusation(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const of = verb.lemma === 'blame' ? /^for$/ : /^of$/;
+  if (verb.quoted || !/^(?:accuse|suspect|blame)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0])) return undefined;
+  const preposition = tokens.slice(verb.index + 2, Math.min(end, verb.index + 14)).find((t) => of.test(t.lower));
+  const act = preposition && tokens[preposition.index + 1];
+  if (!act || !/^(?:VBG|NN|NNS|DT|PRP\$|JJ)$/.test(act.tag)) return undefined;
+  return {
+    source: range(source),
+    cue: [verb.index],
+    content: range([verb.index + 1, clauseEnd(view, verb.index + 1, end)]),
+  };
+}
+
 const PLANNING = /^(?:intend|plan|promise|pledge|vow|threaten|agree)$/;
 
 /** "The council intends to hold two votes": a plan as the object of its owner's verb. */
@@ -62,7 +81,8 @@ export function plan(view: DocumentView, verb: Token): Reading | undefined {
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
-  if (!source || !isOpening(view, start, source[0]) || /^(?:i|we|you)$/.test(tokens[source[0]]!.lower)) return undefined;
+  if (!source || !isOpening(view, start, source[0]) || /^(?:i|we|you)$/.test(tokens[source[0]]!.lower))
+    return undefined;
   return { source: range(source), cue: [verb.index], content: range([to.index, clauseEnd(view, to.index, end)]) };
 }
 
@@ -115,18 +135,23 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
 /** "X pleaded (not) guilty to P", "X admitted P": an act as the object of a plea. */
 export function plea(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  if (
-    !/^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede|authenticate|verify)$/.test(verb.lemma) ||
-    !/^VB[DZP]$/.test(verb.tag) ||
-    verb.quoted
-  )
-    return undefined;
+  // "Has claimed responsibility for the bomb": an act recognised as one's own.
+  const isClaimed =
+    /^(?:claim|take|accept|admit)$/.test(verb.lemma) &&
+    tokens[verb.index + 1]?.lower === 'responsibility' &&
+    tokens[verb.index + 2]?.lower === 'for';
+  const isPlea = /^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede|authenticate|verify)$/.test(verb.lemma);
+  if (!(isPlea || isClaimed) || !/^VB[DZPN]$/.test(verb.tag) || verb.quoted) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
   if (!source || !isOpening(view, start, source[0])) return undefined;
   const to = tokens.slice(verb.index + 1, verb.index + 4).find((t) => /^(?:to|of)$/.test(t.lower));
-  const from = to && (verb.lemma !== 'admit' || to.index === verb.index + 1) ? to.index + 1 : verb.index + 1;
+  const from = isClaimed
+    ? verb.index + 3
+    : to && (verb.lemma !== 'admit' || to.index === verb.index + 1)
+      ? to.index + 1
+      : verb.index + 1;
   if (verb.lemma === 'plead' && !to) return undefined;
   const stop = tokens
     .slice(from, clauseEnd(view, from, end))

@@ -13,7 +13,7 @@ import {
   opensClause,
   range,
 } from './plain-clauses.js';
-import { convinced, finding, headline, passive, plan, plea } from './plain-findings.js';
+import { accusation, convinced, finding, headline, passive, plan, plea } from './plain-findings.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
@@ -50,12 +50,14 @@ export function plainReadings(view: DocumentView): PlainReading[] {
               leading(view, token) ??
               plea(view, token) ??
               plan(view, token) ??
+              accusation(view, token) ??
               passive(view, token))
             : (claims(view, token) ??
               (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
               finding(view, token) ??
               plea(view, token) ??
               plan(view, token) ??
+              accusation(view, token) ??
               passive(view, token) ??
               convinced(view, token) ??
               behindQuotation(view, token));

@@ -5,6 +5,14 @@ import { kindOfEntity } from './resolved-source.js';
 
 const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
 
+const FIRM = /^(?:company|firm|retailer|maker|manufacturer|carrier|airline|operator)$/;
+const NO_FIRM =
+  /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers)\b/i;
+
+/** Is it no firm by its name or by what the article calls it, where a firm is meant? */
+const isOtherBody = ({ name, roles }: Entity, noun: string): boolean =>
+  FIRM.test(noun) && (NO_FIRM.test(name) || [...roles].some((role) => NO_FIRM.test(role)));
+
 /** The entity of the wanted kind that was named last before token `before`, within the last 120 tokens or so. */
 function latest(
   entities: Entities,
@@ -47,11 +55,18 @@ export function resolve(
   if (!definite || !/^NN$/.test(token.tag)) return undefined;
   const byRole = latest(entities, head, (e) => e.kind !== 'LOC' && e.roles.has(token.lemma), 1500);
   if (byRole) return byRole;
+  // "The company that owns the block" is introduced here.
+  if (token.children.some((c) => /^acl:relcl$/.test(document.tokens[c]!.relation))) return undefined;
   return DEFINITE_BODY.has(token.lemma) &&
     /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital)$/.test(
       token.lemma,
     )
-    ? (latest(entities, head, (e) => e.kind === 'ORG' && kindOfEntity(e) !== 'media', 400) ??
+    ? (latest(
+        entities,
+        head,
+        (e) => e.kind === 'ORG' && kindOfEntity(e) !== 'media' && !isOtherBody(e, token.lemma),
+        400,
+      ) ??
         // A name of one word that nobody calls "he" or "she" may well be a firm's.
         latest(entities, head, (e) => e.kind !== 'LOC' && !e.name.includes(' ') && kindOfEntity(e) !== 'media', 200))
     : undefined;

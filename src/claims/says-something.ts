@@ -70,7 +70,8 @@ export function saysSomething(
     (t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || (/^VB/.test(t.tag) && childBy(document, t, /^nsubj/) !== undefined),
   ).length;
   // "Promised a veto", "announced the start of a public process": what is to come, as a noun.
-  if (/^(?:promise|pledge|announce|threaten|propose)$/.test(lemma) && words.some((t) => /^NNS?$/.test(t.tag))) return true;
+  if (/^(?:promise|pledge|announce|threaten|propose)$/.test(lemma) && words.some((t) => /^NNS?$/.test(t.tag)))
+    return true;
   if (HEDGE_ADVERBS.has(lemma) && words.length > 3) return true;
   // Each relative or question word takes one of the finite verbs for a clause that only serves another.
   const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag)).length;

@@ -89,12 +89,18 @@ function neitherNor(context: Context, sentence: Sentence, span: Span): string[] 
   return names.filter((name): name is string => name !== undefined);
 }
 
+/** "By the time of going to press", "by the deadline". */
+const isTimeLimit = ({ tokens }: Document, { index }: Token): boolean =>
+  tokens
+    .slice(index + 1, index + 4)
+    .some((t) => t.name === 'TIME' || /^(?:time|deadline|end|close|publication|press|evening|night)$/.test(t.lemma));
+
 /** Who is silent: whom the answer did not come from, else the subject. */
 function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): string[] {
   const { document } = context;
   const after = document.tokens[firstTokenAt(document, span[1])];
   if (after && /^(?:from|by)$/.test(after.lower) && after.index < sentence.end) {
-    const party = partyAfter(context, after.index + 1, sentence.end);
+    const party = isTimeLimit(document, after) ? undefined : partyAfter(context, after.index + 1, sentence.end);
     if (party) return [party];
   }
   const subject = subjectBefore(context, sentence, span, tokens);

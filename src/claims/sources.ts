@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
-import { ANONYMITY, ANONYMOUS_NOUNS, FILING_NOUNS, SPOKES_WORDS } from './lexicon/sources.js';
+import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, SPOKES_WORDS } from './lexicon/sources.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
@@ -19,7 +19,8 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const { document, entities } = context;
   const words = tokensUnder(document, spans);
   // "A firm, which says P": whom the pronoun takes up.
-  const antecedent = words.length === 1 && /^(?:who|which|that)$/.test(words[0]!.lower) ? antecedentOf(context, words[0]!) : undefined;
+  const antecedent =
+    words.length === 1 && /^(?:who|which|that)$/.test(words[0]!.lower) ? antecedentOf(context, words[0]!) : undefined;
   if (antecedent) return resolveSource(context, antecedent, speaker);
   const tokens = withoutRelative(words);
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
@@ -163,6 +164,8 @@ function isIntroduced({ entities }: Context, head: Token, person: Entity, tokens
 }
 
 const isApposed = ({ document, entities }: Context, head: Token, person: Entity): boolean =>
+  // "Port Ransome police": the name says which police.
+  !(BODIES.has(head.lemma) && entities.at[head.index - 1] === person) &&
   document.tokens
     .slice(Math.max(0, head.index - 12), head.index + 12)
     .some(

@@ -30,7 +30,9 @@ function cuts(document: Document, tokens: readonly Token[]): number[] {
       return opensClause(document, at, end) ? [at] : [];
     }
     // Without a comma only a pronoun makes sure that no noun is meant: "and we will appeal".
-    return /^(?:and|but)$/.test(token.lower) && /^(?:i|we|he|she|they)$/.test(next.lower) && opensClause(document, next.index, end)
+    return /^(?:and|but)$/.test(token.lower) &&
+      /^(?:i|we|he|she|they)$/.test(next.lower) &&
+      opensClause(document, next.index, end)
       ? [next.index]
       : [];
   });

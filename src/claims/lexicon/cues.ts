@@ -6,7 +6,7 @@ import { words } from './words.js';
 /** The source vouches for it. */
 export const CONFIRMING = words(`
   confirm acknowledge admit concede verify authenticate corroborate recognise recognize
-  confirmation acknowledgement acknowledgment admission
+  confirmation acknowledgement acknowledgment admission responsibility
 `);
 
 /** The source says that it is not so. */

@@ -18,7 +18,7 @@ const PATTERNS = [
   '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+|exercis(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+',
   // silent, mum
   `(?:remain|remains|remained|remaining|stay|stays|stayed|staying|keep|keeps|kept|keeping|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| \\w+)? (?:silent|quiet|mum|mute|tight-lipped)`,
-  '(?:silent|mum|tight-lipped) (?=(?:on|over|about) )',
+  '(?:silent|mum|tight-lipped)(?= (?:on|over|about) )',
   // declined to comment
   `(?:declin|refus)(?:e|es|ed|ing)(?: \\w+ly| again| also| even)? to(?: \\w+ly| even)? ${SPEAKING}`,
   `(?:declin|refus)(?:e|es|ed|ing)(?: (?:a|an|any|all|further|our|his|her|its|their|the|repeated|multiple|several|interview))* (?:comment|interviews?|requests?|questions?)`,
