@@ -12,6 +12,7 @@ import { statementsBehindColons } from './quoted-speech.js';
 import { relayed } from './relays.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
+import { runningOn } from './running-on.js';
 import { saysSomething, takesOneWord } from './says-something.js';
 import { resolveSource } from './sources.js';
 import { childBy, clauseHeadOf, firstTokenAt, spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
@@ -32,7 +33,8 @@ export function draftsOf(
     (one) => one.score >= KEEP || WEAK_CUES.test(context.document.tokens[one.cueHead]!.lemma),
   );
   const said = [...sure, ...statementsBehindColons(context.document, sure)];
-  const all = withRules(context, mendContents(context.document, withoutSilences(context.document, said, silences)));
+  const framed = withRules(context, mendContents(context.document, withoutSilences(context.document, said, silences)));
+  const all = [...framed, ...runningOn(context.document, framed)].sort((a, b) => a.cueHead - b.cueHead);
   const links = new Map<FoundAttribution, ResolvedSource[]>();
   const cues = new Map<FoundAttribution, Span[]>();
   let speaker: Entity | undefined;

@@ -8,6 +8,7 @@ import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING }
 import { HOLDERS } from './lexicon/sources.js';
 import { opinionIn } from './opinions.js';
 import { ownMatter } from './own-matters.js';
+import { isOwnPicture } from './pictures.js';
 import { isFinding, isRecord } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { Label, Reason } from './statement.js';
@@ -23,6 +24,7 @@ export function labelByItself(context: Context, draft: Draft, opinions: Linear):
   const cueSpan: Span = draft.cue[0] ?? content[0]!;
   if (draft.isScareQuote) return { label: 'alleged', reasons: [{ rule: 'hedge', span: cueSpan }] };
   const speaker = chain.at(-1);
+  if (isOwnPicture(document, draft)) return { label: 'own-voice', reasons: [] };
   const isFound = speaker !== undefined && isFinding(context, draft, speaker);
   const judgement = isFound ? undefined : opinionIn(context, draft, opinions);
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { ANONYMOUS_NOUNS, BODY_ENDINGS } from './lexicon/sources.js';
+import { PICTURES } from './pictures.js';
 
 // Which tokens make one name, and what the words beside it say of its bearer.
 
@@ -180,9 +181,10 @@ export function rolesOf(document: Document, start: number, end: number): string[
 
 /** "Witnesses said …": a capital at the beginning of a sentence makes no name. */
 export const isCommonNoun = ({ sentences }: Document, token: Token): boolean =>
-  sentences[token.sentence]!.first === token.index &&
-  ANONYMOUS_NOUNS.has(token.lower.replace(/(?:es|s)$/, '')) &&
-  !/^NNP$/.test(token.tag);
+  sentences[token.sentence]!.first === token.index && (PICTURES.test(token.lower) || isPlainNoun(token));
+
+const isPlainNoun = (token: Token): boolean =>
+  ANONYMOUS_NOUNS.has(token.lower.replace(/(?:es|s)$/, '')) && !/^NNP$/.test(token.tag);
 
 export const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Sen|Rep|Gov|Lt|Col|Gen|Sgt|Capt|Maj|Cllr|Hon|Herr|Frau|Madame|Monsieur)\.?$/;

@@ -198,7 +198,9 @@ function leading(view: DocumentView, verb: Token): Reading | undefined {
   }
   const isThat = tokens[at]?.lower === 'that' && at + 2 < end;
   const takesClause = BARE_CLAUSE.test(verb.lemma) || (verb.lemma === 'tell' && at > verb.index + 1);
-  if (!isThat && !(takesClause && opensClause(view, at, end))) return undefined;
+  // "A clip shows soldiers beating two prisoners".
+  const isShown = verb.lemma === 'show' && tokens.slice(at, end).some((t) => t.tag === 'VBG');
+  if (!isThat && !(takesClause && (opensClause(view, at, end) || isShown))) return undefined;
   const content: Range = [at, clauseEnd(view, at, end)];
   if (content[1] - content[0] < 4 || (!isThat && tokens[at]!.quoted)) return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };

@@ -7,7 +7,7 @@ import { spanOf, tokensUnder } from './tree.js';
 // "It takes long, but we will open in May": clauses that stand side by side, each with a subject and a verb of its own.
 
 const SHORTEST = 4;
-const isFinite = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
+const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
 
 /** Does a clause with its own subject and verb begin at token `at`? */
@@ -15,7 +15,7 @@ function opensClause(document: Document, at: number, end: number): boolean {
   const subject = phraseEnd({ document }, at, end);
   let verb = subject;
   while (verb < end && /^RB/.test(document.tokens[verb]!.tag)) verb++;
-  return subject > at && verb < end && isFinite(document.tokens[verb]!);
+  return subject > at && verb < end && isFiniteVerb(document.tokens[verb]!);
 }
 
 /** Tokens at which a further clause of a content in one piece begins. */
@@ -67,4 +67,6 @@ export function clausesOf(document: Document, content: readonly Span[]): Span[][
 
 const SUBORDINATE = /^(?:if|when|because|although|though|unless|until|after|before|since|as|whether|that|while)$/;
 const isClause = (tokens: readonly Token[]): boolean =>
-  tokens.filter(isWord).length >= SHORTEST && tokens.some(isFinite) && !SUBORDINATE.test(tokens.find(isWord)!.lower);
+  tokens.filter(isWord).length >= SHORTEST &&
+  tokens.some(isFiniteVerb) &&
+  !SUBORDINATE.test(tokens.find(isWord)!.lower);

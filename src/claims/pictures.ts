@@ -1,0 +1,47 @@
+import type { Document, Token } from '../language/document.js';
+import type { Draft } from './draft.js';
+import { tokensUnder } from './tree.js';
+
+// Videos and pictures as sources: what the publication describes itself is its own voice, what somebody passed on is not.
+
+export const PICTURES =
+  /^(?:video|footage|clip|photo|photograph|picture|image|imagery|cctv|recording|screenshot|livestream|dashcam|bodycam)s?$/;
+const PASSED_ON =
+  /^(?:post|release|circulate|share|publish|obtain|air|broadcast|leak|distribute|provide|supply|upload|send|see|verify|take|film|shoot)$/;
+
+/** The picture that a draft rests on, where its source is one and its cue says that it shows something. */
+function pictureIn(document: Document, { source, cueHead }: Draft): Token | undefined {
+  // "Images appear to show" leaves it in doubt.
+  if (
+    !cueHead ||
+    !/^(?:show|depict|capture)$/.test(cueHead.lemma) ||
+    document.tokens[cueHead.index - 1]?.lower === 'to'
+  )
+    return undefined;
+  return tokensUnder(document, source).find((t) => PICTURES.test(t.lower));
+}
+
+/** "Video from the airport shows smoke": described by the publication itself. */
+export function isOwnPicture(document: Document, draft: Draft): boolean {
+  const picture = pictureIn(document, draft);
+  return (
+    picture !== undefined &&
+    draft.chain.length < 2 &&
+    !tokensUnder(document, draft.source).some(
+      (t) => PASSED_ON.test(t.lemma) || (/^(?:by|from)$/.test(t.lower) && isNamed(document, t)),
+    )
+  );
+}
+
+/** "From the army", "by Front 24": somebody's, where a name or a body follows; "from the airport" says where. */
+function isNamed({ tokens }: Document, preposition: Token): boolean {
+  if (preposition.lower === 'by') return true;
+  return tokens
+    .slice(preposition.index + 1, preposition.index + 5)
+    .some(
+      (t) =>
+        t.name === 'ORG' ||
+        t.name === 'PERSON' ||
+        /^(?:police|army|ministry|government|agency|group|channel|company)$/.test(t.lower),
+    );
+}

@@ -1,0 +1,70 @@
+import type { Document, Sentence, Token } from '../language/document.js';
+import { overlaps } from '../language/span.js';
+import { ByPlace } from './by-place.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { trim } from './propositions.js';
+import { tokensUnder } from './tree.js';
+
+// Reported speech that runs on without a cue: "The firm will cut 300 jobs, its chief said. It would also sell its offices."
+
+const SAID = /^(?:say|tell|add|report|announce|explain|testify|write|state|recall|claim|allege)$/;
+const isSaidLike = ({ lemma }: Token): boolean => SAID.test(lemma);
+
+/** Attributions for sentences that take the source of the sentence before, while person and tense carry on. */
+export function runningOn(document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const places = new ByPlace<FoundAttribution>();
+  for (const one of found) places.add(one, [...one.content, ...one.cue, ...one.source]);
+  const added: FoundAttribution[] = [];
+  let last: FoundAttribution | undefined;
+  for (const sentence of document.sentences) {
+    const here = places
+      .near([sentence.span])
+      .filter((one) => [...one.content, ...one.cue, ...one.source].some((span) => overlaps(span, sentence.span)));
+    if (here.length > 0) {
+      last = here.findLast((one) => canRunOn(document, one, sentence));
+      continue;
+    }
+    const content = last && carriesOn(document, last, sentence) ? trim(document.text, sentence.span) : undefined;
+    if (!last || !content) {
+      last = undefined;
+      continue;
+    }
+    const more: FoundAttribution = { ...last, content: [content] };
+    added.push(more);
+    last = more;
+  }
+  return added;
+}
+
+/** Indirect speech of a named source in this sentence. */
+function canRunOn({ tokens }: Document, { source, cueHead, content }: FoundAttribution, sentence: Sentence): boolean {
+  const cue = tokens[cueHead]!;
+  return source.length > 0 && cue.sentence === sentence.index && !cue.quoted && isSaidLike(cue) && content.length > 0;
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/;
+
+/** Does the sentence go on in the tense of what was said before, about the one spoken of? */
+function carriesOn(document: Document, before: FoundAttribution, { first, end, index, paragraph }: Sentence): boolean {
+  const { tokens, sentences } = document;
+  const said = tokensUnder(document, before.content);
+  const previous = sentences[index - 1];
+  if (!previous || previous.paragraph !== paragraph || said.some((t) => t.quoted)) return false;
+  const words = tokens.slice(first, end);
+  if (words.some((t) => t.quoted) || !PRONOUN.test(words[0]?.lower ?? '')) return false;
+  return (
+    tenseOf(words) !== undefined && (tenseOf(words) === tenseOf(said) || (isPlan(said) && tenseOf(words) === 'would'))
+  );
+}
+
+const isPlan = (words: readonly Token[]): boolean =>
+  words.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower));
+
+/** How the first verb of a clause is shifted into reported speech: "would sell", "had taken"; undefined where it is not. */
+function tenseOf(words: readonly Token[]): 'would' | 'had' | undefined {
+  const verb = words.find((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+  if (!verb) return undefined;
+  if (verb.lower === 'would') return 'would';
+  const next = words.filter((t) => t.index > verb.index).find((t) => !/^RB/.test(t.tag));
+  return verb.lower === 'had' && next !== undefined && /^VB[ND]$/.test(next.tag) ? 'had' : undefined;
+}
