@@ -1,5 +1,5 @@
 import { attributionOf } from './attribution-of.js';
-import type { Core } from './core.js';
+import { admits, type Core } from './core.js';
 import type { Draft } from './draft.js';
 import { DENYING } from './lexicon/cues.js';
 import { share } from './propositions.js';
@@ -30,7 +30,7 @@ export function respond(
   responses: readonly (FoundResponse & { paragraph: number })[],
 ): Omit<Statement, 'id'>[] {
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
-  return labelled.map(({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless }) => {
+  const answered = labelled.map(({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless }) => {
     const statement = {
       content: draft.content,
       label,
@@ -67,6 +67,20 @@ export function respond(
       }
     }
     return relabel(statement, label);
+  });
+  return answered.map((statement, i) => {
+    const { core, paragraph, label } = labelled[i]!;
+    if (paragraph > 0 || label !== 'alleged' || statement.responses.length > 0) return statement;
+    // What the body's statement of the same core was answered reaches the headline, too.
+    const alike = answered.filter(
+      ({ responses: given, content }, k) =>
+        given.length > 0 &&
+        labelled[k]!.paragraph > 0 &&
+        content[0] !== statement.content[0] &&
+        admits(labelled[k]!.core, core),
+    );
+    const same = alike.find(({ responses: given }) => given.some(({ stance }) => stance === 'confirms')) ?? alike[0];
+    return same ? relabel({ ...statement, responses: [...same.responses] }, label) : statement;
   });
 }
 

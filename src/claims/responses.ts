@@ -286,7 +286,11 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     // Right behind what a mere claimant says of nobody in particular, the silent party is meant.
     return (
       isConcerned ||
-      (claim.isMereWord && isOfNobodyNamed && behind >= 0 && behind <= 2 && response.paragraph - claim.paragraph <= 2)
+      (claim.isMereWord &&
+        isOfNobodyNamed &&
+        behind >= 0 &&
+        behind <= 2 &&
+        response.paragraph - claim.paragraph <= (claim.isAgentless ? 2 : 0))
     );
   }
   if (response.isOwnWord)
