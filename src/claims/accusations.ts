@@ -18,7 +18,11 @@ const ACCUSED: readonly [verb: RegExp, preposition: RegExp][] = [
 function accusedBefore(document: Document, at: number, first: number): Span | undefined {
   const { tokens } = document;
   let verb = at;
-  while (verb > first && /^(?:has|have|had|been|is|are|was|were|being|also|now)$/.test(tokens[verb - 1]!.lower)) verb--;
+  while (
+    verb > first &&
+    /^(?:has|have|had|been|is|are|was|were|being|also|now|stand|stands|stood)$/.test(tokens[verb - 1]!.lower)
+  )
+    verb--;
   const from = phraseBefore({ document }, verb, first);
   return from < verb ? spanOf(tokens.slice(from, verb)) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { OPINION_CUES } from './lexicon/cues.js';
+import { ACCUSING, OPINION_CUES } from './lexicon/cues.js';
 import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
 import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
@@ -18,6 +18,8 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   const last = tokens.at(-1);
   const after = last && document.text.slice(last.end, last.end + 2);
   if (last && (last.form === '?' || after?.startsWith('?'))) return span(last);
+  // "Suspected of setting the wrong signal": an act, whatever word it has.
+  if (cue && ACCUSING.has(cue.lemma) && tokens[0]?.tag === 'VBG') return undefined;
   if (VAGUE_PLEDGE.test(text) && tokens[0]) return span(tokens[0]);
   const obliged = OBLIGATION.exec(text);
   if (obliged && !/\bbecause\b/.test(text)) return content[0];

@@ -8,7 +8,7 @@ import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
-  /\b(?:did nothing|nothing wrong|innocent|complied|complies|comply|followed|follows all|in line with|on time|always|never|no wrongdoing|properly|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
+  /\b(?:did nothing|nothing wrong|innocent|complied|complies|comply|followed|follows all|in line with|on time|always|never|no wrongdoing|properly|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
 
 /** Does the content clear or praise whoever says it? */
 export function clearsItself({ document }: Context, draft: Draft): boolean {
@@ -71,10 +71,11 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   if (/^(?:claim|allege|insist|contend|maintain)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
   // Not to have received or decided is a state of one's own; other denials clear the speaker.
   const isDecision = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|wo|shall|'ll|’ll)$/.test(t.lower));
+  const knowsNothing = tokens.some((t) => /^(?:clue|idea|knowledge|recollection)$/.test(t.lemma));
   const denies =
-    childBy(document, verb, /^neg$/) !== undefined &&
+    (childBy(document, verb, /^neg$/) !== undefined || knowsNothing) &&
     !isDecision &&
-    !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend)$/.test(verb.lemma);
+    (knowsNothing || !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend)$/.test(verb.lemma));
   // "I hit him" owns up; "we hit them" boasts.
   const boasts =
     (AGAINST.test(verb.lemma) && subject?.lower !== 'i') ||

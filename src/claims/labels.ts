@@ -4,7 +4,7 @@ import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { befell } from './eyewitness.js';
 import { AGAINST, clearsItself, firstHand } from './first-hand.js';
-import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
+import { ACCUSING, CONFESSIONS, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { opinionIn } from './opinions.js';
 import { ownMatter } from './own-matters.js';
@@ -36,7 +36,7 @@ export function labelByItself(context: Context, draft: Draft, opinions: Linear):
   if (plea) return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [plea.start, plea.end] }] };
   const accuses = cueHead !== undefined && ACCUSING.has(cueHead.lemma);
   if (speaker?.onRecord && !denied && !accuses) {
-    const confirms = tokensUnder(document, draft.cue).find((t) => CONFIRMING.has(t.lemma));
+    const confirms = tokensUnder(document, draft.cue).find((t) => vouches(document, t));
     if (confirms && !isNegated(document, confirms)) {
       if (speaker.kind === 'expert' || speaker.kind === 'media' || anonymous || isOutsider(context, draft, speaker)) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
@@ -59,6 +59,16 @@ export function labelByItself(context: Context, draft: Draft, opinions: Linear):
   if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
 }
+
+/** "Confirmed", "came clean", "accepted that P": a cue that vouches for what it brings. */
+const vouches = ({ tokens }: Document, token: Token): boolean => {
+  const next = tokens[token.index + 1];
+  return (
+    CONFIRMING.has(token.lemma) ||
+    CONFESSIONS.test(`${token.lemma} ${next?.lower ?? ''}`) ||
+    (token.lemma === 'accept' && (next?.lower === 'that' || next?.tag === 'VBG'))
+  );
+};
 
 /** "X says in court papers that P". */
 const inCourtPapers = (document: Document, { cueHead, content }: Draft): boolean =>
@@ -104,6 +114,8 @@ function ofOwnState({ document, entities }: Context, { source, content }: Draft)
     HOLDERS.has(t.lemma) ||
     [...(entities.at[t.index]?.roles ?? [])].some((role) => HOLDERS.has(role)) ||
     /^(?:army|navy|government|coastguard|military|forces|ministry|parliament|cabinet)$/.test(t.lower);
+  const isOrdered = tokens.some((t) => t.tag === 'MD') && tokens.some((t) => t.relation === 'auxpass');
+  if (isOrdered && !tokens.some((t) => AGAINST.test(t.lemma))) return true;
   return opening.some((t) => t !== undefined && isState(t)) && !tokens.some((t) => AGAINST.test(t.lemma));
 }
 
@@ -122,8 +134,7 @@ function hedgeIn(document: Document, { cue, content }: Draft): Span | undefined 
     (t) =>
       HEDGE_ADVERBS.has(t.lower) ||
       (t.tag === 'MD' && HEDGE_MODALS.has(t.lower)) ||
-      t.lower === 'perhaps' ||
-      t.lower === 'possibly',
+      /^(?:perhaps|possibly|probably|likely|maybe)$/.test(t.lower),
   );
   const hit = weak ?? modal;
   return hit && [hit.start, hit.end];

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { ACCUSING } from './lexicon/cues.js';
+import { ACCUSING, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { phraseEnd } from './plain-phrases.js';
 import { firstTokenAt, spanOf, tokensUnder, wordsUnder } from './tree.js';
 
@@ -17,8 +17,10 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
     // "The row grew after it emerged that P": the row does not say so.
     if (emergedBefore(document, attribution)) return [];
-    // "The gunman appears to have acted alone": no source, a hedge; hedged.ts reads it.
-    if (/^(?:appear|seem)$/.test(cue.lemma) && document.tokens[cue.index + 1]?.lower === 'to') return [];
+    // "The gunman appears to have acted alone", "Lomas is said to be plotting": no source, a hedge; hedged.ts reads it.
+    const next = document.tokens[cue.index + 1]?.lower ?? '';
+    if (/^(?:appear|seem)$/.test(cue.lemma) && /^(?:to|before|in|at)$/.test(next)) return [];
+    if (isPassiveHedge(document, attribution, cue) && next === 'to') return [];
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
     attribution = withGerund(document, attribution, cue);
@@ -148,6 +150,17 @@ const isExpletive = (document: Document, cue: Token): boolean => {
     before.some((token) => token.lower === 'it')
   );
 };
+
+/** "X is said to …": X is not who says it. */
+function isPassiveHedge({ tokens }: Document, { source }: FoundAttribution, cue: Token): boolean {
+  let be = cue.index - 1;
+  while (/^RB/.test(tokens[be]?.tag ?? '')) be--;
+  return (
+    (HEDGE_PASSIVES.has(cue.lemma) || cue.lemma === 'claim') &&
+    /^(?:is|are|was|were|'s|’s|been)$/.test(tokens[be]?.lower ?? '') &&
+    (source[0]?.[0] ?? cue.end) < cue.start
+  );
+}
 
 function emergedBefore(document: Document, { content }: FoundAttribution): boolean {
   const that = content[0] && document.tokens[firstTokenAt(document, content[0][0])];

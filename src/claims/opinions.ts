@@ -3,9 +3,10 @@ import { type Linear, score } from '../language/linear.js';
 import type { Span } from '../language/span.js';
 import { judgementIn } from './checkable.js';
 import type { Draft } from './draft.js';
+import { PLANNED } from './lexicon/own-matters.js';
 import { opinionFeatures, wordFeatures } from './opinion-features.js';
 import type { Context } from './resolved-source.js';
-import { tokensUnder, wordsUnder } from './tree.js';
+import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 
 // Claim or opinion: the rules name the words, and a model learned from labelled news says how far to trust them.
 
@@ -35,10 +36,24 @@ export function opinionLikelihood(context: Context, draft: Draft, model: Linear)
 export function opinionIn(context: Context, draft: Draft, model: Linear): Span | undefined {
   const judgement = judgementIn(context.document, draft.content, draft.cueHead);
   if (draft.chain.length === 0) return judgement;
+  if (!judgement && isDefinitePlan(context, draft)) return undefined;
   if (!judgement && OWNS_UP.test(wordsUnder(context.document, draft.content))) return undefined;
   const likelihood = opinionLikelihood(context, draft, model);
   if (likelihood < (judgement ? OPINION_FROM_BY_RULE : OPINION_FROM)) return undefined;
   return judgement ?? strongestWord(context, draft, model);
+}
+
+/** "We will appeal against this": a commitment to a definite act is a plan. */
+function isDefinitePlan({ document }: Context, { content }: Draft): boolean {
+  const tokens = tokensUnder(document, content);
+  const head = clauseHeadOf(tokens);
+  return (
+    head !== undefined &&
+    PLANNED.has(head.lemma) &&
+    /^(?:will|'ll|’ll|shall|would)$/.test(childBy(document, head, /^aux$/)?.lower ?? '') &&
+    /^(?:i|we|it|he|she|they)$/.test(childBy(document, head, /^nsubj/)?.lower ?? '') &&
+    !tokens.some((t) => t.lower === 'if')
+  );
 }
 
 /** The word of the content that speaks most for an opinion. */

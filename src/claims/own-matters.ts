@@ -75,7 +75,8 @@ const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>
 const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
 
 const SPEAKS_FOR = /\b(?:lawyer|attorney|counsel|solicitor|agent|manager|spokes(?:man|woman|person)|barrister)\b/i;
-const RUNS = /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss)$/;
+const RUNS =
+  /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss|head|headteacher|principal|rector|dean|editor|secretary)$/;
 
 /** "Farms will shut its creamery, its chief executive told staff", "Mr Penhall would appeal, his counsel said". */
 function isPlanOfPrincipal(
@@ -87,9 +88,22 @@ function isPlanOfPrincipal(
   speaker: ResolvedSource,
 ): boolean {
   const other = entities.at[subject.index];
+  // "Her client will repay every penny, the lawyer said."
+  if (!other && subject.lemma === 'client')
+    return tokens.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower)) && PLANNED.has(head.lemma);
   const isPlan =
     tokens.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower)) && PLANNED.has(head.lemma);
-  if (!other || other === speaker.entity || !isPlan) return false;
+  if (!other || other === speaker.entity) return false;
+  const isAct =
+    other.kind === 'ORG' &&
+    speaker.entity?.kind === 'PERSON' &&
+    [...speaker.entity.roles].some((role) => RUNS.test(role)) &&
+    /^(?:VBN|VBD)$/.test(head.tag) &&
+    (PLANNED.has(head.lemma) ||
+      ACTS_OF_OFFICE.has(head.lemma) ||
+      /^(?:set|table|agree|make|appoint|begin)$/.test(head.lemma));
+  if (isAct) return true;
+  if (!isPlan) return false;
   if (other.kind === 'PERSON') return SPEAKS_FOR.test(wordsUnder(document, source));
   return (
     other.kind === 'ORG' &&

@@ -72,7 +72,9 @@ const isSentence = (tokens: readonly Token[]): boolean =>
   (tokens.length > 4 && /^[.!?]$/.test(tokens.at(-1)?.form ?? ''));
 
 const hasFigure = (context: Context, spans: readonly Span[]): boolean =>
-  tokensUnder(context.document, spans).some(isFigure);
+  tokensUnder(context.document, spans).some(
+    (t) => isFigure(t) || /^(?:double|treble|triple|quadruple|halve)$/.test(t.lemma),
+  );
 
 const COMPARING = /^(?:for comparison|by comparison|in comparison|compared with that|meanwhile)\s*,\s*/i;
 const COMPARING_PERIOD =

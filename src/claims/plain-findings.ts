@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
+import { CONFESSIONS } from './lexicon/cues.js';
 import {
   ANONYMOUS_NOUNS,
   BODIES,
@@ -20,7 +21,7 @@ import {
   opensClause,
   range,
 } from './plain-clauses.js';
-import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // Plain forms other than "X said P": findings and counts, pleas, passives, beliefs, titles with a colon.
 
@@ -70,7 +71,32 @@ export function accusation(view: DocumentView, verb: Token): Reading | undefined
   };
 }
 
-const PLANNING = /^(?:intend|plan|promise|pledge|vow|threaten|agree)$/;
+const PLANNING = /^(?:intend|plan|promise|pledge|vow|threaten|agree|undertake)$/;
+
+/** "Came clean that P", "owned up to doing P": a confession in two words. */
+export function confession(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const particle = tokens[verb.index + 1];
+  const isConfession = CONFESSIONS.test(`${verb.lemma} ${particle?.lower ?? ''}`);
+  if (verb.quoted || !isConfession || !/^VB[DZPN]$/.test(verb.tag)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source) return undefined;
+  const cue = [verb.index, verb.index + 1];
+  const behind = adjunctsEnd(view, verb.index + 2, end);
+  const words = tokens.slice(verb.index + 2, end);
+  const that = words.find((t) => t.lower === 'that');
+  const to = words.find((t) => /^(?:to|about)$/.test(t.lower) && tokens[t.index + 1]?.tag === 'VBG');
+  const from = that?.index ?? (to ? to.index + 1 : undefined);
+  if (from !== undefined && from - verb.index < 10)
+    return { source: range(source), cue, content: range([from, clauseEnd(view, from, end)]) };
+  // "P, the firm owned up on Thursday."
+  const content: Range = [start, source[0] - 1];
+  return endsAt(view, behind, end) && tokens[source[0] - 1]?.form === ',' && isMainClause(view, content)
+    ? { source: range(source), cue, content: range(content) }
+    : undefined;
+}
 
 /** "The council intends to hold two votes": a plan as the object of its owner's verb. */
 export function plan(view: DocumentView, verb: Token): Reading | undefined {
@@ -141,7 +167,9 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
     tokens[verb.index + 1]?.lower === 'responsibility' &&
     tokens[verb.index + 2]?.lower === 'for';
   const isPlea = /^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede|authenticate|verify)$/.test(verb.lemma);
-  if (!(isPlea || isClaimed) || !/^VB[DZPN]$/.test(verb.tag) || verb.quoted) return undefined;
+  // The tagger takes some forms for plurals that are none.
+  const isVerb = /^VB[DZPN]$/.test(verb.tag) || /^(?:denies|admits|pleads|acknowledges|concedes)$/.test(verb.lower);
+  if (!(isPlea || isClaimed) || !isVerb || verb.quoted) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
@@ -186,7 +214,11 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
 function isMissedVerb(view: DocumentView, { tag, index, sentence }: Token): boolean {
   const { tokens, sentences } = view.document;
   const { first, end } = sentences[sentence]!;
-  return tag === 'VBN' && !hasFinite(view, [first, end]) && !/^(?:be|been|being)$/.test(tokens[index - 1]?.lower ?? '');
+  return (
+    /^(?:VBN|NNS)$/.test(tag) &&
+    !hasFinite(view, [first, end]) &&
+    !/^(?:be|been|being)$/.test(tokens[index - 1]?.lower ?? '')
+  );
 }
 
 /** Does a source count or examine: a study, records, an office? */

@@ -101,8 +101,11 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
   if (tokens[end - 1]!.form === ',') {
     const inner = apposition(view, end - 1, least);
     if (inner === undefined) return undefined;
-    const from = phraseBefore(view, inner, least);
-    return from < inner && isNoun(tokens[inner - 1]!) ? [from, end - 1] : undefined;
+    // "Dean Prosser, 41, of Quay Street, denies": the age stands apart.
+    const isAge = tokens[inner - 1]?.tag === 'CD' && tokens[inner - 2]?.form === ',';
+    const name = isAge ? inner - 2 : inner;
+    const from = phraseBefore(view, name, least);
+    return from < name && isNoun(tokens[name - 1]!) ? [from, end - 1] : undefined;
   }
   const relative = relativeBefore(view, end, least);
   const stop = relative ?? end;
@@ -128,7 +131,7 @@ function apposition({ document: { tokens } }: Words, closing: number, least: num
     const token = tokens[k]!;
     if (token.form !== ',') continue;
     const next = tokens[k + 1]!;
-    const isRelative = /^(?:who|whose|which)$/.test(next.lower);
+    const isRelative = /^(?:who|whose|which|citing|quoting)$/.test(next.lower);
     const hasVerb = tokens.slice(k + 1, closing).some(isVerb);
     // "In March, the director, Ana Lind, said": the nearest comma that leaves a phrase.
     if (isRelative || !hasVerb) return k;

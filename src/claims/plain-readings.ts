@@ -13,7 +13,7 @@ import {
   opensClause,
   range,
 } from './plain-clauses.js';
-import { accusation, convinced, finding, headline, passive, plan, plea } from './plain-findings.js';
+import { accusation, confession, convinced, finding, headline, passive, plan, plea } from './plain-findings.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
@@ -50,6 +50,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
               leading(view, token) ??
               plea(view, token) ??
               plan(view, token) ??
+              confession(view, token) ??
               accusation(view, token) ??
               passive(view, token))
             : (claims(view, token) ??
@@ -57,6 +58,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
               finding(view, token) ??
               plea(view, token) ??
               plan(view, token) ??
+              confession(view, token) ??
               accusation(view, token) ??
               passive(view, token) ??
               convinced(view, token) ??
@@ -179,7 +181,7 @@ function asReported(view: DocumentView, verb: Token): Reading | undefined {
 
 // Verbs that take a clause without "that" as readily as with it.
 const BARE_CLAUSE =
-  /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate)$/;
+  /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate|acknowledge|concede|accept|maintain|contend|reveal|estimate|explain|conclude|reckon|fear|think|testify|state|write|complain|recall|predict)$/;
 
 /** "X said (on Monday) (that) P", "X has told Y that P", "X reported, citing Y, that P". */
 function leading(view: DocumentView, verb: Token): Reading | undefined {

@@ -56,6 +56,10 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const inDecision = sentenceAround(document, draft).some((t) =>
     /^(?:decision|ruling|judge?ment|verdict)$/.test(t.lemma),
   );
+  // "In its final report the commission says": whoever publishes one has examined.
+  const around = sentenceAround(document, draft);
+  const isFinal = around.some((t) => t.lower === 'final') && around.some((t) => t.lemma === 'report');
+  if (isFinal && isBody && (EXAMINING.has(cue) || REPORTED.has(cue))) return true;
   const isTentative = sentenceAround(document, draft).some((t) => TENTATIVE.test(t.lower));
   if (isExaminer && isTentative) return false;
   if (isExaminer && (EXAMINING.has(cue) || inDecision)) return true;
@@ -107,7 +111,13 @@ const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
 function handles(context: Context, draft: Draft, tokens: readonly Token[], speaker: ResolvedSource): boolean {
   if (speaker.entity?.kind !== 'LOC' && isOfficialAct(context, tokens, speaker)) return true;
   // Whose missile it was is no matter of counting.
-  if (tokens.some((t) => WEAPON.test(t.lemma)) && tokens.some((t) => t.tag === 'JJ' && /^\p{Lu}/u.test(t.form)))
+  const isCapital = (t: Token | undefined): boolean => t?.tag === 'JJ' && /^\p{Lu}/u.test(t.form);
+  const { tokens: all } = context.document;
+  if (
+    tokens.some(
+      (t) => WEAPON.test(t.lemma) && (isCapital(all[t.index - 1]) || t.children.some((k) => isCapital(all[k]))),
+    )
+  )
     return false;
   // What is to come is a forecast or a plan.
   if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;

@@ -273,7 +273,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
       response.refersBack &&
       isNear &&
       behind <= 2 &&
-      (response.stance === 'denies' ? !claim.isVouched : !claim.isDisputed)
+      (response.stance === 'denies' ? !claim.isVouched : !claim.isDisputed || behind <= 1)
     )
       return true;
     // A state is concerned by what is said to happen in it.
@@ -301,10 +301,17 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
   const isOfClaims = response.topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
   const mayAnswer = isOfClaims || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party);
+  // "Had no comment on the market attack", right behind what is said of it.
+  const isOfEvent = isConcerned && isNear && response.topicTokens.length <= SHORT_TOPIC && !response.reach;
+  if (isOfEvent && response.topicTokens.some((t) => EVENT.test(t.lemma))) return true;
   const topics = partsOf(response.topicTokens) ?? [response.topic];
   const isMet = topics.some((topic) => sameCore(topic, claim.core));
   return (mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)));
 }
+
+const SHORT_TOPIC = 6;
+const EVENT =
+  /^(?:attack|strike|incident|incursion|crash|accident|death|killing|shooting|raid|explosion|blast|fire|arrest|case|affair|deal|talk|negotiation|takeover|suit|lawsuit|purchase|sale|move|plan|transfer|test|result|finding|study|payment|meeting|dispute)$/;
 
 /** "On its dealings with families or on the sink": each part is a topic of its own. Undefined where there is but one. */
 function partsOf(tokens: readonly Token[]): Core[] | undefined {

@@ -72,7 +72,8 @@ export function saysSomething(
   // "Promised a veto", "announced the start of a public process": what is to come, as a noun.
   if (/^(?:promise|pledge|announce|threaten|propose)$/.test(lemma) && words.some((t) => /^NNS?$/.test(t.tag)))
     return true;
-  if ((HEDGE_ADVERBS.has(lemma) || /^(?:appear|seem)$/.test(lemma)) && words.length > 3) return true;
+  const isHedge = HEDGE_ADVERBS.has(lemma) || /^(?:appear|seem)$/.test(lemma);
+  if ((isHedge || (HEDGE_PASSIVES.has(lemma) && words.some(isTo))) && words.length > 3) return true;
   // Each relative or question word takes one of the finite verbs for a clause that only serves another.
   const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag)).length;
   // "Accused him of grabbing her when she asked", "blamed them for a blast that hit the gate": an act, however it goes on.

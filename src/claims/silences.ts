@@ -278,7 +278,13 @@ function topicOf(
       /^(?:document|memo|letter|email|e-mail|draft|paper|file|recording|video|footage|photo|image)$/.test(t.lemma),
     );
   if (isOfPaper && behind.length < 6) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
-  const isSuch = behind.slice(0, 4).some((t) => t.lower === 'such');
+  const isSuch =
+    behind.slice(0, 4).some((t) => t.lower === 'such') ||
+    (behind.length < 8 &&
+      /^(?:either|both|any|all)$/.test(behind[1]?.lower ?? behind[0]?.lower ?? '') &&
+      behind
+        .slice(0, 5)
+        .some((t) => /^(?:matter|point|claim|allegation|charge|issue|account|accusation|report)$/.test(t.lemma)));
   if (isWhetherSo || isOfReport || isSuch) return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
   if (
     /^(?:it|that|this|them|those|these)$/.test(behind[0]?.lower ?? '') &&

@@ -33,7 +33,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     const words = tokens.map((t) => t.lower).join(' ');
     if (/\b(?:court|legal) (?:document|paper|filing)s?\b|\bfiled (?:by|on behalf of|in|with|against)\b/.test(words))
       return { ...unnamed(context, head, tokens), onRecord: true, record: false, filing: true };
-    const owner = ownerOf(context, head, tokens);
+    const owner = ownerOf(context, head, tokens) ?? ownerBefore(context, tokens);
     const role = { record: isKept(head), filing: FILING_NOUNS.has(head.lemma) };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
     return unnamed(context, head, tokens);
@@ -107,6 +107,15 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
   const subject = isPredicate ? childBy(document, noun, /^nsubj/) : undefined;
   const span = spanOf(subject ? [subject] : phraseAround(context, noun));
   return span && [span];
+}
+
+/** "…, [their] monthly bulletin showed": the body named last in the sentence. */
+function ownerBefore({ document, entities }: Context, tokens: readonly Token[]): Entity | undefined {
+  const [first] = tokens;
+  if (!first || !/^(?:its|their)$/.test(first.lower)) return undefined;
+  for (let k = first.index - 1; k >= document.sentences[first.sentence]!.first; k--)
+    if (entities.at[k]?.kind === 'ORG') return entities.at[k];
+  return undefined;
 }
 
 /** "[Figures] published on Tuesday by the office": a paper that opens the phrase heads it, wherever the tree has its head. */

@@ -84,7 +84,7 @@ const LED = /^(?:team|company|firm|party|campaign|club|union|foundation|charity)
 
 // Bodies that a person speaks for.
 const OWN_BODY =
-  /^(?:team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity)$/;
+  /^(?:team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity|country|nation|city|town|council)$/;
 
 /** Does the subject do something to "me" or "us"? */
 const harmsSpeaker = (document: Document, subject: Token): boolean => {

@@ -75,8 +75,11 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       isDefiniteIn(tokens, head) &&
       EXAMINERS.test(context.document.text.slice(Math.max(0, head.start - REPORT_REACH), head.start)) &&
       !TENTATIVE.test(text);
+    // A firm's own books before a regulator.
+    const isOfBooks = /\b(?:regulatory|securities|stock exchange|annual|earnings) filings?\b/i.test(text);
     const record =
       finding ||
+      isOfBooks ||
       isOfExaminer ||
       isRuling ||
       isKept(head) ||
@@ -84,9 +87,10 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     return {
       ...base,
       kind: 'document',
-      onRecord: official || isRuling || isPoll || isOfExaminer || (kept && isOpen),
-      record: record && isOpen && (official || kept || isRuling || isOfExaminer),
-      filing: FILING_NOUNS.has(head.lemma),
+      onRecord: official || isOfBooks || isRuling || isPoll || isOfExaminer || (kept && isOpen),
+      record: record && isOpen && (official || kept || isRuling || isOfExaminer || isOfBooks),
+      filing:
+        FILING_NOUNS.has(head.lemma) && !/\b(?:regulatory|securities|stock exchange|annual|tax|earnings)\b/i.test(text),
     };
   }
   // Bare "authorities" are anybody in office.

@@ -9,6 +9,9 @@ export const CONFIRMING = words(`
   confirmation acknowledgement acknowledgment admission responsibility
 `);
 
+/** Confessions of two words, the verb as its lemma. */
+export const CONFESSIONS = /^(?:own up|come clean|fess up|face up)$/;
+
 /** The source says that it is not so. */
 export const DENYING = words(`
   deny reject refute rebut disavow repudiate contradict disprove denial rebuttal
@@ -77,7 +80,7 @@ export const WEAKENING = words(
 export const TRAILING = words(`
   hold believe maintain post pledge promise vow think fear hope predict expect determine establish discover hear learn
   understand agree boast joke stress emphasise emphasize caution counter reply respond observe comment remark assert
-  contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue
+  contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue specify inform clarify
   charge decide answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
 `);
 

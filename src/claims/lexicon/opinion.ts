@@ -30,7 +30,7 @@ export const MOOD = words(`
   alarmed worried concerned tired sick interested keen eager glad happy unhappy sad saddened shocked stunned surprised
   disappointed frustrated angry furious outraged appalled horrified heartbroken devastated delighted pleased thrilled
   excited proud ashamed embarrassed grateful thankful hopeful optimistic pessimistic confident
-  satisfied dissatisfied comfortable uncomfortable nervous anxious afraid scared relieved honoured honored
+  prouder happier sadder satisfied dissatisfied comfortable uncomfortable nervous anxious afraid scared relieved honoured honored
   humbled fed-up bored jealous lonely
 `);
 
@@ -52,4 +52,4 @@ export const OBLIGATION =
 
 /** Pledges without a definite act. */
 export const VAGUE_PLEDGE =
-  /\b(?:do (?:everything|whatever|all|our best|our utmost)|fight on|keep fighting|stand (?:with|by|up)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|take (?:this|it|that|them) (?:very )?seriously|move forward)\b/i;
+  /\b(?:do (?:everything|whatever|all|our best|our utmost)|fight on|keep (?:on )?(?:fighting|battling|working|pushing|trying|striving)|continue to (?:fight|work|push|battle|strive)|stand (?:with|by|up)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|take (?:this|it|that|them) (?:very )?seriously|move forward)\b/i;

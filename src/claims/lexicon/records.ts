@@ -19,7 +19,7 @@ export const STATE_OF_CASE =
 
 /** Words that bring what an office reports, not what it thinks. */
 export const REPORTED = words(`
-  say tell report announce add state confirm accord inform note record count put publish list register show write give
+  say tell report announce add state reveal disclose confirm accord inform note record count put publish list register show write give
 `);
 
 /** Who speaks for an office that handles cases; roles. */
@@ -49,7 +49,7 @@ export const EXAMINING = words(`
 
 /** Bodies whose duty is to examine: a final published finding of theirs is a record. */
 export const EXAMINERS =
-  /\b(?:court|tribunal|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of auditors|inspectors? general|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
+  /\b(?:(?:accounts|oversight|intelligence|select|inquiry) committee|(?:safeguarding|standards|safety|integrity|competition|securities|conduct|complaints) (?:commission|office|authority|board|agency)|court|tribunal|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of auditors|inspectors? general|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
 
 /** Bodies whose work is to measure. */
 export const MEASURERS =

@@ -6,6 +6,7 @@ import { words } from './words.js';
 export const DOCUMENT_NOUNS = words(`
   data figure statistic number report document record filing indictment lawsuit complaint affidavit census register
   registry survey study poll ruling verdict judgment judgement judgement letter memo email transcript footage video clip recording imagery screenshot
+  bulletin manifesto communique finding inquiry inspection notice newsletter
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
 `);
@@ -44,7 +45,7 @@ export const OFFICIAL_WORDS = words(`
   prosecutor attorney-general department agency service administration commission commissioner council councillor
   authority parliament senate congress house senator congressman congresswoman representative mayor governor
   ambassador embassy consulate army navy military force forces guard general colonel admiral marshal kremlin pentagon
-  bureau office inspectorate inspector coroner regulator treasury customs border state county city municipality
+  bureau office inspectorate directorate inspector coroner regulator treasury customs border state county city municipality
   municipal district federal national republic tribunal secretary lawmaker deputy duma knesset bundestag nato eu un
   fbi cia epa nsa doj fda sec fcc hospital brigade firefighter firefighters rescuers jury chief warden registrar ombudsman
 `);
