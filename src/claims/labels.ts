@@ -55,6 +55,9 @@ export function labelByItself(context: Context, draft: Draft, opinions: Linear):
       (firstHand(context, draft, speaker) ?? ownMatter(context, draft, speaker) ?? befell(context, draft, speaker));
     if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
   }
+  // "In a poll by X, 62 per cent said P": the pollster counts, the share says.
+  const poll = speaker && shareOfPoll(document, draft);
+  if (poll) return { label: 'confirmed', reasons: [{ rule: 'record', span: poll }] };
   if (anonymous) return { label: 'alleged', reasons: [{ rule: 'anonymous', span: anonymous.span ?? cueSpan }] };
   if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
@@ -81,6 +84,23 @@ const inCourtPapers = (document: Document, { cueHead, content }: Draft): boolean
 const ONLOOKER =
   /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|blogger|historian)\b/i;
 const SPIES = /\b(?:intelligence|spy|spies|secret service|security service)\b/i;
+
+/** "62 per cent" as the grammatical source, in a sentence that names the poll. */
+function shareOfPoll(document: Document, { source, cueHead, content }: Draft): Span | undefined {
+  const words = tokensUnder(document, source);
+  if (
+    !cueHead ||
+    !words.some((t) => /^(?:percent|%|cent|majority)$/.test(t.lower) || (t.lower === 'in' && t.index > 0)) ||
+    !words.some((t) => t.tag === 'CD' || t.lower === 'majority')
+  )
+    return undefined;
+  const { first, end } = document.sentences[cueHead.sentence]!;
+  const said = content[0]?.[0] ?? 0;
+  const poll = document.tokens
+    .slice(first, end)
+    .find((t) => t.start < said && /^(?:poll|survey|ballot)$/.test(t.lemma));
+  return poll && [poll.start, poll.end];
+}
 
 /** Whom the article itself calls a rival or an onlooker, or whose work is to find out what others do. */
 function isOutsider(context: Context, { source, content }: Draft, { name, entity }: ResolvedSource): boolean {

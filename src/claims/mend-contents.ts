@@ -25,7 +25,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (charged) return [charged];
     attribution = withGerund(document, attribution, cue);
     const accused = withoutAccused(document, attribution, cue);
-    if (accused) return [accused];
+    if (accused) return partsOfAccusation(document, accused);
     const vouched = withVouching(document, attribution);
     if (vouched) return [vouched];
     if (cue.lemma === 'plead') return [withPlea(document, attribution, cue)];
@@ -93,6 +93,24 @@ function withoutAccused(document: Document, attribution: FoundAttribution, cue: 
   if (!of || of.index === first.index || !content) return undefined;
   const about = spanOf(document.tokens.slice(first.index, of.index));
   return { ...attribution, content: [content, ...rest], ...(about ? { about } : {}) };
+}
+
+/** "Of docking wages and of hiring sailors": two things held against somebody. */
+function partsOfAccusation(document: Document, attribution: FoundAttribution): FoundAttribution[] {
+  const [piece, ...rest] = attribution.content;
+  const tokens = piece && rest.length === 0 ? tokensUnder(document, [piece]) : [];
+  const and = tokens.findIndex(
+    (t, i) => t.lower === 'and' && /^(?:of|with|for)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.tag === 'VBG',
+  );
+  if (and < 1) return [attribution];
+  const first = spanOf(tokens.slice(0, and));
+  const second = spanOf(tokens.slice(and + 2));
+  return first && second
+    ? [
+        { ...attribution, content: [first] },
+        { ...attribution, content: [second] },
+      ]
+    : [attribution];
 }
 
 const VOUCHING =

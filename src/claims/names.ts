@@ -79,7 +79,8 @@ function isPossessed(tokens: readonly Token[], start: number, at: number): boole
   if (!body || !/^\p{Lu}/u.test(body.form) || !(INSTITUTION.test(body.form) || BODY_ENDINGS.has(body.lower)))
     return false;
   // "The Free Miners' Union".
-  if (/^['’]$/.test(tokens[at]!.form)) return tokens[at - 1]!.lower.endsWith('s') && isNameTag(tokens[at - 1]!);
+  if (/^['’]$/.test(tokens[at]!.form))
+    return tokens[at - 1]!.lower.endsWith('s') && /^\p{Lu}/u.test(tokens[at - 1]!.form);
   return (
     /^(?:St|St\.|Saint|Children|Women|King|Queen|People|Farmers|Workers)$/.test(tokens[start]!.form) ||
     /^(?:Children|Women|King|Queen|People)$/.test(tokens[at - 1]!.form)

@@ -56,6 +56,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const governs = GOVERNING.has(head.lemma) && (GOVERNORS.has(subject.lemma) || GOVERNORS.has(subject.lower));
   if (isPlan)
     return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
+  // "A camera had been fitted, the chief executive said": done in the house that the speaker runs.
+  const runs = speaker.entity?.kind === 'PERSON' && [...speaker.entity.roles].some((role) => RUNS.test(role));
+  if (runs && isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma) || FITTED.test(head.lemma)))
+    return span;
   if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;
   if (ADVOCATE.test(speaker.name)) return OF_MEMBERS.test(counted(context, subject).lemma) ? span : undefined;
   if (isOwn(context, subject, speaker) || CAREER.test(head.lemma)) return span;
@@ -74,6 +78,7 @@ const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>
 /** What an office-holder or member does that the body keeps the books of. */
 const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
 
+const FITTED = /^(?:fit|install|set|put|repair|replace|change|introduce|assign|hire|move|add)$/;
 const SPEAKS_FOR = /\b(?:lawyer|attorney|counsel|solicitor|agent|manager|spokes(?:man|woman|person)|barrister)\b/i;
 const RUNS =
   /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss|head|headteacher|principal|rector|dean|editor|secretary)$/;

@@ -2,6 +2,7 @@ import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { REPORTING, SAYING_FORMS } from './lexicon/cues.js';
+import { behindDash, inAccount, parenthetical, pollShare } from './plain-asides.js';
 import {
   clauseEnd,
   endsAt,
@@ -47,6 +48,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
           : isReporting(tokens, token)
             ? (trailing(view, token) ??
               asReported(view, token) ??
+              parenthetical(view, token) ??
               leading(view, token) ??
               plea(view, token) ??
               plan(view, token) ??
@@ -62,7 +64,11 @@ export function plainReadings(view: DocumentView): PlainReading[] {
               accusation(view, token) ??
               passive(view, token) ??
               convinced(view, token) ??
-              behindQuotation(view, token));
+              behindQuotation(view, token) ??
+              parenthetical(view, token) ??
+              inAccount(view, token) ??
+              pollShare(view, token) ??
+              behindDash(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }

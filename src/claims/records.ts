@@ -44,7 +44,9 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   )
     return true;
   const isPoll = sentenceAround(document, draft).some(
-    (t) => /^(?:poll|polling|pollster|survey|census)$/.test(t.lower) || /^(?:poll|survey)$/.test(t.lemma),
+    (t) =>
+      /^(?:poll|polling|pollster|survey|census|ballot)$/.test(t.lower) ||
+      /^(?:poll|survey|question|ballot|canvass)$/.test(t.lemma),
   );
   if (isPoll && tokens.some(isFigure) && (!tokens.some((t) => t.tag === 'MD') || tokens.slice(0, 3).some(isFigure)))
     return true;

@@ -24,6 +24,8 @@ function cuts(document: Document, tokens: readonly Token[]): number[] {
   return tokens.flatMap((token, i): number[] => {
     const next = tokens[i + 1];
     if (!next) return [];
+    // "They must resign because they took bribes": a judgement, and a claim of its own.
+    if (token.lower === 'because') return opensClause(document, next.index, end) ? [next.index] : [];
     const isLink = /^(?:and|but|so|yet|while)$/.test(next.lower);
     if (/^[,;—–]$|^--$/.test(token.form)) {
       const at = isLink ? next.index + 1 : next.index;
@@ -58,7 +60,7 @@ export function clausesOf(document: Document, content: readonly Span[]): Span[][
   }
   if (parts.length === 0) return whole;
   return [...parts, rest].flatMap((part): Span[][] => {
-    const words = part.filter((t, i) => i < part.length - 1 || !/^(?:and|but|so|yet|while)$/.test(t.lower));
+    const words = part.filter((t, i) => i < part.length - 1 || !/^(?:and|but|so|yet|while|because)$/.test(t.lower));
     const span = spanOf(words);
     const trimmed = span && trim(document.text, span);
     return trimmed ? [[trimmed]] : [];

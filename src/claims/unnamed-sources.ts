@@ -9,6 +9,7 @@ import {
   EXPERT_WORDS,
   FILING_NOUNS,
   HOLDERS,
+  MEDIA_WORDS,
   OFFICIAL_WORDS,
   RECORD_NOUNS,
 } from './lexicon/sources.js';
@@ -99,6 +100,10 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   if (isDefiniteIn(tokens, head) && head.tag === 'NN' && PRESS.test(head.lemma))
     return { ...base, kind: 'media', onRecord: true };
   const isDefinite = isDefiniteIn(tokens, head);
+  // "State television TVR1", "the agency APN": letters that name a medium.
+  const letters = tokens.find((t) => /^\p{Lu}[\p{Lu}\d]+$/u.test(t.form) && t.form.length > 1);
+  if (letters && tokens.some((t) => MEDIA_WORDS.has(t.lower) || t.lower === 'agency'))
+    return { ...base, name: letters.form, kind: 'media', onRecord: true };
   // "The group confirmed", "the mayor said": there is but one that the article can mean.
   if (BODIES.has(head.lemma) || (isDefinite && head.tag === 'NN' && COLLECTIVES.test(head.lemma)))
     return { ...base, kind: OFFICIAL_WORDS.has(head.lemma) ? 'official' : 'organisation', onRecord: true };

@@ -42,6 +42,14 @@ const ROWS = `
   arson torch ignite blaze
   smuggle smuggling traffic trafficking
   negotiate negotiation talk meeting meet
+  border frontier boundary
+  cross stray enter violate penetrate intrude incursion
+  delay postpone defer late
+  error mistake blunder
+  rise increase climb soar jump
+  fall drop decline slump plunge
+  hire recruit employ appoint
+  delete erase destroy shred burn
 `;
 
 /** Lemma → its concept's number. A word of several concepts goes with the first. */

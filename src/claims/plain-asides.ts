@@ -1,0 +1,124 @@
+import type { Token } from '../language/document.js';
+import type { DocumentView } from './document-view.js';
+import type { Reading } from './judge-features.js';
+import { ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, OFFICIAL_WORDS } from './lexicon/sources.js';
+import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, range } from './plain-clauses.js';
+import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+
+// Plain forms in which the source stands aside: between commas, in a phrase in front, behind a dash, beside a poll's share.
+
+/** "The bills, she told the chamber, will not go up": what stands before and behind the commas is one content. */
+export function parenthetical(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || !(isReporting(tokens, verb) || isGoingOn(tokens, verb))) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || source[0] - start < 2 || tokens[source[0] - 1]?.form !== ',') return undefined;
+  const listener = verb.lemma === 'tell' ? phraseEnd(view, verb.index + 1, end) : verb.index + 1;
+  const closing = adjunctsEnd(view, isGoingOn(tokens, verb) ? verb.index + 2 : listener, end);
+  if (tokens[closing]?.form !== ',' || closing - verb.index > 8) return undefined;
+  const before: Range = [start, source[0] - 1];
+  const behind: Range = [closing + 1, clauseEnd(view, closing + 1, end)];
+  // A clause before the commas is all that is said; here its verb stands behind them.
+  if (hasFinite(view, before) || !hasFinite(view, behind) || tokens.slice(...before).some((t) => t.quoted))
+    return undefined;
+  if (/^(?:IN|CC|WDT|WP|WRB)$/.test(tokens[behind[0]]!.tag)) return undefined;
+  const isPhrase = tokens.slice(...before).some(isNoun) && before[1] - before[0] < 14;
+  return isPhrase
+    ? { source: range(source), cue: [verb.index], content: [...range(before), ...range(behind)] }
+    : undefined;
+}
+
+const isGoingOn = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
+  lemma === 'go' && tokens[index + 1]?.lower === 'on';
+
+const ACCOUNTS =
+  /^(?:account|version|telling|words|estimate|estimation|count|reckoning|calculation|data|figures?|view|opinion|tally|minutes)$/;
+
+/** "In the prosecution's account, P", "By the data of X, P", "P, on the commission's count". */
+export function inAccount(view: DocumentView, noun: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (noun.quoted || !ACCOUNTS.test(noun.lower)) return undefined;
+  const { end } = sentences[noun.sentence]!;
+  const start = bodyStart(view, noun.sentence);
+  let from = noun.index;
+  while (from > start && !/^(?:in|by|on|from)$/.test(tokens[from]!.lower) && noun.index - from < 8) from--;
+  if (!/^(?:in|by|on|from)$/.test(tokens[from]!.lower)) return undefined;
+  const owner: Range = [from + 1, noun.index];
+  const isOwned = /^(?:POS|PRP\$)$/.test(tokens[noun.index - 1]?.tag ?? '');
+  const of = tokens[noun.index + 1];
+  const behindOf = /^(?:of|from|by)$/.test(of?.lower ?? '') ? phraseEnd(view, noun.index + 2, end) : noun.index + 1;
+  if (!isOwned && behindOf === noun.index + 1) return undefined;
+  const source: Range = isOwned
+    ? [owner[0], owner[1] - (tokens[owner[1] - 1]!.tag === 'POS' ? 1 : 0)]
+    : [noun.index + 2, behindOf];
+  if (source[1] <= source[0]) return undefined;
+  const cue = isOwned ? [from, noun.index] : [from, noun.index, noun.index + 1];
+  const last = isOwned ? noun.index + 1 : behindOf;
+  if (from === start) {
+    if (tokens[last]?.form !== ',') return undefined;
+    const content: Range = [last + 1, clauseEnd(view, last + 1, end)];
+    return isMainClause(view, content) ? { source: range(source), cue, content: range(content) } : undefined;
+  }
+  const content: Range = [start, from - 1];
+  const isLast = last >= end || /^[.;]$/.test(tokens[last]!.form);
+  return isLast && tokens[from - 1]?.form === ',' && isMainClause(view, content)
+    ? { source: range(source), cue, content: range(content) }
+    : undefined;
+}
+
+/** "58 per cent of those questioned by Kestrel had never heard of it", "Asked by Norrin Data, 58 percent blamed the firm". */
+export function pollShare(view: DocumentView, participle: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const by = tokens[participle.index + 1];
+  if (
+    participle.quoted ||
+    !/^(?:questioned|surveyed|polled|interviewed|asked|canvassed)$/.test(participle.lower) ||
+    by?.lower !== 'by'
+  )
+    return undefined;
+  const { end } = sentences[participle.sentence]!;
+  const start = bodyStart(view, participle.sentence);
+  let speaker = phraseEnd(view, by.index + 1, end);
+  if (speaker === by.index + 1) return undefined;
+  const source: Range = [by.index + 1, speaker];
+  const cue = [participle.index, by.index];
+  const isShare = (of: Range): boolean =>
+    tokens.slice(...of).some((t) => /^(?:percent|%|per|cent|in)$/.test(t.lower) || t.tag === 'CD');
+  if (participle.index === start) {
+    speaker = adjunctsEnd(view, speaker, end);
+    const content: Range = [speaker + 1, clauseEnd(view, speaker + 1, end)];
+    return tokens[speaker]?.form === ',' && isShare(content)
+      ? { source: range(source), cue, content: range(content) }
+      : undefined;
+  }
+  // "…, the polling firm," names the source again.
+  const second =
+    tokens[speaker]?.form === ',' ? tokens.slice(speaker + 1, speaker + 8).find((t) => t.form === ',') : undefined;
+  const rest = second ? second.index + 1 : speaker;
+  const before: Range = [start, participle.index];
+  const behind: Range = [rest, clauseEnd(view, rest, end)];
+  return isShare(before) && hasFinite(view, behind)
+    ? { source: range(source), cue, content: [...range(before), ...range(behind)] }
+    : undefined;
+}
+
+/** "Seventeen killed as express derails - emergency service": in a title a dash names the source. */
+export function behindDash(view: DocumentView, dash: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { first, end } = sentences[dash.sentence]!;
+  if (!/^(?:[-–—]|--)$/.test(dash.form) || !isHeadline(view, first) || end - dash.index > 6 || dash.index - first < 3)
+    return undefined;
+  const source: Range = [dash.index + 1, end];
+  const head = tokens[end - 1];
+  const speaks =
+    head !== undefined &&
+    source[1] > source[0] &&
+    !hasFinite(view, source) &&
+    (head.name === 'PERSON' ||
+      [ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, OFFICIAL_WORDS].some(
+        (nouns) => nouns.has(head.lemma) || nouns.has(head.lower),
+      ));
+  return speaks ? { source: range(source), cue: [dash.index], content: range([first, dash.index]) } : undefined;
+}
