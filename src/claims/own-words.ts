@@ -5,7 +5,8 @@ import type { Labelled } from './respond.js';
 import type { FoundResponse } from './responses.js';
 import { clauseHeadOf, isNegated, tokensUnder } from './tree.js';
 
-// What a party says first hand about its own acts answers what others say of it: '"Yes, I skipped training," Perrin said.'
+// What a party says of its own acts answers what others say of it: '"Yes, I skipped training," Perrin said', "his client had
+// hidden nothing".
 
 /** Answers that statements give to others, by their speakers' words about themselves. */
 export function ownWordsAsAnswers(
@@ -15,19 +16,21 @@ export function ownWordsAsAnswers(
   const { document } = context;
   return labelled.flatMap(({ draft, label, reasons, core, sentence, paragraph }) => {
     const speaker = draft.chain.at(-1);
+    if (!speaker?.onRecord || core.main === undefined || draft.cueHead === undefined) return [];
     const rule = reasons[0]?.rule;
     const isVouched = label === 'confirmed' && (rule === 'first-hand' || rule === 'confirming-cue');
-    if (!isVouched || !speaker?.onRecord || core.main === undefined) return [];
     const tokens = tokensUnder(document, draft.content);
     const head = clauseHeadOf(tokens);
-    // A plan answers no claim about what was done, and a "no" is a denial.
-    if (!head || isNegated(document, head) || tokens.some((t) => t.tag === 'MD')) return [];
+    // A plan answers no claim about what was done.
+    if (!head || label === 'opinion' || tokens.some((t) => t.tag === 'MD' && t.lower !== 'could')) return [];
+    const isDenial = isNegated(document, head) || tokens.some((t) => /^(?:never|nothing|nobody|no)$/.test(t.lower));
+    if (!isDenial && !isVouched) return [];
     const source = tokensUnder(document, draft.source);
     const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
     return [
       {
         parties: [(body?.name ?? speaker.name).replace(/^the\s+/i, '')],
-        stance: 'confirms' as const,
+        stance: isDenial ? ('denies' as const) : ('confirms' as const),
         span: draft.cue[0] ?? draft.content[0]!,
         topic: core,
         sentence,

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import type { Entity } from './entities.js';
 import { BODIES, HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
@@ -60,7 +61,7 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   if (/^(?:i|we|us|me|you)$/.test(head.lower)) return undefined;
   if (/^(?:he|she|it|they|his|her|him|them|its|their)$/.test(head.lower)) {
     const meant = resolve(document, entities, head.index, undefined);
-    if (meant) return meant.name;
+    if (meant) return answersFor(context, meant) ?? meant.name;
     return /^(?:it|they|its|their)$/.test(head.lower) ? bodyBefore(context, head) : undefined;
   }
   // "Front spokesman Ido Karesh": the body answers.
@@ -118,13 +119,40 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     comma >= 0 && entities.at[head.index] === undefined ? entities.at[phrase[comma + 1]?.index ?? -1] : undefined;
   if (behind) return behind.name.replace(/^the\s+/i, '');
   const link = phrase.length ? resolveSource(context, [[phrase[0]!.start, phrase.at(-1)!.end]]) : undefined;
-  if (link?.entity) return link.name;
+  if (link?.entity) return answersFor(context, link.entity) ?? link.name;
   // Without "Two days later" and the like before the noun's own words.
   const start =
     phrase.find((t) => t.relation === 'det' && t.head === head.index) ??
     phrase.find((t) => t.head === head.index || t === head);
   const own = phrase.filter((t) => start === undefined || t.index >= start.index);
   return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
+}
+
+const ANSWERS = /^(?:spokes(?:man|woman|person)|lawyer|solicitor|attorney|counsel|barrister|agent|publicist)$/;
+
+/** "Ms Crosswell's solicitor, Mark Teague", "Ana Reth, a lawyer for the dispatcher": whom a person speaks for. */
+function answersFor({ document, entities }: Context, person: Entity): string | undefined {
+  if (person.kind !== 'PERSON' || ![...person.roles].some((role) => ANSWERS.test(role))) return undefined;
+  for (const mention of person.mentions) {
+    const { first, end } = document.sentences[document.tokens[mention]!.sentence]!;
+    const around = document.tokens.slice(Math.max(first, mention - 7), Math.min(end, mention + 10));
+    const role = around.find((t) => ANSWERS.test(t.lemma));
+    if (!role) continue;
+    const before = around
+      .filter((t) => t.index < role.index)
+      .findLast((t) => entities.at[t.index] && entities.at[t.index] !== person);
+    const isOwner = before !== undefined && role.index - before.index <= 3;
+    const preposition = document.tokens[role.index + 1];
+    const behind = /^(?:for|of|to)$/.test(preposition?.lower ?? '')
+      ? around.find(
+          (t) =>
+            t.index > role.index && t.index < role.index + 6 && entities.at[t.index] && entities.at[t.index] !== person,
+        )
+      : undefined;
+    const principal = behind ?? (isOwner ? before : undefined);
+    if (principal) return entities.at[principal.index]!.name.replace(/^the\s+/i, '');
+  }
+  return undefined;
 }
 
 const OFFICE_OF =

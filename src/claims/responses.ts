@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { claimantsIn, isClaimant } from './claimants.js';
 import { admits, type Core, coreOfTokens, denies, isNounKey, namesParty, sameCore, touchesHalf } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
@@ -29,6 +30,8 @@ export interface FoundResponse {
   refersBack?: true;
   /** Does it vouch for what was just spoken of, without saying it again? */
   isOfThat?: true;
+  /** Whose claims it speaks of, where it says so: names, or nouns. */
+  claimants?: readonly string[];
   /** Is it what the party says of its own acts? */
   isOwnWord?: true;
   /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
@@ -100,7 +103,9 @@ export function findAnswers(
     const isOfThat = confirms && isBareDefinite(object);
     const isOfNothing = !topic && !refersBack && !isNotGuilty(context, token);
     if (isOfNothing && confirms && !isOfDocument && !isOfThat) continue;
+    const claimants = denies ? claimantsIn(context, object) : [];
     found.push({
+      ...(claimants.length > 0 ? { claimants } : {}),
       ...(/^(?:admit|acknowledge|concede|accept)$/.test(token.lemma) ? { isAdmission: true as const } : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
@@ -261,6 +266,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     (isNear && namesParty(claim.core.names, party));
   const isOfNobodyNamed =
     claim.concerned.size === 0 || ([...claim.concerned].every(isNounKey) && claim.core.names.size === 0);
+  if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return !claim.isVouched;
   if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
     return claim.isOfDocument && behind >= 0;
   if (response.isOfThat && isNear && behind > 0 && isConcerned) return true;

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
+import { claimantsIn } from './claimants.js';
 import { isBodyNoun } from './concerned.js';
 import { type Core, coreOfTokens, keyOf, nounKey } from './core.js';
 import { CLAIM_NOUNS, REPORTING } from './lexicon/cues.js';
@@ -44,6 +45,7 @@ export function findSilences(context: Context): FoundResponse[] {
       if (parties.length === 0) return;
       taken.push(span);
       const topic = topicOf(context, sentence, span, tokens[0]!);
+      const claimants = claimantsIn(context, document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end));
       const reach = FURTHER.test(match[0]) ? ({ reach: 'named' } as const) : {};
       // Where the speaker stands behind ("too early to comment, the quarry's owner said"), its nouns do too.
       const before = document.tokens.slice(sentence.first, tokens[0]!.index);
@@ -51,7 +53,16 @@ export function findSilences(context: Context): FoundResponse[] {
         ? before
         : document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end);
       const aliases = new Set(around.filter((t) => isBodyNoun(t) || BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
-      found.push({ parties, stance: 'silent', span, sentence: sentence.index, aliases, ...topic, ...reach });
+      found.push({
+        parties,
+        stance: 'silent',
+        span,
+        sentence: sentence.index,
+        aliases,
+        ...topic,
+        ...reach,
+        ...(claimants.length > 0 ? { claimants } : {}),
+      });
     };
     for (const match of text.matchAll(UNREACHED)) {
       add(match, (span) => {

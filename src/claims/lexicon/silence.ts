@@ -46,6 +46,7 @@ const PATTERNS = [
   `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
   `(?:there )?(?:was|were|has been|had been|is) (?:no|not any) (?:immediate |official |further )?(?:${ANSWER}|word)`,
   '(?:said|says|saying|replied|answered|responded|with)(?: only)?[ :,]*["“]?no comment',
+  ': ["“]?no comment',
   '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
   '(?:too|far too|much too) (?:early|soon) to (?:comment|say|talk|speak|answer)',
   // unanswered

@@ -1,0 +1,53 @@
+import type { Token } from '../language/document.js';
+import { phraseBefore, phraseEnd } from './plain-phrases.js';
+import { resolve } from './resolve.js';
+import type { Context } from './resolved-source.js';
+
+// Whose claims an answer speaks of: "the union's allegations", "claims by the workers", "Mrs Hollin's account".
+
+const CLAIMS =
+  /^(?:allegation|claim|accusation|account|report|charge|version|story|criticism|assertion|complaint|statement|remark|tale|testimony|lawsuit|suit|article|finding)$/;
+const REACH = 10;
+
+/** Who made the claims that the tokens behind an answer speak of: full names, or nouns where nobody is named. */
+export function claimantsIn(context: Context, tokens: readonly Token[]): string[] {
+  const { document, entities } = context;
+  const near = tokens.slice(0, REACH);
+  const at = near.findIndex((t) => CLAIMS.test(t.lemma) && /^NN/.test(t.tag));
+  const noun = near[at];
+  if (!noun) return [];
+  const before = document.tokens[noun.index - 1];
+  const owner =
+    before?.tag === 'POS'
+      ? document.tokens.slice(phraseBefore({ document }, before.index, near[0]!.index), before.index)
+      : behind(context, noun);
+  const head = owner.findLast((t) => /^NN/.test(t.tag));
+  if (!head || head.name === 'TIME') return [];
+  const named = owner.map((t) => entities.at[t.index]).find((e) => e !== undefined);
+  const meant = named ?? resolve(document, entities, head.index, undefined);
+  return meant ? [meant.name] : [head.lemma];
+}
+
+/** "Claims made by [the workers]", "the report in [the Courier]". */
+function behind({ document }: Context, noun: Token): Token[] {
+  const { tokens, sentences } = document;
+  const { end } = sentences[noun.sentence]!;
+  let k = noun.index + 1;
+  while (k < end && /^(?:made|published|printed|raised|carried)$/.test(tokens[k]!.lower)) k++;
+  if (!/^(?:by|from|in)$/.test(tokens[k]?.lower ?? '')) return [];
+  return tokens.slice(k + 1, phraseEnd({ document }, k + 1, end));
+}
+
+/** Is one of these sources meant by the name or noun of a claimant? */
+export const isClaimant = (sources: readonly string[], claimant: string): boolean => {
+  const wanted = claimant.toLowerCase();
+  return sources.some((source) => {
+    const name = source.toLowerCase();
+    return (
+      name === wanted ||
+      name.endsWith(` ${wanted}`) ||
+      wanted.endsWith(` ${name}`) ||
+      name.split(/[^\p{L}\p{N}]+/u).some((word) => word === wanted || word === `${wanted}s`)
+    );
+  });
+};
