@@ -15,6 +15,12 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   const span = (token: Token): Span => [token.start, token.end];
   const isPlea = cue?.lemma === 'plead' && /^(?:guilty|not)$/.test(document.tokens[cue.index + 1]?.lower ?? '');
   if (cue && OPINION_CUES.has(cue.lemma) && !/^(?:fear|worry)$/.test(cue.lemma) && !isPlea) return span(cue);
+  // "Expressed the hope that".
+  const felt =
+    cue?.lemma === 'express'
+      ? document.tokens.slice(cue.index + 1, cue.index + 5).find((t) => FELT.test(t.lemma))
+      : undefined;
+  if (felt) return span(felt);
   const last = tokens.at(-1);
   const after = last && document.text.slice(last.end, last.end + 2);
   if (last && (last.form === '?' || after?.startsWith('?'))) return span(last);
@@ -120,6 +126,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   return undefined;
 }
 
+const FELT = /^(?:hope|regret|gratitude|thanks|sympathy|condolence|wish|confidence|relief|joy|sorrow|outrage|dismay)$/;
 const COPULA = /^(?:is|are|was|were|am|be|been|'s|’s|'re|’re|'m|’m|seems?|looks?|feels?|sounds?|remains?)$/;
 const BETWEEN = /^(?:DT|RB|RBR|RBS|JJ|JJR|JJS|PDT|IN|``|'')$/;
 const SHORT = 22;

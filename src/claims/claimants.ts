@@ -7,7 +7,7 @@ import type { Context } from './resolved-source.js';
 
 const CLAIMS =
   /^(?:allegation|claim|accusation|account|report|charge|version|story|criticism|assertion|complaint|statement|remark|tale|testimony|lawsuit|suit|article|finding)$/;
-const REACH = 10;
+const REACH = 16;
 
 /** Who made the claims that the tokens behind an answer speak of: full names, or nouns where nobody is named. */
 export function claimantsIn(context: Context, tokens: readonly Token[]): string[] {

@@ -70,7 +70,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isPassive && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower)) return undefined;
   if (/^(?:claim|allege|insist|contend|maintain)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
   // Not to have received or decided is a state of one's own; other denials clear the speaker.
-  const isDecision = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|wo|shall|'ll|’ll)$/.test(t.lower));
+  const isDecision = verb.children
+    .map((k) => document.tokens[k]!)
+    .some((t) => t.tag === 'MD' && /^(?:will|would|wo|shall|'ll|’ll)$/.test(t.lower));
   const knowsNothing = tokens.some((t) => /^(?:clue|idea|knowledge|recollection)$/.test(t.lemma));
   const denies =
     (childBy(document, verb, /^neg$/) !== undefined || knowsNothing) &&

@@ -188,7 +188,7 @@ const isPlainNoun = (token: Token): boolean =>
   ANONYMOUS_NOUNS.has(token.lower.replace(/(?:es|s)$/, '')) && !/^NNP$/.test(token.tag);
 
 export const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Sen|Rep|Gov|Lt|Col|Gen|Sgt|Capt|Maj|Cllr|Hon|Herr|Frau|Madame|Monsieur)\.?$/;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Sen|Rep|Gov|Lt|Col|Gen|Sgt|Capt|Maj|Cllr|Coun|Det|Insp|Supt|PC|DC|DS|DI|DCI|Cpl|Fr|Canon|Hon|Herr|Frau|Madame|Monsieur)\.?$/;
 
 export const OFFICE =
   /^(?:Mayor|President|Senator|Governor|Minister|Chancellor|Judge|Justice|Sheriff|Detective|Inspector|Officer|Professor|Bishop|Archbishop|King|Queen|Prince|Princess|Chairman|Chairwoman|Secretary|Ambassador|Councillor|Councilman|Captain|Colonel|General|Sergeant|Major|Lieutenant|Commissioner|Chief|Coach|Superintendent|Premier|Representative|Congressman|Congresswoman|Deputy|Director|Spokesman|Spokeswoman|Prosecutor|Doctor|Analyst|Nurse|Striker|Goalkeeper|Midfielder|Defender|Farmer|Teacher|Engineer|Actor|Actress|Singer|Author|Activist|Lawyer|Attorney|Student|Researcher|Scientist|Economist|Banker|Chef|Driver|Resident|Neighbour|Neighbor|Witness|Journalist|Reporter|Columnist|Editor|Campaigner|Founder|Owner|Manager|Executive|Businessman|Businesswoman|Pastor|Imam|Rabbi|Father|Sister|Brother|Pensioner|Barrister|Constable|Trooper|Firefighter|Surgeon|Historian|Treasurer|Auditor|Ombudsman|Coroner|Magistrate|Lawmaker|Legislator|Chairwoman|Chairman|Entrepreneur|Billionaire|Walker|Pilot|Skipper|Whistleblower|CEO|CFO|COO|Boss|Spokesperson|Undersecretary|Chancellor)$/;

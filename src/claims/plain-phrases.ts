@@ -31,7 +31,10 @@ export function bodyStart({ document: { tokens, sentences } }: Words, sentence: 
       .find((t) => /^(?:[-–—]|--|:)$/.test(t.form));
     if (dash && dash.index > first) start = dash.index + 1;
   }
-  if (/^\d{1,2}[:.]\d\d$/.test(tokens[start]?.form ?? '') && start + 3 < end) {
+  const isTime = (t: Token | undefined): boolean => /^\d{1,2}[:.]\d\d$/.test(t?.form ?? '');
+  // "Monday 06:20 – ".
+  if (/day$/.test(tokens[start]!.lower) && isTime(tokens[start + 1])) start++;
+  if (isTime(tokens[start]) && start + 3 < end) {
     start++;
     if (/^[-–—:]$/.test(tokens[start]!.form)) start++;
   }

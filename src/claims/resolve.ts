@@ -27,6 +27,15 @@ function latest(
   return undefined;
 }
 
+const isPerson = ({ kind }: Entity): boolean => kind === 'PERSON';
+
+/** The first token of the paragraph in which a token stands. */
+function firstOfParagraph({ tokens, sentences }: Document, at: number): number {
+  let sentence = tokens[at]!.sentence;
+  while (sentence > 0 && sentences[sentence - 1]!.paragraph === sentences[sentence]!.paragraph) sentence--;
+  return sentences[sentence]!.first;
+}
+
 /**
  * Whom a pronoun or a definite noun ("he", "the agency", "the mayor") means: the latest fitting name before it.
  * @param speaker the person quoted last, whom a pronoun means before anybody else
@@ -39,7 +48,12 @@ export function resolve(
 ): Entity | undefined {
   const token = document.tokens[head]!;
   if (/^(?:he|she|him|her|i|me|his)$/.test(token.lower)) {
-    if (speaker?.kind === 'PERSON' && head - lastMention(speaker, head) < 150) return speaker;
+    if (speaker?.kind === 'PERSON' && head - lastMention(speaker, head) < 150) {
+      // Who is named in this paragraph comes before who spoke in an earlier one.
+      const first = firstOfParagraph(document, head);
+      const here = lastMention(speaker, head) >= first ? undefined : latest(entities, head, isPerson, head - first);
+      return here ?? speaker;
+    }
     return latest(entities, head, (e) => e.kind === 'PERSON');
   }
   if (/^(?:it|its|we|they|our|their)$/.test(token.lower)) return speaker?.kind === 'ORG' ? speaker : undefined;
@@ -57,6 +71,9 @@ export function resolve(
   if (byRole) return byRole;
   // "The company that owns the block" is introduced here.
   if (token.children.some((c) => /^acl:relcl$/.test(document.tokens[c]!.relation))) return undefined;
+  // "The force": the police named before.
+  if (token.lemma === 'force')
+    return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), 1500);
   return DEFINITE_BODY.has(token.lemma) &&
     /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital)$/.test(
       token.lemma,

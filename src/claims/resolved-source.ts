@@ -37,6 +37,8 @@ const BETWEEN_STATES =
 export function kindOfEntity(entity: Entity): SourceKind {
   if (entity.kind === 'PERSON') {
     if (has(EXPERT_WORDS, entity)) return 'expert';
+    // A chief executive is no chief of police.
+    if (entity.roles.has('executive') || entity.roles.has('ceo')) return 'person';
     if (has(OFFICIAL_WORDS, entity)) return 'official';
     return 'person';
   }

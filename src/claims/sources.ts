@@ -167,6 +167,10 @@ function isIntroduced({ entities }: Context, head: Token, person: Entity, tokens
   if (SPOKES_WORDS.has(head.lemma)) return false;
   const name = tokens.find((t) => entities.at[t.index] === person);
   if (!name || name.index < head.index) return false;
+  // "The head physician of the hospital in Sarend, Bekir Alun,": the name closes the phrase behind a comma.
+  const comma = tokens.indexOf(name) - 1;
+  const rest = tokens.filter((t) => t.index > name.index && entities.at[t.index] !== person);
+  if (tokens[comma]?.form === ',' && rest.every((t) => t.form === ',')) return true;
   return !tokens.some(
     (t) => t.index > head.index && t.index < name.index && /^(?:IN|TO|POS|WP|WDT|VB\w?)$/.test(t.tag),
   );

@@ -18,6 +18,17 @@ function opensClause(document: Document, at: number, end: number): boolean {
   return subject > at && verb < end && isFiniteVerb(document.tokens[verb]!);
 }
 
+/** A noun phrase and an auxiliary: "bag checks would begin", "the ramp was shut". */
+function opensWithAuxiliary(document: Document, at: number, end: number): boolean {
+  const verb = document.tokens[phraseEnd({ document }, at, end)];
+  return (
+    opensClause(document, at, end) &&
+    verb !== undefined &&
+    (verb.tag === 'MD' || /^aux/.test(verb.relation)) &&
+    !document.tokens.slice(at, verb.index).some((t) => /^(?:who|which|that)$/.test(t.lower))
+  );
+}
+
 /** Tokens at which a further clause of a content in one piece begins. */
 function cuts(document: Document, tokens: readonly Token[]): number[] {
   const end = tokens.at(-1)!.index + 1;
@@ -32,6 +43,8 @@ function cuts(document: Document, tokens: readonly Token[]): number[] {
       return opensClause(document, at, end) ? [at] : [];
     }
     // Without a comma only a pronoun makes sure that no noun is meant: "and we will appeal".
+    // "… for five days and bag checks would begin": an auxiliary behind the noun makes it a clause.
+    if (/^(?:and|but)$/.test(token.lower) && opensWithAuxiliary(document, next.index, end)) return [next.index];
     return /^(?:and|but)$/.test(token.lower) &&
       /^(?:i|we|he|she|they)$/.test(next.lower) &&
       opensClause(document, next.index, end)
@@ -69,6 +82,6 @@ export function clausesOf(document: Document, content: readonly Span[]): Span[][
 
 const SUBORDINATE = /^(?:if|when|because|although|though|unless|until|after|before|since|as|whether|that|while)$/;
 const isClause = (tokens: readonly Token[]): boolean =>
-  tokens.filter(isWord).length >= SHORTEST &&
+  tokens.filter((t) => isWord(t) && t.tag !== 'CC').length >= SHORTEST &&
   tokens.some(isFiniteVerb) &&
   !SUBORDINATE.test(tokens.find(isWord)!.lower);

@@ -69,7 +69,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     const isPoll =
       /^(?:poll|survey)$/.test(head.lemma) &&
       head.tag === 'NN' &&
-      tokens.some((t) => /^(?:the|this|that)$/.test(t.lower) || t.tag === 'NNP');
+      tokens.some((t) => /^(?:the|this|that|our|its|their)$/.test(t.lower) || t.tag === 'NNP');
     // "The report": of a body whose duty is to examine, where the article has spoken of one.
     const isOfExaminer =
       /^(?:report|review|audit|inquiry|findings?)$/.test(head.lemma) &&
@@ -97,7 +97,8 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   // Bare "authorities" are anybody in office.
   if (ANONYMITY.test(text) || (head.lemma === 'authority' && head.tag === 'NNS'))
     return { ...base, kind: 'anonymous', onRecord: false };
-  if (isDefiniteIn(tokens, head) && head.tag === 'NN' && PRESS.test(head.lemma))
+  const isTitled = tokens.some((t) => t.index < head.index && /^\p{Lu}/u.test(t.form) && /^(?:NN|JJ)/.test(t.tag));
+  if ((isDefiniteIn(tokens, head) || isTitled) && head.tag === 'NN' && PRESS.test(head.lemma))
     return { ...base, kind: 'media', onRecord: true };
   const isDefinite = isDefiniteIn(tokens, head);
   // "State television TVR1", "the agency APN": letters that name a medium.

@@ -80,7 +80,7 @@ export const WEAKENING = words(
 export const TRAILING = words(`
   hold believe maintain post pledge promise vow think fear hope predict expect determine establish discover hear learn
   understand agree boast joke stress emphasise emphasize caution counter reply respond observe comment remark assert
-  contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue specify inform clarify
+  contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue specify inform clarify relate communicate
   charge decide answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
 `);
 

@@ -53,7 +53,7 @@ export const EXAMINERS =
 
 /** Bodies whose work is to measure. */
 export const MEASURERS =
-  /\b(?:meteorolog\w+|weather|geological|seismolog\w+|hydrolog\w+|hydrographic|statistic\w*|observatory|census|met office)\b/i;
+  /\b(?:meteorolog\w+|weather|geological|seismolog\w+|hydrolog\w+|hydrographic|statistic\w*|observatory|census|met (?:office|bureau|service))\b/i;
 
 /** A finding that is not final. */
 export const TENTATIVE = /\b(?:preliminary|interim|draft|leaked|provisional|initial)\b/i;

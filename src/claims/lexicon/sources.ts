@@ -6,7 +6,7 @@ import { words } from './words.js';
 export const DOCUMENT_NOUNS = words(`
   data figure statistic number report document record filing indictment lawsuit complaint affidavit census register
   registry survey study poll ruling verdict judgment judgement judgement letter memo email transcript footage video clip recording imagery screenshot
-  bulletin manifesto communique finding inquiry inspection notice newsletter
+  bulletin entry manifesto communique finding inquiry inspection notice newsletter
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
 `);
@@ -14,7 +14,7 @@ export const DOCUMENT_NOUNS = words(`
 /** Documents that are a record of what their body counts, decides or keeps. */
 export const RECORD_NOUNS = words(`
   data figure statistic record census register registry ruling verdict judgment judgement docket log minutes tally
-  count results audit ledger decision schedule timetable accounts
+  count results audit ledger decision schedule timetable accounts entry
 `);
 
 /** Documents that only claim. */
@@ -74,7 +74,7 @@ export const ORGANISATION_WORDS = words(`
 export const DEFINITE_BODY = words(`
   company firm group bank agency ministry department court council commission union party newspaper paper magazine
   university hospital organisation organization airline carrier club operator government police army club association charity
-  regulator authority institute outlet broadcaster publication retailer maker manufacturer office bureau service embassy
+  regulator authority institute outlet broadcaster publication retailer maker manufacturer office bureau service embassy force trust academy school
 `);
 
 /** Words that show that a nameless source asked for it or is known only by where it stands. */
@@ -109,6 +109,7 @@ export const BODIES = words(`
   bureau committee secretariat registry infirmary college mission commissioner ombudsman auditor organiser organizer
   diocese parish church team academy observatory brewery supermarket theatre zoo laboratory lab publisher
   staff command admiralty headquarters presidency consulate city town village county borough municipality state country navy marine coastguard broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard
+  auditor-general attorney-general inspector-general comptroller venue restaurant brand
   orchestra opera ballet cinema gallery archive cemetery monastery abbey cathedral legion fleet carrier insurer lender
   brewer builder distributor supplier wholesaler startup start-up chain consortium cooperative chamber assembly senate
 `);
