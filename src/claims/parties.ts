@@ -26,11 +26,15 @@ export function partiesOf(context: Context, subject: Token): string[] {
   const pair = pairOf(context, top);
   if (pair) return pair;
   return heads.flatMap((head) => {
+    if (/^(?:part|time|day|night|evening|morning)$/.test(head.lemma)) return [];
     const phrase = subtree(document, head.index).filter(
       (t) => !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
     );
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
-    return name && name.split(' ').length <= LONGEST_NAME ? [name] : [];
+    const clean = name
+      ?.replace(/ (?:neither|both|all|alone|itself)$/, '')
+      .replace(/^(?:On|In|Last|Late|Early) (?:\p{Lu}\p{Ll}+day|\p{L}+) (?=\p{Lu})/u, '');
+    return clean && clean.split(' ').length <= LONGEST_NAME ? [clean] : [];
   });
 }
 
@@ -76,6 +80,20 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   // "The younger man's lawyer": whose lawyer it is.
   const possessor = SPOKES_WORDS.has(head.lemma) || isClient(head) ? childBy(document, head, /^nmod:poss$/) : undefined;
   if (possessor && isClient(head)) return clientOf(context, head);
+  // "Horak's office", "his bosses at Team Vektor": who is meant has a name.
+  const owner = OFFICE_OF.test(head.lemma) ? childBy(document, head, /^nmod:poss$/) : undefined;
+  const boss = owner && entities.at[owner.index];
+  if (boss?.kind === 'PERSON') return boss.name;
+  if (head.tag === 'NNS' && !entities.at[head.index]) {
+    const body = phrase.find(
+      (t) =>
+        t.index > head.index &&
+        entities.at[t.index]?.kind === 'ORG' &&
+        phrase.some((p) => /^(?:at|from|of)$/.test(p.lower) && p.index > head.index && p.index < t.index),
+    );
+    if (body && /^(?:boss|chief|executive|leader|official|manager|director)$/.test(head.lemma))
+      return entities.at[body.index]!.name.replace(/^the\s+/i, '');
+  }
   // "Her office", where nobody is named: who holds the office that was spoken of.
   if (!entities.at[head.index] && OFFICE_OF.test(head.lemma)) {
     const whose = childBy(document, head, /^nmod:poss$/);

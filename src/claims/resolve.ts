@@ -5,13 +5,15 @@ import { kindOfEntity } from './resolved-source.js';
 
 const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
 
-const FIRM = /^(?:company|firm|retailer|maker|manufacturer|carrier|airline|operator)$/;
+const FIRM = /^(?:company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank)$/;
 const NO_FIRM =
-  /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers)\b/i;
+  /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|committee|bureau|council|service|parliament|regulator|academy|school)\b/i;
+// "PINs" is no firm.
+const LETTERS = /^\p{Lu}{2,}s$/u;
 
 /** Is it no firm by its name or by what the article calls it, where a firm is meant? */
 const isOtherBody = ({ name, roles }: Entity, noun: string): boolean =>
-  FIRM.test(noun) && (NO_FIRM.test(name) || [...roles].some((role) => NO_FIRM.test(role)));
+  FIRM.test(noun) && (NO_FIRM.test(name) || LETTERS.test(name) || [...roles].some((role) => NO_FIRM.test(role)));
 
 /** The entity of the wanted kind that was named last before token `before`, within the last 120 tokens or so. */
 function latest(

@@ -97,7 +97,7 @@ export function findAnswers(
       (own !== undefined && object.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))) ||
       isCalledFalse(context, token) ||
       object[0]?.lower === 'that';
-    if (DISMISSING.has(token.lemma) && !isOfClaim) continue;
+    if (DISMISSING.has(token.lemma) && (!isOfClaim || childBy(document, token, /^aux$/)?.tag === 'MD')) continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
     // "Acknowledged the plan", "confirmed the report": the one that was just spoken of.
     const isOfThat = confirms && isBareDefinite(object);
@@ -296,7 +296,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
         isOfNobodyNamed &&
         behind >= 0 &&
         behind <= 2 &&
-        response.paragraph - claim.paragraph <= (claim.isAgentless ? 2 : 0))
+        response.paragraph - claim.paragraph <= (claim.isAgentless && claim.core.names.size === 0 ? 2 : 0))
     );
   }
   if (response.isOwnWord)

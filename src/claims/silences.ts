@@ -154,7 +154,7 @@ function askedBefore(context: Context, { index }: Sentence): string | undefined 
 
 function subjectBefore(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): Token | undefined {
   const { document } = context;
-  const opening = beforeRelative(document, sentence, tokens[0]!);
+  const opening = beforeRelative(document, sentence, tokens[0]!) ?? subjectOfSentence(document, sentence, tokens[0]!);
   if (opening) return opening;
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));
   const subject = verbs
@@ -176,6 +176,16 @@ function beforeRelative({ tokens }: Document, { first }: Sentence, verb: Token):
   return noun && noun.index >= first && /^NN/.test(noun.tag) && /^(?:who|which|whose)$/.test(who!.lower)
     ? noun
     : undefined;
+}
+
+/** "The trust confirmed a teacher had been suspended but would not be drawn": behind "but", the subject of the sentence. */
+function subjectOfSentence(document: Document, { first, end }: Sentence, verb: Token): Token | undefined {
+  const { tokens } = document;
+  if (!/^(?:but|and)$/.test(tokens[verb.index - 1]?.lower ?? '')) return undefined;
+  const root = tokens.slice(first, end).find((t) => t.head < 0);
+  const subject =
+    root && root.index < verb.index && /^VB/.test(root.tag) ? childBy(document, root, /^nsubj$/) : undefined;
+  return subject && REPORTING.has(root!.lemma) ? subject : undefined;
 }
 
 /** "Too early to talk about money, says the director." */
@@ -234,6 +244,20 @@ function introduced(tokens: readonly Token[], match: string): Token[] {
   return from < 0 ? [] : tokens.slice(from);
 }
 
+/** "To a list of questions about the deal sent on Monday": what the questions were about; nothing where they do not say. */
+function aboutWhat(tokens: Token[]): Token[] {
+  const asked = tokens.slice(0, 9).findIndex((t) => isRequest(t) && /^NN/.test(t.tag));
+  if (asked < 0 || tokens[0]?.lower !== 'to') return tokens;
+  const about = tokens.findIndex(
+    (t, i) =>
+      i > asked &&
+      /^(?:about|on|regarding|concerning|over|whether)$/.test(t.lower) &&
+      t.name !== 'TIME' &&
+      tokens[i + 1]?.name !== 'TIME',
+  );
+  return about < 0 ? [] : tokens.slice(about);
+}
+
 // "Does not comment on personnel matters" is silence on whatever concerns the party.
 const GENERIC = words(`
   personnel matter filing lawsuit suit complaint stage moment point individual case ongoing investigation inquiry pend pending litigation legal proceeding rumour rumor
@@ -261,7 +285,7 @@ function topicOf(
       (t.form === ',' &&
         /^(?:but|and|while|who|which|as|after|adding|saying)$/.test(document.tokens[t.index + 1]?.lower ?? '')),
   );
-  const behind = introduced(stop < 0 ? after : after.slice(0, stop), match);
+  const behind = aboutWhat(introduced(stop < 0 ? after : after.slice(0, stop), match));
   // "Did not deny that when asked", "would not discuss it": what stands before is meant.
   const [, pronoun, be] = behind;
   const isWhetherSo =
