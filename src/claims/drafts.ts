@@ -88,7 +88,10 @@ export function draftsOf(
       .sort((a, b) => share(attribution.content, b.content) - share(attribution.content, a.content))
       .flatMap((other) => links.get(other) ?? []);
     const own = links.get(attribution) ?? [];
-    const chain = [...prefix, ...own].filter((link, i, list) => list.findIndex((l) => l.name === link.name) === i);
+    const inner = own.length > 0 ? saidWithin(context, attribution) : undefined;
+    const chain = [...prefix, ...own, ...(inner ? [inner] : [])].filter(
+      (link, i, list) => list.findIndex((l) => l.name === link.name) === i,
+    );
     const swallowed = neighbours.some(
       (inner) =>
         inner !== attribution &&
@@ -159,6 +162,25 @@ function sourceSpans(document: Document, { source, cueHead }: FoundAttribution):
   const span =
     subject && spanOf(subtree(document, subject.index).filter((t) => t.index < cueHead && t.sentence === cue.sentence));
   return span ? [span] : source;
+}
+
+/** "According to the Post, the ministry reported finding 328 more": who said it first, where what is said is that somebody said it. */
+function saidWithin(context: Context, { content }: FoundAttribution): ResolvedSource | undefined {
+  const { document } = context;
+  const tokens = tokensUnder(document, content);
+  const head = clauseHeadOf(tokens);
+  const subject = head && childBy(document, head, /^nsubj$/);
+  if (
+    !head ||
+    !subject ||
+    tokens.some((t) => t.quoted) ||
+    !/^(?:say|report|announce|claim|confirm|admit|deny|acknowledge)$/.test(head.lemma)
+  )
+    return undefined;
+  if (!/^VB[DZP]$/.test(head.tag) || subject.index > head.index) return undefined;
+  const span = spanOf(subtree(document, subject.index).filter((t) => t.index <= head.index));
+  const source = span && resolveSource(context, [span]);
+  return source?.entity && source.kind !== 'anonymous' ? source : undefined;
 }
 
 /** "The club has signed the goalkeeper, it said": the pronoun means the subject of what is said. */

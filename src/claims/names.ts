@@ -83,7 +83,9 @@ function isPossessed(tokens: readonly Token[], start: number, at: number): boole
     return tokens[at - 1]!.lower.endsWith('s') && /^\p{Lu}/u.test(tokens[at - 1]!.form);
   return (
     /^(?:St|St\.|Saint|Children|Women|King|Queen|People|Farmers|Workers)$/.test(tokens[start]!.form) ||
-    /^(?:Children|Women|King|Queen|People)$/.test(tokens[at - 1]!.form)
+    /^(?:Children|Women|King|Queen|People|Prosecutor|Mayor|Governor|President|General|Auditor|Coroner|Sheriff|Speaker|Premier|Chancellor)$/.test(
+      tokens[at - 1]!.form,
+    )
   );
 }
 

@@ -32,7 +32,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
     );
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
     const clean = name
-      ?.replace(/ (?:neither|both|all|alone|itself)$/, '')
+      ?.replace(/(?: (?:neither|both|all|alone|itself|and|or|nor)|,)$/, '')
       .replace(/^(?:On|In|Last|Late|Early) (?:\p{Lu}\p{Ll}+day|\p{L}+) (?=\p{Lu})/u, '');
     return clean && clean.split(' ').length <= LONGEST_NAME ? [clean] : [];
   });

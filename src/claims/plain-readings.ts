@@ -155,7 +155,8 @@ function accordingTo(view: DocumentView, according: Token): Reading | undefined 
     const isApposition =
       second &&
       // A name behind the comma is who speaks next: "According to the Herald, Professor Barrow, …, said".
-      /^(?:DT|PRP\$|NN|JJ)$/.test(tokens[speaker + 1]?.tag ?? '') &&
+      (/^(?:DT|PRP\$|NN|JJ)$/.test(tokens[speaker + 1]?.tag ?? '') ||
+        /^(?:citing|quoting)$/.test(tokens[speaker + 1]?.lower ?? '')) &&
       !/^\p{Lu}/u.test(tokens[speaker + 1]!.form) &&
       !hasFinite(view, [speaker + 1, second.index]) &&
       isMainClause(view, [second.index + 1, end]);

@@ -40,6 +40,13 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
     if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) add(quotedBy(context, token));
     // "To the Gazette, X confirmed".
     if (k === first && token.lower === 'to') add(inMedia(context, token, token.start, cueHead, end));
+    // "Said on CNN".
+    if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4 && isMedium(context, k + 1))
+      add(inMedia(context, token, token.start, cueHead, end));
+    if (token.lower === 'interview' && isMedium(context, k - 1)) {
+      const entity = context.entities.at[k - 1]!;
+      add({ link: named(entity, [token.start, token.end]), cue: [token.start, token.end], outer: true });
+    }
     if (k !== cueHead && IN_MEDIA.test(token.lower))
       add(inMedia(context, document.tokens[k + 1], token.start, cueHead, end));
   }
@@ -52,20 +59,29 @@ const isSameClause = ({ tokens }: Document, a: number, b: number): boolean =>
     .slice(Math.min(a, b), Math.max(a, b))
     .some((t) => t.form === ';' || (/^(?:but|while|whereas)$/.test(t.lower) && tokens[t.index - 1]?.form === ','));
 
+/** "Citing what it described as [a captured order]": where the thing itself begins. */
+function described(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'what') return at;
+  const verb = tokens.slice(at, at + 6).find((t) => /^(?:describe|call|say|claim|believe)$/.test(t.lemma));
+  if (!verb) return at;
+  return /^(?:as|was|were|is|are)$/.test(tokens[verb.index + 1]?.lower ?? '') ? verb.index + 2 : verb.index + 1;
+}
+
 /** By the words, not the tree: what follows "citing" is short, and a misplaced head would cut the body off. */
 function citing(context: Context, token: Token, end: number): Relay | undefined {
   const { tokens } = context.document;
-  let until = token.index + 1;
+  const from = described(tokens, token.index + 1);
+  let until = from;
   while (
     until < end &&
     !/^[,;:.()—–"“”]$/.test(tokens[until]!.form) &&
     !/^(?:VB[DZP]|MD|WDT|WP)$/.test(tokens[until]!.tag) &&
     // "a doctor it did not name"
-    !(until > token.index + 1 && /^(?:it|he|she|they)$/.test(tokens[until]!.lower)) &&
+    !(until > from && /^(?:it|he|she|they)$/.test(tokens[until]!.lower)) &&
     tokens[until]!.lower !== 'that'
   )
     until++;
-  const part = tokens.slice(token.index + 1, until);
+  const part = tokens.slice(from, until);
   if (part.length === 0) return undefined;
   const cue = recordCue(context.document, token, part);
   // "North Korea's main news agency KCNA": the agency, not the state that owns it.
@@ -128,7 +144,7 @@ function quotedBy(context: Context, token: Token): Relay | undefined {
 
 // Words that lead to the medium through which somebody spoke, or by which a paper was seen.
 const IN_MEDIA =
-  /^(?:according|interview|seen|obtained|reviewed|viewed|speaking|statement|writing|comments?|remarks?)$/;
+  /^(?:according|interview|seen|obtained|reviewed|viewed|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
 const LEADS = /^(?:to|with|by|on|in|for)$/;
 
 /** "According to A, B said", "in an interview with A", "a letter seen by A": where the medium stands right behind. */
@@ -151,8 +167,20 @@ function inMedia(
   return media && { link: named(media, spanOf(part)), cue: [start, preposition.end], outer: true };
 }
 
+const PRESS_PEOPLE = /^(?:journalist|reporter|host|anchor|correspondent|interviewer|presenter)$/;
+
 const mediaIn = (context: Context, tokens: readonly Token[]) =>
-  namesIn(context, tokens).find((entity) => kindOfEntity(entity) === 'media');
+  namesIn(context, tokens).find(
+    (entity) =>
+      kindOfEntity(entity) === 'media' ||
+      (entity.kind === 'PERSON' && [...entity.roles].some((role) => PRESS_PEOPLE.test(role))),
+  );
+
+/** Does the token belong to the name of a medium? */
+const isMedium = ({ entities }: Context, at: number): boolean => {
+  const entity = entities.at[at];
+  return entity !== undefined && entity.kind !== 'PERSON' && kindOfEntity(entity) === 'media';
+};
 
 /** "citing figures from": up to the body, where a document stands between. */
 function recordCue(document: Document, token: Token, part: readonly Token[]): Span {

@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
-import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, SPOKES_WORDS } from './lexicon/sources.js';
+import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, MEDIA_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
@@ -54,6 +54,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       isApposed(context, head, person))
   )
     return named(person, span);
+  // "Doug Andres, a spokesman for the speaker": the one who is named speaks.
+  const opening = tokens.find((t) => /[\p{L}]/u.test(t.form));
+  const first = opening && entities.at[opening.index];
+  const second = tokens.find((t) => first && t.index > opening.index && entities.at[t.index] !== first);
+  if (first?.kind === 'PERSON' && second?.form === ',') return named(first, span);
   if (SPOKES_WORDS.has(head.lemma)) {
     const principal = principalOf(context, head, tokens, span);
     if (principal) return principal;
@@ -65,6 +70,10 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     );
     if (body) return named(body, span);
   }
+  // "The Sovan daily Zaria": what is called so, not where it comes from.
+  const [origin, called] = names;
+  if (origin?.kind === 'MISC' && called && called.kind !== 'LOC' && origin === entities.at[head.index])
+    return named(called, span);
   const own = entities.at[head.index];
   if (
     own &&
@@ -75,7 +84,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   // 'the agency "Kolo"', "the daily Kurier": a name that the noun introduces, in apposition or in quotation marks.
   const introduced = names.findLast(
     (e) =>
-      e.kind !== 'LOC' &&
+      (e.kind !== 'LOC' || MEDIA_WORDS.has(head.lemma)) &&
       tokens.some(
         (t) =>
           entities.at[t.index] === e &&
@@ -85,6 +94,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       ),
   );
   if (introduced && !ANONYMOUS_NOUNS.has(head.lemma)) return named(introduced, span);
+  // "Yonhap news agency", "Gloss magazine": the name before the noun.
+  const before = names.find(
+    (e) => e.kind === 'ORG' && tokens.some((t) => entities.at[t.index] === e && t.index < head.index),
+  );
+  if (before && PRESS_NOUNS.test(head.lemma) && head.tag === 'NN') return named(before, span, { kind: 'media' });
   const meant = resolve(document, entities, head.index, speaker);
   if (meant) return named(meant, span);
   // "Its chair said": the body speaks by whoever heads it.
@@ -128,7 +142,7 @@ function paperIn(tokens: readonly Token[]): Token | undefined {
 /** "Councillor Denzil Foy, whose ward includes the village": the speaker alone. */
 function withoutRelative(tokens: Token[]): Token[] {
   const comma = tokens.findIndex(
-    (t, i) => i > 0 && t.form === ',' && /^(?:who|whose|which|where)$/.test(tokens[i + 1]?.lower ?? ''),
+    (t, i) => i > 0 && t.form === ',' && /^(?:who|whose|which|where|citing|quoting)$/.test(tokens[i + 1]?.lower ?? ''),
   );
   return comma < 0 ? tokens : tokens.slice(0, comma);
 }
@@ -143,6 +157,9 @@ function nounBehind(tokens: readonly Token[], head: Token | undefined): Token | 
   }
   return /^NNS?$/.test(last.tag) ? last : head;
 }
+
+const PRESS_NOUNS =
+  /^(?:agency|magazine|newspaper|paper|website|channel|broadcaster|daily|weekly|tabloid|radio|television|station|outlet)$/;
 
 const STAFF =
   /^(?:monitor|inspector|investigator|auditor|surveyor|engineer|rescuer|firefighter|prosecutor|detective|statistician|archaeologist|seismologist|forecaster|meteorologist)$/;
