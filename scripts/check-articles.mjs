@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Checks the labelled articles: node scripts/check-articles.mjs [--set work|held] [--gold FILE] [--input FILE]
+// Checks the labelled articles: node scripts/check-articles.mjs [--set work|further|held] [--gold FILE] [--input FILE]
 // Every string must stand in its text; --gold writes {id: [{content: spans, …}]}, --input writes {id, text} a line.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import { readSet } from './labelled-articles.mjs';
 const { values } = parseArgs({
   options: { set: { type: 'string' }, gold: { type: 'string' }, input: { type: 'string' } },
 });
-const articles = (values.set ? [values.set] : ['work', 'held']).flatMap(readSet);
+const articles = (values.set ? [values.set] : ['work', 'further', 'held']).flatMap(readSet);
 let problems = 0;
 for (const article of articles) {
   for (const problem of article.problems) {

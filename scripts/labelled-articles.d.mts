@@ -10,4 +10,4 @@ export interface LabelledArticle {
 }
 
 export function resolveArticle(article: unknown, file: string): LabelledArticle;
-export function readSet(set: 'work' | 'held'): LabelledArticle[];
+export function readSet(set: 'work' | 'further' | 'held'): LabelledArticle[];

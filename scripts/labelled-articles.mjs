@@ -34,7 +34,7 @@ export function resolveArticle(article, file) {
     for (const label of statement.accept ?? [])
       if (!LABELS.includes(label)) problems.push(`accept "${label}" of ${what}`);
     for (const kind of statement.kinds ?? []) if (!KINDS.includes(kind)) problems.push(`kind "${kind}" of ${what}`);
-    if ((statement.kinds ?? []).length !== (statement.chain ?? []).length)
+    if (statement.kinds && statement.kinds.length !== (statement.chain ?? []).length)
       problems.push(`kinds and chain differ in length: ${what}`);
     if (content[0] && content[0][0] < last) problems.push(`out of text order: ${what}`);
     last = content[0]?.[0] ?? last;
@@ -43,7 +43,7 @@ export function resolveArticle(article, file) {
   return { id: article.id, genre: article.genre, style: article.style, text, statements, problems };
 }
 
-/** All articles of one set, `work` or `held`, with spans. */
+/** All articles of one set, `work`, `further` or `held`, with spans. */
 export function readSet(set) {
   return readdirSync(path.join(folder, set))
     .filter((file) => file.endsWith('.json'))

@@ -5,11 +5,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type LabelledArticle, readSet } from '../scripts/labelled-articles.mjs';
 import { analyse } from '../src/claims/analyse.js';
-import { calibration, isRight, labelledArticles, referenceArticle } from './labelled.js';
+import { calibration, isRight, labelledArticles, labelledNews, referenceArticle } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 
 // Scores statements, labels, chains and responses: npm run bench:labels -- --data DIR [--misses SET]
-// Sets: work and held (our own labelled articles); real and reference (in DIR and beside it).
+// Sets: work, further and held (our own labelled articles); real and reference (in DIR and beside it); news (articles of
+// the corpus under DIR that we labelled). Rules were made with all of them in view, save held.
 
 interface LabelSet {
   name: string;
@@ -32,9 +33,11 @@ if (data === undefined || !existsSync(scorer)) {
 }
 const sets = [
   toSet('work', readSet('work')),
+  toSet('further', readSet('further')),
   toSet('held', readSet('held')),
   toSet('real', labelledArticles(data)),
   toSet('reference', [referenceArticle(data)]),
+  toSet('news', labelledNews(data)),
 ];
 const models = await modelsOnDisk();
 const folder = mkdtempSync(path.join(tmpdir(), 'sourceline-'));

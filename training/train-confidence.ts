@@ -4,7 +4,7 @@ import { read } from '../src/claims/analyse.js';
 import { confidenceFeatures } from '../src/claims/confidence.js';
 import { isShown } from '../src/claims/statement.js';
 import { GUIDE } from '../tests/claims/guide.js';
-import { calibration, isRight, labelledArticles } from './labelled.js';
+import { calibration, isRight, labelledArticles, labelledNews } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 import { option } from './options.js';
 
@@ -23,7 +23,11 @@ const data = option('--data', '');
 const models = await modelsOnDisk();
 
 const examples: Example[] = [];
-const articles = [...readSet('work'), ...(data ? labelledArticles(data) : [])];
+const articles = [
+  ...readSet('work'),
+  ...readSet('further'),
+  ...(data ? [...labelledArticles(data), ...labelledNews(data)] : []),
+];
 for (const { text, statements: gold } of articles) {
   const { document, labelled, answered } = read(text, models);
   answered.forEach((statement, i) => {

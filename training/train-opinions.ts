@@ -40,7 +40,7 @@ const features = new Features();
 const examples: Example[] = [];
 const isClaim = (label: string): boolean => /^(?:confirmed|alleged|unaddressed)$/.test(label);
 const sets = [
-  { articles: readSet('work'), isReal: false },
+  { articles: [...readSet('work'), ...readSet('further')], isReal: false },
   { articles: [...labelledArticles(data), ...labelledNews(data)], isReal: true },
 ];
 for (const { articles, isReal } of sets) {

@@ -18,15 +18,25 @@ import { isNegated, tokensUnder, wordsUnder } from './tree.js';
  * What the words of the statement itself earn, before anybody's answer is looked at.
  * @param opinions the model that tells opinions from claims
  */
-export function labelByItself(context: Context, draft: Draft, opinions: Linear): { label: Label; reasons: Reason[] } {
+export function labelByItself(
+  context: Context,
+  draft: Draft,
+  opinions: Linear,
+): { label: Label; reasons: Reason[]; opinion: number } {
+  const speaker = draft.chain.at(-1);
+  const isFound = speaker !== undefined && isFinding(context, draft, speaker);
+  const { likelihood: opinion, span } = isFound ? { likelihood: 0 } : opinionIn(context, draft, opinions);
+  return { ...labelOf(context, draft, span), opinion };
+}
+
+/** @param judgement the words that make it an opinion, if it is one */
+function labelOf(context: Context, draft: Draft, judgement: Span | undefined): { label: Label; reasons: Reason[] } {
   const { document } = context;
   const { content, cueHead, chain } = draft;
   const cueSpan: Span = draft.cue[0] ?? content[0]!;
   if (draft.isScareQuote) return { label: 'alleged', reasons: [{ rule: 'hedge', span: cueSpan }] };
   const speaker = chain.at(-1);
   if (isOwnPicture(document, draft)) return { label: 'own-voice', reasons: [] };
-  const isFound = speaker !== undefined && isFinding(context, draft, speaker);
-  const judgement = isFound ? undefined : opinionIn(context, draft, opinions);
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
   const anonymous = chain.find((link) => link.kind === 'anonymous');
   const hedge = hedgeIn(document, draft);

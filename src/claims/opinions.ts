@@ -29,18 +29,23 @@ export function opinionLikelihood(context: Context, draft: Draft, model: Linear)
   return 1 / (1 + Math.exp(-one[0]! * model.scale));
 }
 
-/**
- * The words that show a feeling, judgement, wish, vague pledge, plea, question or order; undefined for a claim. Without a
- * source there is nobody whose opinion it could be: there the rules decide alone.
- */
-export function opinionIn(context: Context, draft: Draft, model: Linear): Span | undefined {
+/** How likely a draft is an opinion, and the words that show a feeling, judgement, wish, plea, question or order. */
+export interface Opinion {
+  likelihood: number;
+  /** Missing for a claim. */
+  span?: Span;
+}
+
+/** Is it an opinion? Without a source there is nobody whose opinion it could be: there the rules decide alone. */
+export function opinionIn(context: Context, draft: Draft, model: Linear): Opinion {
   const judgement = judgementIn(context.document, draft.content, draft.cueHead);
-  if (draft.chain.length === 0) return judgement;
-  if (!judgement && isDefinitePlan(context, draft)) return undefined;
-  if (!judgement && OWNS_UP.test(wordsUnder(context.document, draft.content))) return undefined;
+  if (draft.chain.length === 0) return judgement ? { likelihood: 1, span: judgement } : { likelihood: 0 };
   const likelihood = opinionLikelihood(context, draft, model);
-  if (likelihood < (judgement ? OPINION_FROM_BY_RULE : OPINION_FROM)) return undefined;
-  return judgement ?? strongestWord(context, draft, model);
+  if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
+  if (!judgement && OWNS_UP.test(wordsUnder(context.document, draft.content))) return { likelihood };
+  if (likelihood < (judgement ? OPINION_FROM_BY_RULE : OPINION_FROM)) return { likelihood };
+  const span = judgement ?? strongestWord(context, draft, model);
+  return span ? { likelihood, span } : { likelihood };
 }
 
 /** "We will appeal against this": a commitment to a definite act is a plan. */

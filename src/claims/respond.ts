@@ -11,6 +11,8 @@ export interface Labelled {
   draft: Draft;
   label: Label;
   reasons: Reason[];
+  /** How likely it is an opinion, 0 to 1. */
+  opinion: number;
   core: Core;
   /** Keys of the claim's doers and targets. */
   concerned: ReadonlySet<string>;
