@@ -36,6 +36,20 @@ export interface Entities {
 
 /** "Transport Minister Lev Haradin", "City captain Jamie Torrance": where the name itself begins. */
 function personStart(tokens: readonly Token[], from: number, end: number): number {
+  // "Goalkeeper Ilan Torv", whatever the tagger takes it for.
+  const words = tokens.slice(from + 1, end);
+  if (
+    OFFICE.test(tokens[from]!.form) &&
+    words.length === 2 &&
+    words.every(
+      (t) =>
+        /^\p{Lu}\p{Ll}/u.test(t.form) &&
+        !INSTITUTION.test(t.form) &&
+        !OFFICE.test(t.form) &&
+        !BODY_ENDINGS.has(t.lower),
+    )
+  )
+    return from + 1;
   if (tokens[end - 1]!.name !== 'PERSON') return from;
   let start = end - 1;
   while (start > from && tokens[start - 1]!.name === 'PERSON' && !OFFICE.test(tokens[start - 1]!.form)) start--;
@@ -135,8 +149,12 @@ export function findEntities(document: Document): Entities {
     const last = tokens[end - 1]!;
     const from = personStart(tokens, i, end);
     const words = tokens.slice(from, end);
-    const kind =
-      words.some((w) => w.name === 'ORG') || words.some((w) => INSTITUTION.test(w.form)) || BODY_ENDINGS.has(last.lower)
+    const isTitled = from > i && OFFICE.test(tokens[i]!.form);
+    const kind = isTitled
+      ? 'PERSON'
+      : words.some((w) => w.name === 'ORG') ||
+          words.some((w) => INSTITUTION.test(w.form)) ||
+          BODY_ENDINGS.has(last.lower)
         ? 'ORG'
         : kindOf(words[0]!);
     mentions.push({

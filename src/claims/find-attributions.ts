@@ -3,6 +3,7 @@ import { Features } from '../language/hash.js';
 import { type Linear, score } from '../language/linear.js';
 import type { Span } from '../language/span.js';
 import { sumTrees, type Trees } from '../language/trees.js';
+import { ByPlace } from './by-place.js';
 import { contextOf } from './cue-context.js';
 import { canBeCue, cueFeatures } from './cue-features.js';
 import { type DocumentView, viewDocument } from './document-view.js';
@@ -170,6 +171,12 @@ export function toSpans(document: Document, list: readonly number[]): Span[] {
   return spans;
 }
 
+/** From the first to the last token of a reading. */
+function tokensOf({ source, cue, content }: Reading): Span {
+  const all = [...source, ...cue, ...content];
+  return [Math.min(...all), Math.max(...all) + 1];
+}
+
 const toAttribution = (document: Document, { candidate, reading, likelihood }: Judged): FoundAttribution => ({
   source: toSpans(document, reading.source),
   cue: toSpans(document, reading.cue),
@@ -196,7 +203,9 @@ export function findAttributions(document: Document, models: AttributionModels):
     return mended ? [{ ...one, mended }] : [];
   });
   const known = new Map(candidates.map((candidate) => [candidate.cue, candidate]));
-  let kept = learned;
+  const kept = new Set(learned);
+  const places = new ByPlace<(typeof learned)[number]>();
+  for (const one of learned) places.add(one, [tokensOf(one.reading)]);
   for (const { cue, reading } of plainReadings(view)) {
     const candidate = known.get(cue) ?? { cue, score: 0, context: contextOf(view, cue), taggings: [] };
     const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
@@ -208,10 +217,14 @@ export function findAttributions(document: Document, models: AttributionModels):
         isCutOff(document, one.reading) ||
         // "According to the Herald, Professor Barrow said": he does not stand behind "to".
         (document.tokens[cue]!.lower === 'according' && likeness(one.reading.source, reading.source) < 0.4));
-    if (kept.some((one) => one.likelihood >= KEEP && isTaken(one) && !isWrong(one))) continue;
+    const rivals = places.near([tokensOf(reading)]).filter((one) => kept.has(one) && isTaken(one));
+    if (rivals.some((one) => one.likelihood >= KEEP && !isWrong(one))) continue;
+    for (const rival of rivals) kept.delete(rival);
     const plain = { candidate, reading, likelihood: KEEP };
-    kept = [...kept.filter((one) => !isTaken(one)), { ...plain, mended: toAttribution(document, plain) }];
+    const added = { ...plain, mended: toAttribution(document, plain) };
+    kept.add(added);
+    places.add(added, [tokensOf(reading)]);
   }
-  const found = kept.map(({ mended }) => mended).sort((a, b) => a.cueHead - b.cueHead);
+  const found = [...kept].map(({ mended }) => mended).sort((a, b) => a.cueHead - b.cueHead);
   return withWholeQuotations(document, found);
 }

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { ACCUSING, HEDGE_PASSIVES } from './lexicon/cues.js';
+import { ACCUSING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { phraseEnd } from './plain-phrases.js';
 import { firstTokenAt, spanOf, tokensUnder, wordsUnder } from './tree.js';
 
@@ -21,6 +21,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     const next = document.tokens[cue.index + 1]?.lower ?? '';
     if (/^(?:appear|seem)$/.test(cue.lemma) && /^(?:to|before|in|at)$/.test(next)) return [];
     if (isPassiveHedge(document, attribution, cue) && next === 'to') return [];
+    if (HEDGE_ADVERBS.has(cue.lower) && attribution.source.length > 0) return [];
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
     attribution = withGerund(document, attribution, cue);

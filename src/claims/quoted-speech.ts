@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
+import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { firstTokenAt, sentencesUnder, tokensUnder } from './tree.js';
 
@@ -11,17 +12,32 @@ const SHORTEST = 3;
 /** Attributions with the sentences that their speakers go on to say in quotation marks; all else stays as it is. */
 export function withWholeQuotations(document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
   const all = [...found];
-  const contents = all.flatMap((one) => one.content);
-  const isSaid = (span: Span): boolean => contents.some((content) => overlaps(content, span));
+  const contents = new ByPlace<Span>();
+  for (const { content } of all) for (const span of content) contents.add(span, [span]);
+  const isSaid = (span: Span): boolean => contents.near([span]).some((content) => overlaps(content, span));
+  const speakers = new Map<number, number[]>();
+  for (const [i, { cueHead }] of all.entries()) {
+    const { paragraph } = document.sentences[document.tokens[cueHead]!.sentence]!;
+    const here = speakers.get(paragraph);
+    if (here) here.push(i);
+    else speakers.set(paragraph, [i]);
+  }
   for (const quote of document.quotes) {
     for (const sentence of sentencesUnder(document, quote)) {
       const span = quotedPart(document, quote, sentence);
       if (!span || isSaid(span)) continue;
-      const at = speakerBefore(document, all, sentence, span);
+      const { paragraph } = sentence;
+      const near = [...(speakers.get(paragraph - 1) ?? []), ...(speakers.get(paragraph) ?? [])];
+      const at = speakerBefore(
+        document,
+        near.sort((a, b) => a - b).map((i) => [i, all[i]!] as const),
+        sentence,
+        span,
+      );
       if (at === undefined) continue;
       const one = all[at]!;
       all[at] = { ...one, content: joined(document, [...one.content, span]) };
-      contents.push(span);
+      contents.add(span, [span]);
     }
   }
   return all;
@@ -33,14 +49,17 @@ export function withWholeQuotations(document: Document, found: readonly FoundAtt
  */
 export function statementsBehindColons(document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
   const { tokens, sentences } = document;
+  const places = new ByPlace<FoundAttribution>();
+  for (const one of found) places.add(one, [...one.content, sentences[tokens[one.cueHead]!.sentence]!.span]);
   return sentences.flatMap((sentence): FoundAttribution[] => {
     const colon = tokens[sentence.end - 1]!;
     const next = sentences[sentence.index + 1];
     if (colon.form !== ':' || !next || next.paragraph === sentence.paragraph) return [];
-    const frame = found.find(
-      ({ cueHead, source }) => tokens[cueHead]!.sentence === sentence.index && source.length > 0,
-    );
-    const isSaid = (span: Span): boolean => found.some(({ content }) => content.some((piece) => overlaps(piece, span)));
+    const frame = places
+      .near([sentence.span])
+      .find(({ cueHead, source }) => tokens[cueHead]!.sentence === sentence.index && source.length > 0);
+    const isSaid = (span: Span): boolean =>
+      places.near([span]).some(({ content }) => content.some((piece) => overlaps(piece, span)));
     if (
       !frame ||
       !document.text
@@ -48,9 +67,9 @@ export function statementsBehindColons(document: Document, found: readonly Found
         .match(/\b(?:statement|letter|post|email|tweet|wrote|writes|said|says|replied|added)\b/i)
     )
       return [];
-    const content = sentences
-      .filter(({ paragraph, span }) => paragraph === next.paragraph && !isSaid(span))
-      .map(({ span }) => span);
+    const content: Span[] = [];
+    for (let k = next.index; sentences[k]?.paragraph === next.paragraph; k++)
+      if (!isSaid(sentences[k]!.span)) content.push(sentences[k]!.span);
     if (content.length === 0 || tokens[next.first]!.quoted || !/^\p{Lu}/u.test(tokens[next.first]!.form)) return [];
     return [
       { source: frame.source, cue: [[colon.start, colon.end]], content, cueHead: colon.index, score: frame.score },
@@ -73,13 +92,13 @@ const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form);
 /** Index of the attribution whose speaker goes on in a quoted sentence. */
 function speakerBefore(
   document: Document,
-  found: readonly FoundAttribution[],
+  found: readonly (readonly [index: number, attribution: FoundAttribution])[],
   sentence: Sentence,
   span: Span,
 ): number | undefined {
   let best: number | undefined;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const [i, one] of found.entries()) {
+  for (const [i, one] of found) {
     if (one.content.length === 0 || one.source.length === 0) continue;
     const cue = document.tokens[one.cueHead]!;
     if (cue.quoted) continue;

@@ -31,11 +31,19 @@ function latest(
 
 const isPerson = ({ kind }: Entity): boolean => kind === 'PERSON';
 
-/** The first token of the paragraph in which a token stands. */
+const MOST_SENTENCES = 12;
+
+/** The first token of the paragraph in which a token stands, or of a sentence not too far back where that is long. */
 function firstOfParagraph({ tokens, sentences }: Document, at: number): number {
-  let sentence = tokens[at]!.sentence;
-  while (sentence > 0 && sentences[sentence - 1]!.paragraph === sentences[sentence]!.paragraph) sentence--;
-  return sentences[sentence]!.first;
+  const { sentence } = tokens[at]!;
+  let first = sentence;
+  while (
+    first > 0 &&
+    sentence - first < MOST_SENTENCES &&
+    sentences[first - 1]!.paragraph === sentences[sentence]!.paragraph
+  )
+    first--;
+  return sentences[first]!.first;
 }
 
 /**

@@ -1,9 +1,10 @@
+import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { admits, type Core } from './core.js';
 import type { Draft } from './draft.js';
 import { DENYING } from './lexicon/cues.js';
 import { share } from './propositions.js';
-import { answers, type FoundResponse } from './responses.js';
+import type { FoundResponse } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
 
 /** A draft with the label that its own words earned. */
@@ -32,6 +33,8 @@ export function respond(
   responses: readonly (FoundResponse & { paragraph: number })[],
 ): Omit<Statement, 'id'>[] {
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
+  const others = responses.filter(({ isOwnWord }) => !isOwnWord);
+  const ownWords = new ByAct(responses.filter(({ isOwnWord }) => isOwnWord));
   const answered = labelled.map(({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless }) => {
     const statement = {
       content: draft.content,
@@ -55,7 +58,7 @@ export function respond(
       isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
       isDisputed,
     };
-    for (const response of responses) {
+    for (const response of [...others, ...ownWords.near(core)]) {
       for (const party of response.parties) {
         const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';
         const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
@@ -71,8 +74,8 @@ export function respond(
     return relabel(statement, label);
   });
   return answered.map((statement, i) => {
-    const { core, paragraph, label } = labelled[i]!;
-    if (paragraph > 0 || label !== 'alleged' || statement.responses.length > 0) return statement;
+    const { core, sentence, label } = labelled[i]!;
+    if (sentence > 0 || label !== 'alleged' || statement.responses.length > 0) return statement;
     // What the body's statement of the same core was answered reaches the headline, too.
     const alike = answered.filter(
       ({ responses: given, content }, k) =>
@@ -84,6 +87,33 @@ export function respond(
     const same = alike.find(({ responses: given }) => given.some(({ stance }) => stance === 'confirms')) ?? alike[0];
     return same ? relabel({ ...statement, responses: [...same.responses] }, label) : statement;
   });
+}
+
+type Placed = FoundResponse & { paragraph: number };
+// More answers than this about one act are no answers any more.
+const MOST_ALIKE = 60;
+
+/** Answers by the act that they speak of, so that each claim is held against few of them. */
+class ByAct {
+  private readonly groups = new Map<string, Placed[]>();
+
+  constructor(responses: readonly Placed[]) {
+    for (const response of responses) {
+      const { main, object } = response.topic ?? {};
+      for (const key of new Set([main, object])) {
+        if (key === undefined) continue;
+        const group = this.groups.get(key);
+        if (group) group.push(response);
+        else this.groups.set(key, [response]);
+      }
+    }
+  }
+
+  near({ acts, object }: Core): Placed[] {
+    const keys = object === undefined ? [...acts] : [...acts, object];
+    const groups = keys.flatMap((key) => this.groups.get(key) ?? []);
+    return groups.length > MOST_ALIKE ? [] : [...new Set(groups)];
+  }
 }
 
 function relabel<S extends { label: Label; responses: Response[]; reasons: Reason[] }>(statement: S, label: Label): S {

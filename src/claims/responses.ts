@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { claimantsIn, isClaimant } from './claimants.js';
-import { admits, type Core, coreOfTokens, denies, isNounKey, namesParty, sameCore, touchesHalf } from './core.js';
+import { claimantsIn } from './claimants.js';
+import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { partiesOf } from './parties.js';
@@ -230,108 +230,3 @@ function quotedAnswers(context: Context, attributions: readonly FoundAttribution
     ];
   });
 }
-
-/** What a response is held against. */
-export interface Answerable {
-  core: Core;
-  /** Keys of its doers and targets. */
-  concerned: ReadonlySet<string>;
-  /** Who says it: nobody answers their own claim. */
-  sources: string[];
-  sentence: number;
-  paragraph: number;
-  /** Does it rest on the word of somebody without office? */
-  isMereWord: boolean;
-  /** Does somebody in a position to know stand behind it? */
-  isVouched: boolean;
-  /** Does its verb leave the doer out? */
-  isAgentless: boolean;
-  /** Does it rest on a paper or recording? */
-  isOfDocument: boolean;
-  /** Does anybody deny anything in the article? Then silence on "the report" leaves open which claim is meant. */
-  isDisputed: boolean;
-}
-
-// A party that is silent, or says "that is not so", right behind a claim that names nobody else speaks of that claim.
-const NEAR_SENTENCES = 4;
-
-/** Does the response of this party answer the claim? */
-export function answers(response: FoundResponse & { paragraph: number }, party: string, claim: Answerable): boolean {
-  if (claim.sources.some((source) => sameParty(source, party))) return false;
-  const behind = response.sentence - claim.sentence;
-  const isNear = behind >= 0 && behind <= NEAR_SENTENCES && response.paragraph - claim.paragraph <= 1;
-  const isConcerned =
-    namesParty(claim.concerned, party) ||
-    [...(response.aliases ?? [])].some((key) => claim.concerned.has(key) || claim.concerned.has(key.slice(1, 6))) ||
-    (isNear && namesParty(claim.core.names, party));
-  const isOfNobodyNamed =
-    claim.concerned.size === 0 || ([...claim.concerned].every(isNounKey) && claim.core.names.size === 0);
-  if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return !claim.isVouched;
-  if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
-    return claim.isOfDocument && behind >= 0;
-  if (response.isOfThat && isNear && behind > 0 && isConcerned) return true;
-  if (response.reach === 'near' && response.stance === 'confirms')
-    return isNear && behind > 0 && (isConcerned || behind <= 1);
-  if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
-  if (!response.topic) {
-    if (response.reach === 'named') return false;
-    if (
-      response.refersBack &&
-      isNear &&
-      behind <= 2 &&
-      (response.stance === 'denies' ? !claim.isVouched : !claim.isDisputed || behind <= 1)
-    )
-      return true;
-    // A state is concerned by what is said to happen in it.
-    if (
-      /\b(?:government|ministry|army|military)\b/i.test(party) &&
-      claim.isMereWord &&
-      namesParty(claim.core.names, party)
-    )
-      return true;
-    // Right behind what a mere claimant says of nobody in particular, the silent party is meant.
-    return (
-      isConcerned ||
-      (claim.isMereWord &&
-        isOfNobodyNamed &&
-        behind >= 0 &&
-        behind <= 2 &&
-        response.paragraph - claim.paragraph <= (claim.isAgentless && claim.core.names.size === 0 ? 2 : 0))
-    );
-  }
-  if (response.isOwnWord)
-    return isConcerned && claim.sentence !== response.sentence && admits(response.topic, claim.core);
-  if (response.stance === 'confirms')
-    return (isConcerned || claim.isAgentless || response.isAdmission === true) && admits(response.topic, claim.core);
-  if (response.stance === 'denies') return denies(response.topic, claim.core);
-  // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
-  const isOfClaims = response.topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
-  const mayAnswer = isOfClaims || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party);
-  // "Had no comment on the market attack", right behind what is said of it.
-  const isOfEvent = isConcerned && isNear && response.topicTokens.length <= SHORT_TOPIC && !response.reach;
-  if (isOfEvent && response.topicTokens.some((t) => EVENT.test(t.lemma))) return true;
-  const topics = partsOf(response.topicTokens) ?? [response.topic];
-  const isMet = topics.some((topic) => sameCore(topic, claim.core));
-  return (mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)));
-}
-
-const SHORT_TOPIC = 6;
-const EVENT =
-  /^(?:attack|strike|incident|incursion|crash|accident|death|killing|shooting|raid|explosion|blast|fire|arrest|case|affair|deal|talk|negotiation|takeover|suit|lawsuit|purchase|sale|move|plan|transfer|test|result|finding|study|payment|meeting|dispute)$/;
-
-/** "On its dealings with families or on the sink": each part is a topic of its own. Undefined where there is but one. */
-function partsOf(tokens: readonly Token[]): Core[] | undefined {
-  const cuts = tokens.flatMap((t, i) =>
-    /^(?:or|and)$/.test(t.lower) && /^(?:on|about|whether|over)$/.test(tokens[i + 1]?.lower ?? '') ? [i] : [],
-  );
-  if (cuts.length === 0) return undefined;
-  return [0, ...cuts].map((from, k) => coreOfTokens(tokens.slice(from, cuts[k] ?? tokens.length)));
-}
-
-/** The same, or a short form; a source at the ministry is not the ministry. */
-const sameParty = (a: string, b: string): boolean => {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  const isWithin = (long: string, short: string): boolean =>
-    long.endsWith(` ${short}`) && !/\b(?:at|in|from|within|inside|close to|of)\b/.test(long.slice(0, -short.length));
-  return left === right || isWithin(left, right) || isWithin(right, left);
-};

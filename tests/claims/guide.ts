@@ -668,4 +668,33 @@ export const GUIDE: GuideCase[] = [
       label: 'alleged',
     },
   ]),
+  ...row('answers to whose claims', [
+    {
+      text: 'The union Dockers First said two cranes had failed in March. Harbour worker Tom Elves said the brakes were never tested.\n\nThe weather was mild for the season.\n\nQuay Holdings did not reply to letters about the claims of the union.',
+      content: 'two cranes had failed in March',
+      label: 'alleged',
+    },
+    {
+      text: "The union Dockers First said two cranes had failed in March.\n\nThe port has 900 workers.\n\nQuay Holdings did not reply to questions about the union's allegations.",
+      content: 'two cranes had failed in March',
+      label: 'unaddressed',
+      answers: ['silent Quay Holdings'],
+    },
+  ]),
+  ...row('own words answer', [
+    {
+      text: 'Goalkeeper Ilan Torv reportedly missed the team bus on Friday.\n\n"Yes, I missed the bus on Friday," Torv told reporters.',
+      content: 'missed the team bus on Friday',
+      label: 'confirmed',
+      answers: ['confirms Ilan Torv'],
+    },
+  ]),
+  ...row('headline and body', [
+    {
+      text: 'Mill owner cut off water to tenants, families say\n\nThe mill owner cut off the water to all tenants in May, six families told the weekly Ledger. The owner, Piet Holm, could not be reached.',
+      content: 'Mill owner cut off water to tenants',
+      label: 'unaddressed',
+      answers: ['silent Piet Holm'],
+    },
+  ]),
 ];

@@ -42,6 +42,17 @@ describe('linear models', () => {
     for (let row = 0; row < rows; row++) expect(sums(sparse, row)).toEqual(sums(dense, row));
   });
 
+  it('add up more rows than one sum of 16 bits holds', () => {
+    const classes = ['a', 'b', 'c', 'd', 'e'];
+    const weights = Int16Array.from([121, -121, 0, 4, 121]);
+    const model = unpackModels(bufferOf(packModels({ m: { rows: 1, classes, weights, scale: 1 } }))).m!;
+    const features = new Features();
+    features.length = 500;
+    const out = new Float32Array(5);
+    score(model, features, out);
+    expect([...out]).toEqual([60_500, -60_500, 0, 2000, 60_500]);
+  });
+
   it('keep tables of plain bytes', () => {
     const table: Linear = { ...linear, weights: Int8Array.from([100, -3, 7, 0]) };
     expect(unpackModels(bufferOf(packModels({ table })))).toEqual({ table });

@@ -42,7 +42,7 @@ export const MOVING = words(`
 
 /** Verbs of feeling and wish with a first or second person. */
 export const FEELING = words(`
-  love like hate hope wish want think believe feel regret appreciate thank pray trust admire respect care miss enjoy
+  love like hate hope wish want think believe feel regret appreciate thank pray trust admire respect care enjoy
   fear worry expect guess
 `);
 

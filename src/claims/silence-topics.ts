@@ -1,0 +1,145 @@
+import type { Sentence, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { type Core, coreOfTokens, keyOf } from './core.js';
+import { CLAIM_NOUNS } from './lexicon/cues.js';
+import { words } from './lexicon/words.js';
+import { isRequest } from './parties.js';
+import type { Context } from './resolved-source.js';
+import { firstTokenAt } from './tree.js';
+
+// On what somebody is silent.
+
+// "Asked about the payments, …", "On the question of the seats, …".
+const LEADING = /^(?:on|about|regarding|concerning|to)$/;
+const ABOUT_WHAT = /^(?:about|whether|if|why|how|regarding|concerning|over|who|what|when|where)$/;
+const ASKED = /^(?:ask|press|question|quiz)$/;
+// About asking, not about what was asked.
+const ASKING_WORDS =
+  'letter reaction press call email e-mail newspaper paper station programme program agency writing phone repeated broadcaster channel outlet call message comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
+    ' ',
+  );
+
+// Words that lead to what is left open, and verbs that take it as their object.
+const OPENS = /^(?:on|about|regarding|concerning|over|whether|if|why|how|what|when|where|who|which|that|to)$/;
+const TAKES_OBJECT =
+  /(?:discuss|address|confirm|deny|denied|explain|disclose|specify|reveal|answer|ignor\w+|rule out|say|said)\w*$/;
+
+/** The words from the first that leads to a topic on; none in "referred questions to his lawyer". */
+function introduced(tokens: readonly Token[], match: string): Token[] {
+  if (/^referr|fifth|hung up|right to/.test(match)) {
+    const about = tokens.findIndex((t) => /^(?:about|on|regarding|concerning)$/.test(t.lower));
+    return about < 0 ? [] : tokens.slice(about + 1);
+  }
+  const from = TAKES_OBJECT.test(match) ? 0 : tokens.findIndex((t, i) => i < 6 && OPENS.test(t.lower));
+  return from < 0 ? [] : tokens.slice(from);
+}
+
+/** "To a list of questions about the deal sent on Monday": what the questions were about; nothing where they do not say. */
+function aboutWhat(tokens: Token[]): Token[] {
+  const asked = tokens.slice(0, 9).findIndex((t) => isRequest(t) && /^NN/.test(t.tag));
+  if (asked < 0 || tokens[0]?.lower !== 'to') return tokens;
+  const about = tokens.findIndex(
+    (t, i) =>
+      i > asked &&
+      /^(?:about|on|regarding|concerning|over|whether)$/.test(t.lower) &&
+      t.name !== 'TIME' &&
+      tokens[i + 1]?.name !== 'TIME',
+  );
+  return about < 0 ? [] : tokens.slice(about);
+}
+
+// "Does not comment on personnel matters" is silence on whatever concerns the party.
+const GENERIC = words(`
+  personnel matter filing lawsuit suit complaint stage moment point individual case ongoing investigation inquiry pend pending litigation legal proceeding rumour rumor
+  speculation private operational detail patient customer client specific internal market security document paper leak
+  order question subject issue story article allegation claim report
+`);
+
+const MAX_PHRASE = 200;
+
+const SPEAKERS = ['spokesman', 'spokeswoman', 'spokesperson', 'ask', 'lawyer', 'reporter', 'journalist', 'comment'];
+
+/** What a silence speaks of: the words after it, or those of a leading "asked about …", without "comment" and the like. */
+export function topicOf(
+  { document }: Context,
+  sentence: Sentence,
+  span: Span,
+  first: Token,
+): { topic: Core | null; topicTokens: Token[]; refersBack?: true; isOfDocument?: true } {
+  const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
+  // A phrase of silence is short; what a page puts between its words may be of any length.
+  const match = document.text.slice(span[0], Math.min(span[1], span[0] + MAX_PHRASE)).toLowerCase();
+  const stop = after.findIndex(
+    (t) =>
+      /^[;”"]$/.test(t.form) ||
+      (t.form === ',' &&
+        /^(?:but|and|while|who|which|as|after|adding|saying)$/.test(document.tokens[t.index + 1]?.lower ?? '')),
+  );
+  const behind = aboutWhat(introduced(stop < 0 ? after : after.slice(0, stop), match));
+  // "Did not deny that when asked", "would not discuss it": what stands before is meant.
+  const [, pronoun, be] = behind;
+  const isWhetherSo =
+    /^(?:whether|if)$/.test(behind[0]?.lower ?? '') &&
+    /^(?:it|that|this|they|these|those)$/.test(pronoun?.lower ?? '') &&
+    /^(?:is|was|are|were|had|has|did)$/.test(be?.lower ?? '') &&
+    behind.length < 7;
+  // "On a report by Radio Nordsee about his travels": on what it says.
+  const isOfReport =
+    behind
+      .slice(0, 4)
+      .some((t) => CLAIM_NOUNS.has(t.lemma) || /^(?:story|article|post|video|recording)$/.test(t.lemma)) &&
+    behind.some((t) => /^(?:by|in|from)$/.test(t.lower)) &&
+    !behind.some((t) => /^(?:that|whether)$/.test(t.lower));
+  // "Does not discuss ongoing research", "individual cases": as good as nothing.
+  if (
+    /^(?:ongoing|individual|internal|pending|specific|private|personal|operational)$/.test(
+      behind.find((t) => /^(?:JJ|VBG|NN)/.test(t.tag))?.lower ?? '',
+    )
+  )
+    return { topic: null, topicTokens: behind.slice(0, 2) };
+  const isOfPaper = behind
+    .slice(0, 3)
+    .some((t) =>
+      /^(?:document|memo|letter|email|e-mail|draft|paper|file|recording|video|footage|photo|image)$/.test(t.lemma),
+    );
+  if (isOfPaper && behind.length < 6) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
+  const isSuch =
+    behind.slice(0, 4).some((t) => t.lower === 'such') ||
+    (behind.length < 8 &&
+      /^(?:either|both|any|all)$/.test(behind[1]?.lower ?? behind[0]?.lower ?? '') &&
+      behind
+        .slice(0, 5)
+        .some((t) => /^(?:matter|point|claim|allegation|charge|issue|account|accusation|report)$/.test(t.lemma)));
+  if (isWhetherSo || isOfReport || isSuch) return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
+  if (
+    /^(?:it|that|this|them|those|these)$/.test(behind[0]?.lower ?? '') &&
+    !/^(?:NN|JJ|DT|PRP|NNP|VBZ)/.test(behind[1]?.tag ?? '')
+  )
+    return { topic: null, topicTokens: behind.slice(0, 1) };
+  const lead = document.tokens.slice(sentence.first, first.index);
+  const comma = lead.findIndex((t) => t.form === ',');
+  const opens =
+    lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
+  const asked = opens && comma > 0 ? lead.slice(1, comma) : [];
+  // "Pressed three times in an interview, …" does not say about what.
+  const before =
+    LEADING.test(lead[0]?.lower ?? '') ||
+    asked.some(
+      (t, i) => ABOUT_WHAT.test(t.lower) && !/^(?:it|this|that|them|these|those)$/.test(asked[i + 1]?.lower ?? ''),
+    )
+      ? asked
+      : [];
+  // In "did not respond to emails" the emails are not what is left open.
+  const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/.test(match);
+  for (const topicTokens of [behind, before]) {
+    const core = coreOfTokens(topicTokens);
+    for (const word of isAsked ? ASKING_WORDS : SPEAKERS) core.acts.delete(keyOf(word));
+    if ([...core.acts].every((act) => GENERIC.has(act)) && core.names.size === 0) continue;
+    if (core.acts.size > 0) return { topic: core, topicTokens };
+  }
+  // "Has not responded to that accusation": to what was claimed right before.
+  const refersBack =
+    behind.slice(0, 5).some((t) => CLAIM_NOUNS.has(t.lemma)) &&
+    !behind.some((t) => /^(?:that|whether)$/.test(t.lower) && t.tag === 'IN');
+  return { topic: null, topicTokens: behind, ...(refersBack ? { refersBack: true as const } : {}) };
+}

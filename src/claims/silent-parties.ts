@@ -1,0 +1,146 @@
+import type { Document, Sentence, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { REPORTING } from './lexicon/cues.js';
+import { isRequest, partiesOf, partyAfter } from './parties.js';
+import type { Context } from './resolved-source.js';
+import { childBy, firstTokenAt, subjectOf } from './tree.js';
+
+// Who is silent, where a sentence says that somebody is.
+
+/** "Neither X nor Y responded": the two parties, by the words. */
+export function neitherNor(context: Context, sentence: Sentence, span: Span): string[] {
+  const { tokens } = context.document;
+  const before = tokens.slice(sentence.first, sentence.end).filter((t) => t.end <= span[0]);
+  const neither = before.find((t) => t.lower === 'neither');
+  const nor = neither && before.find((t) => t.lower === 'nor' && t.index > neither.index);
+  if (!neither || !nor) return [];
+  const names = [
+    partyAfter(context, neither.index + 1, nor.index),
+    partyAfter(context, nor.index + 1, before.at(-1)!.index + 1),
+  ];
+  return names.filter((name): name is string => name !== undefined);
+}
+
+/** "By the time of going to press", "by the deadline". */
+const isTimeLimit = ({ tokens }: Document, { index }: Token): boolean =>
+  tokens
+    .slice(index + 1, index + 4)
+    .some((t) => t.name === 'TIME' || /^(?:time|deadline|end|close|publication|press|evening|night)$/.test(t.lemma));
+
+/** Who is silent: whom the answer did not come from, else the subject. */
+export function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): string[] {
+  const { document } = context;
+  const after = document.tokens[firstTokenAt(document, span[1])];
+  if (after && /^(?:from|by)$/.test(after.lower) && after.index < sentence.end) {
+    const party = isTimeLimit(document, after) ? undefined : partyAfter(context, after.index + 1, sentence.end);
+    if (party) return [party];
+  }
+  const subject = subjectBefore(context, sentence, span, tokens);
+  // "From the family there was no answer."
+  const lead = document.tokens.slice(sentence.first, tokens[0]?.index ?? 0);
+  const from = lead.find((t) => t.lower === 'from');
+  if (from && lead.some((t) => t.lower === 'there')) {
+    const party = partyAfter(context, from.index + 1, sentence.end);
+    if (party) return [party];
+  }
+  if (!subject || /^(?:i|we|you|there)$/.test(subject.lower)) return [];
+  if (/^(?:it|they)$/.test(subject.lower)) {
+    const asked = askedBefore(context, sentence);
+    if (asked) return [asked];
+  }
+  if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
+  return partiesOf(context, subject);
+}
+
+/** "The paper put questions to the company. It had not replied": whom the sentence before says was asked. */
+function askedBefore(context: Context, { index }: Sentence): string | undefined {
+  const { tokens, sentences } = context.document;
+  const before = sentences[index - 1];
+  if (!before) return undefined;
+  for (const token of tokens.slice(before.first, before.end)) {
+    const next = tokens[token.index + 1];
+    if (/^(?:contact|approach|ask|email|phone|telephone)$/.test(token.lemma) && /^VB[DN]$/.test(token.tag)) {
+      const isPassive = /^(?:was|were|been)$/.test(tokens[token.index - 1]?.lower ?? '');
+      const party = isPassive ? undefined : partyAfter(context, token.index + 1, before.end);
+      if (party) return party;
+    }
+    if (isRequest(token) && next) {
+      const to = tokens.slice(next.index, Math.min(before.end, next.index + 8)).find((t) => t.lower === 'to');
+      const party = to && partyAfter(context, to.index + 1, before.end);
+      if (party) return party;
+    }
+  }
+  return undefined;
+}
+
+export function subjectBefore(
+  context: Context,
+  sentence: Sentence,
+  span: Span,
+  tokens: readonly Token[],
+): Token | undefined {
+  const { document } = context;
+  const opening = beforeRelative(document, sentence, tokens[0]!) ?? subjectOfSentence(document, sentence, tokens[0]!);
+  if (opening) return opening;
+  const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));
+  const subject = verbs
+    .map((t) => subjectOf(document, t))
+    .find((s) => s !== undefined && s.start < span[0] && s.name !== 'TIME');
+  // "X said it was too early to comment": the "it" stands for nobody, X is silent.
+  const found = subject ?? nounBefore(context, tokens[0]!, sentence.first) ?? speakerBehind(document, sentence, span);
+  return found?.lower === 'it'
+    ? (speakerOf(document, sentence, found) ?? speakerBehind(document, sentence, span) ?? found)
+    : found;
+}
+
+/** "Brell, who last year dismissed the talk, declined to comment": the noun before the relative clause. */
+function beforeRelative({ tokens }: Document, { first }: Sentence, verb: Token): Token | undefined {
+  if (tokens[verb.index - 1]?.form !== ',') return undefined;
+  const comma = tokens.slice(first, verb.index - 1).findLast((t) => t.form === ',');
+  const noun = comma && tokens[comma.index - 1];
+  const who = comma && tokens[comma.index + 1];
+  return noun && noun.index >= first && /^NN/.test(noun.tag) && /^(?:who|which|whose)$/.test(who!.lower)
+    ? noun
+    : undefined;
+}
+
+/** "The trust confirmed a teacher had been suspended but would not be drawn": behind "but", the subject of the sentence. */
+function subjectOfSentence(document: Document, { first, end }: Sentence, verb: Token): Token | undefined {
+  const { tokens } = document;
+  if (!/^(?:but|and)$/.test(tokens[verb.index - 1]?.lower ?? '')) return undefined;
+  const root = tokens.slice(first, end).find((t) => t.head < 0);
+  const subject =
+    root && root.index < verb.index && /^VB/.test(root.tag) ? childBy(document, root, /^nsubj$/) : undefined;
+  return subject && REPORTING.has(root!.lemma) ? subject : undefined;
+}
+
+/** "Too early to talk about money, says the director." */
+function speakerBehind(document: Document, sentence: Sentence, span: Span): Token | undefined {
+  const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
+  const verb = after.find((t) => /^(?:say|tell|add|reply|respond)$/.test(t.lemma) && /^VB/.test(t.tag));
+  if (!verb) return undefined;
+  return (
+    childBy(document, verb, /^nsubj$/) ??
+    after.find((t) => t.index > verb.index && /^NN/.test(t.tag) && t.relation !== 'compound')
+  );
+}
+
+/** Whoever says the clause in which the token stands, in the same sentence. */
+function speakerOf(document: Document, sentence: Sentence, token: Token): Token | undefined {
+  const before = document.tokens.slice(sentence.first, token.index);
+  const verb = before.findLast((t) => /^(?:say|tell|add|reply|respond)$/.test(t.lemma));
+  return verb && childBy(document, verb, /^nsubj$/);
+}
+
+/** Where the parser found no subject: the nearest noun before. */
+function nounBefore({ document: { tokens }, entities }: Context, token: Token, first: number): Token | undefined {
+  for (let k = token.index - 1; k >= first; k--) {
+    const candidate = tokens[k]!;
+    if (candidate.name === 'TIME') continue;
+    if (/^(?:NN|PRP$)/.test(candidate.tag) || entities.at[k])
+      return candidate.relation === 'compound' && candidate.head >= 0 && candidate.head < token.index
+        ? tokens[candidate.head]
+        : candidate;
+  }
+  return undefined;
+}
