@@ -10,6 +10,10 @@ import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 const CLEARING =
   /\b(?:did nothing|nothing wrong|innocent|complied|complies|comply|followed|follows all|in line with|on time|always|never|no wrongdoing|properly|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
 
+// Success, progress and comparisons with others: two strangers would not take them from whoever boasts of them.
+const PRAISE =
+  /\b(?:ma(?:de|king) (?:\w+ ){0,2}progress|(?:come|came|gone|went) (?:\w+ ){0,2}(?:long )?way|recovered from|prevented|averted|succeeded|achieved|stood up (?:to|against|for)|faced down|fought (?:for|against)|led the (?:fight|way)|more \w+ (?:\w+ ){0,2}than|better than|in place|(?:answered|addressed) (?:all|every))\b/i;
+
 /** Does the content clear or praise whoever says it? */
 export function clearsItself({ document }: Context, draft: Draft): boolean {
   return (
@@ -84,9 +88,18 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     (!isDecision && tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower)));
   // "I will never eat them again": a plan clears nobody.
   const isPlan = isDecision || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));
-  if (denies || boasts || (!isPlan && clearsItself(context, draft))) return undefined;
+  const said = wordsUnder(document, draft.content);
+  // "If my manager had done that, I would have quit": nothing has been done or is to come.
+  const isHypothetical = /\bif\b/i.test(said) && /\bwould\b/i.test(said) && verb.lemma !== 'appeal';
+  if (denies || boasts || isHypothetical || (!isPlan && (clearsItself(context, draft) || PRAISE.test(said))))
+    return undefined;
   // Feelings and beliefs are no acts.
-  if (/^(?:think|believe|feel|hope|know|want|see|understand|expect)$/.test(verb.lemma)) return undefined;
+  if (
+    /^(?:think|believe|feel|hope|know|want|see|understand|expect|realize|realise|need|prefer|wish|like|love|doubt|suspect|mean)$/.test(
+      verb.lemma,
+    )
+  )
+    return undefined;
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
   return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
 }

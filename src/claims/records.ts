@@ -48,7 +48,15 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
       /^(?:poll|polling|pollster|survey|census|ballot)$/.test(t.lower) ||
       /^(?:poll|survey|question|ballot|canvass)$/.test(t.lemma),
   );
-  if (isPoll && tokens.some(isFigure) && (!tokens.some((t) => t.tag === 'MD') || tokens.slice(0, 3).some(isFigure)))
+  // Of a person that the article calls a pollster, only shares are counts.
+  const isShare =
+    speaker.entity?.kind !== 'PERSON' || tokens.some((t) => /^(?:percent|%|cent|point|points)$/.test(t.lower));
+  if (
+    isPoll &&
+    isShare &&
+    tokens.some(isFigure) &&
+    (!tokens.some((t) => t.tag === 'MD') || tokens.slice(0, 3).some(isFigure))
+  )
     return true;
   const cue = draft.cueHead?.lemma;
   if (cue === undefined || BELIEVING.has(cue)) return false;
@@ -105,7 +113,7 @@ const isOfSuccess = ({ document }: Context, tokens: readonly Token[]): boolean =
 const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
   /^(?:nobody|no-one|none)$/.test(t.lower) ||
   (t.lower === 'no' &&
-    !/^(?:doubt|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong)/.test(
+    !/^(?:doubt|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong|precedent|basis|chance|room|time|excuse|justification|substitute|alternative|plan|intention|password|rule|law)/.test(
       tokens[i + 1]?.lower ?? '',
     ));
 
