@@ -53,7 +53,7 @@ export function draftsOf(
       speaker = source.entity ?? speaker;
       last = source;
       const word = tokensUnder(context.document, spans)[0]?.lower;
-      if (source.entity?.kind === 'PERSON' && (word === 'he' || word === 'she')) source.entity.pronoun = word;
+      if (source.entity?.kind === 'PERSON' && (word === 'he' || word === 'she')) source.entity.pronoun ??= word;
     }
     const cue = [...attribution.cue];
     if (source) {

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../language/document.js';
+import { findPronouns } from './gender.js';
 import { STATE_OF, STATES_OF_WORLD } from './lexicon/places.js';
 import { BODIES, BODY_ENDINGS, MEDIA_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
 import {
@@ -207,6 +208,7 @@ export function findEntities(document: Document): Entities {
     entity.mentions.sort((a, b) => a - b);
     if (entity.kind === 'PERSON' && !entity.name.includes(' ') && isCalledIt(document, entity)) entity.kind = 'ORG';
   }
+  findPronouns(document, { all, at });
   return { all, at };
 
   function create(name: string, kind: Entity['kind']): Entity {

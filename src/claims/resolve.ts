@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.js';
 import type { Entities, Entity } from './entities.js';
+import { pronounOf } from './gender.js';
 import { DEFINITE_BODY } from './lexicon/sources.js';
 import { kindOfEntity } from './resolved-source.js';
 
@@ -29,8 +30,6 @@ function latest(
   return undefined;
 }
 
-const isPerson = ({ kind }: Entity): boolean => kind === 'PERSON';
-
 const MOST_SENTENCES = 12;
 
 /** The first token of the paragraph in which a token stands, or of a sentence not too far back where that is long. */
@@ -58,13 +57,16 @@ export function resolve(
 ): Entity | undefined {
   const token = document.tokens[head]!;
   if (/^(?:he|she|him|her|i|me|his)$/.test(token.lower)) {
-    if (speaker?.kind === 'PERSON' && head - lastMention(speaker, head) < 150) {
+    const wanted = /^(?:he|him|his)$/.test(token.lower) ? 'he' : /^(?:she|her)$/.test(token.lower) ? 'she' : undefined;
+    const isPerson = (e: Entity): boolean =>
+      e.kind === 'PERSON' && (wanted === undefined || (pronounOf(e) ?? wanted) === wanted);
+    if (speaker && isPerson(speaker) && head - lastMention(speaker, head) < 150) {
       // Who is named in this paragraph comes before who spoke in an earlier one.
       const first = firstOfParagraph(document, head);
       const here = lastMention(speaker, head) >= first ? undefined : latest(entities, head, isPerson, head - first);
       return here ?? speaker;
     }
-    return latest(entities, head, (e) => e.kind === 'PERSON');
+    return latest(entities, head, isPerson) ?? latest(entities, head, (e) => e.kind === 'PERSON');
   }
   if (/^(?:it|its|we|they|our|their)$/.test(token.lower)) return speaker?.kind === 'ORG' ? speaker : undefined;
   // Headlines drop the article: "Battery maker denies …" is named further down.

@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import type { Entity } from './entities.js';
 import { PEOPLE } from './eyewitness.js';
+import { pronounOf } from './gender.js';
 import { DECIDERS, HARM } from './lexicon/own-matters.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, tokensUnder } from './tree.js';
@@ -25,21 +26,6 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   return speaks && (entity ? entity.kind === 'ORG' : childBy(document, subject, /^det$/)?.lower === 'the');
 }
 
-const WOMAN =
-  /^(?:mother|wife|daughter|sister|widow|woman|girl|aunt|grandmother|actress|chairwoman|spokeswoman|congresswoman|queen|princess|girlfriend|mum|mom|ms|mrs|miss)$/;
-const MAN =
-  /^(?:father|husband|son|brother|widower|man|boy|uncle|grandfather|actor|chairman|spokesman|congressman|king|prince|boyfriend|dad|mr)$/;
-
-/** The pronoun that the article's own words for somebody call for. */
-function genderOf({ roles, pronoun }: Entity): 'he' | 'she' | undefined {
-  if (pronoun) return pronoun;
-  for (const role of roles) {
-    if (WOMAN.test(role)) return 'she';
-    if (MAN.test(role)) return 'he';
-  }
-  return undefined;
-}
-
 /** "It was the council that drew the line": the "it" stands for nobody. */
 const isCleft = ({ tokens }: Document, it: Token): boolean =>
   /^(?:is|was|'s|’s)$/.test(tokens[it.index + 1]?.lower ?? '') &&
@@ -56,7 +42,7 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   if (/^(?:he|she)$/.test(subject.lower) && !speaker.entity)
     return speaker.kind === 'official' && isAlone(document, entities, subject);
   // "She said he had sent her messages": one of the two is the speaker, and the other is not.
-  if (/^(?:he|she)$/.test(subject.lower) && speaker.entity && !genderOf(speaker.entity)) {
+  if (/^(?:he|she)$/.test(subject.lower) && speaker.entity && !pronounOf(speaker.entity)) {
     const others = subject.lower === 'he' ? /^(?:her|she|hers)$/ : /^(?:him|his|he)$/;
     const other = document.tokens
       .slice(subject.index + 1, document.sentences[subject.sentence]!.end)
@@ -67,7 +53,7 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
     return (
       /^(?:PERSON|MISC)$/.test(speaker.entity?.kind ?? '') &&
       speaker.entity !== undefined &&
-      (genderOf(speaker.entity) ?? subject.lower) === subject.lower
+      (pronounOf(speaker.entity) ?? subject.lower) === subject.lower
     );
   if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON' && !isCleft(document, subject);
   return entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity;
