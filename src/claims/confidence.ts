@@ -56,7 +56,8 @@ export function confidenceFeatures(
   if (statement.responses.length > 1) features.push('several answers');
   if (opinion > 0.4) features.push('likely opinion');
   else if (opinion > 0.2) features.push('maybe opinion');
-  if (draft.cueHead && draft.score > 0 && !isCueWord(draft.cueHead.lemma)) features.push('odd cue');
+  if (draft.cueHead && draft.score > 0 && !isCueWord(draft.cueHead.lemma))
+    features.push(draft.score < 0.5 ? 'odd weak cue' : 'odd cue');
   return features;
 }
 

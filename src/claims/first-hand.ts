@@ -81,7 +81,10 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const denies =
     (childBy(document, verb, /^neg$/) !== undefined || knowsNothing) &&
     !isDecision &&
-    (knowsNothing || !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend)$/.test(verb.lemma));
+    (knowsNothing ||
+      !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign)$/.test(
+        verb.lemma,
+      ));
   // "I hit him" owns up; "we hit them" boasts.
   const boasts =
     (AGAINST.test(verb.lemma) && subject?.lower !== 'i') ||

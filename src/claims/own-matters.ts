@@ -57,7 +57,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isPlan)
     return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
   // "A camera had been fitted, the chief executive said": done in the house that the speaker runs.
-  const runs = speaker.entity?.kind === 'PERSON' && [...speaker.entity.roles].some((role) => RUNS.test(role));
+  const runs =
+    speaker.entity?.kind === 'PERSON' &&
+    (speaker.kind === 'official' || [...speaker.entity.roles].some((role) => RUNS.test(role)));
   if (runs && isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma) || FITTED.test(head.lemma)))
     return span;
   if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;
@@ -150,7 +152,7 @@ const isOwnLoss = ({ document }: Context, tokens: readonly Token[], subject: Tok
 /** What those who speak for others decide or count themselves. */
 const OF_MEMBERS = /^(?:member|membership|meeting|congress|conference|vote|ballot|donation)$/;
 
-const BOOKS = /^(?:profit|loss|earnings|revenue|sale|income|turnover|investment|holding|asset|debt|deficit|surplus)$/;
+const BOOKS = /^(?:profit|loss|earnings?|revenue|sale|income|turnover|investment|holding|asset|debt|deficit|surplus)$/;
 
 /** "Announced a lawsuit", "has planned a number of conferences", "promised a veto": an act of one's own as a noun. */
 function announcement({ document }: Context, { content, cueHead }: Draft, speaker: ResolvedSource): Span | undefined {
@@ -162,7 +164,7 @@ function announcement({ document }: Context, { content, cueHead }: Draft, speake
     /^(?:report|post|book|disclose|list|declare)$/.test(cueHead.lemma) &&
     tokens.some((t) => BOOKS.test(t.lemma)) &&
     tokens.some(isFigure) &&
-    !tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+    !tokens.slice(0, 8).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
   if (isOfBooks) return [cueHead.start, cueHead.end];
   if (!/^(?:announce|plan|schedule|unveil|launch|promise)$/.test(cueHead.lemma)) return undefined;
   const isClause = tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) || tokens[0]?.lower === 'to';
