@@ -82,7 +82,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     (childBy(document, verb, /^neg$/) !== undefined || knowsNothing) &&
     !isDecision &&
     (knowsNothing ||
-      !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign)$/.test(
+      !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware)$/.test(
         verb.lemma,
       ));
   // "I hit him" owns up; "we hit them" boasts.

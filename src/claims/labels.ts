@@ -164,7 +164,9 @@ function hedgeIn(document: Document, { cue, content }: Draft): Span | undefined 
     (t) =>
       HEDGE_ADVERBS.has(t.lower) ||
       (t.tag === 'MD' && HEDGE_MODALS.has(t.lower)) ||
-      /^(?:perhaps|possibly|probably|likely|maybe)$/.test(t.lower),
+      /^(?:perhaps|possibly|probably|maybe)$/.test(t.lower) ||
+      // "Likely voters" are voters.
+      (t.lower === 'likely' && !/^NN/.test(document.tokens[t.index + 1]?.tag ?? '')),
   );
   const hit = weak ?? modal;
   return hit && [hit.start, hit.end];

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { ACCUSING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
+import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { phraseEnd } from './plain-phrases.js';
 import { firstTokenAt, spanOf, tokensUnder, wordsUnder } from './tree.js';
 
@@ -57,7 +57,7 @@ function withGerund(document: Document, attribution: FoundAttribution, cue: Toke
   const last = attribution.cue.at(-1);
   const gerund = piece && document.tokens[firstTokenAt(document, piece[0]) - 1];
   if (
-    !ACCUSING.has(cue.lemma) ||
+    !(ACCUSING.has(cue.lemma) || CONFIRMING.has(cue.lemma) || DENYING.has(cue.lemma)) ||
     !last ||
     !gerund ||
     gerund.tag !== 'VBG' ||

@@ -26,6 +26,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (announced) return announced;
   const answersFor = SPEAKS_FOR.test(wordsUnder(document, draft.source));
   if (INVESTIGATES.test(speaker.name)) return undefined;
+  const clientPlan = planOfClient(context, draft);
+  if (clientPlan) return clientPlan;
   const announces = speaker.kind === 'media' && draft.cueHead?.lemma === 'announce';
   if (
     !(decides(speaker) || answersFor || announces) ||
@@ -57,9 +59,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isPlan)
     return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
   // "A camera had been fitted, the chief executive said": done in the house that the speaker runs.
-  const runs =
-    speaker.entity?.kind === 'PERSON' &&
-    (speaker.kind === 'official' || [...speaker.entity.roles].some((role) => RUNS.test(role)));
+  const runs = speaker.entity?.kind === 'PERSON' && [...speaker.entity.roles].some((role) => RUNS.test(role));
   if (runs && isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma) || FITTED.test(head.lemma)))
     return span;
   if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;
@@ -85,6 +85,17 @@ const SPEAKS_FOR = /\b(?:lawyer|attorney|counsel|solicitor|agent|manager|spokes(
 const RUNS =
   /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss|head|headteacher|principal|rector|dean|editor|secretary)$/;
 
+/** "Her client will repay every penny, the lawyer said." */
+function planOfClient({ document }: Context, { content }: Draft): Span | undefined {
+  const tokens = tokensUnder(document, content);
+  const client = tokens.find((t) => t.lemma === 'client' && /^nsubj/.test(t.relation));
+  const verb = client && document.tokens[client.head];
+  const will = verb && childBy(document, verb, /^aux$/);
+  return verb && PLANNED.has(verb.lemma) && /^(?:will|would|'ll|’ll)$/.test(will?.lower ?? '')
+    ? [client.start, verb.end]
+    : undefined;
+}
+
 /** "Farms will shut its creamery, its chief executive told staff", "Mr Penhall would appeal, his counsel said". */
 function isPlanOfPrincipal(
   { document, entities }: Context,
@@ -95,9 +106,6 @@ function isPlanOfPrincipal(
   speaker: ResolvedSource,
 ): boolean {
   const other = entities.at[subject.index];
-  // "Her client will repay every penny, the lawyer said."
-  if (!other && subject.lemma === 'client')
-    return tokens.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower)) && PLANNED.has(head.lemma);
   const isPlan =
     tokens.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower)) && PLANNED.has(head.lemma);
   if (!other || other === speaker.entity) return false;

@@ -79,14 +79,18 @@ export function pollShare(view: DocumentView, participle: Token): Reading | unde
   )
     return undefined;
   const { end } = sentences[participle.sentence]!;
-  const start = bodyStart(view, participle.sentence);
+  const opening = bodyStart(view, participle.sentence);
+  const colon = tokens.slice(opening, participle.index).findLast((t) => t.form === ':');
+  const start = colon ? colon.index + 1 : opening;
   let speaker = phraseEnd(view, by.index + 1, end);
+  while (speaker > by.index + 1 && tokens[speaker - 1]!.name === 'TIME') speaker--;
   if (speaker === by.index + 1) return undefined;
   const source: Range = [by.index + 1, speaker];
   const cue = [participle.index, by.index];
   const isShare = (of: Range): boolean =>
     tokens.slice(...of).some((t) => /^(?:percent|%|per|cent|in)$/.test(t.lower) || t.tag === 'CD');
   if (participle.index === start) {
+    while (tokens[speaker]?.name === 'TIME') speaker++;
     speaker = adjunctsEnd(view, speaker, end);
     const content: Range = [speaker + 1, clauseEnd(view, speaker + 1, end)];
     return tokens[speaker]?.form === ',' && isShare(content)

@@ -11,7 +11,9 @@ export type Range = readonly [from: number, end: number];
 const isPhraseWord = ({ tag, lower, form }: Token): boolean =>
   /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(tag) ||
   /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(lower) ||
-  /^["“”'‘’&]$/.test(form);
+  /^["“”'‘’&]$/.test(form) ||
+  // "Anti-Doping Agency figures".
+  (tag === 'VBG' && /^\p{Lu}\p{L}*-\p{L}/u.test(form));
 
 const isVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
@@ -100,6 +102,11 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
     if (/^(?:not|n't|n’t|never)$/.test(tokens[end - 1]!.lower)) return undefined;
     end--;
   }
+  // "The firm on Friday said", "the mayor last night came clean": when is no part of who.
+  let time = end;
+  while (time > least && tokens[time - 1]!.name === 'TIME') time--;
+  if (time < end && /^(?:on|in|late|early)$/.test(tokens[time - 1]?.lower ?? '')) time--;
+  if (time < end && time > least) end = time;
   if (end === least || tokens[end - 1]!.tag === 'MD' || tokens[end - 1]!.lower === 'to') return undefined;
   if (tokens[end - 1]!.form === ',') {
     const inner = apposition(view, end - 1, least);

@@ -17,7 +17,10 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
   while (start < end && isEdge(text[start]!)) start++;
   const conjunction = LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   // "Pleaded not guilty to stealing": the preposition belongs to the cue.
-  const preposition = /^(?:to|of|with) (?=\w+ing\b)/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  const preposition =
+    /^(?:to|of|with) (?=\w+ing\b)(?!to (?:bring|sing|ring|cling|spring|swing|sting)\b)/i.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0;
   start += preposition;
   if (conjunction && conjunction < end - start - 3 && !/^(?:and|but|how)\s/i.test(text.slice(start, end)))
     start += conjunction;

@@ -80,7 +80,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   )
     return false;
   if (cue === 'put' && speaker.kind === 'official' && tokens.some(isFigure)) return true;
-  if (!REPORTED.has(cue) || !isOffice(speaker)) return false;
+  // In a title a colon or a dash stands for "says".
+  if (!(REPORTED.has(cue) || /^[:–—-]+$/.test(cue)) || !isOffice(speaker)) return false;
   if (MEASURERS.test(speaker.name)) return !tokens.some((t) => t.tag === 'MD');
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
 }

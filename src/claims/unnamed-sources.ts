@@ -56,7 +56,10 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       /\b(?:official|government|court|state|police|public|provisional|annual|election|published)\b/i.test(text) ||
       tokens.some((t) => t !== head && (OFFICIAL_WORDS.has(t.lemma) || OFFICIAL_WORDS.has(t.lower)));
     // "Tax records", "company figures": a register speaks, unless it only leaked out.
-    const kept = isKept(head) && tokens.some((t) => /^(?:NN|JJ|POS|PRP\$)/.test(t.tag) && t.index < head.index);
+    const kept =
+      isKept(head) &&
+      (/\b(?:kept|held|maintained) by\b/i.test(text) ||
+        tokens.some((t) => /^(?:NN|JJ|POS|PRP\$)/.test(t.tag) && t.index < head.index));
     // What a public register holds stays its record, whoever got hold of it.
     const isPublic = /\b(?:registry|register|registration|census|court|election|customs|statistics|parliamentary)\b/i;
     const isOpen =

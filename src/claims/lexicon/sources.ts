@@ -6,7 +6,7 @@ import { words } from './words.js';
 export const DOCUMENT_NOUNS = words(`
   data figure statistic number report document record filing indictment lawsuit complaint affidavit census register
   registry survey study poll ruling verdict judgment judgement judgement letter memo email transcript footage video clip recording imagery screenshot
-  bulletin entry manifesto communique finding inquiry inspection notice newsletter
+  bulletin entry entries manifesto communique finding inquiry inspection notice newsletter
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
 `);
@@ -14,7 +14,7 @@ export const DOCUMENT_NOUNS = words(`
 /** Documents that are a record of what their body counts, decides or keeps. */
 export const RECORD_NOUNS = words(`
   data figure statistic record census register registry ruling verdict judgment judgement docket log minutes tally
-  count results audit ledger decision schedule timetable accounts entry
+  count results audit ledger decision schedule timetable accounts entry entries bulletin
 `);
 
 /** Documents that only claim. */
