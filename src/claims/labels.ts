@@ -24,7 +24,8 @@ export function labelByItself(
   opinions: Linear,
 ): { label: Label; reasons: Reason[]; opinion: number } {
   const speaker = draft.chain.at(-1);
-  const isFound = speaker !== undefined && isFinding(context, draft, speaker);
+  // Findings and records judge nothing, whatever their words.
+  const isFound = speaker !== undefined && (speaker.record || isFinding(context, draft, speaker));
   const { likelihood: opinion, span } = isFound ? { likelihood: 0 } : opinionIn(context, draft, opinions);
   return { ...labelOf(context, draft, span), opinion };
 }

@@ -52,10 +52,15 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
 function isDefinitePlan({ document }: Context, { content }: Draft): boolean {
   const tokens = tokensUnder(document, content);
   const head = clauseHeadOf(tokens);
+  // "We are going to build a wall".
+  const going = head?.lower === 'going' ? childBy(document, head, /^xcomp$/) : undefined;
+  const isToCome =
+    going !== undefined ||
+    /^(?:will|'ll|’ll|shall|would)$/.test((head && childBy(document, head, /^aux$/)?.lower) ?? '');
   return (
     head !== undefined &&
-    PLANNED.has(head.lemma) &&
-    /^(?:will|'ll|’ll|shall|would)$/.test(childBy(document, head, /^aux$/)?.lower ?? '') &&
+    isToCome &&
+    PLANNED.has((going ?? head).lemma) &&
     /^(?:i|we|it|he|she|they)$/.test(childBy(document, head, /^nsubj/)?.lower ?? '') &&
     !tokens.some((t) => t.lower === 'if')
   );

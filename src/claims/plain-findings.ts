@@ -102,12 +102,15 @@ export function confession(view: DocumentView, verb: Token): Reading | undefined
 export function plan(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
   const [to, act] = [tokens[verb.index + 1], tokens[verb.index + 2]];
-  if (verb.quoted || !PLANNING.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  const hasDone =
+    verb.tag === 'VBN' && tokens.slice(Math.max(0, verb.index - 3), verb.index).some((t) => t.lemma === 'have');
+  if (verb.quoted || !PLANNING.test(verb.lemma) || !(hasDone || /^VB[DZP]$/.test(verb.tag))) return undefined;
   if (to?.lower !== 'to' || !/^VB/.test(act?.tag ?? '')) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
-  if (!source || !isOpening(view, start, source[0]) || /^(?:i|we|you)$/.test(tokens[source[0]]!.lower))
+  const isRelative = source !== undefined && /^(?:who|which)$/.test(tokens[source[0]]!.lower);
+  if (!source || !(isRelative || isOpening(view, start, source[0])) || /^(?:i|we|you)$/.test(tokens[source[0]]!.lower))
     return undefined;
   return { source: range(source), cue: [verb.index], content: range([to.index, clauseEnd(view, to.index, end)]) };
 }

@@ -108,6 +108,7 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
   if (time < end && /^(?:on|in|late|early)$/.test(tokens[time - 1]?.lower ?? '')) time--;
   if (time < end && time > least) end = time;
   if (end === least || tokens[end - 1]!.tag === 'MD' || tokens[end - 1]!.lower === 'to') return undefined;
+  if (/^(?:who|which)$/.test(tokens[end - 1]!.lower)) return [end - 1, end];
   if (tokens[end - 1]!.form === ',') {
     const inner = apposition(view, end - 1, least);
     if (inner === undefined) return undefined;
