@@ -100,7 +100,7 @@ export function draftsOf(
         !isOrder(context.document, inner) &&
         within(inner.content, attribution.content) &&
         isOutside(inner, attribution) &&
-        share(attribution.content, inner.content) > 0.6,
+        (share(attribution.content, inner.content) > 0.6 || isAllOf(context.document, attribution, inner)),
     );
     if (swallowed) continue;
     const cueHead = context.document.tokens[attribution.cueHead];
@@ -142,7 +142,9 @@ const isOrder = ({ tokens }: Document, { cueHead }: FoundAttribution): boolean =
   !tokens[cueHead]!.quoted &&
   /^(?:order|tell|instruct|ask|force|urge|offer|allow|want|pay|invite)$/.test(tokens[cueHead]!.lemma) &&
   /^VB/.test(tokens[cueHead]!.tag) &&
-  tokens.slice(cueHead + 1, cueHead + 7).some((t) => t.lower === 'to');
+  tokens
+    .slice(cueHead + 1, cueHead + 7)
+    .some((t) => t.lower === 'to' && /^(?:VB|RB)$/.test(tokens[t.index + 1]?.tag ?? ''));
 /** Told of in plain narration, what these do is the publication's own voice. */
 const NARRATED = /^(?:indict|sue|arrest|convict|fine|jail|detain)$/;
 
@@ -229,6 +231,23 @@ function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {
   if (chain.length !== 2 || isCited) return chain;
   const [first, second] = chain as [ResolvedSource, ResolvedSource];
   return second.kind === 'media' && !MEDIUM.has(first.kind) ? [second, first] : chain;
+}
+
+/** Is what the outer one says no more than that the inner one was said? */
+function isAllOf(document: Document, outer: FoundAttribution, inner: FoundAttribution): boolean {
+  const spans = [...inner.content, ...inner.source, ...inner.cue];
+  const rest = tokensUnder(document, outer.content).filter(
+    (t) => /[\p{L}\p{N}]/u.test(t.form) && !spans.some(([a, b]) => a <= t.start && t.end <= b),
+  );
+  const isSaying = /^(?:say|tell|write|add|report|claim|insist|explain)$/.test(document.tokens[inner.cueHead]!.lemma);
+  const isQuotation = /^["“‘']/.test(document.text.slice(inner.content[0]?.[0]));
+  return (
+    isSaying &&
+    isQuotation &&
+    inner.source.length > 0 &&
+    rest.length <= 4 &&
+    !rest.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))
+  );
 }
 
 /** Is the outer one's cue outside the inner content, so that it really frames it? */

@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
+import { OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
 
@@ -15,14 +16,22 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
   if (tokens.some((t) => entities.at[t.index] && entities.at[t.index] !== speaker.entity && t.name !== 'TIME'))
     return undefined;
   const subjects = tokens.filter((t) => /^nsubj/.test(t.relation));
-  const isHarmless = subjects.every(
-    (t) => /^(?:i|we|it|there|this|that|which)$/.test(t.lower) || !PEOPLE.test(t.lemma),
-  );
+  const isHarmless = subjects.every((t) => /^(?:i|we|it|there|this|that|which)$/.test(t.lower) || !isSomebody(t.lemma));
   const isPast = tokens.some((t) => t.tag === 'VBD');
   return isHarmless && isPast && !childBy(document, clauseHeadOf(tokens) ?? own, /^neg$/)
     ? [own.start, own.end]
     : undefined;
 }
+
+const isSomebody = (noun: string): boolean =>
+  PEOPLE.test(noun) ||
+  OFFICIAL_WORDS.has(noun) ||
+  ORGANISATION_WORDS.has(noun) ||
+  (DOER.test(noun) && !THINGS_LIKE_DOERS.test(noun));
+
+const DOER = /(?:[^aeiou]or|[^aeiou]er|ist|ian|eer)$/;
+const THINGS_LIKE_DOERS =
+  /(?:water|weather|thunder|fever|cancer|winter|summer|disaster|river|tower|power|paper|letter|number|border|door|floor|motor|tremor|tractor|tanker|trailer|boiler|reactor|shower|ladder|timber|computer|shutter|laser|filter|heater|freezer|monitor|tumo[u]?r|mirror|error|terror|horror|anger|danger|hunger|mist|list|fist|twist)$/;
 
 export const PEOPLE =
   /^(?:man|woman|boy|girl|officer|soldier|police|driver|guard|doctor|nurse|boss|manager|company|government|council|minister|people|person|guy|neighbo[u]?r|husband|wife|teacher|owner|builder|bank|firm|army|troop|drone|missile|rebel|gunman|attacker|thief|city|authority|hospital|school|landlord|club|church|university|agency|department|office|union|employer|party|court|state|country|insurer|airline|clinic|colleague|crowd|mob|gang|protester|ex|partner|boyfriend|girlfriend|coach|agent|lawyer)$/;

@@ -10,7 +10,7 @@ import { firstTokenAt, spanOf, tokensUnder, wordsUnder } from './tree.js';
 
 /** Attributions for statements: relays parted from what is relayed, and those that put nothing forward left out. */
 export function mendContents(document: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
-  return attributions.flatMap((attribution) => {
+  return sharedSpeakers(document, attributions).flatMap((attribution) => {
     const cue = document.tokens[attribution.cueHead]!;
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
@@ -41,6 +41,43 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
         ),
     ];
   });
+}
+
+/**
+ * "[Ruiz] admitted that the driver slept but [said] …", "[Ruiz] says P, with Kolo [reporting] Q": what a second verb
+ * says is no part of the first one's content, and where they share a speaker it is the first one's.
+ */
+function sharedSpeakers(document: Document, attributions: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  const mended = new Map<FoundAttribution, FoundAttribution>();
+  const { tokens } = document;
+  for (const second of attributions) {
+    const [source] = second.source;
+    if (!source || second.source.length > 1) continue;
+    const words = tokensUnder(document, second.source);
+    const isTorn = words.length > 1 && /^(?:but|and)$/.test(words.at(-1)!.lower);
+    const before = tokens[second.cueHead - 1];
+    const isJoined = before !== undefined && /^(?:but|and)$/.test(before.lower);
+    const introduced = tokens[(words[0]?.index ?? 0) - 1];
+    const isAside = introduced?.lower === 'with' && tokens[second.cueHead]!.tag === 'VBG';
+    if (!(isTorn || isJoined || isAside)) continue;
+    const cut = isTorn ? words.at(-1)! : isJoined ? before : introduced!;
+    const first = attributions.find(
+      (one) =>
+        one !== second &&
+        one.source.length > 0 &&
+        (isTorn
+          ? one.source[0]![1] < source[0]
+          : isAside || (one.source[0]![0] === source[0] && one.source[0]![1] === source[1])) &&
+        one.content.some(([from, to]) => from < cut.start && (isTorn ? Math.abs(source[0] - from) < 8 : cut.end <= to)),
+    );
+    if (!first) continue;
+    const content = (mended.get(first) ?? first).content
+      .filter(([from]) => from < cut.start)
+      .map(([from, to]): Span => [from, to > cut.start ? tokens[cut.index - 1]!.end : to]);
+    mended.set(first, { ...(mended.get(first) ?? first), content });
+    if (isTorn) mended.set(second, { ...second, source: first.source });
+  }
+  return mended.size > 0 ? attributions.map((one) => mended.get(one) ?? one) : attributions;
 }
 
 /** "[Jos Willebrand] is accused of P": he is not who says it. */
