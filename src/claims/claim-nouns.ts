@@ -51,6 +51,10 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
     const isThat = lead.lower === 'that' && /^(?:IN|DT|WDT)$/.test(lead.tag);
     if (!isThat && !(ABOUT.has(lead.lower) && lead.index === at)) continue;
     if (!isThat && noun.lemma === 'charge' && !source) continue;
+    // "Customer reports that P".
+    const maker = document.tokens[noun.index - 1];
+    if (isThat && !source && maker?.tag === 'NN' && maker.head === noun.index && maker.sentence === noun.sentence)
+      source = [maker.start, maker.end];
     const content = isThat
       ? clauseAfter(context, at + 1, ownVerb(context, noun, end))
       : phraseAfter(context, at + 1, end);
@@ -58,9 +62,11 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
     const article = document.tokens[noun.index - 1];
     const cue: Span = [
       article && article.tag === 'DT' ? article.start : noun.start,
-      source ? document.tokens[noun.index + 1]!.end : lead.end,
+      by && source && source[0] > noun.start ? by.end : lead.end,
     ];
-    found.push(made(noun, source && lead ? [cue, [lead.start, lead.end]] : [cue], [content], source ? [source] : []));
+    found.push(
+      made(noun, cue[1] < lead.start ? [cue, [lead.start, lead.end]] : [cue], [content], source ? [source] : []),
+    );
   }
   return found;
 }
@@ -152,7 +158,9 @@ export function findThatClauses(context: Context, known: readonly FoundAttributi
     // "Two officials who asked not to be named confirmed that …": all up to the verb where the tree finds no subject.
     const source = subject
       ? spanOf(subtree(document, subject.index).filter((t) => t.index >= first && t.index < verb.index))
-      : (before.some((t) => t.lower === 'who') || verb.tag === 'NNS') && before.length < 16
+      : (before.some((t) => t.lower === 'who') ||
+            (verb.tag === 'NNS' && !before.some((t) => /^VB[DZP]$/.test(t.tag)))) &&
+          before.length < 16
         ? spanOf(before)
         : undefined;
     // Within somebody's words the clause ends with them.
