@@ -2,7 +2,7 @@ import type { Document } from '../language/document.js';
 import type { Models } from '../language/models.js';
 import { readText } from '../language/read-text.js';
 import type { Span } from '../language/span.js';
-import { concernedIn, isAgentless } from './concerned.js';
+import { concernedIn, givesReason, isAgentless } from './concerned.js';
 import { withDoubt } from './confidence.js';
 import { coreOf } from './core.js';
 import { supersededIn } from './corrections.js';
@@ -73,6 +73,7 @@ export function read(text: string, models: Models) {
       core: coreOf(document, draft.content),
       concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
       isAgentless: isAgentless(context, draft.content),
+      givesReason: givesReason(document, draft.content),
       ...placeOf(document, draft.content),
     }));
   const answered = respond(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);

@@ -21,6 +21,8 @@ export interface Answerable {
   isVouched: boolean;
   /** Does its verb leave the doer out? */
   isAgentless: boolean;
+  /** Does it say why something was done? */
+  givesReason: boolean;
   /** Does it rest on a paper or recording? */
   isOfDocument: boolean;
   /** Does anybody deny anything in the article? Then silence on "the report" leaves open which claim is meant. */
@@ -42,6 +44,8 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   const isOfNobodyNamed =
     claim.concerned.size === 0 || ([...claim.concerned].every(isNounKey) && claim.core.names.size === 0);
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return !claim.isVouched;
+  if (response.isOfReason)
+    return claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES && isSameOrNext(response, claim);
   if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
     return claim.isOfDocument && behind >= 0;
   if (response.isOfThat && isNear && behind > 0 && isConcerned) return true;
@@ -89,6 +93,9 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   const isMet = topics.some((topic) => sameCore(topic, claim.core));
   return (mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)));
 }
+
+const isSameOrNext = (response: { paragraph: number }, claim: Answerable): boolean =>
+  Math.abs(response.paragraph - claim.paragraph) <= 1;
 
 const SHORT_TOPIC = 6;
 const EVENT =

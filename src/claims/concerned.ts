@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
@@ -53,6 +53,13 @@ export function isAgentless({ document }: Context, content: readonly Span[]): bo
   if (!head || !childBy(document, head, /^nsubjpass$/)) return false;
   return !head.children.some((k) => childBy(document, document.tokens[k]!, /^case$/)?.lower === 'by');
 }
+
+const REASONS =
+  /\b(?:because|over|due to|owing to|in (?:retaliation|revenge|order)|for (?:not )?\p{L}+ing|so that|punish\p{L}*|motivated|prompted|reasons?|concerns?|fears?|caused)\b/iu;
+
+/** Does it say why something was done? */
+export const givesReason = (document: Document, content: readonly Span[]): boolean =>
+  content.some((span) => REASONS.test(document.text.slice(...span)));
 
 function meant({ document, entities }: Context, token: Token, speaker: Entity | undefined): Entity | undefined {
   if (/^(?:i|we|our|my|us)$/.test(token.lower)) return speaker;

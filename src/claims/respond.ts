@@ -22,6 +22,8 @@ export interface Labelled {
   paragraph: number;
   /** "Shells were used": does the verb leave the doer out? */
   isAgentless: boolean;
+  /** Does it say why something was done? */
+  givesReason: boolean;
 }
 
 /**
@@ -35,44 +37,45 @@ export function respond(
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
   const others = responses.filter(({ isOwnWord }) => !isOwnWord);
   const ownWords = new ByAct(responses.filter(({ isOwnWord }) => isOwnWord));
-  const answered = labelled.map(({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless }) => {
-    const statement = {
-      content: draft.content,
-      label,
-      attribution: attributionOf(draft),
-      responses: [] as Response[],
-      reasons: [...reasons],
-    };
-    if (!isShown(label)) return statement;
-    const sources = draft.chain.map((link) => link.name);
-    const isMereWord = label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official');
-    const claim = {
-      core,
-      concerned,
-      sources,
-      sentence,
-      paragraph,
-      isAgentless,
-      isMereWord,
-      isVouched: label === 'confirmed',
-      isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
-      isDisputed,
-    };
-    for (const response of [...others, ...ownWords.near(core)]) {
-      for (const party of response.parties) {
-        const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';
-        const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
-        if (response.stance === 'confirms' && own) continue;
-        // A record needs no answer; what a party leaves open lies elsewhere.
-        if (response.stance === 'silent' && reasons[0]?.rule === 'record') continue;
-        const isOwnDenial = own && (DENYING.has(draft.cueHead!.lemma) || draft.cueHead!.lemma === 'plead');
-        if (!named && !isOwnDenial && !answers(response, party, claim)) continue;
-        if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
-        statement.responses.push({ party, stance: response.stance, span: response.span });
+  const answered = labelled.map(
+    ({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless, givesReason }) => {
+      const statement = {
+        content: draft.content,
+        label,
+        attribution: attributionOf(draft),
+        responses: [] as Response[],
+        reasons: [...reasons],
+      };
+      if (!isShown(label)) return statement;
+      const sources = draft.chain.map((link) => link.name);
+      const isMereWord = label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official');
+      const claim = {
+        core,
+        concerned,
+        sources,
+        sentence,
+        paragraph,
+        isAgentless,
+        givesReason,
+        isMereWord,
+        isVouched: label === 'confirmed',
+        isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
+        isDisputed,
+      };
+      for (const response of [...others, ...ownWords.near(core)]) {
+        for (const party of response.parties) {
+          const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';
+          const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
+          if (response.stance === 'confirms' && own) continue;
+          const isOwnDenial = own && (DENYING.has(draft.cueHead!.lemma) || draft.cueHead!.lemma === 'plead');
+          if (!named && !isOwnDenial && !answers(response, party, claim)) continue;
+          if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
+          statement.responses.push({ party, stance: response.stance, span: response.span });
+        }
       }
-    }
-    return relabel(statement, label);
-  });
+      return relabel(statement, label);
+    },
+  );
   return answered.map((statement, i) => {
     const { core, sentence, label } = labelled[i]!;
     if (sentence > 0 || label !== 'alleged' || statement.responses.length > 0) return statement;

@@ -34,6 +34,10 @@ export interface FoundResponse {
   claimants?: readonly string[];
   /** Is it what the party says of its own acts? */
   isOwnWord?: true;
+  /** Does it leave open why something was done, and so only the reasons that others give? */
+  isOfReason?: true;
+  /** Does it turn down whatever was claimed ("denied these allegations")? */
+  isBlanket?: true;
   /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
   reach?: 'named' | 'near';
 }
@@ -59,6 +63,7 @@ export function findAnswers(
     const confirms = !denies && (CONFIRMING.has(token.lemma) || accepts) && !isNegated(document, token);
     if (!denies && !confirms) continue;
     if (denies && isNegated(document, token) && !isNotGuilty(context, token)) continue;
+    if (isMereOption(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
     if (token.lemma === 'deny' && isRefusal(context, token, sentence.end)) continue;
     const subject = subjectOf(document, token);
@@ -80,13 +85,13 @@ export function findAnswers(
     const refersBack =
       object.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing') ||
       (/^(?:it|this|that|these|those)$/.test(object[0]?.lower ?? '') &&
-        (isCalledFalse(context, token) || !object.some((t) => /^(?:VB|NN)/.test(t.tag))));
+        (isCalledFalse(context, token) || saysItHappened(object) || !object.some((t) => /^(?:VB|NN)/.test(t.tag))));
     const isOfDocument =
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
     const topic =
-      isOfDocument || isCalledFalse(context, token)
+      isOfDocument || isCalledFalse(context, token) || (denies && saysItHappened(object))
         ? null
         : core.acts.size > 0 && !(refersBack && core.acts.size < 2)
           ? core
@@ -110,6 +115,7 @@ export function findAnswers(
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
       ...(!topic && refersBack && denies ? { refersBack: true as const } : {}),
+      ...(!topic && refersBack && denies && isBlanket(object) ? { isBlanket: true as const } : {}),
       ...(isOfThat || (confirms && saysSo(object)) ? { isOfThat: true as const } : {}),
       parties,
       stance: denies ? 'denies' : 'confirms',
@@ -137,6 +143,33 @@ function isBareDefinite(object: readonly Token[]): boolean {
     !words.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) &&
     !words.slice(2).some((t) => /^of$/.test(t.lower))
   );
+}
+
+/** "(Denied) it happened": the event that was just spoken of. */
+const saysItHappened = (object: readonly Token[]): boolean =>
+  object.some(
+    (t, i) =>
+      i < 3 &&
+      /^(?:it|this|that)$/.test(t.lower) &&
+      object.slice(i + 1, i + 4).some((next) => /^(?:happen|occur)$/.test(next.lemma)),
+  );
+
+/** "(Denied) these allegations", "all claims". */
+const isBlanket = (object: readonly Token[]): boolean => {
+  const at = object.findIndex((t) => CLAIM_NOUNS.has(t.lemma));
+  return (
+    at >= 0 &&
+    at < 4 &&
+    object[at]!.tag === 'NNS' &&
+    /^(?:the|these|those|all|any|his|her|their)$/.test(object[0]!.lower) &&
+    !object.slice(at + 1, at + 3).some((t) => /^(?:that|of|about|by|from|made|regarding|concerning)$/.test(t.lower))
+  );
+};
+
+/** "The right to reject any bid", "his refusal to disavow them": nobody does so here. */
+function isMereOption({ document }: Context, token: Token): boolean {
+  if (token.tag !== 'VB' || document.tokens[token.index - 1]?.lower !== 'to') return false;
+  return /^(?:NN|NNS|JJ)$/.test(document.tokens[token.index - 2]?.tag ?? '');
 }
 
 /** "That its employees had done so". */
@@ -212,7 +245,9 @@ function quotedAnswers(context: Context, attributions: readonly FoundAttribution
     const isYes = QUOTED_YES.test(words);
     const isNo =
       QUOTED_DENIAL.test(words) &&
-      !/\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right)\b/i.test(words);
+      !/\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right)\b|\b(?:it|that|this|they) happened\b/i.test(
+        words,
+      );
     if (!isYes && !isNo) return [];
     const name = resolveSource(context, source)?.name;
     if (!name) return [];

@@ -13,6 +13,7 @@ import { topicOf } from './silence-topics.js';
 import { neitherNor, silentOnes, subjectBefore } from './silent-parties.js';
 import { firstTokenAt, tokensUnder } from './tree.js';
 
+const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
 
 /** Silences: "has not commented", "could not be reached", "remained silent on …", in text order. */
@@ -62,6 +63,7 @@ export function findSilences(context: Context): FoundResponse[] {
         aliases,
         ...topic,
         ...reach,
+        ...(REASON.test(match[0]) ? { isOfReason: true as const } : {}),
         ...(claimants.length > 0 ? { claimants } : {}),
       });
     };
