@@ -2,7 +2,7 @@ import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { admits, type Core } from './core.js';
 import type { Draft } from './draft.js';
-import { DENYING } from './lexicon/cues.js';
+import { CLAIM_NOUNS, DENYING } from './lexicon/cues.js';
 import { share } from './propositions.js';
 import type { FoundResponse } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
@@ -35,7 +35,7 @@ export function respond(
   responses: readonly (FoundResponse & { paragraph: number })[],
 ): Omit<Statement, 'id'>[] {
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
-  const others = responses.filter(({ isOwnWord }) => !isOwnWord);
+  const others = responses.filter(({ isOwnWord }) => !isOwnWord).map((one) => withAccuser(one, labelled));
   const ownWords = new ByAct(responses.filter(({ isOwnWord }) => isOwnWord));
   const answered = labelled.map(
     ({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless, givesReason }) => {
@@ -65,6 +65,9 @@ export function respond(
       for (const response of [...others, ...ownWords.near(core)]) {
         for (const party of response.parties) {
           const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';
+          // Who is silent on claims leaves no record open.
+          const isOfClaims = response.topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
+          if (response.stance === 'silent' && isOfClaims && reasons[0]?.rule === 'record') continue;
           const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
           if (response.stance === 'confirms' && own) continue;
           const isOwnDenial = own && (DENYING.has(draft.cueHead!.lemma) || draft.cueHead!.lemma === 'plead');
@@ -91,6 +94,26 @@ export function respond(
     return same ? relabel({ ...statement, responses: [...same.responses] }, label) : statement;
   });
 }
+
+/** "Denied these allegations" behind what one source claims again and again: whatever that source claims. */
+function withAccuser<R extends FoundResponse>(response: R, labelled: readonly Labelled[]): R {
+  if (!response.isBlanket || response.claimants) return response;
+  const before = labelled.filter(
+    ({ label, sentence, draft }) =>
+      label === 'alleged' && sentence < response.sentence && !response.parties.includes(draft.chain.at(-1)?.name ?? ''),
+  );
+  const counts = new Map<string, number>();
+  for (const { draft } of before) {
+    const name = draft.chain.at(-1)?.name;
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= FEWEST_CLAIMS && most[1] > before.length / 2
+    ? { ...response, claimants: [most[0]] }
+    : response;
+}
+
+const FEWEST_CLAIMS = 3;
 
 type Placed = FoundResponse & { paragraph: number };
 // More answers than this about one act are no answers any more.
