@@ -138,6 +138,10 @@ function canJoin(tokens: readonly Token[], start: number, at: number, limit: num
   return isNameTag(next) && next.name === tokens[at - 1]!.name;
 }
 
+const OTHERS =
+  /(?:man|woman|boy|girl|child|teenager|suspect|defendant|victim|driver|player|athlete|patient|couple|pair)$/;
+const leadsOn = ({ lower }: Token): boolean => /^(?:for|of|to)$/.test(lower);
+
 /** Words before or after a name that tell its role: "Mayor Ana Petrescu", "the daily Kurier", "Pavel Renn, a lawmaker". */
 export function rolesOf(document: Document, start: number, end: number): string[] {
   const { tokens, sentences } = document;
@@ -175,7 +179,9 @@ export function rolesOf(document: Document, start: number, end: number): string[
         own.length = 0;
         break;
       }
-      if (/^NN/.test(token.tag)) own.push(token.lemma);
+      // "A lawyer for the older man" is not the man.
+      const isOther = OTHERS.test(token.lemma) && own.length > 0 && tokens.slice(after, k).some(leadsOn);
+      if (/^NN/.test(token.tag) && !isOther) own.push(token.lemma);
     }
     roles.push(...own);
   }

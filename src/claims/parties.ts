@@ -33,6 +33,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
     const clean = name
       ?.replace(/(?: (?:neither|both|all|alone|itself|and|or|nor)|,)$/, '')
+      .replace(/ (?:last (?:night|week|month)|yesterday|today|tonight)$/, '')
       .replace(/^(?:On|In|Last|Late|Early) (?:\p{Lu}\p{Ll}+day|\p{L}+) (?=\p{Lu})/u, '');
     return clean && clean.split(' ').length <= LONGEST_NAME ? [clean] : [];
   });
@@ -203,7 +204,10 @@ const FAMILY = /^(?:family|relative|parent|wife|husband|mother|father|brother|si
 /** The one person named in the two sentences before, if there is but one. */
 function onlyPersonBefore({ document, entities }: Context, token: Token): string | undefined {
   const from = document.sentences[Math.max(0, token.sentence - 2)]!.first;
-  const named = new Set(entities.at.slice(from, token.index).filter((e) => e?.kind === 'PERSON'));
+  // Whoever answers for somebody is not the one answered for.
+  const isMeant = (e: Entity | undefined): boolean =>
+    e?.kind === 'PERSON' && ![...e.roles].some((role) => ANSWERS.test(role));
+  const named = new Set(entities.at.slice(from, token.index).filter(isMeant));
   return named.size === 1 ? [...named][0]!.name : undefined;
 }
 

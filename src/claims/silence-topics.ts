@@ -98,11 +98,13 @@ export function topicOf(
   )
     return { topic: null, topicTokens: behind.slice(0, 2) };
   const isOfPaper = behind
-    .slice(0, 3)
+    .slice(0, behind[0]?.lower === 'what' ? 6 : 3)
     .some((t) =>
-      /^(?:document|memo|letter|email|e-mail|draft|paper|file|recording|video|footage|photo|image)$/.test(t.lemma),
+      /^(?:document|memo|letter|email|e-mail|draft|paper|file|recording|video|footage|photo|image|audio|tape|voice)$/.test(
+        t.lemma,
+      ),
     );
-  if (isOfPaper && behind.length < 6) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
+  if (isOfPaper && behind.length < 7) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
   const isSuch =
     behind.slice(0, 4).some((t) => t.lower === 'such') ||
     (behind.length < 8 &&
@@ -115,7 +117,7 @@ export function topicOf(
     /^(?:it|that|this|them|those|these)$/.test(behind[0]?.lower ?? '') &&
     !/^(?:NN|JJ|DT|PRP|NNP|VBZ)/.test(behind[1]?.tag ?? '')
   )
-    return { topic: null, topicTokens: behind.slice(0, 1) };
+    return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
   const lead = document.tokens.slice(sentence.first, first.index);
   const comma = lead.findIndex((t) => t.form === ',');
   const opens =

@@ -67,6 +67,11 @@ const PATTERNS = [
   // others
   '(?:was|were|proved|been) (?:unsuccessful|not successful|in vain)',
   `referr?(?:ed|ing|s)(?: \\S+){0,4}? (?:questions|requests|inquir\\w+|enquir\\w+|reporters|journalists|us|media|comment)|referred to (?:the|its|his|her|their) `,
+  `${NOT}${BETWEEN} (?:say|said|utter|uttered|breathe|breathed) (?:a|one|a single) (?:thing|word)|sa(?:id|ys|ying) not a (?:thing|word)`,
+  `${NOT}${BETWEEN} (?:get|got|gotten|come|came|gone) back to (?:us|me|reporters|the \\w+|this \\w+)`,
+  '(?:walk|strode|stride|stomp|storm|march|hurr|rush|brush|sweep|swept|push|breez)\\w*(?: \\w+){0,2} past (?:\\w+ ){0,3}(?:reporters|journalists|cameras?|microphones?|photographers|crews?|us)(?: without a word)?',
+  'turn(?:ed|ing|s) down(?: \\S+){0,4}? (?:requests?|interviews?|invitations? to comment)|(?:gone|went|go) to ground|blanked (?:us|me|reporters|journalists|our questions?)',
+  "(?:would|will|['’]d|['’]ll) be nothing (?:more |further )?from",
   'sa(?:id|ys|ying) nothing|nothing to say|hung up|without a word|not to expect (?:an answer|a reply)|nothing from (?:them|him|her)',
 ];
 
