@@ -1,5 +1,5 @@
 import type { Document, Token } from '../language/document.js';
-import { ANONYMOUS_NOUNS, BODY_ENDINGS } from './lexicon/sources.js';
+import { ANONYMOUS_NOUNS, BODY_ENDINGS, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 
 // Which tokens make one name, and what the words beside it say of its bearer.
@@ -161,6 +161,10 @@ export function rolesOf(document: Document, start: number, end: number): string[
     }
   }
   for (let k = start; k < end; k++) roles.push(tokens[k]!.lower);
+  // "Heads the FMT union": what the name is that of.
+  const noun = tokens[end];
+  if (noun && noun.tag === 'NN' && ORGANISATION_WORDS.has(noun.lower) && !/^NN/.test(tokens[end + 1]?.tag ?? ''))
+    roles.push(noun.lemma);
   const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
   if (after > 0) {
     const own: string[] = [];

@@ -175,7 +175,7 @@ function answersFor({ document, entities }: Context, person: Entity): string | u
 }
 
 const OFFICE_OF =
-  /^(?:manager|office|team|campaign|staff|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
+  /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
 const HOLDER_REACH = 60;
 /** Ends of nouns for people by what they do. */
 const PERSONS = /(?:ete|ist|er|or|ian|man|woman|ant|ent|teen|boy|girl|chef|nurse|judge|coach|pilot|suspect)$/;

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.js';
 import type { Entities, Entity } from './entities.js';
 import { pronounOf } from './gender.js';
-import { DEFINITE_BODY } from './lexicon/sources.js';
+import { BODIES, DEFINITE_BODY, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { kindOfEntity } from './resolved-source.js';
 
 const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
@@ -79,7 +79,14 @@ export function resolve(
   }
   const definite = token.children.some((c) => /^(?:the|that|this)$/.test(document.tokens[c]!.lower));
   if (!definite || !/^NN$/.test(token.tag)) return undefined;
-  const byRole = latest(entities, head, (e) => e.kind !== 'LOC' && e.roles.has(token.lemma), 1500);
+  // "The trust" is not its chairman.
+  const isOfBody = BODIES.has(token.lemma) || ORGANISATION_WORDS.has(token.lemma);
+  const byRole = latest(
+    entities,
+    head,
+    (e) => e.kind !== 'LOC' && !(isOfBody && e.kind === 'PERSON') && e.roles.has(token.lemma),
+    1500,
+  );
   if (byRole) return byRole;
   // "The company that owns the block" is introduced here.
   if (token.children.some((c) => /^acl:relcl$/.test(document.tokens[c]!.relation))) return undefined;

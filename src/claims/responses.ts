@@ -90,8 +90,9 @@ export function findAnswers(
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
+    const isOfCharge = denies && namesCharge(object);
     const topic =
-      isOfDocument || isCalledFalse(context, token) || (denies && saysItHappened(object))
+      isOfCharge || isOfDocument || isCalledFalse(context, token) || (denies && saysItHappened(object))
         ? null
         : core.acts.size > 0 && !(refersBack && core.acts.size < 2)
           ? core
@@ -106,7 +107,7 @@ export function findAnswers(
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
     // "Acknowledged the plan", "confirmed the report": the one that was just spoken of.
     const isOfThat = confirms && isBareDefinite(object);
-    const isOfNothing = !topic && !refersBack && !isNotGuilty(context, token);
+    const isOfNothing = !topic && !refersBack && !isOfCharge && !isNotGuilty(context, token);
     if (isOfNothing && confirms && !isOfDocument && !isOfThat) continue;
     const claimants = denies ? claimantsIn(context, object) : [];
     found.push({
@@ -153,6 +154,15 @@ const saysItHappened = (object: readonly Token[]): boolean =>
       /^(?:it|this|that)$/.test(t.lower) &&
       object.slice(i + 1, i + 4).some((next) => /^(?:happen|occur)$/.test(next.lemma)),
   );
+
+const CHARGES =
+  /^(?:arson|murder\w*|manslaughter|theft|fraud|assault|wounding|bribery|corruption|perjury|rape|robbery|burglary|kidnap\w*|blackmail|smuggling|trafficking|forgery|embezzlement|doping|conspiracy|harassment|wrongdoing|stalking|spying|espionage|treason|extortion|laundering|misconduct|negligence|charges?|counts?|cheating|plagiarism|sabotage|vandalism)$/;
+
+/** "(Denies) arson", "the charge": all that the party is accused of. */
+const namesCharge = (object: readonly Token[]): boolean =>
+  object
+    .slice(0, 4)
+    .some((t, i) => CHARGES.test(t.lower) && object.slice(0, i).every((b) => !/^(?:VB|,|IN)/.test(b.tag)));
 
 /** "(Denied) these allegations", "all claims". */
 const isBlanket = (object: readonly Token[]): boolean => {

@@ -46,7 +46,7 @@ const PATTERNS = [
   `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
   `(?:there )?(?:was|were|has been|had been|is) (?:no|not any) (?:immediate |official |further )?(?:${ANSWER}|word)`,
   '(?:said|says|saying|replied|answered|responded|with)(?: only)?[ :,]*["“]?no comment',
-  ': ["“]?no comment',
+  '\\w+: ["“‘]?no comment',
   '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
   '(?:too|far too|much too) (?:early|soon) to (?:comment|say|talk|speak|answer)',
   // unanswered
@@ -67,6 +67,7 @@ const PATTERNS = [
   // others
   '(?:was|were|proved|been) (?:unsuccessful|not successful|in vain)',
   `referr?(?:ed|ing|s)(?: \\S+){0,4}? (?:questions|requests|inquir\\w+|enquir\\w+|reporters|journalists|us|media|comment)|referred to (?:the|its|his|her|their) `,
+  "(?:is|are|was|were)(?: not|n[’']t) saying (?:whether|if|how|when|why|what|where|who|which)|not a word (?:so far|yet|about|on)",
   `${NOT}${BETWEEN} (?:say|said|utter|uttered|breathe|breathed) (?:a|one|a single) (?:thing|word)|sa(?:id|ys|ying) not a (?:thing|word)`,
   `${NOT}${BETWEEN} (?:get|got|gotten|come|came|gone) back to (?:us|me|reporters|the \\w+|this \\w+)`,
   '(?:walk|strode|stride|stomp|storm|march|hurr|rush|brush|sweep|swept|push|breez)\\w*(?: \\w+){0,2} past (?:\\w+ ){0,3}(?:reporters|journalists|cameras?|microphones?|photographers|crews?|us)(?: without a word)?',

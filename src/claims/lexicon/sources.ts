@@ -27,7 +27,7 @@ export const ANONYMOUS_NOUNS = words(`
   source insider official person people report observer witness resident neighbour neighbor critic supporter intelligence
   authority diplomat aide operative worker employee passenger local villager activist some many other individual
   whistleblower employee agent colleague friend relative bystander trader briefing rumour rumor someone one several
-  lawmaker analyst expert economist scientist researcher historian
+  lawmaker analyst expert economist scientist researcher historian staff
 `);
 
 /** Names, or words beside names, of the press. */
