@@ -4,6 +4,7 @@ import { ByPlace } from './by-place.js';
 import { made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ABOUT, CLAIM_NOUNS } from './lexicon/cues.js';
+import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import type { Context } from './resolved-source.js';
 import { namesAct } from './says-something.js';
 import { childBy, firstTokenAt, spanOf, subtree } from './tree.js';
@@ -134,6 +135,18 @@ function phraseAfter({ document }: Context, from: number, end: number): Span | u
 const REPORTS =
   /^(?:say|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|disclose|write|find|suggest)$/;
 
+/** "The results of the study published this week, [revealed that P]": a paper that a stray comma parts from its verb. */
+function isPaperBefore(before: readonly Token[]): boolean {
+  const noun = before.find((t) => /^NN/.test(t.tag));
+  return (
+    before.at(-1)?.form === ',' &&
+    noun !== undefined &&
+    noun.index - before[0]!.index < 4 &&
+    DOCUMENT_NOUNS.has(noun.lemma) &&
+    !before.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))
+  );
+}
+
 /** "X confirmed that P", where the learned reading found nothing at the verb. */
 export function findThatClauses(context: Context, known: readonly FoundAttribution[]): FoundAttribution[] {
   const { document } = context;
@@ -162,7 +175,9 @@ export function findThatClauses(context: Context, known: readonly FoundAttributi
             (verb.tag === 'NNS' && !before.some((t) => /^VB[DZP]$/.test(t.tag)))) &&
           before.length < 16
         ? spanOf(before)
-        : undefined;
+        : isPaperBefore(before)
+          ? spanOf(before.slice(0, -1))
+          : undefined;
     // Within somebody's words the clause ends with them.
     const frame = frames.near([[verb.start, verb.end]]).find((span) => contains(span, [verb.start, verb.end]));
     const until = frame ? Math.min(end, firstTokenAt(document, frame[1])) : end;

@@ -100,7 +100,8 @@ export function draftsOf(
         !isOrder(context.document, inner) &&
         within(inner.content, attribution.content) &&
         isOutside(inner, attribution) &&
-        (share(attribution.content, inner.content) > 0.6 || isAllOf(context.document, attribution, inner)),
+        (share(attribution.content, inner.content) > 0.6 ||
+          isAllOf(context.document, attribution, inner, links.get(attribution)?.[0]?.kind === 'media')),
     );
     if (swallowed) continue;
     const cueHead = context.document.tokens[attribution.cueHead];
@@ -234,7 +235,7 @@ function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {
 }
 
 /** Is what the outer one says no more than that the inner one was said? */
-function isAllOf(document: Document, outer: FoundAttribution, inner: FoundAttribution): boolean {
+function isAllOf(document: Document, outer: FoundAttribution, inner: FoundAttribution, isOfPress: boolean): boolean {
   const spans = [...inner.content, ...inner.source, ...inner.cue];
   const rest = tokensUnder(document, outer.content).filter(
     (t) => /[\p{L}\p{N}]/u.test(t.form) && !spans.some(([a, b]) => a <= t.start && t.end <= b),
@@ -243,7 +244,7 @@ function isAllOf(document: Document, outer: FoundAttribution, inner: FoundAttrib
   const isQuotation = /^["“‘']/.test(document.text.slice(inner.content[0]?.[0]));
   return (
     isSaying &&
-    isQuotation &&
+    (isQuotation || isOfPress) &&
     inner.source.length > 0 &&
     rest.length <= 4 &&
     !rest.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))

@@ -22,6 +22,12 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (/^(?:appear|seem)$/.test(cue.lemma) && /^(?:to|before|in|at)$/.test(next)) return [];
     if (isPassiveHedge(document, attribution, cue) && next === 'to') return [];
     if (HEDGE_ADVERBS.has(cue.lower) && attribution.source.length > 0) return [];
+    // "The minister contacted the mayor over P": an encounter, not words.
+    if (
+      ENCOUNTERS.test(cue.lemma) &&
+      !tokensUnder(document, attribution.content).some((t) => t.quoted || isFiniteVerb(t))
+    )
+      return [];
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
     attribution = withGerund(document, attribution, cue);
@@ -36,12 +42,19 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
           document,
           withoutRelay(
             document,
-            wholeClause(document, withLead(document, withoutListener(document, attribution, cue), cue)),
+            wholeNoun(
+              document,
+              wholeClause(document, withLead(document, withoutListener(document, attribution, cue), cue)),
+              cue,
+            ),
           ),
         ),
     ];
   });
 }
+
+const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
+const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /**
  * "[Ruiz] admitted that the driver slept but [said] …", "[Ruiz] says P, with Kolo [reporting] Q": what a second verb
@@ -291,6 +304,28 @@ function wholeClause(document: Document, attribution: FoundAttribution): FoundAt
   const end = spanOf(rest)?.[1];
   if (rest[0]?.form !== ',' || end === undefined || rest.some((t) => t.quoted)) return attribution;
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
+}
+
+/** "Denied any involvement [in the raid on the port]": what the noun is of belongs to it. */
+function wholeNoun(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const piece = attribution.content.at(-1);
+  const last = piece && tokensUnder(document, [piece]).at(-1);
+  const next = last && document.tokens[last.index + 1];
+  if (
+    !piece ||
+    !next ||
+    !DENYING.has(cue.lemma) ||
+    last.quoted ||
+    !/^(?:in|of|to|with|over|between|from|at)$/.test(next.lower)
+  )
+    return attribution;
+  if (tokensUnder(document, [piece]).some((t) => /^(?:VB|MD|TO|WDT|WP)/.test(t.tag))) return attribution;
+  const rest = document.tokens.slice(next.index, document.sentences[last.sentence]!.end);
+  const stop = rest.findIndex((t) => /^[.,;:!?"“”()–—]$/.test(t.form) || /^(?:VB[DZP]|MD|WDT|WP|CC)$/.test(t.tag));
+  const end = spanOf(stop < 0 ? rest : rest.slice(0, stop))?.[1];
+  return end === undefined || stop === 0
+    ? attribution
+    : { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
 }
 
 /** "… that P, citing a club official it did not name": what is cited is no part of P. */

@@ -66,11 +66,25 @@ function thatClauses(document: Document, part: Span): Span[] {
   const tokens = tokensUnder(document, [part]);
   const cut = tokens.findIndex(
     (t, i) =>
-      i > 3 && /^(?:and|but)$/.test(t.lower) && !t.quoted && isThat(tokens[i + 1]) && isClause(tokens.slice(i + 2)),
+      i > 2 &&
+      /^(?:and|but)$/.test(t.lower) &&
+      !t.quoted &&
+      (isThat(tokens[i + 1]) || saysMore(tokens.slice(i + 1, i + 3))) &&
+      isClause(tokens.slice(i + 2)),
   );
   if (cut < 0 || !isClause(tokens.slice(0, cut))) return [part];
-  return [[part[0], tokens[cut - 1]!.end], ...thatClauses(document, [tokens[cut + 1]!.start, part[1]])];
+  const next = isThat(tokens[cut + 1]) ? cut + 1 : cut + 2;
+  return [[part[0], tokens[cut - 1]!.end], ...thatClauses(document, [tokens[next]!.start, part[1]])];
 }
+
+/** "(Said P and) [claims she] lied": a second verb of saying, with a clause. */
+const saysMore = ([verb, next]: readonly Token[]): boolean =>
+  verb !== undefined &&
+  /^VB[DZP]$/.test(verb.tag) &&
+  SAYS_MORE.test(verb.lemma) &&
+  /^(?:that|he|she|it|they|there)$/.test(next?.lower ?? '');
+
+const SAYS_MORE = /^(?:say|claim|warn|add|deny|insist|argue|allege|admit|confirm|report|stress)$/;
 
 const isThat = (token: Token | undefined): boolean => token?.lower === 'that' && /^(?:IN|WDT|DT)$/.test(token.tag);
 const isClause = (tokens: readonly Token[]): boolean => tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));

@@ -70,7 +70,8 @@ export function saysSomething(
     (t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || (/^VB/.test(t.tag) && childBy(document, t, /^nsubj/) !== undefined),
   ).length;
   // "Promised a veto", "announced the start of a public process": what is to come, as a noun.
-  if (/^(?:promise|pledge|announce|threaten|propose)$/.test(lemma) && words.some((t) => /^NNS?$/.test(t.tag)))
+  // "Denied links to the group".
+  if (/^(?:promise|pledge|announce|threaten|propose|deny)$/.test(lemma) && words.some((t) => /^NNS?$/.test(t.tag)))
     return true;
   const isHedge = HEDGE_ADVERBS.has(lemma) || /^(?:appear|seem)$/.test(lemma);
   if ((isHedge || (HEDGE_PASSIVES.has(lemma) && words.some(isTo))) && words.length > 3) return true;
