@@ -1,3 +1,4 @@
+import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
@@ -9,7 +10,7 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
   if (speaker.entity?.kind !== 'PERSON' || speaker.kind !== 'person') return undefined;
   if ([...speaker.entity.roles].some((role) => /^spokes/.test(role))) return undefined;
   const tokens = tokensUnder(document, content);
-  if (tokens.some((t) => /^(?:not|never|nobody|none|no)$/.test(t.lower))) return undefined;
+  if (tokens.some((t) => /^(?:not|never|nobody|none|no)$/.test(t.lower)) && !cannot(tokens)) return undefined;
   const own = tokens.find((t) => t.quoted && /^(?:i|me|my|we|us|our|mine|ours)$/.test(t.lower));
   if (!own || tokens.some((t) => /^(?:he|she|they|you|him|her|them|his|their|your|somebody|someone)$/.test(t.lower)))
     return undefined;
@@ -17,11 +18,28 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
     return undefined;
   const subjects = tokens.filter((t) => /^nsubj/.test(t.relation));
   const isHarmless = subjects.every((t) => /^(?:i|we|it|there|this|that|which)$/.test(t.lower) || !isSomebody(t.lemma));
-  const isPast = tokens.some((t) => t.tag === 'VBD');
+  const isPast = tokens.some((t) => t.tag === 'VBD') || hasLasted(tokens) || cannot(tokens);
   return isHarmless && isPast && !childBy(document, clauseHeadOf(tokens) ?? own, /^neg$/)
     ? [own.start, own.end]
     : undefined;
 }
+
+/** "I've been sick for five hours", "my heating's been off since Easter": a state with its length. */
+export const hasLasted = (tokens: readonly Token[]): boolean =>
+  /^(?:i|we|my|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
+  tokens.some((t) => t.tag === 'VBN') &&
+  tokens.some((t, i) => /^(?:for|since)$/.test(t.lower) && tokens.slice(i + 1, i + 4).some((n) => n.name === 'TIME'));
+
+/** "I can't hear anything in my left ear". */
+const cannot = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.lower === 'i' &&
+      /^(?:can|ca|could)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens
+        .slice(i + 2, i + 5)
+        .some((v) => /^(?:hear|see|walk|sleep|breathe|move|stand|swallow|afford|work)$/.test(v.lemma)),
+  );
 
 const isSomebody = (noun: string): boolean =>
   PEOPLE.test(noun) ||

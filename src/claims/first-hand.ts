@@ -71,7 +71,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const isBetween = (t: Token): boolean => subject !== undefined && t.index > subject.index && t.index < verb.index;
   const isPassive =
     verb.tag === 'VBN' && tokens.some((t) => isBetween(t) && /^(?:was|were|been|being|is|are|be|got)$/.test(t.lower));
-  if (isPassive && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower)) return undefined;
+  if (isPassive && !REACHED.test(verb.lemma) && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower))
+    return undefined;
   if (/^(?:claim|allege|insist|contend|maintain)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
   // Not to have received or decided is a state of one's own; other denials clear the speaker.
   const isDecision = verb.children
@@ -106,6 +107,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
   return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
 }
+
+// "It was notified on Monday": of what came to one's knowledge nobody knows better.
+const REACHED = /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint)$/;
 
 // What troops and police report of their own acts against others is a claim of success, not a record.
 const FORCES =

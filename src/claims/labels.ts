@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Linear } from '../language/linear.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
-import { befell } from './eyewitness.js';
+import { befell, hasLasted } from './eyewitness.js';
 import { AGAINST, clearsItself, firstHand } from './first-hand.js';
 import { ACCUSING, CONFESSIONS, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { HOLDERS } from './lexicon/sources.js';
@@ -24,8 +24,12 @@ export function labelByItself(
   opinions: Linear,
 ): { label: Label; reasons: Reason[]; opinion: number } {
   const speaker = draft.chain.at(-1);
-  // Findings and records judge nothing, whatever their words.
-  const isFound = speaker !== undefined && (speaker.record || isFinding(context, draft, speaker));
+  // Findings, records and what one has been through judge nothing, whatever their words.
+  const isFound =
+    speaker !== undefined &&
+    (speaker.record ||
+      isFinding(context, draft, speaker) ||
+      (hasLasted(tokensUnder(context.document, draft.content)) && befell(context, draft, speaker) !== undefined));
   const { likelihood: opinion, span } = isFound ? { likelihood: 0 } : opinionIn(context, draft, opinions);
   return { ...labelOf(context, draft, span), opinion };
 }

@@ -23,6 +23,14 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     leads(draft.chain.at(-1)?.entity)
   )
     return true;
+  const roles = draft.chain.at(-1)?.entity?.roles ?? draft.chain.at(-1)?.name.toLowerCase().split(/\s+/) ?? [];
+  if (
+    !entity &&
+    childBy(document, subject, /^det$/)?.lower === 'the' &&
+    ![...roles].some((role) => /^(?:opposition|former|ex|deputy|rival)$/.test(role)) &&
+    [...roles].some((role) => HEADED_BY.get(role)?.test(subject.lemma))
+  )
+    return true;
   return speaks && (entity ? entity.kind === 'ORG' : childBy(document, subject, /^det$/)?.lower === 'the');
 }
 
@@ -67,6 +75,20 @@ const isAlone = (document: Document, entities: Context['entities'], subject: Tok
 
 // Bodies that an article has but one leader of; governments have opponents who lead something, too.
 const LED = /^(?:team|company|firm|party|campaign|club|union|foundation|charity)$/;
+
+/** Who speaks of which body as the one they head: "the council would appeal, the mayor said". */
+const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
+  ['mayor', /^(?:council|city|town)$/],
+  ['premier', /^(?:government|cabinet)$/],
+  ['president', /^(?:government|cabinet|country|administration)$/],
+  ['governor', /^(?:state|province|administration)$/],
+  ['headteacher', /^school$/],
+  ['teacher', /^school$/],
+  ['principal', /^school$/],
+  ['rector', /^university$/],
+  ['coach', /^(?:team|side|club|squad)$/],
+  ['bishop', /^(?:diocese|church)$/],
+]);
 
 // Bodies that a person speaks for.
 const OWN_BODY =
