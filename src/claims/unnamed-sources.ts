@@ -31,6 +31,12 @@ const isMeasurer = (tokens: readonly Token[]): boolean =>
 /** So many UTF-16 units back an article may have named whose report it is. */
 const REPORT_REACH = 3000;
 const PRESS = /^(?:newspaper|paper|magazine|weekly|daily|broadcaster|outlet|channel|website|station|tabloid)$/;
+/** "Results of the salt study", "trial data": what research finds, not what an office keeps. */
+const isOfStudy = (head: Token, tokens: readonly Token[]): boolean =>
+  /^(?:result|finding|data|figure|evidence)$/.test(head.lemma) &&
+  tokens.some((t) =>
+    /^(?:study|trial|experiment|research|analysis|review|modelling|modeling|simulation)$/.test(t.lemma),
+  );
 const isDefiniteIn = (tokens: readonly Token[], head: Token): boolean =>
   tokens.some((t) => t.head === head.index && /^(?:the|this|that)$/.test(t.lower));
 
@@ -92,7 +98,8 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       ...base,
       kind: 'document',
       onRecord: official || isOfBooks || isRuling || isPoll || isOfExaminer || (kept && isOpen),
-      record: record && isOpen && (official || kept || isRuling || isOfExaminer || isOfBooks),
+      record:
+        record && isOpen && !isOfStudy(head, tokens) && (official || kept || isRuling || isOfExaminer || isOfBooks),
       filing:
         FILING_NOUNS.has(head.lemma) && !/\b(?:regulatory|securities|stock exchange|annual|tax|earnings)\b/i.test(text),
     };
