@@ -3,7 +3,9 @@ import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { phraseEnd } from './plain-phrases.js';
+import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, spanOf, tokensUnder, wordsUnder } from './tree.js';
+import { wholeClause, wholeNoun } from './whole-contents.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
 // statements; the attributions of the report stay as they were found.
@@ -55,43 +57,6 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
 const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
-
-/**
- * "[Ruiz] admitted that the driver slept but [said] …", "[Ruiz] says P, with Kolo [reporting] Q": what a second verb
- * says is no part of the first one's content, and where they share a speaker it is the first one's.
- */
-function sharedSpeakers(document: Document, attributions: readonly FoundAttribution[]): readonly FoundAttribution[] {
-  const mended = new Map<FoundAttribution, FoundAttribution>();
-  const { tokens } = document;
-  for (const second of attributions) {
-    const [source] = second.source;
-    if (!source || second.source.length > 1) continue;
-    const words = tokensUnder(document, second.source);
-    const isTorn = words.length > 1 && /^(?:but|and)$/.test(words.at(-1)!.lower);
-    const before = tokens[second.cueHead - 1];
-    const isJoined = before !== undefined && /^(?:but|and)$/.test(before.lower);
-    const introduced = tokens[(words[0]?.index ?? 0) - 1];
-    const isAside = introduced?.lower === 'with' && tokens[second.cueHead]!.tag === 'VBG';
-    if (!(isTorn || isJoined || isAside)) continue;
-    const cut = isTorn ? words.at(-1)! : isJoined ? before : introduced!;
-    const first = attributions.find(
-      (one) =>
-        one !== second &&
-        one.source.length > 0 &&
-        (isTorn
-          ? one.source[0]![1] < source[0]
-          : isAside || (one.source[0]![0] === source[0] && one.source[0]![1] === source[1])) &&
-        one.content.some(([from, to]) => from < cut.start && (isTorn ? Math.abs(source[0] - from) < 8 : cut.end <= to)),
-    );
-    if (!first) continue;
-    const content = (mended.get(first) ?? first).content
-      .filter(([from]) => from < cut.start)
-      .map(([from, to]): Span => [from, to > cut.start ? tokens[cut.index - 1]!.end : to]);
-    mended.set(first, { ...(mended.get(first) ?? first), content });
-    if (isTorn) mended.set(second, { ...second, source: first.source });
-  }
-  return mended.size > 0 ? attributions.map((one) => mended.get(one) ?? one) : attributions;
-}
 
 /** "[Jos Willebrand] is accused of P": he is not who says it. */
 function withoutDefendant(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
@@ -291,41 +256,6 @@ function withLead(document: Document, attribution: FoundAttribution, cue: Token)
   const comma = tokens.findIndex((t, i) => t.form === ',' && /^(?:citing|quoting)$/.test(tokens[i + 1]?.lower ?? ''));
   const source = comma > 0 ? spanOf(tokens.slice(0, comma)) : undefined;
   return source ? { ...attribution, source: [source], content: rest } : attribution;
-}
-
-/** "Stated that in early November, its forces …": a that-clause goes on to its verb and to the end of its sentence. */
-function wholeClause(document: Document, attribution: FoundAttribution): FoundAttribution {
-  const piece = attribution.content.at(-1);
-  const tokens = piece ? tokensUnder(document, [piece]) : [];
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!piece || !first || !last || first.lower !== 'that' || first.quoted) return attribution;
-  if (tokens.some((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag))) return attribution;
-  const rest = document.tokens.slice(last.index + 1, document.sentences[first.sentence]!.end);
-  const end = spanOf(rest)?.[1];
-  if (rest[0]?.form !== ',' || end === undefined || rest.some((t) => t.quoted)) return attribution;
-  return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
-}
-
-/** "Denied any involvement [in the raid on the port]": what the noun is of belongs to it. */
-function wholeNoun(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
-  const piece = attribution.content.at(-1);
-  const last = piece && tokensUnder(document, [piece]).at(-1);
-  const next = last && document.tokens[last.index + 1];
-  if (
-    !piece ||
-    !next ||
-    !DENYING.has(cue.lemma) ||
-    last.quoted ||
-    !/^(?:in|of|to|with|over|between|from|at)$/.test(next.lower)
-  )
-    return attribution;
-  if (tokensUnder(document, [piece]).some((t) => /^(?:VB|MD|TO|WDT|WP)/.test(t.tag))) return attribution;
-  const rest = document.tokens.slice(next.index, document.sentences[last.sentence]!.end);
-  const stop = rest.findIndex((t) => /^[.,;:!?"“”()–—]$/.test(t.form) || /^(?:VB[DZP]|MD|WDT|WP|CC)$/.test(t.tag));
-  const end = spanOf(stop < 0 ? rest : rest.slice(0, stop))?.[1];
-  return end === undefined || stop === 0
-    ? attribution
-    : { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
 }
 
 /** "… that P, citing a club official it did not name": what is cited is no part of P. */

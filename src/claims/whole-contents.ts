@@ -1,0 +1,41 @@
+import type { Document, Token } from '../language/document.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { DENYING } from './lexicon/cues.js';
+import { spanOf, tokensUnder } from './tree.js';
+
+// Contents that the learned reading ends too early.
+
+/** "Stated that in early November, its forces …": a that-clause goes on to its verb and to the end of its sentence. */
+export function wholeClause(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const piece = attribution.content.at(-1);
+  const tokens = piece ? tokensUnder(document, [piece]) : [];
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!piece || !first || !last || first.lower !== 'that' || first.quoted) return attribution;
+  if (tokens.some((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag))) return attribution;
+  const rest = document.tokens.slice(last.index + 1, document.sentences[first.sentence]!.end);
+  const end = spanOf(rest)?.[1];
+  if (rest[0]?.form !== ',' || end === undefined || rest.some((t) => t.quoted)) return attribution;
+  return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
+}
+
+/** "Denied any involvement [in the raid on the port]": what the noun is of belongs to it. */
+export function wholeNoun(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const piece = attribution.content.at(-1);
+  const last = piece && tokensUnder(document, [piece]).at(-1);
+  const next = last && document.tokens[last.index + 1];
+  if (
+    !piece ||
+    !next ||
+    !DENYING.has(cue.lemma) ||
+    last.quoted ||
+    !/^(?:in|of|to|with|over|between|from|at)$/.test(next.lower)
+  )
+    return attribution;
+  if (tokensUnder(document, [piece]).some((t) => /^(?:VB|MD|TO|WDT|WP)/.test(t.tag))) return attribution;
+  const rest = document.tokens.slice(next.index, document.sentences[last.sentence]!.end);
+  const stop = rest.findIndex((t) => /^[.,;:!?"“”()–—]$/.test(t.form) || /^(?:VB[DZP]|MD|WDT|WP|CC)$/.test(t.tag));
+  const end = spanOf(stop < 0 ? rest : rest.slice(0, stop))?.[1];
+  return end === undefined || stop === 0
+    ? attribution
+    : { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
+}
