@@ -11,7 +11,7 @@ export interface Answerable {
   core: Core;
   /** Keys of its doers and targets. */
   concerned: ReadonlySet<string>;
-  /** Who says it: nobody answers their own claim. */
+  /** Who says it, in lower case: nobody answers their own claim. */
   sources: string[];
   sentence: number;
   paragraph: number;
@@ -32,17 +32,22 @@ export interface Answerable {
 // A party that is silent, or says "that is not so", right behind a claim that names nobody else speaks of that claim.
 const NEAR_SENTENCES = 4;
 
+/** A party that answers, with the keys of its name ({@link partyKeys}). */
+export interface Party {
+  name: string;
+  lower: string;
+  keys: readonly string[];
+}
+
 /** Does the response of this party answer the claim? */
-export function answers(response: FoundResponse & { paragraph: number }, party: string, claim: Answerable): boolean {
-  if (claim.sources.some((source) => sameParty(source, party))) return false;
+export function answers(response: FoundResponse & { paragraph: number }, party: Party, claim: Answerable): boolean {
+  if (claim.sources.some((source) => sameParty(source, party.lower))) return false;
   const behind = response.sentence - claim.sentence;
   const isNear = behind >= 0 && behind <= NEAR_SENTENCES && response.paragraph - claim.paragraph <= 1;
   const isConcerned =
-    namesParty(claim.concerned, party) ||
+    namesParty(claim.concerned, party.keys) ||
     [...(response.aliases ?? [])].some((key) => claim.concerned.has(key) || claim.concerned.has(key.slice(1, 6))) ||
-    (isNear && namesParty(claim.core.names, party));
-  const isOfNobodyNamed =
-    claim.concerned.size === 0 || ([...claim.concerned].every(isNounKey) && claim.core.names.size === 0);
+    (isNear && namesParty(claim.core.names, party.keys));
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return !claim.isVouched;
   if (response.isOfReason)
     return claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES && isSameOrNext(response, claim);
@@ -63,16 +68,16 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
       return true;
     // A state is concerned by what is said to happen in it.
     if (
-      /\b(?:government|ministry|army|military)\b/i.test(party) &&
+      /\b(?:government|ministry|army|military)\b/i.test(party.name) &&
       claim.isMereWord &&
-      namesParty(claim.core.names, party)
+      namesParty(claim.core.names, party.keys)
     )
       return true;
     // Right behind what a mere claimant says of nobody in particular, the silent party is meant.
     return (
       isConcerned ||
       (claim.isMereWord &&
-        isOfNobodyNamed &&
+        namesNobody(claim) &&
         behind >= 0 &&
         behind <= 2 &&
         response.paragraph - claim.paragraph <= (claim.isAgentless && claim.core.names.size === 0 ? 2 : 0))
@@ -85,7 +90,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   if (response.stance === 'denies') return denies(response.topic, claim.core);
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
   const isOfClaims = response.topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
-  const mayAnswer = isOfClaims || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party);
+  const mayAnswer = isOfClaims || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party.keys);
   // "Had no comment on the market attack", right behind what is said of it.
   const isOfEvent = isConcerned && isNear && response.topicTokens.length <= SHORT_TOPIC && !response.reach;
   if (isOfEvent && response.topicTokens.some((t) => EVENT.test(t.lemma))) return true;
@@ -111,9 +116,13 @@ function partsOf(tokens: readonly Token[]): Core[] | undefined {
 }
 
 /** The same, or a short form; a source at the ministry is not the ministry. */
-const sameParty = (a: string, b: string): boolean => {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  const isWithin = (long: string, short: string): boolean =>
-    long.endsWith(` ${short}`) && !/\b(?:at|in|from|within|inside|close to|of)\b/.test(long.slice(0, -short.length));
-  return left === right || isWithin(left, right) || isWithin(right, left);
-};
+const sameParty = (left: string, right: string): boolean =>
+  left === right || isWithin(left, right) || isWithin(right, left);
+
+const isWithin = (long: string, short: string): boolean =>
+  long.length > short.length &&
+  long.endsWith(` ${short}`) &&
+  !/\b(?:at|in|from|within|inside|close to|of)\b/.test(long.slice(0, -short.length));
+
+const namesNobody = ({ concerned, core }: Answerable): boolean =>
+  concerned.size === 0 || (core.names.size === 0 && [...concerned].every(isNounKey));

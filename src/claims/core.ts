@@ -170,13 +170,15 @@ export const nounKey = (lemma: string): string => `=${KINDS.find(([nouns]) => no
 
 export const isNounKey = (key: string): boolean => key.startsWith('=');
 
-/** Is the party, or the state that it stands for, among the names, or meant by a noun that its name has? */
-export function namesParty(names: ReadonlySet<string>, party: string): boolean {
-  return (
-    nameKeys(party).some((key) => names.has(key)) ||
-    party
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some((word) => names.has(nounKey(word)))
-  );
-}
+/** Keys under which the names of a core hold a party: of its name's words, and of the nouns among them. */
+export const partyKeys = (party: string): string[] => [
+  ...nameKeys(party),
+  ...party
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(nounKey),
+];
+
+/** Is one of a party's keys among the names? */
+export const namesParty = (names: ReadonlySet<string>, keys: readonly string[]): boolean =>
+  keys.some((key) => names.has(key));

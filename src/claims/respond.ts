@@ -1,6 +1,6 @@
-import { answers } from './answers.js';
+import { answers, type Party } from './answers.js';
 import { attributionOf } from './attribution-of.js';
-import { admits, type Core } from './core.js';
+import { admits, type Core, partyKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { CLAIM_NOUNS, DENYING } from './lexicon/cues.js';
 import { share } from './propositions.js';
@@ -37,6 +37,12 @@ export function respond(
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
   const others = responses.filter(({ isOwnWord }) => !isOwnWord).map((one) => withAccuser(one, labelled));
   const ownWords = new ByAct(responses.filter(({ isOwnWord }) => isOwnWord));
+  const parties = new Map<string, Party>();
+  const partyOf = (name: string): Party => {
+    const known = parties.get(name) ?? { name, lower: name.toLowerCase(), keys: partyKeys(name) };
+    parties.set(name, known);
+    return known;
+  };
   const answered = labelled.map(
     ({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless, givesReason }) => {
       const statement = {
@@ -47,7 +53,7 @@ export function respond(
         reasons: [...reasons],
       };
       if (!isShown(label)) return statement;
-      const sources = draft.chain.map((link) => link.name);
+      const sources = draft.chain.map((link) => link.name.toLowerCase());
       const isMereWord = label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official');
       const claim = {
         core,
@@ -63,15 +69,15 @@ export function respond(
         isDisputed,
       };
       for (const response of [...others, ...ownWords.near(core)]) {
+        if (Math.abs(response.sentence - sentence) > LONGEST_REACH) continue;
         for (const party of response.parties) {
-          const named = share(draft.content, [spanOfTopic(response)]) > 0.8 && response.stance === 'silent';
+          const named = response.stance === 'silent' && share(draft.content, [spanOfTopic(response)]) > 0.8;
           // Who is silent on claims leaves no record open.
-          const isOfClaims = response.topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
-          if (response.stance === 'silent' && isOfClaims && reasons[0]?.rule === 'record') continue;
+          if (response.stance === 'silent' && reasons[0]?.rule === 'record' && isOfClaims(response)) continue;
           const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
           if (response.stance === 'confirms' && own) continue;
           const isOwnDenial = own && (DENYING.has(draft.cueHead!.lemma) || draft.cueHead!.lemma === 'plead');
-          if (!named && !isOwnDenial && !answers(response, party, claim)) continue;
+          if (!named && !isOwnDenial && !answers(response, partyOf(party), claim)) continue;
           if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
           statement.responses.push({ party, stance: response.stance, span: response.span });
         }
@@ -95,6 +101,9 @@ export function respond(
   });
 }
 
+const isOfClaims = ({ topicTokens }: FoundResponse): boolean =>
+  topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
+
 /** "Denied these allegations" behind what one source claims again and again: whatever that source claims. */
 function withAccuser<R extends FoundResponse>(response: R, labelled: readonly Labelled[]): R {
   if (!response.isBlanket || response.claimants) return response;
@@ -114,6 +123,9 @@ function withAccuser<R extends FoundResponse>(response: R, labelled: readonly La
 }
 
 const FEWEST_CLAIMS = 3;
+
+// In so many sentences there is more than one article; what is said that far apart answers nothing.
+const LONGEST_REACH = 500;
 
 type Placed = FoundResponse & { paragraph: number };
 // More answers than this about one act are no answers any more.
