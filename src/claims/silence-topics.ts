@@ -22,7 +22,7 @@ const ASKING_WORDS =
 // Words that lead to what is left open, and verbs that take it as their object.
 const OPENS = /^(?:on|about|regarding|concerning|over|whether|if|why|how|what|when|where|who|which|that|to)$/;
 const TAKES_OBJECT =
-  /\b(?:discuss|address|confirm|deny|denied|explain|disclos|specif|reveal|answer|ignor|rule out|say|said)\w*$/;
+  /\b(?:discuss|address|confirm|deny|denied|explain|disclos|specif|reveal|(?:un)?answer|ignor|rule out|say|said)\w*$/;
 
 /** The words from the first that leads to a topic on; none in "referred questions to his lawyer". */
 function introduced(tokens: readonly Token[], match: string): Token[] {
