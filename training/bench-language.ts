@@ -74,7 +74,7 @@ const theirs = time(31, () => nlp(thousand));
 console.log(
   `1,000 words    ${ours.toFixed(1)} ms text to statements, ${theirs.toFixed(1)} ms compromise/three: ratio ${(ours / theirs).toFixed(2)} (target 1)`,
 );
-for (const n of [1000, 50_000]) {
+for (const n of [1000, 10_000, 50_000]) {
   const text = textOf(n);
   const milliseconds = time(n > 1000 ? 3 : 31, () => analyse(text, models));
   console.log(`${String(n).padStart(6)} words   ${Math.round((n / milliseconds) * 1000)} words/s`);
