@@ -138,6 +138,7 @@ function canJoin(tokens: readonly Token[], start: number, at: number, limit: num
   return isNameTag(next) && next.name === tokens[at - 1]!.name;
 }
 
+// Whom a lawyer or agent answers for.
 const OTHERS =
   /(?:man|woman|boy|girl|child|teenager|suspect|defendant|victim|driver|player|athlete|patient|couple|pair)$/;
 const leadsOn = ({ lower }: Token): boolean => /^(?:for|of|to)$/.test(lower);
