@@ -5,6 +5,8 @@ import type { Actions } from './model.js';
 import { trusted } from './trusted.js';
 
 const STEP = 16;
+/** So many ms after a press the sidebar may still be drawn as wide as before it. */
+const SETTLING = 1000;
 
 /** The inner edge of the sidebar: drag it, or press arrow keys on it, for another width. */
 export const Handle = ({ settings, actions }: { settings: SiteSettings; actions: Actions }) => {
@@ -46,19 +48,23 @@ export const Handle = ({ settings, actions }: { settings: SiteSettings; actions:
       // The pointer is gone already.
     }
   };
+  // Keys come faster than widths are stored and drawn: each press goes on from where the last one led.
+  const led = useRef<{ width: number; at: number }>(undefined);
   const onKeyDown = (event: KeyboardEvent): void => {
+    const from = led.current && performance.now() - led.current.at < SETTLING ? led.current.width : width;
     const outward = side === 'left' ? 'ArrowRight' : 'ArrowLeft';
     const inward = side === 'left' ? 'ArrowLeft' : 'ArrowRight';
     const next: Record<string, number> = {
-      [outward]: width + STEP,
-      [inward]: width - STEP,
+      [outward]: from + STEP,
+      [inward]: from - STEP,
       Home: MIN_WIDTH,
       End: MAX_WIDTH,
     };
     const to = next[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    actions.onWidth(withinWidths(to));
+    led.current = { width: withinWidths(to), at: performance.now() };
+    actions.onWidth(led.current.width);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule cannot be dragged
