@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LabelledArticle } from '../scripts/labelled-articles.mjs';
+import { share } from '../src/claims/propositions.js';
 import type { Span } from '../src/language/span.js';
 import { readLines } from './silver.js';
 
@@ -46,15 +47,11 @@ export function referenceArticle(data: string): Article {
   return { id: gold.id, text, statements };
 }
 
-const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-const common = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((sum, [s, e]) => sum + b.reduce((n, [x, y]) => n + Math.max(0, Math.min(e, y) - Math.max(s, x)), 0), 0);
-
 /** The gold statement that has most of its words in a content and shares most with it. */
 export const goldOf = (gold: Gold, content: readonly Span[]): Gold[number] | undefined =>
   gold
-    .filter((one) => common(one.content, content) > size(one.content) / 2)
-    .sort((a, b) => common(b.content, content) - common(a.content, content))[0];
+    .filter((one) => share(one.content, content) > 0.5)
+    .sort((a, b) => share(content, b.content) - share(content, a.content))[0];
 
 /** Is the label of a statement right by the gold? Undefined where no gold statement has most of its words in it. */
 export function isRight(gold: Gold, statement: { content: readonly Span[]; label: string }): boolean | undefined {

@@ -4,7 +4,7 @@ import { clauseStop, made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { phraseBefore } from './plain-phrases.js';
 import type { Context } from './resolved-source.js';
-import { spanOf } from './tree.js';
+import { isFiniteVerb, spanOf } from './tree.js';
 
 const HELD = /^(?:suspicion|charges|allegations|accusations)$/;
 const ACCUSED: readonly [verb: RegExp, preposition: RegExp][] = [
@@ -40,8 +40,7 @@ export function findAccusations({ document }: Context): FoundAttribution[] {
     const from = preposition.index + 1;
     const { end } = sentences[token.sentence]!;
     let to = clauseStop(tokens, from, end);
-    for (let k = from; k < to; k++)
-      if (/^(?:VB[DZP]|MD)$/.test(tokens[k]!.tag) || (tokens[k]!.form === ',' && k > from)) to = k;
+    for (let k = from; k < to; k++) if (isFiniteVerb(tokens[k]!) || (tokens[k]!.form === ',' && k > from)) to = k;
     const words = tokens.slice(from, to);
     const content = words.some((t) => /^(?:VBG|NN)/.test(t.tag)) ? spanOf(words) : undefined;
     const about = accusedBefore(document, token.index, sentences[token.sentence]!.first);

@@ -89,8 +89,8 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     return (isConcerned || claim.isAgentless || response.isAdmission === true) && admits(response.topic, claim.core);
   if (response.stance === 'denies') return denies(response.topic, claim.core);
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
-  const isOfClaims = response.topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
-  const mayAnswer = isOfClaims || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party.keys);
+  const mayAnswer =
+    isOfClaims(response) || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party.keys);
   // "Had no comment on the market attack", right behind what is said of it.
   const isOfEvent = isConcerned && isNear && response.topicTokens.length <= SHORT_TOPIC && !response.reach;
   if (isOfEvent && response.topicTokens.some((t) => EVENT.test(t.lemma))) return true;
@@ -98,6 +98,10 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   const isMet = topics.some((topic) => sameCore(topic, claim.core));
   return (mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)));
 }
+
+/** Does a response speak of "the claims that P"? */
+export const isOfClaims = ({ topicTokens }: FoundResponse): boolean =>
+  topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
 
 const isSameOrNext = (response: { paragraph: number }, claim: Answerable): boolean =>
   Math.abs(response.paragraph - claim.paragraph) <= 1;

@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { ACCUSING, OPINION_CUES } from './lexicon/cues.js';
 import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
-import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
+import { childBy, clauseHeadOf, isFiniteVerb, tokensUnder, wordsUnder } from './tree.js';
 
 /**
  * Is the content a feeling, judgement, wish, vague pledge, plea, question or order rather than a checkable claim?
@@ -78,7 +78,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     return span(subject);
   // A quotation without a clause, or one that only supposes: "Finally.", "If he is not clever, …".
   const quoted = tokens.filter((t) => t.quoted).length > tokens.length * 0.8;
-  const finite = tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || childBy(document, t, /^nsubj/) !== undefined);
+  const finite = tokens.some((t) => isFiniteVerb(t) || childBy(document, t, /^nsubj/) !== undefined);
   if (quoted && !finite && tokens.length < 12 && !hasNumber) return span(head);
   if (
     quoted &&

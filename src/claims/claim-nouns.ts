@@ -7,7 +7,7 @@ import { ABOUT, CLAIM_NOUNS } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import type { Context } from './resolved-source.js';
 import { namesAct } from './says-something.js';
-import { childBy, firstTokenAt, spanOf, subtree } from './tree.js';
+import { childBy, firstTokenAt, isFiniteVerb, spanOf, subtree } from './tree.js';
 
 // Claims that a noun or a that-clause brings.
 
@@ -76,7 +76,7 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
 function ownVerb({ document }: Context, noun: Token, end: number): number {
   const verb = document.tokens
     .slice(noun.index + 3, end)
-    .find((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) && childBy(document, t, /^nsubj/)?.index === noun.index);
+    .find((t) => isFiniteVerb(t) && childBy(document, t, /^nsubj/)?.index === noun.index);
   const { first } = document.sentences[noun.sentence]!;
   const second = noun.index <= first + 1 ? secondVerb(document, noun.index + 2, end) : undefined;
   if (!verb && !second) return end;
@@ -143,7 +143,7 @@ function isPaperBefore(before: readonly Token[]): boolean {
     noun !== undefined &&
     noun.index - before[0]!.index < 4 &&
     DOCUMENT_NOUNS.has(noun.lemma) &&
-    !before.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))
+    !before.some(isFiniteVerb)
   );
 }
 

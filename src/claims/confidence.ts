@@ -14,7 +14,7 @@ import {
 } from './lexicon/cues.js';
 import type { Labelled } from './respond.js';
 import { isShown, type Label, type Statement } from './statement.js';
-import { clauseHeadOf, tokensUnder } from './tree.js';
+import { clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
 
 /**
  * Below this, a label is likelier wrong than right: of the labelled articles' labels a quarter. It is not shown; the
@@ -40,7 +40,7 @@ export function confidenceFeatures(
   if (tokens.length < 5) features.push('short');
   if (tokens.length > 30) features.push('long');
   if (tokens[0]?.quoted) features.push('quoted');
-  if (!tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))) features.push('no verb');
+  if (!tokens.some(isFiniteVerb)) features.push('no verb');
   if (tokens.some((t) => t.name === 'NUM')) features.push('number');
   if (tokens.some((t) => /^(?:i|we)$/.test(t.lower))) features.push('first person');
   if (tokens.some((t) => t.tag === 'MD')) features.push('modal');

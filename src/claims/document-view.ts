@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { hashString } from '../language/hash.js';
+import { isFiniteVerb } from './tree.js';
 
 /** Integer views of all tokens of a document, made once. */
 export interface DocumentView {
@@ -61,7 +62,7 @@ export function viewDocument(document: Document): DocumentView {
     name: pick((t) => t.name),
     cluster: Int32Array.from(tokens, (t) => t.cluster),
     mark: Uint8Array.from(tokens, (t) => Number(!/[\p{L}\p{N}]/u.test(t.form))),
-    finite: Uint8Array.from(tokens, (t) => Number(/^(?:VB[DZP]|MD)$/.test(t.tag))),
+    finite: Uint8Array.from(tokens, (t) => Number(isFiniteVerb(t))),
     quote,
     quoteIndex,
   };

@@ -15,7 +15,7 @@ import type { FoundResponse } from './responses.js';
 import { runningOn } from './running-on.js';
 import { saysSomething, takesOneWord } from './says-something.js';
 import { resolveSource } from './sources.js';
-import { childBy, clauseHeadOf, firstTokenAt, spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, firstTokenAt, isFiniteVerb, spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
 
 // Weak readings count where the cue is a word of saying or believing beyond doubt.
 const WEAK_CUES =
@@ -167,7 +167,7 @@ function sourceSpans(document: Document, { source, cueHead }: FoundAttribution):
   return span ? [span] : source;
 }
 
-/** "According to the Post, the ministry reported finding 328 more": who said it first, where what is said is that somebody said it. */
+/** "According to the Herald, the port reported 12 more leaks": who said it first, where what is said is that somebody said it. */
 function saidWithin(context: Context, { content }: FoundAttribution): ResolvedSource | undefined {
   const { document } = context;
   const tokens = tokensUnder(document, content);
@@ -243,11 +243,7 @@ function isAllOf(document: Document, outer: FoundAttribution, inner: FoundAttrib
   const isSaying = /^(?:say|tell|write|add|report|claim|insist|explain)$/.test(document.tokens[inner.cueHead]!.lemma);
   const isQuotation = /^["“‘']/.test(document.text.slice(inner.content[0]?.[0]));
   return (
-    isSaying &&
-    (isQuotation || isOfPress) &&
-    inner.source.length > 0 &&
-    rest.length <= 4 &&
-    !rest.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))
+    isSaying && (isQuotation || isOfPress) && inner.source.length > 0 && rest.length <= 4 && !rest.some(isFiniteVerb)
   );
 }
 

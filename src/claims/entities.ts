@@ -138,7 +138,7 @@ export function findEntities(document: Document): Entities {
       (token.name === 'TIME' && !opensName) ||
       isTitle ||
       isCommonNoun(document, token) ||
-      // "Said Comey".
+      // "Said Brannoch".
       (/^(?:said|says|added|asked|wrote)$/.test(token.lower) && document.sentences[token.sentence]!.first === i) ||
       (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token))
     ) {

@@ -4,7 +4,7 @@ import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
-import { firstTokenAt, spanOf, tokensUnder, wordsUnder } from './tree.js';
+import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { wholeClause, wholeNoun } from './whole-contents.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
@@ -56,7 +56,6 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
 }
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
-const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /** "[Jos Willebrand] is accused of P": he is not who says it. */
 function withoutDefendant(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {

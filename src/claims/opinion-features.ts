@@ -5,7 +5,7 @@ import { hashOnce } from './document-view.js';
 import type { Draft } from './draft.js';
 import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
 import type { Context } from './resolved-source.js';
-import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
 
 // What tells an opinion from a claim that two strangers could settle: the words and their groups, the head and its
 // subject, who speaks and how, and what the rules of `checkable.ts` say.
@@ -80,7 +80,7 @@ export function opinionFeatures(out: Features, context: Context, draft: Draft): 
     934,
     /^(?:this|that|it|these|those|there|nothing|nobody|everyone|everybody|anyone)$/.test(words[0]?.lower ?? ''),
   );
-  flag(935, count((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) === 0);
+  flag(935, count(isFiniteVerb) === 0);
 
   const speaker = draft.chain.at(-1);
   out.add(936, text(speaker?.kind));

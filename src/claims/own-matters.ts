@@ -7,7 +7,7 @@ import { BEYOND_PLANS, DECIDERS, GOVERNING, GOVERNORS, HARM, OWN_AFFAIRS, PLANNE
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { agentOf, childBy, clauseHeadOf, isFigure, tokensUnder, wordsUnder } from './tree.js';
+import { agentOf, childBy, clauseHeadOf, isFigure, isFiniteVerb, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body, or whoever leads one, says of its own house: "the concert has been cancelled", "sales fell 12 percent",
 // "customers would receive a refund". It is first hand as long as it speaks of nobody else's conduct.
@@ -162,20 +162,20 @@ const OF_MEMBERS = /^(?:member|membership|meeting|congress|conference|vote|ballo
 
 const BOOKS = /^(?:profit|loss|earnings?|revenue|sale|income|turnover|investment|holding|asset|debt|deficit|surplus)$/;
 
-/** "Announced a lawsuit", "has planned a number of conferences", "promised a veto": an act of one's own as a noun. */
+/** "Announced a lawsuit", "has planned three rallies", "promised a strike": an act of one's own as a noun. */
 function announcement({ document }: Context, { content, cueHead }: Draft, speaker: ResolvedSource): Span | undefined {
   const tokens = tokensUnder(document, content);
   const isNamed = speaker.onRecord && /^(?:official|organisation|person)$/.test(speaker.kind);
   if (!cueHead || !isNamed) return undefined;
-  // "Reported earnings of $8.42 a share": one's own books.
+  // "Reported a loss of 90 million crowns": one's own books.
   const isOfBooks =
     /^(?:report|post|book|disclose|list|declare)$/.test(cueHead.lemma) &&
     tokens.some((t) => BOOKS.test(t.lemma)) &&
     tokens.some(isFigure) &&
-    !tokens.slice(0, 8).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+    !tokens.slice(0, 8).some(isFiniteVerb);
   if (isOfBooks) return [cueHead.start, cueHead.end];
   if (!/^(?:announce|plan|schedule|unveil|launch|promise)$/.test(cueHead.lemma)) return undefined;
-  const isClause = tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) || tokens[0]?.lower === 'to';
+  const isClause = tokens.some(isFiniteVerb) || tokens[0]?.lower === 'to';
   return isClause || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];
 }
 

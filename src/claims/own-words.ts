@@ -1,6 +1,5 @@
 import { nounKey } from './core.js';
-import type { Context } from './resolved-source.js';
-import { namesIn } from './resolved-source.js';
+import { bareName, type Context, namesIn } from './resolved-source.js';
 import type { Labelled } from './respond.js';
 import type { FoundResponse } from './responses.js';
 import { clauseHeadOf, isNegated, tokensUnder } from './tree.js';
@@ -29,7 +28,7 @@ export function ownWordsAsAnswers(
     const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
     return [
       {
-        parties: [(body?.name ?? speaker.name).replace(/^the\s+/i, '')],
+        parties: [bareName(body?.name ?? speaker.name)],
         stance: isDenial ? ('denies' as const) : ('confirms' as const),
         span: draft.cue[0] ?? draft.content[0]!,
         topic: core,

@@ -2,7 +2,7 @@ import type { Token } from '../language/document.js';
 import type { Entity } from './entities.js';
 import { BODIES, HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
-import type { Context } from './resolved-source.js';
+import { bareName, type Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
 
@@ -76,7 +76,7 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     const body =
       phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== person) ??
       entities.all.find(({ kind, name }) => kind !== 'PERSON' && phrase.some((t) => name.endsWith(` ${t.form}`)));
-    if (body) return body.name.replace(/^the\s+/i, '');
+    if (body) return bareName(body.name);
   }
   // "The younger man's lawyer": whose lawyer it is.
   const possessor = SPOKES_WORDS.has(head.lemma) || isClient(head) ? childBy(document, head, /^nmod:poss$/) : undefined;
@@ -93,7 +93,7 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
         phrase.some((p) => /^(?:at|from|of)$/.test(p.lower) && p.index > head.index && p.index < t.index),
     );
     if (body && /^(?:boss|chief|executive|leader|official|manager|director)$/.test(head.lemma))
-      return entities.at[body.index]!.name.replace(/^the\s+/i, '');
+      return bareName(entities.at[body.index]!.name);
   }
   // "Her office", where nobody is named: who holds the office that was spoken of.
   if (!entities.at[head.index] && OFFICE_OF.test(head.lemma)) {
@@ -118,7 +118,7 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     );
   if (SPOKES_WORDS.has(head.lemma)) {
     const owner = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== entities.at[head.index]);
-    if (owner) return owner.name.replace(/^the\s+/i, '');
+    if (owner) return bareName(owner.name);
     const body = head.children
       .map((k) => document.tokens[k]!)
       .find((t) => t.relation === 'compound' && BODIES.has(t.lemma));
@@ -132,11 +132,11 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   // "The owner of the building, Lenz Holdings": the name says more.
   const apposed = childBy(document, head, /^appos$/);
   const named = entities.at[head.index] === undefined && apposed ? entities.at[apposed.index] : undefined;
-  if (named) return named.name.replace(/^the\s+/i, '');
+  if (named) return bareName(named.name);
   const comma = phrase.findIndex((t) => t.form === ',' && t.index > head.index);
   const behind =
     comma >= 0 && entities.at[head.index] === undefined ? entities.at[phrase[comma + 1]?.index ?? -1] : undefined;
-  if (behind) return behind.name.replace(/^the\s+/i, '');
+  if (behind) return bareName(behind.name);
   const link = phrase.length ? resolveSource(context, [[phrase[0]!.start, phrase.at(-1)!.end]]) : undefined;
   if (link?.entity) return answersFor(context, link.entity) ?? link.name;
   // Without "Two days later" and the like before the noun's own words.
@@ -169,7 +169,7 @@ function answersFor({ document, entities }: Context, person: Entity): string | u
         )
       : undefined;
     const principal = behind ?? (isOwner ? before : undefined);
-    if (principal) return entities.at[principal.index]!.name.replace(/^the\s+/i, '');
+    if (principal) return bareName(entities.at[principal.index]!.name);
   }
   return undefined;
 }
@@ -217,7 +217,7 @@ function bodyBefore(context: Context, pronoun: Token): string | undefined {
   for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
     const token = document.tokens[k]!;
     const entity = entities.at[k];
-    if (entity?.kind === 'ORG') return entity.name.replace(/^the\s+/i, '');
+    if (entity?.kind === 'ORG') return bareName(entity.name);
     if (!BODIES.has(token.lemma) || !/^NN/.test(token.tag) || !/^nsubj/.test(token.relation)) continue;
     return resolve(document, entities, k, undefined)?.name ?? token.form;
   }
@@ -272,7 +272,7 @@ export function partyAfter(context: Context, from: number, end: number): string 
     const top =
       token.relation === 'compound' && token.head > k && token.head < end ? document.tokens[token.head]! : token;
     const entity = entities.at[top.index];
-    if (entity) return entity.name.replace(/^the\s+/i, '');
+    if (entity) return bareName(entity.name);
     return partyOf(context, top, subtree(document, top.index));
   }
   return undefined;

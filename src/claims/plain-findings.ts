@@ -22,6 +22,7 @@ import {
   range,
 } from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { isFiniteVerb } from './tree.js';
 
 // Plain forms other than "X said P": findings and counts, pleas, passives, beliefs, titles with a colon.
 
@@ -186,7 +187,7 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
   if (verb.lemma === 'plead' && !to) return undefined;
   const stop = tokens
     .slice(from, clauseEnd(view, from, end))
-    .find((t) => t.index > from && (t.tag === 'WRB' || t.form === ',' || /^(?:VB[DZP]|MD)$/.test(t.tag)));
+    .find((t) => t.index > from && (t.tag === 'WRB' || t.form === ',' || isFiniteVerb(t)));
   const content: Range = [from, stop ? stop.index : clauseEnd(view, from, end)];
   const opens = tokens[from];
   if (!opens || content[1] <= from || !(opens.tag === 'VBG' || phraseEnd(view, from, end) > from)) return undefined;

@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
+import { isFiniteVerb } from './tree.js';
 
 type Words = Pick<DocumentView, 'document'>;
 
@@ -14,8 +15,6 @@ const isPhraseWord = ({ tag, lower, form }: Token): boolean =>
   /^["“”'‘’&]$/.test(form) ||
   // "Anti-Doping Agency figures".
   (tag === 'VBG' && /^\p{Lu}\p{L}*-\p{L}/u.test(form));
-
-const isVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /** A determiner, adjective or noun. */
 const isNominal = ({ tag }: Token): boolean => /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(tag);
@@ -131,7 +130,8 @@ function relativeBefore({ document: { tokens } }: Words, end: number, least: num
   for (let k = end - 1; k > Math.max(least, end - LONGEST_RELATIVE); k--) {
     const token = tokens[k]!;
     if (/^[,;:]$/.test(token.form)) return undefined;
-    if (/^(?:who|which)$/.test(token.lower)) return tokens.slice(k, end).filter(isVerb).length === 1 ? k : undefined;
+    if (/^(?:who|which)$/.test(token.lower))
+      return tokens.slice(k, end).filter(isFiniteVerb).length === 1 ? k : undefined;
   }
   return undefined;
 }
@@ -143,7 +143,7 @@ function apposition({ document: { tokens } }: Words, closing: number, least: num
     if (token.form !== ',') continue;
     const next = tokens[k + 1]!;
     const isRelative = /^(?:who|whose|which|citing|quoting)$/.test(next.lower);
-    const hasVerb = tokens.slice(k + 1, closing).some(isVerb);
+    const hasVerb = tokens.slice(k + 1, closing).some(isFiniteVerb);
     // "In March, the director, Ana Lind, said": the nearest comma that leaves a phrase.
     if (isRelative || !hasVerb) return k;
     return undefined;
@@ -174,7 +174,7 @@ export function adjunctsEnd({ document: { tokens } }: Words, from: number, limit
   const isClause = tokens
     .slice(from, end + 1)
     .some((t) => /^(?:after|before|as|when|while|once|following)$/.test(t.lower));
-  if (isClause && end < limit && isVerb(tokens[end]!)) {
+  if (isClause && end < limit && isFiniteVerb(tokens[end]!)) {
     while (end < limit && !/^[,;.)]$/.test(tokens[end]!.form)) end++;
   }
   return end;

@@ -50,19 +50,11 @@ export function plainReadings(view: DocumentView): PlainReading[] {
               asReported(view, token) ??
               parenthetical(view, token) ??
               leading(view, token) ??
-              plea(view, token) ??
-              plan(view, token) ??
-              confession(view, token) ??
-              accusation(view, token) ??
-              passive(view, token))
+              ofItsOwn(view, token))
             : (claims(view, token) ??
               (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
               finding(view, token) ??
-              plea(view, token) ??
-              plan(view, token) ??
-              confession(view, token) ??
-              accusation(view, token) ??
-              passive(view, token) ??
+              ofItsOwn(view, token) ??
               convinced(view, token) ??
               behindQuotation(view, token) ??
               parenthetical(view, token) ??
@@ -72,6 +64,10 @@ export function plainReadings(view: DocumentView): PlainReading[] {
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }
+
+/** Verbs that tell of a plea, a plan, a confession or an accusation by themselves, and passives. */
+const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
+  plea(view, verb) ?? plan(view, verb) ?? confession(view, verb) ?? accusation(view, verb) ?? passive(view, verb);
 
 /** "The tabloid claims the couple have parted": the tagger takes some verbs for plurals. */
 const claims = (view: DocumentView, word: Token): Reading | undefined =>

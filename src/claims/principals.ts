@@ -10,7 +10,7 @@ import { unnamed } from './unnamed-sources.js';
 
 // Whose paper it is, and for whom somebody answers.
 
-/** The body that a document or a spokesperson belongs to: "figures *from the Border Service*", "*Norfreight's* lawyer". */
+/** The body that a document or a spokesperson belongs to: "figures *from the Harbour Office*", "*Norfreight's* lawyer". */
 export function ownerOf(context: Context, head: Token, tokens: readonly Token[]): Entity | undefined {
   // "A memo seen by the Herald": who saw it does not own it.
   const seen = tokens.find(

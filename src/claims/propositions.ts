@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
 import { namesAct } from './says-something.js';
-import { sentencesUnder, tokensUnder } from './tree.js';
+import { isFiniteVerb, sentencesUnder, tokensUnder } from './tree.js';
 
 // From the content of an attribution (as the corpus draws it) to what the sidebar lists: without "that" and quotation
 // marks, one proposition each.
@@ -87,7 +87,7 @@ const saysMore = ([verb, next]: readonly Token[]): boolean =>
 const SAYS_MORE = /^(?:say|claim|warn|add|deny|insist|argue|allege|admit|confirm|report|stress)$/;
 
 const isThat = (token: Token | undefined): boolean => token?.lower === 'that' && /^(?:IN|WDT|DT)$/.test(token.tag);
-const isClause = (tokens: readonly Token[]): boolean => tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+const isClause = (tokens: readonly Token[]): boolean => tokens.some(isFiniteVerb);
 
 /** "Interestingly, …": a lone adverb in front is no part of what is said. */
 const isFiller = (document: Document, piece: Span): boolean =>

@@ -40,7 +40,7 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
     if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) add(quotedBy(context, token));
     // "To the Gazette, X confirmed".
     if (k === first && token.lower === 'to') add(inMedia(context, token, token.start, cueHead, end));
-    // "Said on CNN".
+    // "Said on Tern TV".
     if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4 && isMedium(context, k + 1))
       add(inMedia(context, token, token.start, cueHead, end));
     if (token.lower === 'interview' && isMedium(context, k - 1)) {
@@ -53,7 +53,7 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
   return found;
 }
 
-/** "Citing privacy rules, officials have not said why, but the ambassador says …": no new clause between the two. */
+/** "Citing tax secrecy, the office gave no name, but the union says …": no new clause between the two. */
 const isSameClause = ({ tokens }: Document, a: number, b: number): boolean =>
   !tokens
     .slice(Math.min(a, b), Math.max(a, b))
@@ -84,7 +84,7 @@ function citing(context: Context, token: Token, end: number): Relay | undefined 
   const part = tokens.slice(from, until);
   if (part.length === 0) return undefined;
   const cue = recordCue(context.document, token, part);
-  // "North Korea's main news agency KCNA": the agency, not the state that owns it.
+  // "South Belvar's main news agency SBNA": the agency, not the state that owns it.
   const media = namesIn(context, part).filter((entity) => kindOfEntity(entity) === 'media');
   const isDocument = part.some((t) => DOCUMENT_NOUNS.has(t.lemma));
   if (media.length > 0 && !isDocument) return { link: named(media.at(-1)!, spanOf(part)), cue, outer: false };

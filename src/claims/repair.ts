@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { firstTokenAt, headOf, spanOf, tokensUnder } from './tree.js';
+import { firstTokenAt, headOf, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // What the tagger of arguments gets wrong in ways that grammar tells.
 
@@ -112,8 +112,7 @@ function phraseBehind(document: Document, content: readonly Span[], cue: Token):
 function splitBehind(document: Document, content: readonly Span[], cue: Token): [Span[], Span | undefined] {
   const before = content.filter((span) => span[1] <= cue.start);
   const after = content.filter((span) => span[0] >= cue.end);
-  const isClause = (spans: readonly Span[]): boolean =>
-    tokensUnder(document, spans).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+  const isClause = (spans: readonly Span[]): boolean => tokensUnder(document, spans).some(isFiniteVerb);
   const comma = document.tokens[cue.index - 1];
   if (after.length === 0 || !isClause(before) || isClause(after) || !comma || !/^[,"”]$/.test(comma.form))
     return [[], undefined];
@@ -125,7 +124,7 @@ function splitBehind(document: Document, content: readonly Span[], cue: Token): 
 function withSubject(document: Document, piece: Span, taken: readonly Span[]): Span {
   const first = document.tokens[firstTokenAt(document, piece[0])];
   const before = first && document.tokens[first.index - 1];
-  if (!before || before.sentence !== first.sentence || !/^(?:VB[DZP]|MD)$/.test(first.tag)) return piece;
+  if (!before || before.sentence !== first.sentence || !isFiniteVerb(first)) return piece;
   if (
     !/^(?:it|they|he|she|we|i)$/.test(before.lower) ||
     taken.some((span) => overlaps(span, [before.start, before.end]))
@@ -250,8 +249,7 @@ function withPreposition(document: Document, cue: readonly Span[], content: read
 function withTopic(document: Document, content: readonly Span[], source: Span | undefined, cue: Token): Span[] {
   const [piece] = content;
   const first = piece && document.tokens[firstTokenAt(document, piece[0])];
-  if (!piece || !first || !source || first.index <= cue.index || !/^(?:VB[DZP]|MD)$/.test(first.tag))
-    return [...content];
+  if (!piece || !first || !source || first.index <= cue.index || !isFiniteVerb(first)) return [...content];
   const { first: start } = document.sentences[cue.sentence]!;
   const comma = document.tokens[firstTokenAt(document, Math.min(source[0], cue.start)) - 1];
   const before = document.tokens[first.index - 1];
@@ -268,7 +266,7 @@ function withoutCrumbs(document: Document, content: readonly Span[]): Span[] {
   return content.filter((span) => {
     if (span === main) return true;
     const tokens = tokensUnder(document, [span]);
-    return tokens.some((t) => t.quoted) || tokens.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+    return tokens.some((t) => t.quoted) || tokens.some(isFiniteVerb);
   });
 }
 

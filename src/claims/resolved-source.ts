@@ -55,8 +55,11 @@ export function kindOfEntity(entity: Entity): SourceKind {
   return has(OFFICIAL_WORDS, entity) ? 'official' : 'organisation';
 }
 
+/** A name without its article: "the Herald". */
+export const bareName = (name: string): string => name.replace(/^the\s+/i, '');
+
 export const named = (entity: Entity, span: Span | undefined, extra: Partial<ResolvedSource> = {}): ResolvedSource => ({
-  name: entity.name.replace(/^the\s+/i, ''),
+  name: bareName(entity.name),
   kind: kindOfEntity(entity),
   onRecord: true,
   entity,

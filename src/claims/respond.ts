@@ -1,8 +1,8 @@
-import { answers, type Party } from './answers.js';
+import { answers, isOfClaims, type Party } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { admits, type Core, partyKeys } from './core.js';
 import type { Draft } from './draft.js';
-import { CLAIM_NOUNS, DENYING } from './lexicon/cues.js';
+import { DENYING } from './lexicon/cues.js';
 import { share } from './propositions.js';
 import type { FoundResponse } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
@@ -100,9 +100,6 @@ export function respond(
     return same ? relabel({ ...statement, responses: [...same.responses] }, label) : statement;
   });
 }
-
-const isOfClaims = ({ topicTokens }: FoundResponse): boolean =>
-  topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
 
 /** "Denied these allegations" behind what one source claims again and again: whatever that source claims. */
 function withAccuser<R extends FoundResponse>(response: R, labelled: readonly Labelled[]): R {

@@ -8,7 +8,7 @@ import { partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
-import { childBy, isNegated, subjectOf, tokensUnder } from './tree.js';
+import { childBy, isFiniteVerb, isNegated, subjectOf, tokensUnder } from './tree.js';
 
 /** What a party answered, and to what. */
 export interface FoundResponse {
@@ -100,7 +100,7 @@ export function findAnswers(
     // "Contesting the seat", "brushed the snow off" deny nothing.
     const isOfClaim =
       refersBack ||
-      (own !== undefined && object.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag))) ||
+      (own !== undefined && object.some(isFiniteVerb)) ||
       isCalledFalse(context, token) ||
       object[0]?.lower === 'that';
     if (DISMISSING.has(token.lemma) && (!isOfClaim || childBy(document, token, /^aux$/)?.tag === 'MD')) continue;
@@ -141,7 +141,7 @@ function isBareDefinite(object: readonly Token[]): boolean {
           noun.lemma,
         ))) &&
     (next === undefined || first!.lower === 'it' || /^(?:IN|TO|RB)$/.test(next.tag) || next.name === 'TIME') &&
-    !words.some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)) &&
+    !words.some(isFiniteVerb) &&
     !words.slice(2).some((t) => /^of$/.test(t.lower))
   );
 }

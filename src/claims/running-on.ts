@@ -3,7 +3,7 @@ import { overlaps } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { trim } from './propositions.js';
-import { tokensUnder } from './tree.js';
+import { isFiniteVerb, tokensUnder } from './tree.js';
 
 // Reported speech that runs on without a cue: "The firm will cut 300 jobs, its chief said. It would also sell its offices."
 
@@ -62,7 +62,7 @@ const isPlan = (words: readonly Token[]): boolean =>
 
 /** How the first verb of a clause is shifted into reported speech: "would sell", "had taken"; undefined where it is not. */
 function tenseOf(words: readonly Token[]): 'would' | 'had' | undefined {
-  const verb = words.find((t) => /^(?:VB[DZP]|MD)$/.test(t.tag));
+  const verb = words.find(isFiniteVerb);
   if (!verb) return undefined;
   if (verb.lower === 'would') return 'would';
   const next = words.filter((t) => t.index > verb.index).find((t) => !/^RB/.test(t.tag));

@@ -12,7 +12,7 @@ import {
   PLEDGING,
   REPORTING,
 } from './lexicon/cues.js';
-import { childBy, tokensUnder } from './tree.js';
+import { childBy, isFiniteVerb, tokensUnder } from './tree.js';
 
 /** "To" before a verb, which taggers take for a preposition at times. */
 const isTo = (token: Token | undefined): boolean => token?.lower === 'to';
@@ -67,9 +67,9 @@ export function saysSomething(
   const lemma = head?.lemma ?? '';
   // The tagger takes some past tenses for participles; a subject gives them away.
   const finite = words.filter(
-    (t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || (/^VB/.test(t.tag) && childBy(document, t, /^nsubj/) !== undefined),
+    (t) => isFiniteVerb(t) || (/^VB/.test(t.tag) && childBy(document, t, /^nsubj/) !== undefined),
   ).length;
-  // "Promised a veto", "announced the start of a public process": what is to come, as a noun.
+  // "Promised a strike", "announced a round of hearings": what is to come, as a noun.
   // "Denied links to the group".
   if (/^(?:promise|pledge|announce|threaten|propose|deny)$/.test(lemma) && words.some((t) => /^NNS?$/.test(t.tag)))
     return true;

@@ -54,7 +54,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       isApposed(context, head, person))
   )
     return named(person, span);
-  // "Doug Andres, a spokesman for the speaker": the one who is named speaks.
+  // "Lars Emde, a spokesman for the rector": the one who is named speaks.
   const opening = tokens.find((t) => /[\p{L}]/u.test(t.form));
   const first = opening && entities.at[opening.index];
   const second = tokens.find((t) => first && t.index > opening.index && entities.at[t.index] !== first);
@@ -94,7 +94,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       ),
   );
   if (introduced && !ANONYMOUS_NOUNS.has(head.lemma)) return named(introduced, span);
-  // "Yonhap news agency", "Gloss magazine": the name before the noun.
+  // "Tern news agency", "Gloss magazine": the name before the noun.
   const before = names.find(
     (e) => e.kind === 'ORG' && tokens.some((t) => entities.at[t.index] === e && t.index < head.index),
   );
@@ -147,7 +147,7 @@ function withoutRelative(tokens: Token[]): Token[] {
   return comma < 0 ? tokens : tokens.slice(0, comma);
 }
 
-/** "South Korean agency": the noun that closes the run, where the tree leads with its first word. */
+/** "Sovan press agency": the noun that closes the run, where the tree leads with its first word. */
 function nounBehind(tokens: readonly Token[], head: Token | undefined): Token | undefined {
   if (!head || !/^(?:NNP|JJ)/.test(head.tag)) return head;
   let last = head;

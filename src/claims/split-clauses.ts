@@ -2,12 +2,11 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { phraseEnd } from './plain-phrases.js';
 import { trim } from './propositions.js';
-import { spanOf, tokensUnder } from './tree.js';
+import { isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // "It takes long, but we will open in May": clauses that stand side by side, each with a subject and a verb of its own.
 
 const SHORTEST = 4;
-const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
 
 /** Does a clause with its own subject and verb begin at token `at`? */
@@ -35,7 +34,7 @@ function cuts(document: Document, tokens: readonly Token[]): number[] {
   return tokens.flatMap((token, i): number[] => {
     const next = tokens[i + 1];
     if (!next) return [];
-    // "They must resign because they took bribes": a judgement, and a claim of its own.
+    // "He should go, since he sold the keys": a judgement, and a claim of its own.
     if (token.lower === 'because') return opensClause(document, next.index, end) ? [next.index] : [];
     const isLink = /^(?:and|but|so|yet|while)$/.test(next.lower);
     if (/^[,;—–]$|^--$/.test(token.form)) {

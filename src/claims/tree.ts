@@ -79,6 +79,9 @@ export function spanOf(tokens: readonly Token[]): Span | undefined {
 export const childBy = (document: Document, token: Token, relations: RegExp): Token | undefined =>
   token.children.map((k) => document.tokens[k]!).find((child) => relations.test(child.relation));
 
+/** A finite verb, modals among them, by its tag. */
+export const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
+
 /** A number that counts something: no year. */
 export const isFigure = (token: Token): boolean =>
   (token.name === 'NUM' || token.tag === 'CD') && !/^(?:19|20)\d\d$/.test(token.form);

@@ -74,7 +74,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     // "According to the decision": the one that was spoken of.
     const isRuling =
       isDefiniteIn(tokens, head) && /^(?:decision|ruling|verdict|judge?ment|minutes|register)$/.test(head.lemma);
-    // "The Fox poll", "the latest survey": one that can be told from others.
+    // "The Tern poll", "the latest survey": one that can be told from others.
     const isPoll =
       /^(?:poll|survey)$/.test(head.lemma) &&
       head.tag === 'NN' &&

@@ -5,7 +5,7 @@ import { spanOf, tokensUnder } from './tree.js';
 
 // Contents that the learned reading ends too early.
 
-/** "Stated that in early November, its forces …": a that-clause goes on to its verb and to the end of its sentence. */
+/** "Said that since Easter, its crews …": a that-clause goes on to its verb and to the end of its sentence. */
 export function wholeClause(document: Document, attribution: FoundAttribution): FoundAttribution {
   const piece = attribution.content.at(-1);
   const tokens = piece ? tokensUnder(document, [piece]) : [];
@@ -18,7 +18,7 @@ export function wholeClause(document: Document, attribution: FoundAttribution): 
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
 }
 
-/** "Denied any involvement [in the raid on the port]": what the noun is of belongs to it. */
+/** "Denied any part [in the raid on the port]": what the noun is of belongs to it. */
 export function wholeNoun(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const piece = attribution.content.at(-1);
   const last = piece && tokensUnder(document, [piece]).at(-1);

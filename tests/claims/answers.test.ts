@@ -79,7 +79,7 @@ describe('who answers', () => {
   it.each([
     [
       'an option is no denial',
-      'The marina said berths are booked online, and that the firm reserved the right to reject any at its discretion.',
+      'The marina said berths are booked online, and that the firm kept the right to reject a boat.',
       'berths are booked online',
     ],
     [
@@ -96,14 +96,14 @@ describe('who relays whom', () => {
   it.each([
     [
       'told reporters, according to an agency',
-      '"I greeted the senator and nothing more," Bishop Olen told reporters, according to Tern News.',
-      'I greeted the senator and nothing more',
+      '"I opened the gate for the ferry crew," Bishop Olen told reporters, according to Tern News.',
+      'I opened the gate for the ferry crew',
       ['Tern News', 'Olen'],
     ],
     [
       'said, according to a paper',
-      'According to the Harbour Herald, Professor Jon Burr, the chairman of the panel, said the design has never before been open to public choice.',
-      'the design has never before been open to public choice',
+      'According to the Harbour Herald, Professor Jon Burr, the chairman of the panel, said three towers were left out of the plan.',
+      'three towers were left out of the plan',
       ['Harbour Herald', 'Jon Burr'],
     ],
     [
@@ -141,8 +141,8 @@ describe('first hand or not', () => {
     ['alleged', 'The firm has denied links to the banned group.', 'links to the banned group'],
     [
       'alleged',
-      'The results of the national salt study, published this week, revealed that children on the coast lack iodine.',
-      'children on the coast lack iodine',
+      'The results of the lake study, published in May, revealed that perch carry more lead than in 1990.',
+      'perch carry more lead than in 1990',
     ],
   ])('%s: %s', (label, text, content) => {
     expect(of(text, content)?.label).toBe(label);

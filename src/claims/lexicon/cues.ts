@@ -57,9 +57,6 @@ export const HEDGE_ADVERBS = words(
   'allegedly reportedly purportedly supposedly ostensibly apparently presumably seemingly',
 );
 
-/** Adjectives that hedge the noun behind them. */
-export const HEDGE_ADJECTIVES = words('alleged suspected purported supposed accused apparent presumed reputed');
-
 /** Modals that hedge in the publication's own voice; they stay in the content. */
 export const HEDGE_MODALS = words('may might');
 
