@@ -7,8 +7,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    // Chromium now and then shows nothing on a page that is reached while the one before was still being opened; what is
-    // broken for good fails twice.
-    retry: 1,
   },
 });
