@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { ACCUSING, OPINION_CUES } from './lexicon/cues.js';
 import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
-import { childBy, clauseHeadOf, isFiniteVerb, tokensUnder, wordsUnder } from './tree.js';
+import { childBy, clauseHeadOf, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
 /**
  * Is the content a feeling, judgement, wish, vague pledge, plea, question or order rather than a checkable claim?
@@ -141,7 +141,7 @@ function onTheSurface(tokens: readonly Token[]): Token | undefined {
     tokens.some((t) => t.name === 'NUM' && !/^(?:1?00|one|first|second|million|thousand)$/.test(t.lower))
   )
     return undefined;
-  const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.form));
+  const words = tokens.filter(isWord);
   const [first, second] = words;
   if (
     first &&

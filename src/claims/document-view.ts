@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { hashString } from '../language/hash.js';
-import { isFiniteVerb } from './tree.js';
+import { isFiniteVerb, isWord } from './tree.js';
 
 /** Integer views of all tokens of a document, made once. */
 export interface DocumentView {
@@ -61,7 +61,7 @@ export function viewDocument(document: Document): DocumentView {
     relation: pick((t) => t.relation),
     name: pick((t) => t.name),
     cluster: Int32Array.from(tokens, (t) => t.cluster),
-    mark: Uint8Array.from(tokens, (t) => Number(!/[\p{L}\p{N}]/u.test(t.form))),
+    mark: Uint8Array.from(tokens, (t) => Number(!isWord(t))),
     finite: Uint8Array.from(tokens, (t) => Number(isFiniteVerb(t))),
     quote,
     quoteIndex,

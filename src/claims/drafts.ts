@@ -15,7 +15,17 @@ import type { FoundResponse } from './responses.js';
 import { runningOn } from './running-on.js';
 import { saysSomething, takesOneWord } from './says-something.js';
 import { resolveSource } from './sources.js';
-import { childBy, clauseHeadOf, firstTokenAt, isFiniteVerb, spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
+import {
+  childBy,
+  clauseHeadOf,
+  firstTokenAt,
+  isFiniteVerb,
+  isWord,
+  spanOf,
+  subjectOf,
+  subtree,
+  tokensUnder,
+} from './tree.js';
 
 // Weak readings count where the cue is a word of saying or believing beyond doubt.
 const WEAK_CUES =
@@ -238,7 +248,7 @@ function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {
 function isAllOf(document: Document, outer: FoundAttribution, inner: FoundAttribution, isOfPress: boolean): boolean {
   const spans = [...inner.content, ...inner.source, ...inner.cue];
   const rest = tokensUnder(document, outer.content).filter(
-    (t) => /[\p{L}\p{N}]/u.test(t.form) && !spans.some(([a, b]) => a <= t.start && t.end <= b),
+    (t) => isWord(t) && !spans.some(([a, b]) => a <= t.start && t.end <= b),
   );
   const isSaying = /^(?:say|tell|write|add|report|claim|insist|explain)$/.test(document.tokens[inner.cueHead]!.lemma);
   const isQuotation = /^["“‘']/.test(document.text.slice(inner.content[0]?.[0]));

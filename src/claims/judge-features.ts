@@ -1,6 +1,7 @@
 import type { CueContext } from './cue-context.js';
 import type { DocumentView } from './document-view.js';
 import type { Tagging } from './tag-arguments.js';
+import { paragraphStart } from './tree.js';
 
 // What the judge sees of a reading of a cue: a row of plain numbers about its cue, source and content, about how the
 // spans sit in the tree and the quotations, and about the other cues around that may lay claim to the same words.
@@ -102,13 +103,8 @@ function holds(list: readonly number[], k: number): boolean {
 export const COLUMNS = 80;
 /** The column for what the scorer of whole readings says (`reading-features.ts`); the caller fills it. */
 export const WORDS = COLUMNS - 1;
-
-function firstOfParagraph({ document }: DocumentView, sentence: number): number {
-  const { paragraph } = document.sentences[sentence]!;
-  let first = sentence;
-  while (first > 0 && sentence - first < 9 && document.sentences[first - 1]!.paragraph === paragraph) first--;
-  return first;
-}
+/** The model has learned from places in a paragraph up to this one. */
+const LONGEST_PARAGRAPH = 9;
 
 /** Likely cues of a text to a sentence. */
 export const densityOf = (view: DocumentView, candidates: readonly Candidate[]): number =>
@@ -253,6 +249,6 @@ export function judgeFeatures(
   // How much of the text is told through others, and where in it this stands.
   put(dense);
   put(token.sentence / sentences.length);
-  put(token.sentence - firstOfParagraph(view, token.sentence));
+  put(token.sentence - paragraphStart(view.document, token.sentence, LONGEST_PARAGRAPH));
   return row;
 }

@@ -5,7 +5,7 @@ import { hashOnce } from './document-view.js';
 import type { Draft } from './draft.js';
 import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
 import type { Context } from './resolved-source.js';
-import { childBy, clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, isFiniteVerb, isWord, tokensUnder } from './tree.js';
 
 // What tells an opinion from a claim that two strangers could settle: the words and their groups, the head and its
 // subject, who speaks and how, and what the rules of `checkable.ts` say.
@@ -14,8 +14,6 @@ import { childBy, clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
 const MOST_WORDS = 80;
 const TAGS = /^(?:VBD|VBZ|VBP|MD|VBG|VB|JJR|JJS|RBR|RBS|UH|WP|WRB)$/;
 const CONTENT_WORD = /^(?:NN|NNS|VB|JJ|RB|MD|PRP|IN|UH|CC|DT|WP|WRB)/;
-const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
-
 /** Features of the question "is what this draft says an opinion?". */
 export function opinionFeatures(out: Features, context: Context, draft: Draft): void {
   const { document } = context;

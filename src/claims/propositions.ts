@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
 import { namesAct } from './says-something.js';
-import { isFiniteVerb, sentencesUnder, tokensUnder } from './tree.js';
+import { isFiniteVerb, isWord, sentencesUnder, tokensUnder } from './tree.js';
 
 // From the content of an attribution (as the corpus draws it) to what the sidebar lists: without "that" and quotation
 // marks, one proposition each.
@@ -95,7 +95,7 @@ const isFiller = (document: Document, piece: Span): boolean =>
 
 /** Has it enough words to say something? A lone quoted word is a choice of words, not a proposition. */
 function isProposition(document: Document, spans: readonly Span[], takesOneWord: boolean): boolean {
-  const tokens = tokensUnder(document, spans).filter((token) => /[\p{L}\p{N}]/u.test(token.form));
+  const tokens = tokensUnder(document, spans).filter(isWord);
   if (tokens.length < 2) return takesOneWord && namesAct(tokens);
   return (
     tokens.length >= 4 ||

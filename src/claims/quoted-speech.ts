@@ -1,8 +1,8 @@
-import type { Document, Sentence, Token } from '../language/document.js';
+import type { Document, Sentence } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { firstTokenAt, sentencesUnder, tokensUnder } from './tree.js';
+import { firstTokenAt, isWord, sentencesUnder, tokensUnder } from './tree.js';
 
 // What stands in quotation marks is somebody's words. Where no reading claims a quoted sentence, it goes on from the
 // words that its speaker said just before: in the same paragraph, or in a paragraph that is a quotation throughout.
@@ -86,8 +86,6 @@ function quotedPart(document: Document, quote: Span, { span, first, end }: Sente
     .filter((t) => isWord(t) && (t.end <= part[0] || t.start >= part[1]));
   return words.length >= SHORTEST && outside.length === 0 ? part : undefined;
 }
-
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form);
 
 /** Index of the attribution whose speaker goes on in a quoted sentence. */
 function speakerBefore(

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { isNoun } from './plain-phrases.js';
 import { firstTokenAt, headOf, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // What the tagger of arguments gets wrong in ways that grammar tells.
@@ -9,8 +10,6 @@ const isPhrase = (token: Token): boolean =>
   /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|VBG|HYPH)$/.test(token.tag) ||
   /^["“”'‘’&-]$/.test(token.form) ||
   /^(?:of|and|in|at|for|from)$/.test(token.lower);
-const isNoun = (token: Token): boolean => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(token.tag);
-
 /** The attribution mended, or undefined where no reading of it makes sense. */
 export function repair(document: Document, found: FoundAttribution): FoundAttribution | undefined {
   let { source, content } = found;

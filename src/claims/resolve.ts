@@ -3,6 +3,7 @@ import type { Entities, Entity } from './entities.js';
 import { pronounOf } from './gender.js';
 import { BODIES, DEFINITE_BODY, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { kindOfEntity } from './resolved-source.js';
+import { paragraphStart } from './tree.js';
 
 const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
 
@@ -32,19 +33,6 @@ function latest(
 
 const MOST_SENTENCES = 12;
 
-/** The first token of the paragraph in which a token stands, or of a sentence not too far back where that is long. */
-function firstOfParagraph({ tokens, sentences }: Document, at: number): number {
-  const { sentence } = tokens[at]!;
-  let first = sentence;
-  while (
-    first > 0 &&
-    sentence - first < MOST_SENTENCES &&
-    sentences[first - 1]!.paragraph === sentences[sentence]!.paragraph
-  )
-    first--;
-  return sentences[first]!.first;
-}
-
 /**
  * Whom a pronoun or a definite noun ("he", "the agency", "the mayor") means: the latest fitting name before it.
  * @param speaker the person quoted last, whom a pronoun means before anybody else
@@ -62,7 +50,7 @@ export function resolve(
       e.kind === 'PERSON' && (wanted === undefined || (pronounOf(e) ?? wanted) === wanted);
     if (speaker && isPerson(speaker) && head - lastMention(speaker, head) < 150) {
       // Who is named in this paragraph comes before who spoke in an earlier one.
-      const first = firstOfParagraph(document, head);
+      const first = document.sentences[paragraphStart(document, token.sentence, MOST_SENTENCES)]!.first;
       const here = lastMention(speaker, head) >= first ? undefined : latest(entities, head, isPerson, head - first);
       return here ?? speaker;
     }

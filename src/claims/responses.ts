@@ -8,7 +8,7 @@ import { partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
-import { childBy, isFiniteVerb, isNegated, subjectOf, tokensUnder } from './tree.js';
+import { childBy, isFiniteVerb, isNegated, isWord, subjectOf, tokensUnder } from './tree.js';
 
 /** What a party answered, and to what. */
 export interface FoundResponse {
@@ -131,7 +131,7 @@ export function findAnswers(
 
 /** "The plan on Tuesday", "this report": a noun that means what was just spoken of. */
 function isBareDefinite(object: readonly Token[]): boolean {
-  const words = object.filter((t) => /[\p{L}\p{N}]/u.test(t.form));
+  const words = object.filter(isWord);
   const [first, noun, next] = words;
   return (
     /^(?:the|this|that|these|those|it)$/.test(first?.lower ?? '') &&

@@ -12,12 +12,11 @@ import {
   PLEDGING,
   REPORTING,
 } from './lexicon/cues.js';
-import { childBy, isFiniteVerb, tokensUnder } from './tree.js';
+import { childBy, isFiniteVerb, isWord, tokensUnder } from './tree.js';
 
 /** "To" before a verb, which taggers take for a preposition at times. */
 const isTo = (token: Token | undefined): boolean => token?.lower === 'to';
 
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form);
 const NOMINAL_ACT =
   /(?:ment|tion|sion|ance|ence|ing|al|age|ery|ade|ure|use|theft|fraud|attack|death|killing|abuse|war|bribe|loss|rise|fall|cut|crash|fire)s?$/;
 

@@ -2,13 +2,11 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { phraseEnd } from './plain-phrases.js';
 import { trim } from './propositions.js';
-import { isFiniteVerb, spanOf, tokensUnder } from './tree.js';
+import { isFiniteVerb, isWord, spanOf, tokensUnder } from './tree.js';
 
 // "It takes long, but we will open in May": clauses that stand side by side, each with a subject and a verb of its own.
 
 const SHORTEST = 4;
-const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
-
 /** Does a clause with its own subject and verb begin at token `at`? */
 function opensClause(document: Document, at: number, end: number): boolean {
   const subject = phraseEnd({ document }, at, end);

@@ -39,7 +39,7 @@ export function firstTokenAt(document: Document, offset: number): number {
 /** The token of the group whose head lies outside it: the word that the rest hangs on. Punctuation is passed over. */
 export function headOf(group: readonly Token[]): Token | undefined {
   const inside = new Set(group.map((token) => token.index));
-  const tops = group.filter((token) => !inside.has(token.head) && /[\p{L}\p{N}]/u.test(token.form));
+  const tops = group.filter((token) => !inside.has(token.head) && isWord(token));
   return tops.find((token) => /^(?:NN|PRP|VB)/.test(token.tag)) ?? tops[0];
 }
 
@@ -78,6 +78,9 @@ export function spanOf(tokens: readonly Token[]): Span | undefined {
 /** The child with one of the relations, if any. */
 export const childBy = (document: Document, token: Token, relations: RegExp): Token | undefined =>
   token.children.map((k) => document.tokens[k]!).find((child) => relations.test(child.relation));
+
+/** Not a mere mark of punctuation. */
+export const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
 
 /** A finite verb, modals among them, by its tag. */
 export const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
@@ -137,4 +140,12 @@ export function phraseOf(document: Document, tokens: readonly Token[]): string {
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an|both|neither)\s+/i, '')
     .replace(/[’']s$/, '');
+}
+
+/** The sentence in which the paragraph of a sentence begins, at most `reach` sentences back. */
+export function paragraphStart({ sentences }: Document, sentence: number, reach: number): number {
+  let first = sentence;
+  while (first > 0 && sentence - first < reach && sentences[first - 1]!.paragraph === sentences[sentence]!.paragraph)
+    first--;
+  return first;
 }
