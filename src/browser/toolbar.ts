@@ -33,13 +33,20 @@ const iconPaths = (icon: Icon): Record<string, string> => {
   return { '16': `${stem}-16.png`, '32': `${stem}-32.png` };
 };
 
+// By callback: in Chromium the promise of setIcon says nothing of a tab that closed meanwhile, and its error is logged as
+// one that nobody looked at.
+const setIcon = (details: { tabId: number; path: Record<string, string> }): Promise<void> =>
+  new Promise((done) => {
+    chrome.action.setIcon(details, () => done(void chrome.runtime.lastError));
+  });
+
 /** Shows a tab's state on the toolbar button. A tab that closed meanwhile is no error. */
 export async function showState(tabId: number, state: ReadingState | 'cannot-read'): Promise<void> {
   const { icon, title, badge } = lookOf(state);
   const path = iconPaths(icon);
   await Promise.allSettled([
     browser.action.setTitle({ tabId, title }),
-    browser.action.setIcon({ tabId, path }),
+    setIcon({ tabId, path }),
     browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#3d4450' }),
   ]);
