@@ -33,6 +33,7 @@ function start(): void {
 
   let session: AbortController | null = null;
   let isOpening = false;
+  let isLoaded = false;
   let looks: AbortController | null = null;
   let lastText: string | null = null;
   let staleText: string | null = null;
@@ -49,7 +50,9 @@ function start(): void {
     const timer = setInterval(() => isAlive() || life.abort(), LOOK_ALIVE);
     mine.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
     try {
-      if (!meeting.reader) await twice(() => askBackground('loadReader', undefined));
+      // A reader that is here unasked was meant for the page before, and came without the sheet that shows its sidebar.
+      if (!isLoaded) await twice(() => askBackground('loadReader', undefined));
+      isLoaded = true;
       if (mine.signal.aborted || !meeting.reader) return;
       meeting.reader({
         spot,

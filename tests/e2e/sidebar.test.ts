@@ -112,8 +112,7 @@ inBothBrowsers('the sidebar in use', (stage) => {
     await until('the words are in sight', () => stage.driver.page.evaluate(() => scrollY > 400));
   });
 
-  // The page before is left while its sidebar opens; after that Chromium now and then lacks the sheet that shows the host.
-  test('a wrong label opens a text to copy; Escape goes back to where the focus was', { retry: 1 }, async () => {
+  test('a wrong label opens a text to copy; Escape goes back to where the focus was', async () => {
     const { statements } = await stage.read(ARTICLE);
     await stage.driver.clickIn(`[data-statement="${statements[1]?.id}"] [data-action="why"]`);
     await stage.driver.clickIn('[data-action="wrong"]');
