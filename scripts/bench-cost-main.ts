@@ -11,12 +11,13 @@ import { isOurLongTask, traceVisit } from './cost/our-tasks.js';
 import { extensionFolder, measurePairs } from './cost/pairs.js';
 import { pageTable, TABLE_HEAD } from './cost/table.js';
 
-const USAGE = `npm run bench:cost -- [--pairs 50] [--pages 8] [--browser chromium|firefox] [--settle 3000] [--floor] [--idle]
+const USAGE = `npm run bench:cost -- [--pairs 50] [--pages 8] [--browser chromium|firefox] [--settle 3000] [--floor] [--control] [--idle]
 
   --pairs    how often each page is loaded with and without the extension
   --pages    only the first so many of the pages
   --settle   ms from the load event to the end of a visit; looks for an article come 0, 1, 2.5 and 6 s after the first
   --floor    against an extension whose content script is empty: what is left is our own doing
+  --control  no extension on either side: what a difference of nothing looks like on this machine
   --idle     instead: the background at rest, its sleep, the first press after it, thirty tabs`;
 
 const { values } = parseArgs({
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     settle: { type: 'string', default: '3000' },
     floor: { type: 'boolean', default: false },
+    control: { type: 'boolean', default: false },
     idle: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -68,13 +70,14 @@ async function longTasksOfOurs(siteUrl: string): Promise<boolean> {
 async function cost(browser: BrowserName, siteUrl: string): Promise<boolean> {
   const started = Date.now();
   const results = await measurePairs({
-    ...{ browser, dist, siteUrl, pages, pairs, settle, rest: REST },
+    ...{ browser, siteUrl, pages, pairs, settle, rest: REST },
+    dist: values.control ? undefined : dist,
     against: values.floor ? emptied(dist) : undefined,
     onPair: (done) =>
       process.stderr.write(`${browser}: ${done} of ${pairs} pairs, ${Math.round((Date.now() - started) / 1000)} s\n`),
   });
   console.log(
-    `\n${browser}: ${pairs} pairs a page, ${settle} ms from the load event on${values.floor ? ', against an empty content script' : ''}\n${TABLE_HEAD}`,
+    `\n${browser}: ${pairs} pairs a page, ${settle} ms from the load event on${values.floor ? ', against an empty content script' : values.control ? ', no extension on either side' : ''}\n${TABLE_HEAD}`,
   );
   let holds = true;
   for (const { name, isArticle } of pages) {
@@ -93,7 +96,7 @@ async function main(): Promise<boolean> {
       if (values.idle) results.push(await measureIdle(browser, dist, site.url));
       else {
         results.push(await cost(browser, site.url));
-        if (browser === 'chromium') results.push(await longTasksOfOurs(site.url));
+        if (browser === 'chromium' && !values.control) results.push(await longTasksOfOurs(site.url));
       }
     }
     return results.every(Boolean);

@@ -45,7 +45,7 @@ export function judge(pairs: readonly Pair[], isArticle: boolean): Row[] {
     const row = {
       base: median(both.map((pair) => pair.without[metric]!)),
       difference: median(differences),
-      interval: medianInterval(differences),
+      interval: medianInterval(differences, { groups: both.map(({ browsers }) => browsers) }),
     };
     return [{ metric, ...row, holds: holdsBound(metric, isArticle, row) }];
   });

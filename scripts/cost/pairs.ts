@@ -11,13 +11,18 @@ import { FIREFOX_PREFERENCES, firefoxMeter } from './firefox-meter.js';
 export interface Pair {
   with: Figures;
   without: Figures;
+  /** Which two browsers measured it, by number: what makes one browser faster than another is in all its pairs. */
+  browsers: number;
 }
+
+/** So many pairs of each page are measured before both browsers are opened anew. */
+const RENEWED_AFTER = 5;
 
 export interface PairsTask {
   browser: BrowserName;
   /** Folder that holds `chrome` and `firefox`, built. */
-  dist: string;
-  /** Such a folder for the browser "without", too; else it has no extension at all. */
+  dist: string | undefined;
+  /** Such a folder for the browser "without", too; where a folder is missing, a browser has no extension at all. */
   against?: string | undefined;
   siteUrl: string;
   pages: readonly CostPage[];
@@ -51,32 +56,37 @@ async function openMeter({ browser, siteUrl, rest }: PairsTask, dist: string | u
 /**
  * Visits every page in pairs: once in a browser with the extension and once in another without, which comes first
  * changing from pair to pair. Pages take turns in an order that changes, so that what the machine does besides, and what
- * the page before has left, falls on all of them.
+ * the page before has left, falls on all of them; and both browsers are opened anew now and then, for no two of them are
+ * equally fast.
  * @returns the pairs of each page, by its name
  */
 export async function measurePairs(task: PairsTask): Promise<Map<string, Pair[]>> {
-  const { siteUrl, pages, settle } = task;
-  const meters: Meter[] = [];
-  try {
-    for (const dist of [task.dist, task.against]) meters.push(await openMeter(task, dist));
-    const [ours, bare] = meters as [Meter, Meter];
-    const results = new Map<string, Pair[]>(pages.map(({ name }) => [name, []]));
-    // The first visit pays for what the browser itself loads late.
-    for (const meter of meters) await meter.visit(siteUrl + costPath(pages[0]!), settle);
-    const random = seeded(1);
-    for (let turn = 0; turn < task.pairs; turn++) {
-      for (const page of shuffle([...pages], random)) {
-        const url = siteUrl + costPath(page);
-        const pair: Partial<Pair> = {};
-        for (const which of turn % 2 === 0 ? (['with', 'without'] as const) : (['without', 'with'] as const)) {
-          pair[which] = await (which === 'with' ? ours : bare).visit(url, settle);
+  const results = new Map<string, Pair[]>(task.pages.map(({ name }) => [name, []]));
+  const random = seeded(1);
+  for (let from = 0, browsers = 0; from < task.pairs; from += RENEWED_AFTER, browsers++) {
+    const until = Math.min(task.pairs, from + RENEWED_AFTER);
+    const meters: Meter[] = [];
+    try {
+      // Opened first, a browser may be given the better place.
+      const both = [task.dist, task.against];
+      for (const k of browsers % 2 === 0 ? [0, 1] : [1, 0]) meters[k] = await openMeter(task, both[k]);
+      const [ours, bare] = meters as [Meter, Meter];
+      // The first visit pays for what the browser itself loads late.
+      for (const meter of meters) await meter.visit(task.siteUrl + costPath(task.pages[0]!), task.settle);
+      for (let turn = from; turn < until; turn++) {
+        for (const page of shuffle([...task.pages], random)) {
+          const url = task.siteUrl + costPath(page);
+          const pair: Partial<Pair> = { browsers };
+          for (const which of turn % 2 === 0 ? (['with', 'without'] as const) : (['without', 'with'] as const)) {
+            pair[which] = await (which === 'with' ? ours : bare).visit(url, task.settle);
+          }
+          results.get(page.name)?.push(pair as Pair);
         }
-        results.get(page.name)?.push(pair as Pair);
+        task.onPair?.(turn + 1);
       }
-      task.onPair?.(turn + 1);
+    } finally {
+      for (const meter of meters) await meter?.close();
     }
-    return results;
-  } finally {
-    for (const meter of meters) await meter.close();
   }
+  return results;
 }

@@ -14,11 +14,19 @@ export interface Interval {
 
 const RESAMPLES = 2000;
 
-/** Bootstrap interval of 95 % of the median: drawn with replacement, the same for the same seed. */
-export function medianInterval(values: readonly number[], seed = 1): Interval {
+/**
+ * Bootstrap interval of 95 % of the median: drawn with replacement, the same for the same seed.
+ * @param groups which values belong together, by number: whole groups are drawn, as a cluster bootstrap does (Davison and
+ * Hinkley 1997, 3.8); without it each value is one
+ */
+export function medianInterval(
+  values: readonly number[],
+  { seed = 1, groups = values.map((_, i) => i) }: { seed?: number; groups?: readonly number[] } = {},
+): Interval {
   const random = seeded(seed);
+  const clusters = [...new Set(groups)].map((group) => values.filter((_, i) => groups[i] === group));
   const medians = Array.from({ length: RESAMPLES }, () =>
-    median(values.map(() => values[Math.floor(random() * values.length)] ?? Number.NaN)),
+    median(clusters.flatMap(() => clusters[Math.floor(random() * clusters.length)] ?? [])),
   ).sort((a, b) => a - b);
   const at = (share: number): number => medians[Math.round((RESAMPLES - 1) * share)] ?? Number.NaN;
   return { low: at(0.025), high: at(0.975) };

@@ -1,6 +1,16 @@
 import type { Token } from '../language/document.js';
 import { isClaimant } from './claimants.js';
-import { admits, type Core, coreOfTokens, denies, isNounKey, namesParty, sameCore, touchesHalf } from './core.js';
+import {
+  admits,
+  type Core,
+  coreOfTokens,
+  denies,
+  isNounKey,
+  namesParty,
+  sameAct,
+  sameCore,
+  touchesHalf,
+} from './core.js';
 import { CLAIM_NOUNS } from './lexicon/cues.js';
 import type { FoundResponse } from './responses.js';
 
@@ -15,6 +25,8 @@ export interface Answerable {
   sources: string[];
   sentence: number;
   paragraph: number;
+  /** Where its content ends, UTF-16. */
+  end: number;
   /** Does it rest on the word of somebody without office? */
   isMereWord: boolean;
   /** Does somebody in a position to know stand behind it? */
@@ -30,7 +42,10 @@ export interface Answerable {
 }
 
 // A party that is silent, or says "that is not so", right behind a claim that names nobody else speaks of that claim.
-const NEAR_SENTENCES = 4;
+export const NEAR_SENTENCES = 4;
+
+/** So far back a claim may lie that a party it is about calls false without saying which. */
+const FAR_SENTENCES = 8;
 
 /** A party that answers, with the keys of its name ({@link partyKeys}). */
 export interface Party {
@@ -47,6 +62,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   const isConcerned =
     namesParty(claim.concerned, party.keys) ||
     [...(response.aliases ?? [])].some((key) => claim.concerned.has(key) || claim.concerned.has(key.slice(1, 6))) ||
+    (claim.core.names.size === 0 && [...(response.roles ?? [])].some((key) => claim.concerned.has(key))) ||
     (isNear && namesParty(claim.core.names, party.keys));
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return !claim.isVouched;
   if (response.isOfReason)
@@ -56,7 +72,12 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   if (response.isOfThat && isNear && behind > 0 && isConcerned) return true;
   if (response.reach === 'near' && response.stance === 'confirms')
     return isNear && behind > 0 && (isConcerned || behind <= 1);
-  if (response.reach === 'near') return isNear && (isConcerned || behind <= 1);
+  if (response.reach === 'near') {
+    // What stands between may be of something else, where the party is one that the claim is about.
+    const isInSight =
+      behind >= 0 && behind <= FAR_SENTENCES && !claim.isVouched && namesParty(claim.concerned, party.keys);
+    return (isNear && (isConcerned || behind <= 1)) || isInSight;
+  }
   if (!response.topic) {
     if (response.reach === 'named') return false;
     if (
@@ -84,10 +105,21 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     );
   }
   if (response.isOwnWord)
-    return isConcerned && claim.sentence !== response.sentence && admits(response.topic, claim.core);
+    return (
+      isConcerned &&
+      ((claim.sentence !== response.sentence && admits(response.topic, claim.core)) ||
+        (isNear && turnsAgainst(response, party, claim)))
+    );
   if (response.stance === 'confirms')
-    return (isConcerned || claim.isAgentless || response.isAdmission === true) && admits(response.topic, claim.core);
-  if (response.stance === 'denies') return denies(response.topic, claim.core);
+    return (
+      ((isConcerned || claim.isAgentless || response.isAdmission === true) && admits(response.topic, claim.core)) ||
+      (namesParty(claim.concerned, party.keys) && sameAct(response.topic, claim.core))
+    );
+  if (response.stance === 'denies')
+    return (
+      denies(response.topic, claim.core) ||
+      (namesParty(claim.concerned, party.keys) && sameAct(response.topic, claim.core))
+    );
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
   const mayAnswer =
     isOfClaims(response) || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party.keys);
@@ -97,6 +129,17 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   const topics = partsOf(response.topicTokens) ?? [response.topic];
   const isMet = topics.some((topic) => sameCore(topic, claim.core));
   return (mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)));
+}
+
+/** Is it said against the claim right before: by a verb that answers back, or of the same things? */
+function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable): boolean {
+  const isOther = claim.sources.length > 0 && !claim.sources.includes(response.speaker ?? party.lower);
+  const isAgainst = response.stance === 'denies' && !claim.isVouched && namesParty(claim.concerned, party.keys);
+  if (!isOther || !isAgainst) return false;
+  const behind = response.sentence - claim.sentence;
+  const isNext = behind >= 0 && behind <= 1 && response.span[0] > claim.end;
+  const alike = [...response.topic!.acts].filter((act) => claim.core.acts.has(act)).length;
+  return isNext ? response.answersBack === true || alike > 0 : behind > 0 && alike > 1;
 }
 
 /** Does a response speak of "the claims that P"? */

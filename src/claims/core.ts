@@ -145,6 +145,9 @@ const actsOnSame = (a: Core, b: Core): boolean =>
   a.object === b.object &&
   ((a.like > 0 && a.like === b.like) || (a.particle !== undefined && a.particle === b.particle));
 
+/** Have both the same main act, and one that says something by itself? Enough where it is also the same party's. */
+export const sameAct = (a: Core, b: Core): boolean => a.main !== undefined && a.main === b.main && !EMPTY.has(a.main);
+
 /** Does a denial of this topic deny the claim? The claim must speak of the main act that is denied. */
 export const denies = (topic: Core, claim: Core): boolean => meets(topic, claim) && sameCore(topic, claim);
 

@@ -106,6 +106,9 @@ function isShortFor(short: string, long: string, kind: Entity['kind']): boolean 
 const BODY_NOUN =
   /^(?:Council|Bank|Ministry|Police|Court|Hospital|University|Party|Union|Club|Company|Group|Post|Times)$/;
 
+/** "Radio Tarn", "Agence Sovane": nobody's first name. */
+const PRESS_FIRST = /^(?:Radio|TV|Channel|Agence|Televisi[oó]n|Rádio|Canal|Diario)$/;
+
 const PRESS_OPENING = /^(?:Morning|Evening|Daily|Weekly|Sunday|Monthly)$/;
 
 /** Finds names and joins the mentions of the same person or body. */
@@ -155,7 +158,8 @@ export function findEntities(document: Document): Entities {
       ? 'PERSON'
       : words.some((w) => w.name === 'ORG') ||
           words.some((w) => INSTITUTION.test(w.form)) ||
-          BODY_ENDINGS.has(last.lower)
+          BODY_ENDINGS.has(last.lower) ||
+          (words.length > 1 && PRESS_FIRST.test(words[0]!.form))
         ? 'ORG'
         : kindOf(words[0]!);
     mentions.push({

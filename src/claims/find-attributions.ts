@@ -216,7 +216,10 @@ export function findAttributions(document: Document, models: AttributionModels):
       (likeness(one.reading.content, reading.content) < 0.3 ||
         isCutOff(document, one.reading) ||
         // "According to the Herald, Professor Barrow said": he does not stand behind "to".
-        (document.tokens[cue]!.lower === 'according' && likeness(one.reading.source, reading.source) < 0.4));
+        (document.tokens[cue]!.lower === 'according' &&
+          (likeness(one.reading.source, reading.source) < 0.4 ||
+            // "P, according to X, but Y declined": what stands behind is said by nobody.
+            (reading.content.at(-1)! < cue && one.reading.content.some((k) => k > cue && view.finite[k] === 1)))));
     const rivals = places.near([tokensOf(reading)]).filter((one) => kept.has(one) && isTaken(one));
     if (rivals.some((one) => one.likelihood >= KEEP && !isWrong(one))) continue;
     for (const rival of rivals) kept.delete(rival);

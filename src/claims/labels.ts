@@ -4,7 +4,16 @@ import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
 import { AGAINST, clearsItself, firstHand } from './first-hand.js';
-import { ACCUSING, CONFESSIONS, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
+import {
+  ACCUSING,
+  CONFESSIONS,
+  CONFIRMING,
+  DENYING,
+  DISMISSING,
+  HEDGE_ADVERBS,
+  HEDGE_MODALS,
+  WEAKENING,
+} from './lexicon/cues.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { opinionIn } from './opinions.js';
 import { ownMatter } from './own-matters.js';
@@ -45,7 +54,9 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
   const anonymous = chain.find((link) => link.kind === 'anonymous');
   const hedge = hedgeIn(document, draft);
-  const denied = cueHead !== undefined && (DENYING.has(cueHead.lemma) || pleadsNotGuilty(document, cueHead));
+  const denied =
+    cueHead !== undefined &&
+    (DENYING.has(cueHead.lemma) || DISMISSING.has(cueHead.lemma) || pleadsNotGuilty(document, cueHead));
   // A plea in court is a court's record, whoever makes it.
   const plea = tokensUnder(document, draft.cue).find((t) => pleadsGuilty(document, t));
   if (plea) return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [plea.start, plea.end] }] };
@@ -53,7 +64,8 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   if (speaker?.onRecord && !denied && !accuses) {
     const confirms = tokensUnder(document, draft.cue).find((t) => vouches(document, t));
     if (confirms && !isNegated(document, confirms)) {
-      if (speaker.kind === 'expert' || speaker.kind === 'media' || anonymous || isOutsider(context, draft, speaker)) {
+      const isReporting = speaker.kind === 'media' && !OF_A_STATION.test(wordsUnder(document, content));
+      if (speaker.kind === 'expert' || isReporting || anonymous || isOutsider(context, draft, speaker)) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
       }
       if (!clearsItself(context, draft))
@@ -95,6 +107,10 @@ const inCourtPapers = (document: Document, { cueHead, content }: Draft): boolean
   /\b(?:court|legal) (?:papers?|filings?|documents?)\b|\bin (?:a|the|its|his|her|their) (?:lawsuit|complaint|suit|petition|filing|claim)\b/i.test(
     document.text.slice(cueHead.end, Math.min(content[0]![0], cueHead.end + 120)),
   );
+
+/** What a station or paper does itself, besides reporting what others do. */
+const OF_A_STATION =
+  /\b(?:shows?|series|programmes?|presenters?|hosts?|anchors?|seasons?|episodes?|broadcast|contracts?|newsrooms?|subscribers?|staff|employees?|journalists?|correspondents?|reporters?|editors?)\b/i;
 
 const ONLOOKER =
   /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|blogger|historian)\b/i;

@@ -1,8 +1,10 @@
 import { nounKey } from './core.js';
+import { ANSWERS_BACK } from './lexicon/denials.js';
+import { partiesOf } from './parties.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
 import type { Labelled } from './respond.js';
 import type { FoundResponse } from './responses.js';
-import { clauseHeadOf, isNegated, tokensUnder } from './tree.js';
+import { clauseHeadOf, headOf, isNegated, tokensUnder } from './tree.js';
 
 // What a party says of its own acts answers what others say of it: '"Yes, I skipped training," Perrin said', "his client had
 // hidden nothing".
@@ -22,13 +24,25 @@ export function ownWordsAsAnswers(
     const head = clauseHeadOf(tokens);
     // A plan answers no claim about what was done.
     if (!head || label === 'opinion' || tokens.some((t) => t.tag === 'MD' && t.lower !== 'could')) return [];
-    const isDenial = isNegated(document, head) || tokens.some((t) => /^(?:never|nothing|nobody|no)$/.test(t.lower));
+    const isDenial =
+      isNegated(document, head) ||
+      tokens.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3));
     if (!isDenial && !isVouched) return [];
     const source = tokensUnder(document, draft.source);
     const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
+    // "My client never touched a sheep," said his lawyer: the client answers.
+    const says = headOf(source);
+    const principal = body || !says ? undefined : partiesOf(context, says)[0];
+    const cue = document.tokens[draft.cueHead.index]!;
+    const answersBack =
+      isDenial &&
+      (ANSWERS_BACK.test(cue.lemma) ||
+        ANSWERS_BACK.test(`${cue.lemma} ${document.tokens[cue.index + 1]?.lower ?? ''}`));
     return [
       {
-        parties: [bareName(body?.name ?? speaker.name)],
+        parties: [bareName(body?.name ?? principal ?? speaker.name)],
+        speaker: speaker.name.toLowerCase(),
+        ...(answersBack ? { answersBack: true as const } : {}),
         stance: isDenial ? ('denies' as const) : ('confirms' as const),
         span: draft.cue[0] ?? draft.content[0]!,
         topic: core,

@@ -65,9 +65,13 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   const { document, entities } = context;
   if (/^(?:i|we|us|me|you)$/.test(head.lower)) return undefined;
   if (/^(?:he|she|it|they|his|her|him|them|its|their)$/.test(head.lower)) {
+    const speaker = /^s?he$/.test(head.lower) ? namelessSpeakerBefore(context, head) : undefined;
+    if (speaker) return partiesOf(context, speaker)[0];
     const meant = resolve(document, entities, head.index, undefined);
     if (meant) return answersFor(context, meant) ?? meant.name;
-    return /^(?:it|they|its|their)$/.test(head.lower) ? bodyBefore(context, head) : undefined;
+    return /^(?:it|they|its|their)$/.test(head.lower)
+      ? (bodyBefore(context, head) ?? nameBefore(context, head))
+      : undefined;
   }
   // "Front spokesman Ido Karesh": the body answers.
   const person = entities.at[head.index];
@@ -84,7 +88,13 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   // "Horak's office", "his bosses at Team Vektor": who is meant has a name.
   const owner = OFFICE_OF.test(head.lemma) ? childBy(document, head, /^nmod:poss$/) : undefined;
   const boss = owner && entities.at[owner.index];
-  if (boss?.kind === 'PERSON') return boss.name;
+  if (boss && boss.kind !== 'LOC') return bareName(boss.name);
+  // "Nobody at the council".
+  if (/^(?:nobody|none|no-?one|anyone|anybody|someone|somebody|one)$/.test(head.lower)) {
+    const preposition = phrase.find((t) => t.index > head.index && /^(?:at|from|in|of|inside|within)$/.test(t.lower));
+    const body = preposition && partyAfter(context, preposition.index + 1, document.sentences[head.sentence]!.end);
+    if (body) return body;
+  }
   if (head.tag === 'NNS' && !entities.at[head.index]) {
     const body = phrase.find(
       (t) =>
@@ -147,7 +157,23 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
 }
 
-const ANSWERS = /^(?:spokes(?:man|woman|person)|lawyer|solicitor|attorney|counsel|barrister|agent|publicist)$/;
+/**
+ * "A Dell spokesman acknowledged P. He declined to …", "a spokeswoman said she …": somebody without a name who was the
+ * last to speak, in this sentence or the one before.
+ */
+function namelessSpeakerBefore({ document, entities }: Context, pronoun: Token): Token | undefined {
+  const from = document.sentences[Math.max(0, pronoun.sentence - 1)]!.first;
+  for (let k = pronoun.index - 1; k >= from; k--) {
+    const token = document.tokens[k]!;
+    // Whoever is named in between may be meant.
+    if (entities.at[k]?.kind === 'PERSON') return undefined;
+    if (/^nsubj/.test(token.relation) && ANSWERS.test(token.lemma)) return token;
+  }
+  return undefined;
+}
+
+const ANSWERS =
+  /^(?:spokes(?:man|woman|person)|representative|lawyer|solicitor|attorney|counsel|barrister|KC|QC|agent|publicist)$/;
 
 /** "Ms Crosswell's solicitor, Mark Teague", "Ana Reth, a lawyer for the dispatcher": whom a person speaks for. */
 function answersFor({ document, entities }: Context, person: Entity): string | undefined {
@@ -178,7 +204,7 @@ const OFFICE_OF =
   /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
 const HOLDER_REACH = 60;
 /** Ends of nouns for people by what they do. */
-const PERSONS = /(?:ete|ist|er|or|ian|man|woman|ant|ent|teen|boy|girl|chef|nurse|judge|coach|pilot|suspect)$/;
+const PERSONS = /(?:ete|ist|er|or|ian|man|woman|ress|ant|ent|teen|boy|girl|chef|nurse|judge|coach|pilot|suspect|star)$/;
 
 /** The person or, without a name, the office that a possessive pronoun takes up. */
 function holderBefore(context: Context, pronoun: Token): string | undefined {
@@ -222,6 +248,13 @@ function bodyBefore(context: Context, pronoun: Token): string | undefined {
     return resolve(document, entities, k, undefined)?.name ?? token.form;
   }
   return undefined;
+}
+
+/** "Sunway tells us it will respond": whoever is named first in the sentence, whatever the name was taken for. */
+function nameBefore({ document, entities }: Context, pronoun: Token): string | undefined {
+  const { first } = document.sentences[pronoun.sentence]!;
+  const named = entities.at.slice(first, pronoun.index).find((e) => e !== undefined && e.kind !== 'LOC');
+  return named && !named.pronoun ? bareName(named.name) : undefined;
 }
 
 const isClient = ({ lemma }: Token): boolean => /^client$/.test(lemma);

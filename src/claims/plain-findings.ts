@@ -10,6 +10,7 @@ import {
   HOLDERS,
   OFFICIAL_WORDS,
   ORGANISATION_WORDS,
+  SPOKES_WORDS,
 } from './lexicon/sources.js';
 import {
   clauseEnd,
@@ -153,9 +154,10 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
   if (!isHeadline(view, first) || !head || source.length > 5 || hasFinite(view, [first, colon.index])) return undefined;
   const speaks =
     head.name === 'PERSON' ||
-    [ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, EXPERT_WORDS, HOLDERS, OFFICIAL_WORDS, ORGANISATION_WORDS].some(
-      (nouns) => nouns.has(head.lemma) || nouns.has(head.lower),
-    );
+    [
+      ...[ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, EXPERT_WORDS, HOLDERS, OFFICIAL_WORDS],
+      ...[ORGANISATION_WORDS, SPOKES_WORDS],
+    ].some((nouns) => nouns.has(head.lemma) || nouns.has(head.lower.replace(/^(?:ex|vice|co)-/, '')));
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
   const isClause = tokens.slice(...content).some((t) => /^VB|^MD/.test(t.tag));
   if (!speaks || !isClause || content[1] - content[0] < 3) return undefined;
@@ -187,7 +189,7 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
   if (verb.lemma === 'plead' && !to) return undefined;
   const stop = tokens
     .slice(from, clauseEnd(view, from, end))
-    .find((t) => t.index > from && (t.tag === 'WRB' || t.form === ',' || isFiniteVerb(t)));
+    .find((t) => t.index > from && (t.tag === 'WRB' || /^[,;]$/.test(t.form) || isFiniteVerb(t)));
   const content: Range = [from, stop ? stop.index : clauseEnd(view, from, end)];
   const opens = tokens[from];
   if (!opens || content[1] <= from || !(opens.tag === 'VBG' || phraseEnd(view, from, end) > from)) return undefined;

@@ -18,7 +18,8 @@ const isPhraseWord = ({ tag, lower, form }: Token): boolean =>
 
 /** A determiner, adjective or noun. */
 const isNominal = ({ tag }: Token): boolean => /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(tag);
-export const isNoun = ({ tag }: Token): boolean => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tag);
+export const isNoun = ({ tag, form }: Token): boolean =>
+  /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tag) || /^(?:ex|vice|co|sub)-\p{L}+$/iu.test(form);
 
 const DATELINE_WORDS = 9;
 

@@ -90,7 +90,7 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const behind = verb.index + 1;
-  const listener = verb.lemma === 'tell' ? phraseEnd(view, behind, end) : behind;
+  const listener = verb.lemma === 'tell' ? listenerEnd(view, behind, end) : behind;
   let source: Range | undefined;
   let opening = verb.index;
   if (endsAt(view, adjunctsEnd(view, listener, end), end)) {
@@ -101,7 +101,8 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
     if (verb.lemma === 'tell') return undefined;
     // "…, says ex-aide": in a title the last word is who speaks, whatever its tag.
     const isLone = isHeadline(view, start) && behind + 1 === end && !/^VB|^MD/.test(tokens[behind]!.tag);
-    const speaker = isLone ? end : phraseEnd(view, behind, end);
+    const noun = isLone ? end : phraseEnd(view, behind, end);
+    const speaker = noun > behind ? relativeEnd(view, noun, end) : noun;
     if (speaker === behind || !endsAt(view, adjunctsEnd(view, speaker, end), end)) return undefined;
     source = [behind, speaker];
   }
@@ -126,6 +127,22 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   const content: Range = [start, edge];
   if (!isMainClause(view, content)) return undefined;
   return { source: range(source), cue, content: range(content) };
+}
+
+/** Where those end who are told: "told [cheering supporters]", "told [a House panel]". */
+function listenerEnd(view: DocumentView, from: number, end: number): number {
+  const { tokens } = view.document;
+  const phrase = phraseEnd(view, from, end);
+  if (phrase > from) return phrase;
+  // "Cheering supporters".
+  return tokens[from]?.tag === 'VBG' ? phraseEnd(view, from + 1, end) : from;
+}
+
+/** "Said an official [who asked not to be named]": where a relative clause behind a noun ends, else where it begins. */
+function relativeEnd({ document: { tokens } }: DocumentView, noun: number, end: number): number {
+  if (!/^(?:who|which|whose)$/.test(tokens[noun]?.lower ?? '')) return noun;
+  const stop = tokens.slice(noun, end).find((t) => /^[,;.!?]$/.test(t.form));
+  return stop?.index ?? end;
 }
 
 /** The token that opens the quotation of a token. */
@@ -162,9 +179,16 @@ function accordingTo(view: DocumentView, according: Token): Reading | undefined 
       ? { source: range([at + 2, from - 1]), cue, content: range(content) }
       : undefined;
   }
-  if (tokens[at - 1]!.form !== ',' || !endsAt(view, adjunctsEnd(view, speaker, end), end)) return undefined;
+  // "According to his former adviser, Beata Lund, but …": the name behind the comma belongs to the noun.
+  const name = tokens[speaker]?.form === ',' ? phraseEnd(view, speaker + 1, end) : speaker;
+  const isApposed =
+    name > speaker + 1 &&
+    tokens[name]?.form === ',' &&
+    tokens.slice(speaker + 1, name).every((t) => t.name === 'PERSON');
+  const last = isApposed ? name : speaker;
+  if (tokens[at - 1]!.form !== ',' || !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
   const content: Range = [start, at - 1];
-  return isMainClause(view, content) ? { source: range([at + 2, speaker]), cue, content: range(content) } : undefined;
+  return isMainClause(view, content) ? { source: range([at + 2, last]), cue, content: range(content) } : undefined;
 }
 
 /** "As the newspaper Kolo writes, P". */

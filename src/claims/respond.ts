@@ -1,8 +1,8 @@
-import { answers, isOfClaims, type Party } from './answers.js';
+import { answers, isOfClaims, NEAR_SENTENCES, type Party } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { admits, type Core, partyKeys } from './core.js';
 import type { Draft } from './draft.js';
-import { DENYING } from './lexicon/cues.js';
+import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { share } from './propositions.js';
 import type { FoundResponse } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
@@ -61,6 +61,7 @@ export function respond(
         sources,
         sentence,
         paragraph,
+        end: draft.content.at(-1)![1],
         isAgentless,
         givesReason,
         isMereWord,
@@ -68,15 +69,21 @@ export function respond(
         isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
         isDisputed,
       };
-      for (const response of [...others, ...ownWords.near(core)]) {
+      for (const response of [...others, ...ownWords.near(core, sentence)]) {
         if (Math.abs(response.sentence - sentence) > LONGEST_REACH) continue;
         for (const party of response.parties) {
           const named = response.stance === 'silent' && share(draft.content, [spanOfTopic(response)]) > 0.8;
           // Who is silent on claims leaves no record open.
           if (response.stance === 'silent' && reasons[0]?.rule === 'record' && isOfClaims(response)) continue;
           const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
-          if (response.stance === 'confirms' && own) continue;
-          const isOwnDenial = own && (DENYING.has(draft.cueHead!.lemma) || draft.cueHead!.lemma === 'plead');
+          const isItself = response.isOwnWord && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0];
+          if ((response.stance === 'confirms' && own) || isItself) continue;
+          const isOwnDenial =
+            own &&
+            response.stance === 'denies' &&
+            (DENYING.has(draft.cueHead!.lemma) ||
+              DISMISSING.has(draft.cueHead!.lemma) ||
+              draft.cueHead!.lemma === 'plead');
           if (!named && !isOwnDenial && !answers(response, partyOf(party), claim)) continue;
           if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
           statement.responses.push({ party, stance: response.stance, span: response.span });
@@ -128,12 +135,16 @@ type Placed = FoundResponse & { paragraph: number };
 // More answers than this about one act are no answers any more.
 const MOST_ALIKE = 60;
 
-/** Answers by the act that they speak of, so that each claim is held against few of them. */
+/** Answers by the act that they speak of and by place, so that each claim is held against few of them. */
 class ByAct {
   private readonly groups = new Map<string, Placed[]>();
+  private readonly sentences = new Map<number, Placed[]>();
 
   constructor(responses: readonly Placed[]) {
     for (const response of responses) {
+      const here = this.sentences.get(response.sentence);
+      if (here) here.push(response);
+      else this.sentences.set(response.sentence, [response]);
       const { main, object } = response.topic ?? {};
       for (const key of new Set([main, object])) {
         if (key === undefined) continue;
@@ -144,10 +155,11 @@ class ByAct {
     }
   }
 
-  near({ acts, object }: Core): Placed[] {
+  near({ acts, object }: Core, sentence: number): Placed[] {
     const keys = object === undefined ? [...acts] : [...acts, object];
-    const groups = keys.flatMap((key) => this.groups.get(key) ?? []);
-    return groups.length > MOST_ALIKE ? [] : [...new Set(groups)];
+    const alike = keys.flatMap((key) => this.groups.get(key) ?? []);
+    const behind = Array.from({ length: NEAR_SENTENCES + 1 }, (_, k) => this.sentences.get(sentence + k) ?? []).flat();
+    return [...new Set([...(alike.length > MOST_ALIKE ? [] : alike), ...(behind.length > MOST_ALIKE ? [] : behind)])];
   }
 }
 

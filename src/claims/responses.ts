@@ -4,11 +4,12 @@ import { claimantsIn } from './claimants.js';
 import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
+import { SAYS_FALSE, SAYS_INNOCENT, WAVES_AWAY } from './lexicon/denials.js';
 import { partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
-import { childBy, isFiniteVerb, isNegated, isWord, subjectOf, tokensUnder } from './tree.js';
+import { childBy, headOf, isFiniteVerb, isNegated, isWord, subjectOf, tokensUnder } from './tree.js';
 
 /** What a party answered, and to what. */
 export interface FoundResponse {
@@ -22,6 +23,8 @@ export interface FoundResponse {
   topicTokens: Token[];
   /** Keys of bodies by which its sentence calls the party besides its name: "the mine's operator, Dromm Metals". */
   aliases?: ReadonlySet<string>;
+  /** Keys of what the article calls the party: "[Mayor] Ana Lind"; they meet claims that name nobody. */
+  roles?: ReadonlySet<string>;
   /** Does it vouch for a paper or recording, and so for what that says? */
   isOfDocument?: true;
   /** Does it admit something to the party's own cost? */
@@ -34,6 +37,10 @@ export interface FoundResponse {
   claimants?: readonly string[];
   /** Is it what the party says of its own acts? */
   isOwnWord?: true;
+  /** Who says it, in lower case, where that is told from the party. */
+  speaker?: string;
+  /** Does it turn against what was just said: "countered that no meat had left the yard"? */
+  answersBack?: true;
   /** Does it leave open why something was done, and so only the reasons that others give? */
   isOfReason?: true;
   /** Does it turn down whatever was claimed ("denied these allegations")? */
@@ -49,7 +56,7 @@ export function findAnswers(
   silences: readonly FoundResponse[],
 ): FoundResponse[] {
   const { document } = context;
-  const found: FoundResponse[] = quotedAnswers(context, attributions);
+  const found: FoundResponse[] = saidAnswers(context, attributions);
   // "Neither confirmed nor denied" is silence.
   const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
   for (const token of document.tokens) {
@@ -57,6 +64,8 @@ export function findAnswers(
     const denies =
       DENYING.has(token.lemma) ||
       DISMISSING.has(token.lemma) ||
+      wavesAway(context, token) ||
+      pleadsInnocence(context, token) ||
       isCalledFalse(context, token) ||
       isNotGuilty(context, token);
     const accepts = token.lemma === 'accept' && document.tokens[token.index + 1]?.lower === 'that';
@@ -83,14 +92,16 @@ export function findAnswers(
     const core = coreOfTokens(object);
     core.acts.delete('wrongdoing');
     const refersBack =
-      object.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing') ||
+      object
+        .slice(0, 6)
+        .some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing' || (denies && TALES.test(t.lemma))) ||
       (/^(?:it|this|that|these|those)$/.test(object[0]?.lower ?? '') &&
         (isCalledFalse(context, token) || saysItHappened(object) || !object.some((t) => /^(?:VB|NN)/.test(t.tag))));
     const isOfDocument =
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
-    const isOfCharge = denies && namesCharge(object);
+    const isOfCharge = denies && (namesCharge(object) || pleadsInnocence(context, token));
     const topic =
       isOfCharge || isOfDocument || isCalledFalse(context, token) || (denies && saysItHappened(object))
         ? null
@@ -100,10 +111,18 @@ export function findAnswers(
     // "Contesting the seat", "brushed the snow off" deny nothing.
     const isOfClaim =
       refersBack ||
-      (own !== undefined && object.some(isFiniteVerb)) ||
+      (own !== undefined &&
+        object.some(isFiniteVerb) &&
+        (denies
+          ? object.slice(0, 5).some((t) => /^(?:that|argument|idea|notion|talk|theory|criticism)$/.test(t.lemma))
+          : true)) ||
       isCalledFalse(context, token) ||
       object[0]?.lower === 'that';
-    if (DISMISSING.has(token.lemma) && (!isOfClaim || childBy(document, token, /^aux$/)?.tag === 'MD')) continue;
+    if (
+      (DISMISSING.has(token.lemma) || wavesAway(context, token)) &&
+      (!isOfClaim || childBy(document, token, /^aux$/)?.tag === 'MD')
+    )
+      continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
     // "Acknowledged the plan", "confirmed the report": the one that was just spoken of.
     const isOfThat = confirms && isBareDefinite(object);
@@ -225,52 +244,66 @@ const FALSE_WORDS =
 
 /** "called the report false", "described it as baseless". */
 function isCalledFalse({ document }: Context, token: Token): boolean {
-  if (!/^(?:call|describe|label|brand|denounce)$/.test(token.lemma)) return false;
+  if (
+    !/^(?:call|name|term|dub|describe|label|brand|denounce|characteri[sz]e|decry|condemn|slam|dismiss|reject)$/.test(
+      token.lemma,
+    )
+  )
+    return false;
   return document.tokens
     .slice(token.index + 1, token.index + 12)
     .some((t) => t.sentence === token.sentence && FALSE_WORDS.test(t.lower));
 }
+
+/** "Laughed off the claim", "took issue with that account". */
+const wavesAway = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
+  WAVES_AWAY.test(`${lemma} ${tokens[index + 1]?.lower ?? ''}`);
+
+/** "Protested his innocence". */
+const pleadsInnocence = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
+  /^(?:protest|maintain|proclaim|assert|plead|profess|insist)$/.test(lemma) &&
+  tokens.slice(index + 1, index + 4).some((t) => t.lower === 'innocence');
 
 const isNotGuilty = ({ document }: Context, token: Token): boolean =>
   token.lemma === 'plead' &&
   document.tokens[token.index + 1]?.lower === 'not' &&
   document.tokens[token.index + 2]?.lower === 'guilty';
 
-// A short quotation that says no more than that something said before is not so.
-const QUOTED_DENIAL =
-  /^["“'‘]?\s*(?:no[,.]? )?(?:(?:that|this|it|these|those|they|all of (?:this|that)|the (?:claims?|allegations?|reports?|accusations?|story|stories))(?:['’]s| is| are| was| were)? (?:simply |just |absolutely |completely |totally |all |pure |a |an |not |utterly |entirely )*(?:true|so|correct|right|the case|lies?|false|untrue|nonsense|rubbish|wrong|baseless|unfounded|fabricat\w+|invented|fantasy|fiction|slander|happened?|fake|rot|tosh|garbage|made up|a fairy tale)|(?:that |this |it )?never happened|nothing of the (?:sort|kind)|(?:absolute |utter |complete |total |pure )?(?:lies|nonsense|rubbish|rot|tosh|garbage|hogwash|bunkum|fantasy|fiction|slander)|not true|not a word of (?:it|that|this)|absolutely not|never|fake news)\b/i;
-const MAX_QUOTED_DENIAL = 60;
+const TALES = /^(?:story|account|version|article|narrative|insinuation|criticism|depiction|portrayal)$/;
+
+const LONGEST_ANSWER = 90;
+const SAYS_TRUE =
+  /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right|accurate)\b|\b(?:it|that|this|they) happened\b/i;
 /** "Yes, it did." */
 const QUOTED_YES =
   /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|i did|we did|i admit it|guilty)\b[,.]?/i;
 
-/** '"That is a lie," she said', '"Yes, we did,"': an answer to what stands right before. */
-function quotedAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
+/** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
+function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
   const { document } = context;
-  return attributions.flatMap(({ source, content }): FoundResponse[] => {
+  return attributions.flatMap(({ source, content, cueHead }): FoundResponse[] => {
     const [first] = content;
     const token = first && tokensUnder(document, [first])[0];
-    if (!first || !token || first[1] - first[0] > MAX_QUOTED_DENIAL || source.length === 0) return [];
+    if (!first || !token || source.length === 0) return [];
     const words = document.text.slice(...first);
-    const isYes = QUOTED_YES.test(words);
-    const isNo =
-      QUOTED_DENIAL.test(words) &&
-      !/\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right)\b|\b(?:it|that|this|they) happened\b/i.test(
-        words,
-      );
-    if (!isYes && !isNo) return [];
-    const name = resolveSource(context, source)?.name;
+    const isShort = words.length <= LONGEST_ANSWER;
+    const isYes = isShort && QUOTED_YES.test(words);
+    const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);
+    const isInnocent = isShort && SAYS_INNOCENT.test(words);
+    if (!isYes && !isNo && !isInnocent) return [];
+    const speaker = headOf(tokensUnder(document, source));
+    const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;
     if (!name) return [];
-    const span: Span = [first[0], first[1]];
+    const cue = document.tokens[cueHead]!;
     return [
       {
         parties: [name],
-        stance: isNo ? 'denies' : 'confirms',
-        span,
+        stance: isYes ? 'confirms' : 'denies',
+        span: [first[0], Math.min(first[1], first[0] + LONGEST_ANSWER)],
         topic: null,
-        sentence: token.sentence,
+        sentence: isInnocent ? cue.sentence : token.sentence,
         topicTokens: [],
-        reach: 'near',
+        ...(isInnocent && !isNo ? {} : { reach: 'near' as const }),
       },
     ];
   });

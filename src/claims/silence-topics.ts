@@ -30,7 +30,13 @@ function introduced(tokens: readonly Token[], match: string): Token[] {
     const about = tokens.findIndex((t) => /^(?:about|on|regarding|concerning)$/.test(t.lower));
     return about < 0 ? [] : tokens.slice(about + 1);
   }
-  const from = TAKES_OBJECT.test(match) ? 0 : tokens.findIndex((t, i) => i < 6 && OPENS.test(t.lower));
+  // "Had not returned our calls when this edition went to press" says when, not on what.
+  const isAsking = /\b(?:return|respon|repl|answer|reach|contact|availab|call|comment)\w*(?: \S+){0,4}$/.test(match);
+  const from = TAKES_OBJECT.test(match)
+    ? 0
+    : tokens.findIndex(
+        (t, i) => i < 6 && OPENS.test(t.lower) && !(isAsking && /^(?:when|where|who|which|that)$/.test(t.lower)),
+      );
   return from < 0 ? [] : tokens.slice(from);
 }
 
@@ -54,6 +60,13 @@ const GENERIC = words(`
   speculation private operational detail patient customer client specific internal market security document paper leak
   order question subject issue story article allegation claim report
 `);
+
+/** What may be answered as a whole: "her account", "Mr Lomax's story". */
+const TALES = words('account version story narrative criticism assertion remark comment article testimony');
+const isTale = (tokens: readonly Token[]): boolean => {
+  const head = tokens.slice(0, 6).findIndex((t) => TALES.has(t.lemma) || CLAIM_NOUNS.has(t.lemma));
+  return head >= 0 && !tokens.slice(head + 1).some((t) => /^(?:VB|NN|WDT|WP)/.test(t.tag) && t.name !== 'TIME');
+};
 
 const MAX_PHRASE = 200;
 
@@ -134,6 +147,7 @@ export function topicOf(
   // In "did not respond to emails" the emails are not what is left open.
   const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/.test(match);
   for (const topicTokens of [behind, before]) {
+    if (isTale(topicTokens)) continue;
     const core = coreOfTokens(topicTokens);
     for (const word of isAsked ? ASKING_WORDS : SPEAKERS) core.acts.delete(keyOf(word));
     if ([...core.acts].every((act) => GENERIC.has(act)) && core.names.size === 0) continue;
@@ -141,7 +155,7 @@ export function topicOf(
   }
   // "Has not responded to that accusation": to what was claimed right before.
   const refersBack =
-    behind.slice(0, 5).some((t) => CLAIM_NOUNS.has(t.lemma)) &&
+    [...behind.slice(0, 5), ...before.slice(0, 5)].some((t) => CLAIM_NOUNS.has(t.lemma) || TALES.has(t.lemma)) &&
     !behind.some((t) => /^(?:that|whether)$/.test(t.lower) && t.tag === 'IN');
   return { topic: null, topicTokens: behind, ...(refersBack ? { refersBack: true as const } : {}) };
 }

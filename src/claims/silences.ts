@@ -16,6 +16,15 @@ import { firstTokenAt, tokensUnder } from './tree.js';
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
 
+/** Keys of what the article calls the parties: "[Mayor] Gail Torrance". */
+const rolesOf = ({ entities }: Context, parties: readonly string[]): string[] =>
+  entities.all
+    .filter(({ name }) => parties.includes(name))
+    .flatMap(({ roles, name }) => {
+      const own = new Set(name.toLowerCase().split(' '));
+      return [...roles].filter((role) => !own.has(role)).map(nounKey);
+    });
+
 /** Silences: "has not commented", "could not be reached", "remained silent on …", in text order. */
 export function findSilences(context: Context): FoundResponse[] {
   const { document } = context;
@@ -40,7 +49,10 @@ export function findSilences(context: Context): FoundResponse[] {
         document.tokens
           .slice(sentence.first, tokens[0]?.index ?? 0)
           .some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
-      if (isClaimed || /did not say (?:how|where) (?:it|he|she|they) (?:had )?(?:obtain|got)/.test(text)) return;
+      // "Citing privacy rules, officials have not said why": the reason for a silence is no second one.
+      const isReason = /^(?:cit|invok|plead|hid)/.test(match[0]) && found.some((r) => r.sentence === sentence.index);
+      if (isClaimed || isReason || /did not say (?:how|where) (?:it|he|she|they) (?:had )?(?:obtain|got)/.test(text))
+        return;
       // What somebody says within a quotation is no report of silence, save for the two words themselves.
       if (tokens.length === 0 || (tokens.every((t) => t.quoted) && !/no comment/.test(match[0]))) return;
       const parties = [...new Set(partiesFor(span, tokens))];
@@ -55,12 +67,14 @@ export function findSilences(context: Context): FoundResponse[] {
         ? before
         : document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end);
       const aliases = new Set(around.filter((t) => isBodyNoun(t) || BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
+      const roles = new Set(rolesOf(context, parties));
       found.push({
         parties,
         stance: 'silent',
         span,
         sentence: sentence.index,
         aliases,
+        ...(roles.size > 0 ? { roles } : {}),
         ...topic,
         ...reach,
         ...(REASON.test(match[0]) ? { isOfReason: true as const } : {}),
@@ -81,7 +95,9 @@ export function findSilences(context: Context): FoundResponse[] {
         const both = neitherNor(context, sentence, span);
         if (both.length > 0) return both;
         const subject = subjectBefore(context, sentence, span, tokens);
-        const negated = document.tokens.slice(sentence.first, subject?.index ?? 0).some((t) => NEGATIVE.test(t.lower));
+        const negated = document.tokens
+          .slice(sentence.first, subject ? subject.index + 1 : 0)
+          .some((t) => NEGATIVE.test(t.lower) && !t.quoted);
         return subject && negated ? partiesOf(context, subject) : [];
       });
     }

@@ -32,6 +32,10 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   const { document } = context;
   const after = document.tokens[firstTokenAt(document, span[1])];
   if (after && /^(?:from|by)$/.test(after.lower) && after.index < sentence.end) {
+    if (/^(?:either|both|them|any)$/.test(document.tokens[after.index + 1]?.lower ?? '')) {
+      const asked = addressees(context, sentence.first, after.index);
+      if (asked.length > 0) return asked;
+    }
     const party = isTimeLimit(document, after) ? undefined : partyAfter(context, after.index + 1, sentence.end);
     if (party) return [party];
   }
@@ -50,6 +54,13 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   }
   if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
   return partiesOf(context, subject);
+}
+
+/** "We put the claims to the council and to its leader": to whom, each. */
+function addressees(context: Context, from: number, end: number): string[] {
+  const { tokens } = context.document;
+  const to = tokens.slice(from, end).filter((t) => t.lower === 'to' && !/^VB/.test(tokens[t.index + 1]?.tag ?? ''));
+  return to.flatMap(({ index }) => partyAfter(context, index + 1, end) ?? []);
 }
 
 /** "The paper put questions to the company. It had not replied": whom the sentence before says was asked. */
@@ -99,7 +110,10 @@ function beforeRelative({ tokens }: Document, { first }: Sentence, verb: Token):
   const comma = tokens.slice(first, verb.index - 1).findLast((t) => t.form === ',');
   const noun = comma && tokens[comma.index - 1];
   const who = comma && tokens[comma.index + 1];
-  return noun && noun.index >= first && /^NN/.test(noun.tag) && /^(?:who|which|whose)$/.test(who!.lower)
+  return noun &&
+    noun.index >= first &&
+    /^NN/.test(noun.tag) &&
+    /^(?:who|which|whose|asked|pressed|reached|contacted|approached|questioned|speaking|told)$/.test(who!.lower)
     ? noun
     : undefined;
 }
@@ -128,7 +142,7 @@ function speakerBehind(document: Document, sentence: Sentence, span: Span): Toke
 /** Whoever says the clause in which the token stands, in the same sentence. */
 function speakerOf(document: Document, sentence: Sentence, token: Token): Token | undefined {
   const before = document.tokens.slice(sentence.first, token.index);
-  const verb = before.findLast((t) => /^(?:say|tell|add|reply|respond)$/.test(t.lemma));
+  const verb = before.findLast((t) => /^(?:say|tell|add|reply|respond|state|explain|answer|insist)$/.test(t.lemma));
   return verb && childBy(document, verb, /^nsubj$/);
 }
 

@@ -5,7 +5,7 @@ import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, MEDIA_WORDS, SPOKES_W
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
-import { childBy, headOf, relativeOf, spanOf, tokensUnder } from './tree.js';
+import { childBy, headOf, phraseOf, relativeOf, spanOf, tokensUnder } from './tree.js';
 import { isDocument, isKept, unnamed } from './unnamed-sources.js';
 
 // Who speaks, from the words of a source.
@@ -61,6 +61,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (first?.kind === 'PERSON' && second?.form === ',') return named(first, span);
   if (SPOKES_WORDS.has(head.lemma)) {
     const principal = principalOf(context, head, tokens, span);
+    // "The Merrow campaign" answers for Merrow, and is what spoke.
+    if (principal?.entity && head.lemma === 'campaign')
+      return { ...principal, name: phraseOf(document, tokens), kind: 'organisation' };
     if (principal) return principal;
   }
   // "Monitors from the Joint Observer Mission": the body by those who do its work.

@@ -22,10 +22,19 @@ test('the interval holds the median, narrows with the sample and comes the same 
   expect(medianInterval(sample)).toEqual(narrow);
 });
 
+test('values that belong together are drawn together: two groups are not known better for having many values', () => {
+  const random = seeded(9);
+  const groups = Array.from({ length: 100 }, (_, i) => i % 2);
+  const sample = groups.map((group) => group * 10 + random());
+  const { low, high } = medianInterval(sample, { groups });
+  expect(low).toBeLessThan(1);
+  expect(high).toBeGreaterThan(10);
+});
+
 test('of intervals of 95 %, about that share holds the true median', () => {
   const random = seeded(3);
   const held = Array.from({ length: 60 }, () => {
-    const { low, high } = medianInterval(Array.from({ length: 25 }, random), 5);
+    const { low, high } = medianInterval(Array.from({ length: 25 }, random), { seed: 5 });
     return low <= 0.5 && high >= 0.5;
   }).filter(Boolean).length;
   expect(held).toBeGreaterThan(53);
@@ -40,7 +49,7 @@ test('the slope is that of the line through the points', () => {
 const pairs = (metric: Metric, base: number, difference: number) =>
   Array.from({ length: 10 }, (_, i) => {
     const without: Figures = { [metric]: base };
-    return { without, with: { [metric]: base + difference + (i % 2) / 1000 } as Figures };
+    return { without, with: { [metric]: base + difference + (i % 2) / 1000 } as Figures, browsers: i };
   });
 const holds = (metric: Metric, isArticle: boolean, base: number, difference: number) =>
   judge(pairs(metric, base, difference), isArticle)[0]?.holds;

@@ -14,11 +14,13 @@ export const CONFESSIONS = /^(?:own up|come clean|fess up|face up)$/;
 
 /** The source says that it is not so. */
 export const DENYING = words(`
-  deny reject refute rebut disavow repudiate contradict disprove denial rebuttal
+  deny reject refute rebut contradict disprove denial rebuttal
 `);
 
 /** Deny when their object is a claim or when said of one ("dismissed the report as false"). */
-export const DISMISSING = words('dismiss dispute contest brush');
+export const DISMISSING = words(
+  'dismiss dispute contest brush scotch quash rubbish debunk challenge discredit ridicule',
+);
 
 /** A request, wish, order, judgement or feeling: what follows is no claim of fact. */
 export const OPINION_CUES = words(`

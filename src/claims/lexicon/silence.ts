@@ -15,7 +15,7 @@ const SPEAKING =
 
 const PATTERNS = [
   // the Fifth
-  '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+|exercis(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+',
+  '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:his|her|their|the) (?:fifth amendment )?rights?(?: against self-incrimination| to (?:remain )?silen\\w+)|exercis(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+',
   // silent, mum
   `(?:remain|remains|remained|remaining|stay|stays|stayed|staying|keep|keeps|kept|keeping|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| \\w+)? (?:silent|quiet|mum|mute|tight-lipped|schtum|shtum|stumm)`,
   '(?:silent|mum|tight-lipped)(?= (?:on|over|about) )',
@@ -32,7 +32,8 @@ const PATTERNS = [
   `${NOT}${BETWEEN} (?:address(?:ed)?|discuss(?:ed)?|den(?:y|ied)|confirm or deny|confirmed or denied|confirm (?:whether|if)|rule out)`,
   `${NOT}${BETWEEN} (?:speak|spoken|talk|talked)(?: \\w+ly)? (?:to|with|about|on|publicly)`,
   `${NOT}${BETWEEN} (?:make|made|issue|issued|give|given|provide|provided|offer|offered|release|released)(?: (?:a|an|any|its|their|his|her|public|official|us))* (?:comment|statement|response|reply|answer|explanation|reason)`,
-  "(?:would not|wouldn't|will not|won't) (?:say|tell|comment|confirm|discuss|be drawn|elaborate|answer|talk)",
+  "(?:would not|wouldn't|will not|won't|refus(?:ed|es|ing) to) (?:say|tell|comment|confirm|discuss|be drawn|elaborate|answer|talk|go (?:further|beyond|into)|get into|expand|engage)",
+  '(?:would|will|could|can|did|does) (?:say|go|add|offer|reveal) (?:no (?:more|further)|nothing(?: more| further| else)?|little)(?! (?:than|to))',
   "(?:want|wish|wanted|wished) to (?:say|give|make) (?:nothing|no (?:comment|statement))|(?:did|do|does)(?: not|n't) (?:want|wish) to (?:say|comment|speak|answer|respond|express)(?: anything)?",
   '(?:unavailable|unreachable) (?:for|to) comment|(?:was|were|remained) unreachable|(?:was|were) not (?:to be )?reachable',
   `${NOT}${BETWEEN} (?:express(?:ed)?|explain(?:ed)?) (?:itself|himself|herself|themselves)`,
@@ -40,7 +41,7 @@ const PATTERNS = [
   `(?:would|will|['’]d) (?:rather|prefer) not (?:to )?${SPEAKING}|(?:preferred|prefers|chose|opted|elected) not to ${SPEAKING}`,
   `(?:was|were|is|are|felt)(?: \\w+ly)? (?:unable|not able|unwilling|not willing|not (?:yet )?ready|not prepared|reluctant|in no position|not in a position) to ${SPEAKING}`,
   "(?:dodg|sidestep|duck|evad|bat|brush|wav|swat|deflect|skirt|fend|laugh|shrug|parr)\\w*(?: (?:away|off|aside))?(?: (?:all|any|the|our|his|her|their|its|further|repeated|such|reporters[’']?|journalists[’']?))* (?:questions?|inquir\\w+|enquir\\w+)(?: away| off| aside)?",
-  '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?sealed|(?:put|slammed) the phone down|(?:let|left) (?:his|her|the|their) phone ring',
+  '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?sealed|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
   '(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)',
   // no comment
   `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
@@ -50,7 +51,16 @@ const PATTERNS = [
   '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
   '(?:too|far too|much too) (?:early|soon) to (?:comment|say|talk|speak|answer)',
   // unanswered
-  `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave)(?: \\S+){0,7}? (?:unanswered|without (?:an )?(?:answer|reply|response))`,
+  '(?:walked|walks|walking|stormed|strode|drove|hurried|slipped|slunk) (?:off|away|out)(?: (?:when|after being|without|rather than))',
+  '(?:let|lets|letting)(?: (?:a|the|our|several|two|three))? (?:deadlines?|requests?|offers?|invitations?)(?: \\S+){0,3}? (?:pass|lapse|slip)',
+  '(?:left|leaves|leaving) (?:the |that |this |these |those |all )?(?:claims?|accusations?|allegations?|charges?|questions?|matter|point) (?:hanging|open|unanswered|in the air|where (?:it|they) (?:was|were))',
+  'not a (?:peep|sound|whisper|syllable|squeak)(?= (?:from|out of))|,? ?not a (?:peep|squeak|word)(?=[.!])',
+  `(?:asked|asks|pleaded|appealed) for (?:more |extra |further )?time to ${SPEAKING}`,
+  '(?:has|have|had|is|are|was|were) (?:yet|still) to (?:get in touch|get back|come back|call back|ring back|write back|go public|return)',
+  `(?:direct|redirect|point|steer|pass|forward)(?:s|ed|ing)? (?:all |our |any |further |these |such |those )?(?:questions|inquir\\w+|enquir\\w+|queries|requests|reporters|journalists)(?= (?:on )?to )`,
+  `(?:never|not|n't) comments? on|(?:never|not|n't) (?:discuss|discusses|comment)`,
+  `${NOT}${BETWEEN} (?:take|took|taken) (?:up )?(?:an?|any|our|the|several|repeated) (?:calls?|offers?|invitations?|opportunit(?:y|ies)|chances?)`,
+  `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave|met)(?: \\S+){0,7}? (?:unanswered|unreturned|unacknowledged|with silence|without (?:an )?(?:answer|reply|response))`,
   `(?:ignor)(?:e|es|ed|ing)(?! (?:his|her|their|my) )(?: \\S+){0,4}? ${MEDIUM}`,
   `(?:was|were|been|are|is) not (?:returned|answered)`,
   // neither confirm nor deny
@@ -60,7 +70,9 @@ const PATTERNS = [
   `(?:has|have|had|is|are|was|were) (?:yet|still) to(?: \\w+ly)? (?:comment|respond|reply|say|answer|react|address|issue|make|speak|give|explain|acknowledge)`,
   '(?:will|would) (?:be )?(?:respond(?:ing)?|comment(?:ing)?|reply(?:ing)?|answer(?:ing)?|react(?:ing)?|issue a statement)(?: \\S+){0,2}? (?:shortly|later|soon|in due course|in time)',
   'without (?:answering|responding|commenting|speaking|replying|saying anything|taking (?:any )?questions|offering (?:a |any )?(?:comment|explanation))',
-  '(?:took|take|takes|taking|answered|answers?|accepted) no questions',
+  '(?:took|take|takes|taking|answered|answers?|accepted|entertained) no questions',
+  `(?:take|takes|took|taken)(?: up)? (?:no|none of) (?:our|the|reporters[’']?) (?:calls?|questions)`,
+  `(?:offer|give|g[ia]ve?n|gave|provide|volunteer|venture|return|utter)\\w* no ${ANSWER}`,
   'kept (?:on )?walking|(?:waved|shooed) (?:reporters|journalists|cameras|us) (?:away|off)|rang off',
   '(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping|broken?) (?:his|her|its|their|a)(?: \\w+)? silence|(?:shut|closed|slammed) the door',
   '(?:has|have|had) not spoken (?:since|publicly)|not a word (?:has come|came|was heard|had come)(?= from)',
@@ -73,7 +85,10 @@ const PATTERNS = [
   '(?:walk|strode|stride|stomp|storm|march|hurr|rush|brush|sweep|swept|push|breez)\\w*(?: \\w+){0,2} past (?:\\w+ ){0,3}(?:reporters|journalists|cameras?|microphones?|photographers|crews?|us)(?: without a word)?',
   'turn(?:ed|ing|s) down(?: \\S+){0,4}? (?:requests?|interviews?|invitations? to comment)|(?:gone|went|go) to ground|blanked (?:us|me|reporters|journalists|our questions?)',
   "(?:would|will|['’]d|['’]ll) be nothing (?:more |further )?from",
+  '(?:hear|heard|had|got|received) (?:nothing|not a word)(?: back| since| yet)?(?= from)',
   'sa(?:id|ys|ying) nothing|nothing to say|hung up|without a word|not to expect (?:an answer|a reply)|nothing from (?:them|him|her)',
+  // the reason given for it, where nothing else is said
+  '(?:cited|citing|cites|invoked|invoking|pleaded|pleading|hid behind|hiding behind) (?:\\w+ )?(?:privacy|confidentiality|secrecy|data protection|commercial sensitivity|professional secrecy|sub judice|legal reasons|an ongoing (?:case|inquiry|investigation))(?: rules| laws| grounds)?',
 ];
 
 const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern})(?![\\w])`, 'g');
@@ -90,8 +105,8 @@ export const ANY_SILENCE = new RegExp(`(?<![\\w'])(?:${PATTERNS.join('|')})(?![\
 
 /** Silence only where a "neither", "nor" or "no one" governs it. */
 export const NEGATED_SILENCE: RegExp = compile(
-  '(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:would|could|did|was|were|has|have) (?:\\w+ly )?(?:comment|respond|reply|answer|be reached|available|been available)',
+  `(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:would|could|did|was|were|has|have)(?: be| been)?(?: \\w+ly)? (?:comment|respond|reply|answer|be reached|available|been available|(?:take|return) (?:our|any|the) calls?|(?:prepared|willing|able|ready|free|allowed) to ${SPEAKING}|discuss|talk|speak|say)`,
 );
 
 /** Answered in part: what is left open must be named to count as unanswered. */
-export const FURTHER = /\b(?:further|additional|more|beyond|elaborate|nothing (?:further|more|else))\b/;
+export const FURTHER = /\b(?:further|additional|(?<!for )more|beyond|elaborate|nothing (?:further|more|else))\b/;

@@ -1,0 +1,27 @@
+// How somebody says that what was claimed is not so, without saying it again.
+
+const CLAIM =
+  '(?:claims?|allegations?|reports?|accusations?|story|stories|suggestions?|rumou?rs?|charges?|account|version|assertions?|article|talk|figures?|idea|speculation|picture|complaints?)';
+const THIS = `(?:that|this|it|these|those|they|everything|all (?:of )?(?:this|that|it)|(?:the|his|her|their|its|our|all|any|such|these|those|this|that|\\w+['’]s?)(?: [\\w-]+){0,2} ${CLAIM}(?: [\\w-]+){0,6}?)`;
+const SO =
+  '(?:simply|just|absolutely|completely|totally|flatly|plainly|patently|categorically|wholly|demonstrably|factually|all|pure|sheer|utterly|entirely|complete|total|absolute|utter|downright|an?|the|bare-faced|nothing (?:but|more than)|no more than|little (?:but|more than)|malicious|deliberate|outright|such|not)';
+const FALSE =
+  '(?:true|so|correct|right|accurate|the case|what happened|lies?|false|falsehoods?|untrue|untruths?|nonsense|rubbish|wrong|baseless|groundless|unfounded|unsubstantiated|incorrect|inaccurate|fabricat\\w+|inventions?|invented|fantas\\w+|fictions?|fictitious|slanders?|libel\\w*|smears?|fake|hoax\\w*|myths?|rot|tosh|garbage|bunkum|hogwash|piffle|propaganda|made up|fairy ?tales?|without (?:any |all )?(?:foundation|basis|merit|substance)|devoid of \\w+|twaddle|poppycock|absurd|ludicrous|preposterous|ridiculous|laughable)';
+
+/** "That is flatly untrue", "the claim is without foundation", "pure fiction": at the beginning of what is said. */
+export const SAYS_FALSE = new RegExp(
+  `^["“'‘]?\\s*(?:(?:no|well|but|look|come on)[,.]? )*(?:that )?(?:${THIS}(?:['’]s| is| are| was| were| has been| have been)?(?: ${SO})* ${FALSE}|(?:${SO} )*(?:lies|nonsense|rubbish|rot|tosh|garbage|hogwash|bunkum|fantasy|fiction|slander|falsehoods?|invention|propaganda|fabrications?|untrue|false|not true)\\b|(?:that |this |it |they )?(?:never|did(?: not|n['’]t)) (?:happen\\w*|occur\\w*|take place|took place)(?: at all)?(?=[.,!"”’]|$)|nothing of the (?:sort|kind)|nothing could be further from the truth|(?:that |it |this )?(?:could not|couldn['’]t) be further from the truth|there (?:is|was|['’]s) (?:no|not? (?:a|one|an ounce of|a word of|a grain of|a shred of)|absolutely no|zero)(?: \\w+)? ?(?:truth|substance|foundation|basis|merit)(?: whatsoever| at all)?(?: (?:in|to|for|behind) ${THIS}|[.,!"”’]|$)|not a (?:word|shred|grain) of (?:it|that|this|truth)|absolutely not|never|fake news|no such (?:thing|\\w+) (?:happened|took place|exists?|existed|was))\\b`,
+  'i',
+);
+
+/** "He had done nothing wrong", "he is innocent": turns down whatever is held against the speaker. */
+export const SAYS_INNOCENT =
+  /\b(?:(?:is|was|are|were|am|['’]s) (?:completely |totally |entirely |wholly )?innocent|(?:did|done|do|does) nothing (?:wrong|illegal|unlawful|improper|of the (?:kind|sort))|(?:did|had done) no (?:wrong|such thing)|nothing to hide|(?:committed|was) no (?:crime|offence|offense|wrongdoing)|(?:my|our|a) clear conscience|conscience (?:is|was) clear|not guilty)\b/i;
+
+/** Verbs with a particle that wave a claim away; the verb as its lemma. */
+export const WAVES_AWAY =
+  /^(?:laugh off|shrug off|brush off|brush aside|wave away|wave aside|bat away|bat aside|shoot down|knock down|swat away|take issue|sweep aside|pour scorn|pour water|give (?:the )?lie)$/;
+
+/** Verbs that answer back: what follows is held against what was said before. */
+export const ANSWERS_BACK =
+  /^(?:counter|retort|rejoin|reply|respond|insist|maintain|swear|protest|hit back|shoot back|fire back|strike back|snap back|push back|answer|vow|stress|contend|argue)$/;
