@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { PLEDGING } from './lexicon/cues.js';
+import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
 import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
@@ -14,10 +15,17 @@ const CLEARING =
 const PRAISE =
   /\b(?:ma(?:de|king) (?:\w+ ){0,2}progress|(?:come|came|gone|went) (?:\w+ ){0,2}(?:long )?way|recovered from|prevented|averted|succeeded|achieved|stood up (?:to|against|for)|faced down|fought (?:for|against)|led the (?:fight|way)|more \w+ (?:\w+ ){0,2}than|better than|in place|(?:answered|addressed) (?:all|every))\b/i;
 
+const WRONG = /\b(?:wrong\w*|law\w*|rules?|properly|innocent|safe|compl\w+)\b/i;
+
 /** Does the content clear or praise whoever says it? */
 export function clearsItself({ document }: Context, draft: Draft): boolean {
+  const said = wordsUnder(document, draft.content);
+  // "The office confirmed that it never issued a passport": an act of office not done is on its record.
+  const head = clauseHeadOf(tokensUnder(document, draft.content));
+  if (head && ACTS_OF_OFFICE.has(head.lemma) && draft.chain.at(-1)?.kind === 'official' && !WRONG.test(said))
+    return false;
   return (
-    CLEARING.test(wordsUnder(document, draft.content)) ||
+    CLEARING.test(said) ||
     tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
   );
 }
@@ -27,7 +35,7 @@ export const isOwnForce = (doer: Token | undefined): boolean =>
 
 /** Success against an opponent is claimed, not known first hand. */
 export const AGAINST =
-  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept)$/;
+  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|sink|rout|wipe|smash|crush|overrun|storm)$/;
 
 /** The words that show a source speaking of its own act, plan or state, or undefined. */
 export function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {
@@ -73,7 +81,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     verb.tag === 'VBN' && tokens.some((t) => isBetween(t) && /^(?:was|were|been|being|is|are|be|got)$/.test(t.lower));
   if (isPassive && !REACHED.test(verb.lemma) && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower))
     return undefined;
-  if (/^(?:claim|allege|insist|contend|maintain)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
+  if (/^(?:claim|allege|insist|contend|maintain|predict|forecast|expect|reckon)$/.test(draft.cueHead?.lemma ?? ''))
+    return undefined;
   // Not to have received or decided is a state of one's own; other denials clear the speaker.
   const isDecision = verb.children
     .map((k) => document.tokens[k]!)

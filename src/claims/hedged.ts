@@ -18,7 +18,15 @@ const governor = ({ document }: Context, token: Token): Token | undefined =>
 /** The clause under a verb, from its own words on: without what stands before `from` and without the hedge itself. */
 function clauseOf({ document }: Context, verb: Token, without: Token, from = 0): Span[] {
   const tokens = subtree(document, verb.index).filter((t) => t.index >= from && t.sentence === without.sentence);
-  const before = spanOf(tokens.filter((t) => t.index < without.index));
+  const opening = tokens[0];
+  // "The shell that struck the market was allegedly fired": the tree often loses a subject with a clause of its own.
+  const subject =
+    opening && /^(?:is|are|was|were|has|have|had)$/.test(opening.lower) && opening.index < without.index
+      ? subjectBefore({ document }, opening.index, document.sentences[without.sentence]!.first)
+      : undefined;
+  const before = subject
+    ? spanOf(document.tokens.slice(subject[0], without.index))
+    : spanOf(tokens.filter((t) => t.index < without.index));
   const after = spanOf(tokens.filter((t) => t.index > without.index));
   return [before, after].filter((span): span is Span => span !== undefined);
 }

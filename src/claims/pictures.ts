@@ -28,8 +28,25 @@ export function isOwnPicture(document: Document, draft: Draft): boolean {
     picture !== undefined &&
     draft.chain.length < 2 &&
     !tokensUnder(document, draft.source).some(
-      (t) => PASSED_ON.test(t.lemma) || (/^(?:by|from)$/.test(t.lower) && isNamed(document, t)),
+      (t, i, all) =>
+        (PASSED_ON.test(t.lemma) && !isSeenHere(all, i)) ||
+        (/^(?:by|from)$/.test(t.lower) && isNamed(document, t) && !isOurs(all.slice(i + 1))),
     )
+  );
+}
+
+/** "By this newspaper", "by our reporters". */
+const isOurs = ([first, second]: readonly Token[]): boolean =>
+  /^(?:us|our|this)$/.test(first?.lower ?? '') || (first?.lower === 'the' && second?.lower === 'editorial');
+
+/** "Seen by this newspaper", "posted online": nobody who passed it on is named. */
+function isSeenHere(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 4);
+  if (behind[0]?.lower === 'by') return isOurs(behind.slice(1));
+  return (
+    /^(?:post|circulate|share|upload)$/.test(tokens[at]!.lemma) &&
+    /^(?:online|on)$/.test(behind[0]?.lower ?? '') &&
+    !tokens.slice(at).some((t) => t.lower === 'by')
   );
 }
 

@@ -131,7 +131,7 @@ function relativeBefore({ document: { tokens } }: Words, end: number, least: num
   for (let k = end - 1; k > Math.max(least, end - LONGEST_RELATIVE); k--) {
     const token = tokens[k]!;
     if (/^[,;:]$/.test(token.form)) return undefined;
-    if (/^(?:who|which)$/.test(token.lower))
+    if (/^(?:who|which)$/.test(token.lower) || (token.tag === 'WDT' && isNoun(tokens[k - 1]!)))
       return tokens.slice(k, end).filter(isFiniteVerb).length === 1 ? k : undefined;
   }
   return undefined;

@@ -101,7 +101,7 @@ function sentenceAround(document: Document, { cueHead, content, source, cue }: D
 /** A state or its forces: what they report of a fight is no record. */
 const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
   entity?.kind === 'LOC' ||
-  /\b(?:army|military|defen[cs]e|forces|navy|troops|air force|spy|intelligence|secret service|security service)\b/i.test(
+  /\b(?:army|military|militia|general staff|high command|defen[cs]e|forces|navy|troops|air force|spy|intelligence|secret service|security service)\b/i.test(
     name,
   );
 
@@ -119,7 +119,8 @@ const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
     ));
 
 /** Is it of the kind that offices handle: a toll, a count, the state of a case, an act of office? */
-function handles(context: Context, draft: Draft, tokens: readonly Token[], speaker: ResolvedSource): boolean {
+function handles(context: Context, draft: Draft, whole: readonly Token[], speaker: ResolvedSource): boolean {
+  const tokens = withoutCause(whole);
   if (speaker.entity?.kind !== 'LOC' && isOfficialAct(context, tokens, speaker)) return true;
   // Whose missile it was is no matter of counting.
   const isCapital = (t: Token | undefined): boolean => t?.tag === 'JJ' && /^\p{Lu}/u.test(t.form);
@@ -140,6 +141,14 @@ function handles(context: Context, draft: Draft, tokens: readonly Token[], speak
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =
   /^(?:die|drown|injure|hurt|wound|rescue|evacuate|arrest|detain|displace|hospitali[sz]e|discharge|survive)$/;
+
+/** "Nine people were killed [when shells hit the market]": the count, without the clause that says how it came about. */
+function withoutCause(tokens: readonly Token[]): readonly Token[] {
+  const when = tokens.findIndex((t, i) => i > 2 && /^(?:when|after|as|while)$/.test(t.lower) && t.relation !== 'case');
+  const count = when < 0 ? [] : tokens.slice(0, when);
+  const isToll = count.some(isFigure) && count.some((t) => FATE.test(t.lemma) || /^(?:kill|dead)$/.test(t.lemma));
+  return isToll ? count : tokens;
+}
 
 const WEAPON = /^(?:missile|drone|shell|bomb|rocket|strike|airstrike|attack|jet|warplane|mortar|artillery)$/;
 

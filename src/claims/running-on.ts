@@ -51,11 +51,19 @@ function carriesOn(document: Document, before: FoundAttribution, { first, end, i
   const previous = sentences[index - 1];
   if (!previous || previous.paragraph !== paragraph || said.some((t) => t.quoted)) return false;
   const words = tokens.slice(first, end);
-  if (words.some((t) => t.quoted) || !PRONOUN.test(words[0]?.lower ?? '')) return false;
-  return (
-    tenseOf(words) !== undefined && (tenseOf(words) === tenseOf(said) || (isPlan(said) && tenseOf(words) === 'would'))
-  );
+  if (words.some((t) => t.quoted)) return false;
+  const tense = tenseOf(words);
+  const isSame = tense !== undefined && (tense === tenseOf(said) || (isPlan(said) && tense === 'would'));
+  if (PRONOUN.test(words[0]?.lower ?? '')) return isSame;
+  // About somebody else: only a shifted tense that nothing but the speech before explains.
+  const isShifted = tenseOf(said) === tense || (tense === 'would' && tokens[before.cueHead]!.tag === 'VBD');
+  return tense !== undefined && isShifted && !BACKGROUND.test(words[0]?.lower ?? '') && !words.some(isCondition);
 }
+
+/** Opens what the article itself tells of: "Earlier, …", "In 2019 …", "But …". */
+const BACKGROUND =
+  /^(?:but|however|meanwhile|earlier|previously|before|by|in|on|at|last|since|until|after|when|while|though|although|if|that|this|such|yet|still)$/;
+const isCondition = ({ lower }: Token): boolean => /^(?:if|were|unless|could|might|otherwise)$/.test(lower);
 
 const isPlan = (words: readonly Token[]): boolean =>
   words.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower));

@@ -104,6 +104,8 @@ const harmsSpeaker = (document: Document, subject: Token): boolean => {
   );
 };
 
+const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilot|tenant|keeper|author|maker|crew)$/;
+
 /** "its board", "our staff": the speaker's own, where the body itself is meant. */
 export function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const owner = childBy(document, subject, /^nmod:poss$/);
@@ -112,5 +114,7 @@ export function subjectOwner({ document }: Context, subject: Token, speaker: Res
   // "My boss groped me" is about the boss.
   if (owner && /^(?:my|our)$/.test(owner.lower) && PEOPLE.test(subject.lemma) && harmsSpeaker(document, subject))
     return false;
+  // "Its owner had fled, police said": of the car.
+  if (owner && /^(?:its|their)$/.test(owner.lower) && OF_THINGS.test(subject.lemma)) return false;
   return owner !== undefined && /^(?:its|our|their|my)$/.test(owner.lower) && speaker.entity?.kind !== 'LOC';
 }
