@@ -2,7 +2,7 @@ import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { clauseStop, made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { phraseBefore } from './plain-phrases.js';
+import { subjectBefore } from './plain-phrases.js';
 import type { Context } from './resolved-source.js';
 import { isFiniteVerb, spanOf } from './tree.js';
 
@@ -23,8 +23,8 @@ function accusedBefore(document: Document, at: number, first: number): Span | un
     /^(?:has|have|had|been|is|are|was|were|being|also|now|stand|stands|stood)$/.test(tokens[verb - 1]!.lower)
   )
     verb--;
-  const from = phraseBefore({ document }, verb, first);
-  return from < verb ? spanOf(tokens.slice(from, verb)) : undefined;
+  const subject = subjectBefore({ document }, verb, first);
+  return subject ? spanOf(tokens.slice(...subject)) : undefined;
 }
 
 /**

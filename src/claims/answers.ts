@@ -44,6 +44,14 @@ export interface Answerable {
 // A party that is silent, or says "that is not so", right behind a claim that names nobody else speaks of that claim.
 export const NEAR_SENTENCES = 4;
 
+/** "Mayor 'used council van'", of the mayor who is silent further down: nobody else is named. */
+const isCalledSo = ({ roles }: FoundResponse, { core, concerned, sentence, isVouched }: Answerable): boolean =>
+  roles !== undefined &&
+  sentence === 0 &&
+  !isVouched &&
+  [...core.names].every((name) => roles.has(name)) &&
+  [...roles].some((key) => concerned.has(key));
+
 /** So far back a claim may lie that a party it is about calls false without saying which. */
 const FAR_SENTENCES = 8;
 
@@ -62,7 +70,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   const isConcerned =
     namesParty(claim.concerned, party.keys) ||
     [...(response.aliases ?? [])].some((key) => claim.concerned.has(key) || claim.concerned.has(key.slice(1, 6))) ||
-    (claim.core.names.size === 0 && [...(response.roles ?? [])].some((key) => claim.concerned.has(key))) ||
+    isCalledSo(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return !claim.isVouched;
   if (response.isOfReason)
@@ -74,9 +82,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     return isNear && behind > 0 && (isConcerned || behind <= 1);
   if (response.reach === 'near') {
     // What stands between may be of something else, where the party is one that the claim is about.
-    const isInSight =
-      behind >= 0 && behind <= FAR_SENTENCES && !claim.isVouched && namesParty(claim.concerned, party.keys);
-    return (isNear && (isConcerned || behind <= 1)) || isInSight;
+    return (isNear && (isConcerned || behind <= 1)) || isInSight(response, party, claim);
   }
   if (!response.topic) {
     if (response.reach === 'named') return false;
@@ -118,17 +124,43 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   if (response.stance === 'denies')
     return (
       denies(response.topic, claim.core) ||
-      (namesParty(claim.concerned, party.keys) && sameAct(response.topic, claim.core))
+      (namesParty(claim.concerned, party.keys) &&
+        response.topic.main !== undefined &&
+        claim.core.acts.has(response.topic.main))
     );
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
   const mayAnswer =
     isOfClaims(response) || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party.keys);
   // "Had no comment on the market attack", right behind what is said of it.
-  const isOfEvent = isConcerned && isNear && response.topicTokens.length <= SHORT_TOPIC && !response.reach;
-  if (isOfEvent && response.topicTokens.some((t) => EVENT.test(t.lemma))) return true;
+  const isShort = response.topicTokens.length <= SHORT_TOPIC && !response.reach;
+  if (isShort && isConcerned && isNear && response.topicTokens.some((t) => EVENT.test(t.lemma))) return true;
+  // "On the raid", "about the money": what the article has spoken of.
+  if (behind <= 3 && isInSight(response, party, claim) && isDefinite(response.topicTokens)) return true;
   const topics = partsOf(response.topicTokens) ?? [response.topic];
   const isMet = topics.some((topic) => sameCore(topic, claim.core));
   return (mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)));
+}
+
+/** Is the claim about the party, not vouched for, and not too far before? */
+const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>
+  response.sentence >= claim.sentence &&
+  response.sentence - claim.sentence <= FAR_SENTENCES &&
+  !claim.isVouched &&
+  namesParty(claim.concerned, party.keys);
+
+/** "The raid", "about the money on Friday": one noun that the article must have led up to. */
+function isDefinite(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(
+    (t) => !/^(?:on|about|regarding|concerning|over|to|of)$/.test(t.lower) || t.index > tokens[0]!.index,
+  );
+  const [article, noun, next] = words;
+  return (
+    /^(?:the|this|that|these|those)$/.test(article?.lower ?? '') &&
+    noun !== undefined &&
+    /^NNS?$/.test(noun.tag) &&
+    (next === undefined || /^[,.]$/.test(next.form) || /^(?:IN|TO|WRB)$/.test(next.tag)) &&
+    !/^(?:of|that|whether)$/.test(next?.lower ?? '')
+  );
 }
 
 /** Is it said against the claim right before: by a verb that answers back, or of the same things? */
@@ -139,7 +171,9 @@ function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable):
   const behind = response.sentence - claim.sentence;
   const isNext = behind >= 0 && behind <= 1 && response.span[0] > claim.end;
   const alike = [...response.topic!.acts].filter((act) => claim.core.acts.has(act)).length;
-  return isNext ? response.answersBack === true || alike > 0 : behind > 0 && alike > 1;
+  return isNext
+    ? response.answersBack === true || alike > 0
+    : behind > 0 && (alike > 1 || sameAct(response.topic!, claim.core));
 }
 
 /** Does a response speak of "the claims that P"? */

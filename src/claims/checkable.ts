@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { ACCUSING, OPINION_CUES } from './lexicon/cues.js';
-import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
+import { EVALUATIVE, FEELING, JUDGING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
 import { childBy, clauseHeadOf, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
 /**
@@ -27,6 +27,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   // "Suspected of setting the wrong signal": an act, whatever word it has.
   if (cue && ACCUSING.has(cue.lemma) && tokens[0]?.tag === 'VBG') return undefined;
   if (VAGUE_PLEDGE.test(text) && tokens[0]) return span(tokens[0]);
+  if (JUDGING.test(text) && tokens[0]) return content[0];
   const obliged = OBLIGATION.exec(text);
   if (obliged && !/\bbecause\b/.test(text)) return content[0];
   const surface = onTheSurface(tokens);

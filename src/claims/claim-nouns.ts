@@ -5,6 +5,7 @@ import { made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ABOUT, CLAIM_NOUNS } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
+import { phraseEnd } from './plain-phrases.js';
 import type { Context } from './resolved-source.js';
 import { namesAct } from './says-something.js';
 import { childBy, firstTokenAt, isFiniteVerb, spanOf, subtree } from './tree.js';
@@ -33,6 +34,14 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
       )
         at++;
       source = spanOf(document.tokens.slice(start, at));
+    }
+    // "A report in the daily Kurier that P".
+    if (!source && /^(?:in|on)$/.test(by?.lower ?? '')) {
+      const behind = phraseEnd({ document }, at + 1, end);
+      if (behind > at + 1 && document.tokens[behind]?.lower === 'that') {
+        source = spanOf(document.tokens.slice(at + 1, behind));
+        at = behind;
+      }
     }
     const lead = document.tokens[at];
     if (!lead || at >= end) continue;

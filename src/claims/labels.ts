@@ -150,8 +150,12 @@ function isOutsider(context: Context, { source, content }: Draft, { name, entity
 }
 
 /** A state's own news agency on an act of that state. */
-function ofOwnState({ document, entities }: Context, { source, content }: Draft): boolean {
+function ofOwnState({ document, entities }: Context, { source, content, chain }: Draft): boolean {
+  const roles = chain.at(-1)?.entity?.roles;
+  const isOfState =
+    roles?.has('state') && [...roles].some((role) => /^(?:agency|television|radio|broadcaster|newspaper)$/.test(role));
   if (
+    !isOfState &&
     !/\b(?:state|official|government)(?:-run|-owned)? (?:news agency|news|media|television|tv|radio|broadcaster|newspaper)\b/i.test(
       wordsUnder(document, source),
     )

@@ -52,6 +52,8 @@ export function nameEnd(document: Document, i: number): number {
   const isBody = run > i + 1 && BODY_ENDINGS.has(tokens[run - 1]!.lower);
   const person = tokens[i]!.name === 'PERSON' && !isBody;
   let end = isBody ? run : i + 1;
+  // "Channel 9".
+  if (tokens[i]!.form === 'Channel' && /^\d+$/.test(tokens[end]?.form ?? '') && end < limit) return end + 1;
   while (end < limit) {
     const token = tokens[end]!;
     // "Saint Anne's Hospital", "King's College".

@@ -1,12 +1,14 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
-import { clearsItself } from './first-hand.js';
+import { AGAINST, clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
 import { BEYOND_PLANS, DECIDERS, GOVERNING, GOVERNORS, HARM, OWN_AFFAIRS, PLANNED } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
+import { isBelligerent } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
+import { OF_THINGS } from './speaker-self.js';
 import { agentOf, childBy, clauseHeadOf, isFigure, isFiniteVerb, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body, or whoever leads one, says of its own house: "the concert has been cancelled", "sales fell 12 percent",
@@ -25,7 +27,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const announced = announcement(context, draft, speaker);
   if (announced) return announced;
   const answersFor = SPEAKS_FOR.test(wordsUnder(document, draft.source));
-  if (INVESTIGATES.test(speaker.name)) return undefined;
+  if (INVESTIGATES.test(speaker.name) || speaker.kind === 'document') return undefined;
   const clientPlan = planOfClient(context, draft);
   if (clientPlan) return clientPlan;
   const announces = speaker.kind === 'media' && draft.cueHead?.lemma === 'announce';
@@ -44,6 +46,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
   if (!head || !subject || tokens.some((t) => HARM.has(t.lemma) || t.relation === 'neg')) return undefined;
+  // What an army says it did to its enemy is a claim of success.
+  if (AGAINST.test(head.lemma) && isBelligerent(speaker) && !isOwnLoss(context, tokens, subject)) return undefined;
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
   const isHouse = !ADVOCATE.test(speaker.name) && speaker.entity?.kind !== 'PERSON';
   if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;
@@ -81,7 +85,8 @@ const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>
 const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
 
 const FITTED = /^(?:fit|install|set|put|repair|replace|change|introduce|assign|hire|move|add)$/;
-const SPEAKS_FOR = /\b(?:lawyer|attorney|counsel|solicitor|agent|manager|spokes(?:man|woman|person)|barrister)\b/i;
+const SPEAKS_FOR =
+  /\b(?:lawyer|attorney(?! general)|counsel|solicitor|agent|manager|spokes(?:man|woman|person)|barrister)\b/i;
 const RUNS =
   /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss|head|headteacher|principal|rector|dean|editor|secretary)$/;
 
@@ -192,6 +197,7 @@ function isOwn({ document, entities }: Context, subject: Token, speaker: Resolve
   if (OWN_AFFAIRS.has(counted({ document, entities }, subject).lemma))
     return !owner || /^(?:its|our|their)$/.test(owner.lower);
   if (entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity) return true;
+  if (OF_THINGS.test(subject.lemma)) return false;
   if (speaker.name.toLowerCase().split(' ').at(-1) === subject.lower) return true;
   const inner = subject.children.map((k) => document.tokens[k]!);
   return [...inner, ...inner.flatMap((t) => t.children.map((k) => document.tokens[k]!))].some((t) =>

@@ -21,12 +21,17 @@ export const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
   !SUBORDINATE.test(view.document.tokens[from]!.lower);
 
 /** A clause whose verb the tagger missed, and no "In a statement on Monday, …". */
-const isLongEnough = ({ document: { tokens } }: DocumentView, [from, end]: Range): boolean =>
-  end - from > 4 &&
-  !/^(?:IN|TO|VBG|RB|WRB)$/.test(tokens[from]!.tag) &&
-  tokens[from]!.name !== 'TIME' &&
-  // "A ministry spokeswoman, Rita Halm" is a noun with its name.
-  tokens.slice(from, end).every((t) => t.form !== ',');
+const isLongEnough = ({ document: { tokens } }: DocumentView, [start, end]: Range): boolean => {
+  // "In July 4,120 lorries crossed".
+  const from = tokens[start]!.tag === 'IN' && tokens[start + 1]?.name === 'TIME' ? start + 2 : start;
+  return (
+    end - from > 4 &&
+    !/^(?:IN|TO|VBG|RB|WRB)$/.test(tokens[from]!.tag) &&
+    tokens[from]!.name !== 'TIME' &&
+    // "A ministry spokeswoman, Rita Halm" is a noun with its name.
+    tokens.slice(from, end).every((t) => t.form !== ',')
+  );
+};
 
 /** Is the token in a title, where verbs stand as participles and infinitives ("Pesticide linked to …")? */
 export function isHeadline({ document: { tokens, sentences } }: DocumentView, at: number): boolean {

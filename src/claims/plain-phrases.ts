@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
+import { SAYING_FORMS } from './lexicon/cues.js';
 import { isFiniteVerb } from './tree.js';
 
 type Words = Pick<DocumentView, 'document'>;
@@ -9,10 +10,11 @@ type Words = Pick<DocumentView, 'document'>;
 
 export type Range = readonly [from: number, end: number];
 
-const isPhraseWord = ({ tag, lower, form }: Token): boolean =>
+const isPhraseWord = ({ tag, lower, form, name }: Token): boolean =>
   /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(tag) ||
   /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(lower) ||
   /^["“”'‘’&]$/.test(form) ||
+  (name === 'PERSON' && /^\p{Lu}/u.test(form)) ||
   // "Anti-Doping Agency figures".
   (tag === 'VBG' && /^\p{Lu}\p{L}*-\p{L}/u.test(form));
 
@@ -56,6 +58,18 @@ export function phraseBefore(view: Words, end: number, least: number): number {
   const { tokens } = view.document;
   let from = end;
   while (from > least && isPhraseWord(tokens[from - 1]!) && !(from < end && isNominative(tokens[from]!))) from--;
+  // "…, aid worker Ivo Brandt", '…" barmaid Kelly Orme': no verb stands between a comma or a quotation and a noun.
+  const [edge, verb] = [tokens[from - 2], tokens[from - 1]];
+  if (
+    from - 2 >= least &&
+    from < end &&
+    /^VB[DNP]?$/.test(verb?.tag ?? '') &&
+    verb!.form === verb!.lower &&
+    /^[,”"’]$/.test(edge?.form ?? '') &&
+    /^NN/.test(tokens[from]!.tag) &&
+    !SAYING_FORMS.has(verb!.lower)
+  )
+    return from - 1;
   // "A person close to the talks", "an official familiar with the plan".
   const [close, to] = [tokens[from - 2], tokens[from - 1]];
   if (

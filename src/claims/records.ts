@@ -99,7 +99,7 @@ function sentenceAround(document: Document, { cueHead, content, source, cue }: D
 }
 
 /** A state or its forces: what they report of a fight is no record. */
-const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
+export const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
   entity?.kind === 'LOC' ||
   /\b(?:army|military|militia|general staff|high command|defen[cs]e|forces|navy|troops|air force|spy|intelligence|secret service|security service)\b/i.test(
     name,

@@ -7,7 +7,8 @@ import { paragraphStart } from './tree.js';
 
 const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
 
-const FIRM = /^(?:company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank)$/;
+const FIRM =
+  /^(?:company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/;
 const NO_FIRM =
   /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|committee|bureau|council|service|parliament|regulator|academy|school)\b/i;
 // "PINs" is no firm.
@@ -82,7 +83,7 @@ export function resolve(
   if (token.lemma === 'force')
     return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), 1500);
   return DEFINITE_BODY.has(token.lemma) &&
-    /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital)$/.test(
+    /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/.test(
       token.lemma,
     )
     ? (latest(

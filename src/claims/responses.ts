@@ -89,7 +89,7 @@ export function findAnswers(
       : own
         ? tokensUnder(document, own.content)
         : clauseOf(document.tokens.slice(token.index + 1, sentence.end));
-    const core = coreOfTokens(object);
+    const core = coreOfTokens(thingOf(object));
     core.acts.delete('wrongdoing');
     const refersBack =
       object
@@ -146,6 +146,16 @@ export function findAnswers(
     });
   }
   return found;
+}
+
+/** "The bribes [in a letter to shareholders]": the thing itself, where it is a noun and not a clause. */
+function thingOf(object: readonly Token[]): readonly Token[] {
+  if (!/^(?:the|its|his|her|their|this|that|these|those)$/.test(object[0]?.lower ?? '') || object.some(isFiniteVerb))
+    return object;
+  const cut = object.findIndex(
+    (t, i) => i > 1 && /^(?:at|in|as|during|after|before|to|with|by|from|through|via|without|when)$/.test(t.lower),
+  );
+  return cut < 0 ? object : object.slice(0, cut);
 }
 
 /** "The plan on Tuesday", "this report": a noun that means what was just spoken of. */

@@ -57,7 +57,16 @@ function carriesOn(document: Document, before: FoundAttribution, { first, end, i
   if (PRONOUN.test(words[0]?.lower ?? '')) return isSame;
   // About somebody else: only a shifted tense that nothing but the speech before explains.
   const isShifted = tenseOf(said) === tense || (tense === 'would' && tokens[before.cueHead]!.tag === 'VBD');
-  return tense !== undefined && isShifted && !BACKGROUND.test(words[0]?.lower ?? '') && !words.some(isCondition);
+  const isRefusal = words.some(
+    (t, i) => t.lower === 'would' && /^(?:not|n't|n’t|neither)$/.test(words[i + 1]?.lower ?? ''),
+  );
+  return (
+    tense !== undefined &&
+    isShifted &&
+    !isRefusal &&
+    !BACKGROUND.test(words[0]?.lower ?? '') &&
+    !words.some(isCondition)
+  );
 }
 
 /** Opens what the article itself tells of: "Earlier, …", "In 2019 …", "But …". */

@@ -2,7 +2,7 @@ import type { Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { claimantsIn } from './claimants.js';
 import { isBodyNoun } from './concerned.js';
-import { nounKey } from './core.js';
+import { nameKeys, nounKey } from './core.js';
 import { REPORTING } from './lexicon/cues.js';
 import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { BODIES } from './lexicon/sources.js';
@@ -22,7 +22,7 @@ const rolesOf = ({ entities }: Context, parties: readonly string[]): string[] =>
     .filter(({ name }) => parties.includes(name))
     .flatMap(({ roles, name }) => {
       const own = new Set(name.toLowerCase().split(' '));
-      return [...roles].filter((role) => !own.has(role)).map(nounKey);
+      return [...roles].filter((role) => !own.has(role)).flatMap((role) => [nounKey(role), ...nameKeys(role)]);
     });
 
 /** Silences: "has not commented", "could not be reached", "remained silent on …", in text order. */

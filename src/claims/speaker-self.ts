@@ -49,6 +49,13 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   // "The governor said he had signed": one who holds an office, without a name.
   if (/^(?:he|she)$/.test(subject.lower) && !speaker.entity)
     return speaker.kind === 'official' && isAlone(document, entities, subject);
+  // "He opposed it, his adviser said": the adviser is not he.
+  const words = speaker.span ? document.text.slice(...speaker.span) : '';
+  if (
+    /^(?:he|she)$/.test(subject.lower) &&
+    new RegExp(`\\b${subject.lower === 'he' ? 'his' : 'her'}\\b`, 'i').test(words)
+  )
+    return false;
   // "She said he had sent her messages": one of the two is the speaker, and the other is not.
   if (/^(?:he|she)$/.test(subject.lower) && speaker.entity && !pronounOf(speaker.entity)) {
     const others = subject.lower === 'he' ? /^(?:her|she|hers)$/ : /^(?:him|his|he)$/;
@@ -104,7 +111,8 @@ const harmsSpeaker = (document: Document, subject: Token): boolean => {
   );
 };
 
-const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilot|tenant|keeper|author|maker|crew)$/;
+/** Who belongs to a thing rather than to the body that speaks of it. */
+export const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilot|tenant|keeper|author|maker|crew)$/;
 
 /** "its board", "our staff": the speaker's own, where the body itself is meant. */
 export function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {

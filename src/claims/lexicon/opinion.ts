@@ -21,7 +21,7 @@ export const EVALUATIVE = words(`
   rational irrational logical illogical sound unsound credible incredible believable unbelievable legendary iconic
   exciting boring dull ridiculous laughable magnificent superb great fine okay ok cool lousy rotten clean-cut premature
   overdue untimely senseless needless idea joy relief burden gentle careful un-american foolhardy terrible unsafe disproportionate nightmare dream fiasco farce
-  circus mess shambles witch-hunt victory defeat betrayal insult wake-up turning-point
+  thrilling circus mess shambles witch-hunt victory defeat betrayal insult wake-up turning-point
 
 `);
 
@@ -53,3 +53,7 @@ export const OBLIGATION =
 /** Pledges without a definite act. */
 export const VAGUE_PLEDGE =
   /\b(?:do (?:everything|whatever|all|our best|our utmost)|fight on|keep (?:on )?(?:fighting|battling|working|pushing|trying|striving)|continue to (?:fight|work|push|battle|strive)|stand (?:with|by|up)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|take (?:this|it|that|them) (?:very )?seriously|move forward)\b/i;
+
+/** Figures of speech that judge. */
+export const JUDGING =
+  /\b(?:los(?:e|es|ing|t) (?:its|their|his|her|our|my) (?:soul|way|nerve|mind|bearings|head|identity|heart|moral compass)|in (?:\w+ )?(?:poor|bad|good|worst|doubtful|questionable) taste|(?:slap|kick|punch) in the (?:face|teeth|stomach|gut)|beyond (?:the pale|belief|a joke|words)|(?:last|final) straw|step (?:too far|backwards?|forwards?|in the (?:right|wrong) direction)|tip of the iceberg|blood boil|enough is enough|(?:is|are|was|were) a (?:gift|steal|bargain|sham|whitewash|stitch-up|cover-up|farce|mockery|godsend|no-brainer|masterpiece|dud)|(?:there(?: is|['’]s)|has|have) no (?:excuse|place) (?:for|in)|(?:nobody|no one|no-one) (?:deserves|should)|speaks? volumes|treat(?:ed|ing|s)? (?:us|them|people|our \w+|these \w+) like|like (?:numbers|cattle|animals|dirt|criminals|pawns|sacks|second-class \w+)|(?:leave|leaves|left) a bad taste|out of (?:touch|order|control and)|(?:on|brought to) (?:its|their) knees|making a mockery|(?:a|the) stain on|dark day|sad day|great day|new low|wake-up call|double standards?|smoke and mirrors|too little,? too late|a race against time|burying (?:its|their|his|her) heads? in the sand)\b/i;

@@ -9,6 +9,7 @@ export const DOCUMENT_NOUNS = words(`
   bulletin entry entries manifesto communique finding inquiry inspection notice newsletter
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
+  investigation return tally roster leaflet prospectus questionnaire diary
 `);
 
 /** Documents that are a record of what their body counts, decides or keeps. */
@@ -74,7 +75,7 @@ export const ORGANISATION_WORDS = words(`
 export const DEFINITE_BODY = words(`
   company firm group bank agency ministry department court council commission union party newspaper paper magazine
   university hospital organisation organization airline carrier club operator government police army club association charity
-  regulator authority institute outlet broadcaster publication retailer maker manufacturer office bureau service embassy force trust academy school
+  regulator authority institute outlet broadcaster publication retailer maker manufacturer office bureau service embassy force trust academy school utility supplier developer contractor chain lender insurer brewer
 `);
 
 /** Words that show that a nameless source asked for it or is known only by where it stands. */
@@ -91,6 +92,7 @@ export const BODY_ENDINGS = words(`
   stores supermarkets hotels resorts studios pictures records press brewery bakery dairy farms department office bureau
   commission committee authority observatory museum gallery theatre theater orchestra brigade police court senate
   parliament congress navy army guard watch international aid relief
+  rovers wanderers rangers albion athletic hotspur raiders dynamo spartak
   roads rail railways components works solutions care homes games tech brothers sons associates consulting engineering
   construction properties estates infirmary surgery board inspectorate directorate academy college mission
 `);
