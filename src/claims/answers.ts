@@ -6,6 +6,7 @@ import {
   coreOfTokens,
   denies,
   isNounKey,
+  keyOf,
   namesParty,
   sameAct,
   sameCore,
@@ -42,7 +43,7 @@ export interface Answerable {
 }
 
 // A party that is silent, or says "that is not so", right behind a claim that names nobody else speaks of that claim.
-export const NEAR_SENTENCES = 4;
+const NEAR_SENTENCES = 4;
 
 /** "Mayor 'used council van'", of the mayor who is silent further down: nobody else is named. */
 const isCalledSo = ({ roles }: FoundResponse, { core, concerned, sentence, isVouched }: Answerable): boolean =>
@@ -53,7 +54,7 @@ const isCalledSo = ({ roles }: FoundResponse, { core, concerned, sentence, isVou
   [...roles].some((key) => concerned.has(key));
 
 /** So far back a claim may lie that a party it is about calls false without saying which. */
-const FAR_SENTENCES = 8;
+export const FAR_SENTENCES = 8;
 
 /** A party that answers, with the keys of its name ({@link partyKeys}). */
 export interface Party {
@@ -114,7 +115,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     return (
       isConcerned &&
       ((claim.sentence !== response.sentence && admits(response.topic, claim.core)) ||
-        (isNear && turnsAgainst(response, party, claim)))
+        (isInSight(response, party, claim) && turnsAgainst(response, party, claim)))
     );
   if (response.stance === 'confirms')
     return (
@@ -140,6 +141,12 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   const isMet = topics.some((topic) => sameCore(topic, claim.core));
   return (mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)));
 }
+
+/** "He had never laid a finger on [the harp]", "flung her [harp] from the balcony": of one thing, whatever was done to it. */
+const ofSameThing = ({ topicTokens }: FoundResponse, { core }: Answerable): boolean =>
+  topicTokens.some(
+    (t) => /^NNS?$/.test(t.tag) && /^(?:dobj|obj|nmod|nsubjpass)/.test(t.relation) && core.acts.has(keyOf(t.lemma)),
+  );
 
 /** Is the claim about the party, not vouched for, and not too far before? */
 const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>
@@ -173,7 +180,7 @@ function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable):
   const alike = [...response.topic!.acts].filter((act) => claim.core.acts.has(act)).length;
   return isNext
     ? response.answersBack === true || alike > 0
-    : behind > 0 && (alike > 1 || sameAct(response.topic!, claim.core));
+    : behind > 0 && (alike > 1 || sameAct(response.topic!, claim.core) || ofSameThing(response, claim));
 }
 
 /** Does a response speak of "the claims that P"? */

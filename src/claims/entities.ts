@@ -102,6 +102,13 @@ function isShortFor(short: string, long: string, kind: Entity['kind']): boolean 
   return kind === 'ORG' && s.every((word, i) => word === l[i]);
 }
 
+/** "Hartley", of Hartley Foods: the tagger takes the one word for a person, where nobody has it as a family name. */
+const opensBody = ({ name, kind }: { name: string; kind: Entity['kind'] }, body: Entity): boolean =>
+  body.kind === 'ORG' &&
+  kind === 'PERSON' &&
+  !name.includes(' ') &&
+  BODY_ENDINGS.has(body.name.toLowerCase().split(' ').at(-1)!);
+
 // Which council or bank is meant by its noun alone is for `resolve` to say.
 const BODY_NOUN =
   /^(?:Council|Bank|Ministry|Police|Court|Hospital|University|Party|Union|Club|Company|Group|Post|Times)$/;
@@ -181,7 +188,9 @@ export function findEntities(document: Document): Entities {
       nearest(
         (byWord.get(keyOf(mention.name)) ?? []).filter(
           (e) =>
-            (e.kind === mention.kind || (e.kind === 'PERSON' && !mention.name.includes(' '))) &&
+            (e.kind === mention.kind ||
+              (e.kind === 'PERSON' && !mention.name.includes(' ')) ||
+              opensBody(mention, e)) &&
             isShortFor(mention.name, e.name, e.kind),
         ),
         mention.start,
@@ -252,7 +261,10 @@ function isCalledBody({ tokens }: Document, mention: number): boolean {
       t.lower,
     );
   const before = tokens[mention - 1];
-  if (isBody(before) && /^(?:the|a|an)$/.test(tokens[mention - 2]?.lower ?? tokens[mention - 3]?.lower ?? ''))
+  if (
+    isBody(before) &&
+    /^(?:the|a|an|its|their|our)$/.test(tokens[mention - 2]?.lower ?? tokens[mention - 3]?.lower ?? '')
+  )
     return true;
   if (tokens[mention + 1]?.form !== ',' || !/^(?:the|a|an)$/.test(tokens[mention + 2]?.lower ?? '')) return false;
   const comma = tokens.slice(mention + 3, mention + 9).find((t) => t.form === ',');

@@ -52,6 +52,20 @@ export function nameEnd(document: Document, i: number): number {
   const isBody = run > i + 1 && BODY_ENDINGS.has(tokens[run - 1]!.lower);
   const person = tokens[i]!.name === 'PERSON' && !isBody;
   let end = isBody ? run : i + 1;
+  // "Leander Moss, the housing minister": a given name that the tagger does not know.
+  const [given, family, comma] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (
+    !isBody &&
+    run === i + 2 &&
+    given.tag === 'NNP' &&
+    /^(?:MISC|O|)$/.test(given.name ?? '') &&
+    family?.name === 'PERSON' &&
+    comma?.form === ',' &&
+    !OFFICE.test(given.form) &&
+    !TITLE.test(given.form) &&
+    !INSTITUTION.test(given.form)
+  )
+    return end + 1;
   // "Channel 9".
   if (tokens[i]!.form === 'Channel' && /^\d+$/.test(tokens[end]?.form ?? '') && end < limit) return end + 1;
   while (end < limit) {
@@ -169,7 +183,7 @@ export function rolesOf(document: Document, start: number, end: number): string[
   if (noun && noun.tag === 'NN' && ORGANISATION_WORDS.has(noun.lower) && !/^NN/.test(tokens[end + 1]?.tag ?? ''))
     roles.push(noun.lemma);
   const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
-  if (after > 0) {
+  if (after > 0 && !/^VB/.test(tokens[after]?.tag ?? '')) {
     const own: string[] = [];
     for (let k = after; k < Math.min(limit, after + 9); k++) {
       const token = tokens[k]!;

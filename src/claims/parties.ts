@@ -196,6 +196,12 @@ function answersFor({ document, entities }: Context, person: Entity): string | u
       : undefined;
     const principal = behind ?? (isOwner ? before : undefined);
     if (principal) return bareName(entities.at[principal.index]!.name);
+    // "Tito Bell, a lawyer for the supplier".
+    const noun = /^(?:for|of|to)$/.test(preposition?.lower ?? '')
+      ? around.find((t) => t.index > role.index && t.index < role.index + 6 && /^NNS?$/.test(t.tag))
+      : undefined;
+    const meant = noun && resolve(document, entities, noun.index, undefined);
+    if (meant && meant !== person) return bareName(meant.name);
   }
   return undefined;
 }

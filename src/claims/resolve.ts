@@ -82,6 +82,11 @@ export function resolve(
   // "The force": the police named before.
   if (token.lemma === 'force')
     return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), 1500);
+  // "The company", of one that was called a maker or a chain.
+  const ofFirm = FIRM.test(token.lemma)
+    ? latest(entities, head, (e) => e.kind === 'ORG' && [...e.roles].some((role) => FIRM.test(role)), 1500)
+    : undefined;
+  if (ofFirm) return ofFirm;
   return DEFINITE_BODY.has(token.lemma) &&
     /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/.test(
       token.lemma,

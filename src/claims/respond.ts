@@ -1,4 +1,4 @@
-import { answers, isOfClaims, NEAR_SENTENCES, type Party } from './answers.js';
+import { answers, FAR_SENTENCES, isOfClaims, type Party } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { admits, type Core, partyKeys } from './core.js';
 import type { Draft } from './draft.js';
@@ -158,7 +158,7 @@ class ByAct {
   near({ acts, object }: Core, sentence: number): Placed[] {
     const keys = object === undefined ? [...acts] : [...acts, object];
     const alike = keys.flatMap((key) => this.groups.get(key) ?? []);
-    const behind = Array.from({ length: NEAR_SENTENCES + 1 }, (_, k) => this.sentences.get(sentence + k) ?? []).flat();
+    const behind = Array.from({ length: FAR_SENTENCES + 1 }, (_, k) => this.sentences.get(sentence + k) ?? []).flat();
     return [...new Set([...(alike.length > MOST_ALIKE ? [] : alike), ...(behind.length > MOST_ALIKE ? [] : behind)])];
   }
 }

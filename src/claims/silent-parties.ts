@@ -125,7 +125,8 @@ function subjectOfSentence(document: Document, { first, end }: Sentence, verb: T
   const root = tokens.slice(first, end).find((t) => t.head < 0);
   const subject =
     root && root.index < verb.index && /^VB/.test(root.tag) ? childBy(document, root, /^nsubj$/) : undefined;
-  return subject && REPORTING.has(root!.lemma) ? subject : undefined;
+  const isSecond = tokens[verb.index - 1]!.lower === 'and' && /^VB[DZP]$/.test(verb.tag);
+  return subject && (isSecond || REPORTING.has(root!.lemma)) ? subject : undefined;
 }
 
 /** "Too early to talk about money, says the director." */

@@ -92,6 +92,9 @@ export const BODY_ENDINGS = words(`
   stores supermarkets hotels resorts studios pictures records press brewery bakery dairy farms department office bureau
   commission committee authority observatory museum gallery theatre theater orchestra brigade police court senate
   parliament congress navy army guard watch international aid relief
+  biologics biotech therapeutics biosciences genetics diagnostics healthcare securities electronics software networks digital
+  ventures global industrial marine aerospace automotive chemical chemicals fashion textiles toys builders build plastics
+  metals minerals mining timber paper packaging drinks beverages breweries laundries freight couriers transport transit buses coaches
   rovers wanderers rangers albion athletic hotspur raiders dynamo spartak
   roads rail railways components works solutions care homes games tech brothers sons associates consulting engineering
   construction properties estates infirmary surgery board inspectorate directorate academy college mission
