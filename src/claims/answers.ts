@@ -74,8 +74,7 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     isCalledSo(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return !claim.isVouched;
-  if (response.isOfReason)
-    return claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES && isSameOrNext(response, claim);
+  if (response.isOfReason) return claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES;
   if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
     return claim.isOfDocument && behind >= 0;
   if (response.isOfThat && isNear && behind > 0 && isConcerned) return true;
@@ -160,7 +159,10 @@ function isDefinite(tokens: readonly Token[]): boolean {
   const words = tokens.filter(
     (t) => !/^(?:on|about|regarding|concerning|over|to|of)$/.test(t.lower) || t.index > tokens[0]!.index,
   );
-  const [article, noun, next] = words;
+  // "Carrying out the raid".
+  const from = words[0]?.tag === 'VBG' ? words.findIndex((t) => /^(?:the|this|that|these|those)$/.test(t.lower)) : 0;
+  if (from < 0 || from > 2) return false;
+  const [article, noun, next] = words.slice(from);
   return (
     /^(?:the|this|that|these|those)$/.test(article?.lower ?? '') &&
     noun !== undefined &&
@@ -180,15 +182,12 @@ function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable):
   const alike = [...response.topic!.acts].filter((act) => claim.core.acts.has(act)).length;
   return isNext
     ? response.answersBack === true || alike > 0
-    : behind > 0 && (alike > 1 || sameAct(response.topic!, claim.core) || ofSameThing(response, claim));
+    : behind > 0 && (alike > 1 || response.topic!.acts.has(claim.core.main ?? '') || ofSameThing(response, claim));
 }
 
 /** Does a response speak of "the claims that P"? */
 export const isOfClaims = ({ topicTokens }: FoundResponse): boolean =>
   topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
-
-const isSameOrNext = (response: { paragraph: number }, claim: Answerable): boolean =>
-  Math.abs(response.paragraph - claim.paragraph) <= 1;
 
 const SHORT_TOPIC = 6;
 const EVENT =

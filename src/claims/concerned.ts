@@ -61,10 +61,22 @@ const REASONS =
 export const givesReason = (document: Document, content: readonly Span[]): boolean =>
   content.some((span) => REASONS.test(document.text.slice(...span)));
 
+const BODY_REACH = 60;
+
+/** "It locked workers in, too, Wilk says": the body named last. */
+function bodyNearby({ at }: Context['entities'], { index }: Token): Entity | undefined {
+  for (let k = index - 1; k >= Math.max(0, index - BODY_REACH); k--) if (at[k]?.kind === 'ORG') return at[k];
+  return undefined;
+}
+
 function meant({ document, entities }: Context, token: Token, speaker: Entity | undefined): Entity | undefined {
   if (/^(?:i|we|our|my|us)$/.test(token.lower)) return speaker;
   if (/^(?:its?|they|their)$/.test(token.lower)) {
-    return speaker && speaker.kind !== 'PERSON' ? speaker : resolve(document, entities, token.index, speaker);
+    if (speaker && speaker.kind !== 'PERSON') return speaker;
+    return (
+      resolve(document, entities, token.index, speaker) ??
+      (token.lower === 'it' ? bodyNearby(entities, token) : undefined)
+    );
   }
   if (/^(?:he|she|his|her|him)$/.test(token.lower)) return resolve(document, entities, token.index, undefined);
   return /^NN$/.test(token.tag) ? resolve(document, entities, token.index, undefined) : undefined;

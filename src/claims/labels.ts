@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Linear } from '../language/linear.js';
 import type { Span } from '../language/span.js';
+import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
 import { AGAINST, clearsItself, firstHand } from './first-hand.js';
@@ -164,7 +165,14 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
   const tokens = tokensUnder(document, content);
   const subject = tokens.find((t) => /^nsubj/.test(t.relation)) ?? tokens[0];
   const opening = subject && subject.index - (tokens[0]?.index ?? 0) > 4 ? [subject] : [subject, ...tokens.slice(0, 4)];
+  // "Tavria launched …, the Tavrian state agency reported".
+  const stems = new Set(
+    tokensUnder(document, source)
+      .filter((t) => /^\p{Lu}/u.test(t.form))
+      .flatMap((t) => nameKeys(t.form)),
+  );
   const isState = (t: Token): boolean =>
+    nameKeys(t.form).some((key) => stems.has(key)) ||
     t.name === 'LOC' ||
     HOLDERS.has(t.lemma) ||
     [...(entities.at[t.index]?.roles ?? [])].some((role) => HOLDERS.has(role)) ||

@@ -91,9 +91,14 @@ const RUNS =
   /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss|head|headteacher|principal|rector|dean|editor|secretary)$/;
 
 /** "Her client will repay every penny, the lawyer said." */
-function planOfClient({ document }: Context, { content }: Draft): Span | undefined {
+function planOfClient({ document }: Context, { content, source }: Draft): Span | undefined {
   const tokens = tokensUnder(document, content);
-  const client = tokens.find((t) => t.lemma === 'client' && /^nsubj/.test(t.relation));
+  const isOfLawyer = SPEAKS_FOR.test(wordsUnder(document, source));
+  const client = tokens.find(
+    (t) =>
+      /^nsubj/.test(t.relation) &&
+      (t.lemma === 'client' || (isOfLawyer && !t.quoted && /^(?:it|he|she|they)$/.test(t.lower))),
+  );
   const verb = client && document.tokens[client.head];
   const will = verb && childBy(document, verb, /^aux$/);
   return verb && PLANNED.has(verb.lemma) && /^(?:will|would|'ll|’ll)$/.test(will?.lower ?? '')

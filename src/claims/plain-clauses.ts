@@ -72,6 +72,8 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
   let last = end;
   while (last > from && /^[.!?;]$/.test(tokens[last - 1]!.form)) last--;
   const stop = tokens.slice(from, last).find((t) => {
+    // "Dell maintains P; Q, it said": behind the semicolon somebody speaks anew.
+    if (t.form === ';' && !t.quoted) return tokens.slice(t.index + 1, end).some((next) => isReporting(tokens, next));
     if (t.quoted || t.form !== ',') return false;
     if (/^(?:citing|quoting)$/.test(tokens[t.index + 1]?.lower ?? '')) return true;
     const speaker = phraseEnd(view, t.index + 1, last);

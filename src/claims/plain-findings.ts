@@ -232,6 +232,7 @@ const counts = (source: readonly Token[]): boolean =>
   source.some(
     (t) =>
       DOCUMENT_NOUNS.has(t.lemma) ||
+      DOCUMENT_NOUNS.has(t.lower.replace(/s$/, '')) ||
       OFFICIAL_WORDS.has(t.lower) ||
       OFFICIAL_WORDS.has(t.lemma) ||
       ORGANISATION_WORDS.has(t.lower) ||

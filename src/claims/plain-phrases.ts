@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import { SAYING_FORMS } from './lexicon/cues.js';
+import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { isFiniteVerb } from './tree.js';
 
 type Words = Pick<DocumentView, 'document'>;
@@ -57,6 +58,9 @@ const isNominative = ({ lower }: Token): boolean => /^(?:i|he|she|we|they)$/.tes
 export function phraseBefore(view: Words, end: number, least: number): number {
   const { tokens } = view.document;
   let from = end;
+  // "The council's own premises register/VBP shows".
+  const [before, last] = [tokens[end - 2], tokens[end - 1]];
+  if (end - 2 > least && /^VBP?$/.test(last!.tag) && DOCUMENT_NOUNS.has(last!.lemma) && isPhraseWord(before!)) from--;
   while (from > least && isPhraseWord(tokens[from - 1]!) && !(from < end && isNominative(tokens[from]!))) from--;
   // "…, aid worker Ivo Brandt", '…" barmaid Kelly Orme': no verb stands between a comma or a quotation and a noun.
   const [edge, verb] = [tokens[from - 2], tokens[from - 1]];
@@ -132,6 +136,15 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
     const from = phraseBefore(view, name, least);
     return from < name && isNoun(tokens[name - 1]!) ? [from, end - 1] : undefined;
   }
+  // "Figures it released under the act reveal": a clause without "that" hangs on the noun.
+  const [noun, pronoun] = [tokens[least], tokens[least + 1]];
+  if (
+    /^NNS?$/.test(noun?.tag ?? '') &&
+    /^(?:it|he|she|they)$/.test(pronoun?.lower ?? '') &&
+    tokens.slice(least + 2, end).filter(isFiniteVerb).length === 1 &&
+    !tokens.slice(least, end).some((t) => /^[,;:]$/.test(t.form))
+  )
+    return [least, end];
   const relative = relativeBefore(view, end, least);
   const stop = relative ?? end;
   const from = phraseBefore(view, stop, least);

@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
-import { REPORTING, SAYING_FORMS } from './lexicon/cues.js';
+import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import { behindDash, inAccount, parenthetical, pollShare } from './plain-asides.js';
 import {
   clauseEnd,
@@ -33,7 +33,7 @@ const looksReporting = (tokens: readonly Token[], { index, quoted, lower, lemma 
   (SAYING_FORMS.has(lower) ||
     // "Figures from the labour office show."
     (/^(?:show|find|report|suggest|claim|hold)$/.test(lemma) &&
-      lower === lemma &&
+      (lower === lemma || lower === `${lemma}s`) &&
       /^[.;]$/.test(tokens[index + 1]?.form ?? '')));
 
 /** All plain readings of a text, in text order. */
@@ -71,7 +71,9 @@ const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
 
 /** "The tabloid claims the couple have parted": the tagger takes some verbs for plurals. */
 const claims = (view: DocumentView, word: Token): Reading | undefined =>
-  word.tag === 'NNS' && !word.quoted && REPORTING.has(word.lemma)
+  word.tag === 'NNS' &&
+  !word.quoted &&
+  (REPORTING.has(word.lemma) || (TRAILING.has(word.lemma) && view.document.tokens[word.index + 1]?.lower === 'that'))
     ? (trailing(view, word) ?? leading(view, word))
     : undefined;
 
@@ -88,7 +90,7 @@ const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =
 function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading | undefined {
   const { tokens, sentences } = view.document;
   const { end } = sentences[verb.sentence]!;
-  const start = bodyStart(view, verb.sentence);
+  const start = clauseStart(view, verb);
   const behind = verb.index + 1;
   const listener = verb.lemma === 'tell' ? listenerEnd(view, behind, end) : behind;
   let source: Range | undefined;
@@ -108,7 +110,9 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   }
   const isAs = tokens[opening - 1]?.lower === 'as';
   const edge = opening - (isAs ? 2 : 1);
-  const isNamed = tokens.slice(source[0], source[1]).some((t) => isNoun(t) || /^\p{L}+-\p{L}+$/u.test(t.form));
+  const isNamed = tokens
+    .slice(source[0], source[1])
+    .some((t) => isNoun(t) || t.index === end - 1 || /^\p{L}+-\p{L}+$/u.test(t.form));
   if (edge <= start + 2 || !isNamed) return undefined;
   const isQuoted = view.quote[edge] === 3;
   const cue = isAs ? [opening - 1, verb.index] : [verb.index];
@@ -127,6 +131,15 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   const content: Range = [start, edge];
   if (!isMainClause(view, content)) return undefined;
   return { source: range(source), cue, content: range(content) };
+}
+
+/** "Dell maintains P; [Q], it said": behind a semicolon, where somebody has spoken before it, else where the sentence begins. */
+function clauseStart(view: DocumentView, verb: Token): number {
+  const { tokens } = view.document;
+  const start = bodyStart(view, verb.sentence);
+  const stop = tokens.slice(start, verb.index).findLast((t) => t.form === ';' && !t.quoted);
+  const isParted = stop && tokens.slice(start, stop.index).some((t) => isReporting(tokens, t));
+  return isParted ? stop.index + 1 : start;
 }
 
 /** Where those end who are told: "told [cheering supporters]", "told [a House panel]". */

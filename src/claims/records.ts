@@ -73,6 +73,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const isTentative = sentenceAround(document, draft).some((t) => TENTATIVE.test(t.lower));
   if (isExaminer && isTentative) return false;
   if (isExaminer && (EXAMINING.has(cue) || inDecision)) return true;
+  // "In a decision published on its website, the control office found that P".
+  if (inDecision && !isTentative && isBody && speaker.kind === 'official' && EXAMINING.has(cue)) return true;
   if (
     speaker.kind !== 'official' &&
     !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&

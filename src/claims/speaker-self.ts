@@ -66,6 +66,7 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   }
   if (/^(?:he|she)$/.test(subject.lower))
     return (
+      speaker.kind !== 'media' &&
       /^(?:PERSON|MISC)$/.test(speaker.entity?.kind ?? '') &&
       speaker.entity !== undefined &&
       (pronounOf(speaker.entity) ?? subject.lower) === subject.lower
