@@ -67,9 +67,17 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
 
 /** The key of an act: its concept, or the lemma itself. */
 export const keyOf = (lemma: string): string => {
-  const concept = CONCEPTS.get(lemma);
-  return concept === undefined ? lemma : `#${concept}`;
+  const concept = CONCEPTS.get(lemma) ?? BY_STEM.get(stemOf(lemma));
+  return concept === undefined ? stemOf(lemma) : `#${concept}`;
 };
+
+/** "Abduction" and "abduct", "dismissal" and "dismiss": what is left without the ending of a noun for an act. */
+const stemOf = (lemma: string): string => {
+  const stem = lemma.replace(/(?:ation|ition|ion|ment|al|ing|ance|ence|ery)$/, '').replace(/e$/, '');
+  return stem.length < SHORTEST_STEM ? lemma : stem;
+};
+const SHORTEST_STEM = 5;
+const BY_STEM = new Map([...CONCEPTS].reverse().map(([lemma, concept]) => [stemOf(lemma), concept]));
 
 // Verbs whose object names the act: "made the payments", "carried out an attack".
 const LIGHT =
@@ -146,7 +154,8 @@ const actsOnSame = (a: Core, b: Core): boolean =>
   ((a.like > 0 && a.like === b.like) || (a.particle !== undefined && a.particle === b.particle));
 
 /** Have both the same main act, and one that says something by itself? Enough where it is also the same party's. */
-export const sameAct = (a: Core, b: Core): boolean => a.main !== undefined && a.main === b.main && !EMPTY.has(a.main);
+export const sameAct = (a: Core, b: Core): boolean =>
+  a.main !== undefined && a.main === b.main && !EMPTY.has(a.main) && a.main !== 'thing';
 
 /** Does a denial of this topic deny the claim? The claim must speak of the main act that is denied. */
 export const denies = (topic: Core, claim: Core): boolean => meets(topic, claim) && sameCore(topic, claim);

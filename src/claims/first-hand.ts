@@ -35,7 +35,7 @@ export const isOwnForce = (doer: Token | undefined): boolean =>
 
 /** Success against an opponent is claimed, not known first hand. */
 export const AGAINST =
-  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|sink|rout|wipe|smash|crush|overrun|storm)$/;
+  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|sink|rout|wipe|smash|crush|overrun|storm|win|beat|outclass)$/;
 
 /** The words that show a source speaking of its own act, plan or state, or undefined. */
 export function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {
@@ -66,6 +66,10 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const infinitive =
     tokens[0]?.lower === 'to' ||
     (head.tag === 'VB' && !subject && tokens.find((t) => t.lower === 'to')?.index === head.index - 1);
+  // "Sund Lines is scrapping …": the speaker's name opens the content, wherever the tree hangs it.
+  const { at } = context.entities;
+  if (!subject && tokens[0] && at[tokens[0].index] !== undefined && at[tokens[0].index] === speaker.entity)
+    subject = tokens.findLast((t) => at[t.index] === speaker.entity && t.index < tokens[0]!.index + 5);
   if (!subject && !infinitive) return undefined;
   if (subject) {
     const isSelf =
@@ -81,7 +85,11 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     verb.tag === 'VBN' && tokens.some((t) => isBetween(t) && /^(?:was|were|been|being|is|are|be|got)$/.test(t.lower));
   if (isPassive && !REACHED.test(verb.lemma) && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower))
     return undefined;
-  if (/^(?:claim|allege|insist|contend|maintain|predict|forecast|expect|reckon)$/.test(draft.cueHead?.lemma ?? ''))
+  if (
+    /^(?:claim|allege|insist|contend|maintain|predict|forecast|expect|reckon|think|believe|suspect|estimate|guess)$/.test(
+      draft.cueHead?.lemma ?? '',
+    )
+  )
     return undefined;
   // Not to have received or decided is a state of one's own; other denials clear the speaker.
   const isDecision = verb.children
@@ -92,7 +100,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     (childBy(document, verb, /^neg$/) !== undefined || knowsNothing) &&
     !isDecision &&
     (knowsNothing ||
-      !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware)$/.test(
+      !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware|finish|complete|ready|available)$/.test(
         verb.lemma,
       ));
   // "I hit him" owns up; "we hit them" boasts.

@@ -22,6 +22,10 @@ const OWNS_UP =
 const features = new Features();
 const one = new Float32Array(1);
 
+/** An accident or none, suicide or murder: an inquiry settles it. */
+const SETTLED =
+  /\b(?:was|is|were) (?:just |only |merely |not )?(?:an? )?(?:accidents?|suicide|murder|arson|coincidence|hoax|act of \w+)\b/i;
+
 /** How likely what a draft says is an opinion, 0 to 1. */
 export function opinionLikelihood(context: Context, draft: Draft, model: Linear): number {
   opinionFeatures(features, context, draft);
@@ -42,6 +46,7 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   if (draft.chain.length === 0) return judgement ? { likelihood: 1, span: judgement } : { likelihood: 0 };
   const likelihood = opinionLikelihood(context, draft, model);
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
+  if (SETTLED.test(wordsUnder(context.document, draft.content))) return { likelihood };
   if (!judgement && OWNS_UP.test(wordsUnder(context.document, draft.content))) return { likelihood };
   if (likelihood < (judgement ? OPINION_FROM_BY_RULE : OPINION_FROM)) return { likelihood };
   const span = judgement ?? strongestWord(context, draft, model);

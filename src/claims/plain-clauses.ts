@@ -75,6 +75,16 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
     // "Dell maintains P; Q, it said": behind the semicolon somebody speaks anew.
     if (t.form === ';' && !t.quoted) return tokens.slice(t.index + 1, end).some((next) => isReporting(tokens, next));
     if (t.quoted || t.form !== ',') return false;
+    // "The dead number five, and the hospital says Q": somebody else speaks on.
+    const isLinked = /^(?:and|but|while|though|although)$/.test(tokens[t.index + 1]?.lower ?? '');
+    const other = isLinked ? phraseEnd(view, t.index + 2, last) : -1;
+    if (
+      other > t.index + 2 &&
+      tokens[other] &&
+      isReporting(tokens, tokens[other]!) &&
+      !/^(?:it|he|she|they)$/.test(tokens[t.index + 2]!.lower)
+    )
+      return true;
     if (/^(?:citing|quoting)$/.test(tokens[t.index + 1]?.lower ?? '')) return true;
     const speaker = phraseEnd(view, t.index + 1, last);
     const verb = tokens[speaker];

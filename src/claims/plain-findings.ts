@@ -89,8 +89,12 @@ export function confession(view: DocumentView, verb: Token): Reading | undefined
   const behind = adjunctsEnd(view, verb.index + 2, end);
   const words = tokens.slice(verb.index + 2, end);
   const that = words.find((t) => t.lower === 'that');
-  const to = words.find((t) => /^(?:to|about)$/.test(t.lower) && tokens[t.index + 1]?.tag === 'VBG');
-  const from = that?.index ?? (to ? to.index + 1 : undefined);
+  const to = words.find(
+    (t) => /^(?:to|about)$/.test(t.lower) && /^(?:VBG|CD|DT|JJ|NN|NNS|PRP\$)$/.test(tokens[t.index + 1]?.tag ?? ''),
+  );
+  // "Has owned up: a tank did leak".
+  const colon = tokens[behind]?.form === ':' ? behind : undefined;
+  const from = colon !== undefined ? colon + 1 : (that?.index ?? (to ? to.index + 1 : undefined));
   if (from !== undefined && from - verb.index < 10)
     return { source: range(source), cue, content: range([from, clauseEnd(view, from, end)]) };
   // "P, the firm owned up on Thursday."
@@ -211,7 +215,9 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
   const object = phraseEnd(view, verb.index + 1, end);
   const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
   const hasNumber = tokens.slice(content[0], content[1]).some((t) => t.name === 'NUM' || t.tag === 'CD');
-  const isPlaced = tokens.slice(content[0], content[1]).some((t) => /^(?:at|as)$/.test(t.lower));
+  const isPlaced = tokens
+    .slice(content[0], content[1])
+    .some((t) => /^(?:at|as|above|below|over|under|between|closer|nearer)$/.test(t.lower));
   if (object === content[0] || (isPut ? !(isPlaced && hasNumber) : hasFinite(view, content))) return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };
 }

@@ -61,7 +61,15 @@ export function phraseBefore(view: Words, end: number, least: number): number {
   // "The council's own premises register/VBP shows".
   const [before, last] = [tokens[end - 2], tokens[end - 1]];
   if (end - 2 > least && /^VBP?$/.test(last!.tag) && DOCUMENT_NOUNS.has(last!.lemma) && isPhraseWord(before!)) from--;
-  while (from > least && isPhraseWord(tokens[from - 1]!) && !(from < end && isNominative(tokens[from]!))) from--;
+  // "Soundings published/VBD by the office".
+  const isParticiple = (k: number): boolean =>
+    tokens[k]!.tag === 'VBD' && tokens[k + 1]?.lower === 'by' && k - 1 >= least && isNoun(tokens[k - 1]!);
+  while (
+    from > least &&
+    (isPhraseWord(tokens[from - 1]!) || isParticiple(from - 1)) &&
+    !(from < end && isNominative(tokens[from]!))
+  )
+    from--;
   // "…, aid worker Ivo Brandt", '…" barmaid Kelly Orme': no verb stands between a comma or a quotation and a noun.
   const [edge, verb] = [tokens[from - 2], tokens[from - 1]];
   if (

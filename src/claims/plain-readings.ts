@@ -133,6 +133,16 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   return { source: range(source), cue, content: range(content) };
 }
 
+/** "The mission, which said P, noted Q": the comma before the main verb closes what the relative clause brings. */
+function relativeClauseEnd(view: DocumentView, from: number, end: number): number {
+  const { tokens } = view.document;
+  const last = clauseEnd(view, from, end);
+  const comma = tokens
+    .slice(from, last)
+    .find((t) => t.form === ',' && !t.quoted && /^(?:VB[DZPN]|MD)$/.test(tokens[t.index + 1]?.tag ?? ''));
+  return comma && hasFinite(view, [from, comma.index]) ? comma.index : last;
+}
+
 /** "Dell maintains P; [Q], it said": behind a semicolon, where somebody has spoken before it, else where the sentence begins. */
 function clauseStart(view: DocumentView, verb: Token): number {
   const { tokens } = view.document;
@@ -243,7 +253,8 @@ function leading(view: DocumentView, verb: Token): Reading | undefined {
   // "A clip shows soldiers beating two prisoners".
   const isShown = verb.lemma === 'show' && tokens.slice(at, end).some((t) => t.tag === 'VBG');
   if (!isThat && !(takesClause && (opensClause(view, at, end) || isShown))) return undefined;
-  const content: Range = [at, clauseEnd(view, at, end)];
+  const isRelative = /^(?:who|which)$/.test(tokens[source[0]]!.lower) && tokens[source[0] - 1]?.form === ',';
+  const content: Range = [at, isRelative ? relativeClauseEnd(view, at, end) : clauseEnd(view, at, end)];
   if (content[1] - content[0] < 4 || (!isThat && tokens[at]!.quoted)) return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };
 }

@@ -267,7 +267,10 @@ function isCalledFalse({ document }: Context, token: Token): boolean {
 
 /** "Laughed off the claim", "took issue with that account". */
 const wavesAway = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
-  WAVES_AWAY.test(`${lemma} ${tokens[index + 1]?.lower ?? ''}`);
+  WAVES_AWAY.test(`${lemma} ${tokens[index + 1]?.lower ?? ''}`) ||
+  // "Laughed it off".
+  (/^(?:it|that|this|them)$/.test(tokens[index + 1]?.lower ?? '') &&
+    WAVES_AWAY.test(`${lemma} ${tokens[index + 2]?.lower ?? ''}`));
 
 /** "Protested his innocence". */
 const pleadsInnocence = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>

@@ -77,7 +77,15 @@ export function findSilences(context: Context): FoundResponse[] {
         ...(roles.size > 0 ? { roles } : {}),
         ...topic,
         ...reach,
-        ...(REASON.test(match[0]) ? { isOfReason: true as const } : {}),
+        ...(REASON.test(match[0]) ||
+        REASON.test(
+          topic.topicTokens
+            .slice(0, 2)
+            .map((t) => t.lower)
+            .join(' '),
+        )
+          ? { isOfReason: true as const }
+          : {}),
         ...(claimants.length > 0 ? { claimants } : {}),
       });
     };

@@ -155,7 +155,7 @@ function nounBehind(tokens: readonly Token[], head: Token | undefined): Token | 
   if (!head || !/^(?:NNP|JJ)/.test(head.tag)) return head;
   let last = head;
   for (const token of tokens.filter((t) => t.index > head.index)) {
-    if (token.index !== last.index + 1 || !/^(?:JJ|NN)/.test(token.tag)) break;
+    if (token.index !== last.index + 1 || !/^(?:JJ|NN|POS)/.test(token.tag)) break;
     last = token;
   }
   return /^NNS?$/.test(last.tag) ? last : head;

@@ -72,7 +72,10 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
       (pronounOf(speaker.entity) ?? subject.lower) === subject.lower
     );
   if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON' && !isCleft(document, subject);
-  return entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity;
+  // "Transport minister Joakim Rehn will fly": the name stands behind the office.
+  const apposed = childBy(document, subject, /^appos$/);
+  const entity = entities.at[subject.index] ?? (apposed && entities.at[apposed.index]);
+  return entity !== undefined && entity === speaker.entity;
 }
 
 /** Is no other person named before in the sentence? */

@@ -63,6 +63,7 @@ const PATTERNS = [
   `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave|met)(?: \\S+){0,7}? (?:unanswered|unreturned|unacknowledged|with silence|without (?:an )?(?:answer|reply|response))`,
   `(?:ignor)(?:e|es|ed|ing)(?! (?:his|her|their|my) )(?: \\S+){0,4}? ${MEDIUM}`,
   `(?:was|were|been|are|is) not (?:returned|answered)`,
+  `(?:rang|rings|ring) (?:out|unanswered|and rang)|(?:went|goes|gone|go|ran) (?:straight )?to (?:voicemail|an answering machine|answerphone)`,
   // neither confirm nor deny
   'neither (?:to )?(?:confirm|confirms|confirmed|confirming) nor (?:to )?(?:deny|denies|denied|denying|rule\\w* out)',
   'not (?:to )?(?:confirm|confirmed) (?:or|nor) (?:deny|denied)|left (?:it )?open whether|leaves (?:it )?open whether',

@@ -48,6 +48,7 @@ export const OFFICIAL_WORDS = words(`
   ambassador embassy consulate army navy military force forces guard general colonel admiral marshal kremlin pentagon
   bureau office inspectorate directorate inspector coroner regulator treasury customs border state county city municipality
   municipal district federal national republic tribunal secretary lawmaker deputy duma knesset bundestag nato eu un
+  coastguard lifeboat ambulance constabulary
   fbi cia epa nsa doj fda sec fcc hospital brigade firefighter firefighters rescuers jury chief warden registrar ombudsman
 `);
 
@@ -96,6 +97,7 @@ export const BODY_ENDINGS = words(`
   ventures global industrial marine aerospace automotive chemical chemicals fashion textiles toys builders build plastics
   metals minerals mining timber paper packaging drinks beverages breweries laundries freight couriers transport transit buses coaches
   rovers wanderers rangers albion athletic hotspur raiders dynamo spartak
+  coastguard lifeboats ambulance constabulary lines line ferries
   roads rail railways components works solutions care homes games tech brothers sons associates consulting engineering
   construction properties estates infirmary surgery board inspectorate directorate academy college mission
 `);
