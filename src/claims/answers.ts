@@ -77,9 +77,15 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
   if (response.isOfReason) return claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES;
   if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
     return claim.isOfDocument && behind >= 0;
-  if (response.isOfThat && isNear && behind > 0 && isConcerned) return true;
+  if (
+    response.isOfThat &&
+    isNear &&
+    behind > 0 &&
+    (isConcerned || (response.isAdmission && behind <= 1 && !claim.isVouched))
+  )
+    return true;
   if (response.reach === 'near' && response.stance === 'confirms')
-    return isNear && behind > 0 && (isConcerned || behind <= 1);
+    return (isNear && behind > 0 && (isConcerned || behind <= 1)) || isInSight(response, party, claim);
   if (response.reach === 'near') {
     // What stands between may be of something else, where the party is one that the claim is about.
     return (isNear && (isConcerned || behind <= 1)) || isInSight(response, party, claim);
@@ -162,7 +168,9 @@ function isDefinite(tokens: readonly Token[]): boolean {
   // "Carrying out the raid".
   const from = words[0]?.tag === 'VBG' ? words.findIndex((t) => /^(?:the|this|that|these|those)$/.test(t.lower)) : 0;
   if (from < 0 || from > 2) return false;
-  const [article, noun, next] = words.slice(from);
+  const [article, noun, next] = words
+    .slice(from)
+    .filter((t) => !/^(?:alleged|reported|supposed|claimed|purported|apparent|whole|entire)$/.test(t.lower));
   return (
     /^(?:the|this|that|these|those)$/.test(article?.lower ?? '') &&
     noun !== undefined &&

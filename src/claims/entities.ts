@@ -276,6 +276,12 @@ function isCalledIt({ tokens }: Document, entity: Entity): boolean {
   return entity.mentions.some((mention) => {
     // "Agrivane, which makes …": nobody is called "which".
     if (tokens[mention + 1]?.form === ',' && tokens[mention + 2]?.lower === 'which') return true;
+    // "Bookmakers OddsHouse say they …": nobody is plural.
+    if (
+      /^NNS$/.test(tokens[mention - 1]?.tag ?? '') &&
+      /^(?:say|announce|claim|insist|report)$/.test(tokens[mention + 1]?.lower ?? '')
+    )
+      return true;
     const behind = tokens.slice(mention + 1, mention + 7).filter((t) => t.sentence === tokens[mention]!.sentence);
     const pronoun = behind.find((t) => /^(?:it|its|he|she|his|her|they)$/.test(t.lower));
     return (

@@ -140,6 +140,10 @@ export function eachReading(
 const isCutOff = ({ tokens }: Document, { content }: Reading): boolean =>
   /^(?:has|have|had|is|are|was|were|will|would|been|be|the|a)$/.test(tokens[content.at(-1) ?? -1]?.lower ?? '');
 
+/** "14 people drowned when [the dyke gave way], officials said": does one begin later and end where the other ends? */
+const isTail = (part: readonly number[], whole: readonly number[]): boolean =>
+  part.at(-1) === whole.at(-1) && part[0]! > whole[0]!;
+
 const isSame = (a: Reading, b: Reading): boolean =>
   likeness(a.content, b.content) >= 0.5 &&
   (a.source.length + b.source.length === 0 || likeness(a.source, b.source) >= 0.5);
@@ -213,7 +217,7 @@ export function findAttributions(document: Document, models: AttributionModels):
     // A reading that has little of what grammar says belongs to the cue is wrong, however likely it looked.
     const isWrong = (one: Judged): boolean =>
       one.candidate === candidate &&
-      (likeness(one.reading.content, reading.content) < 0.3 ||
+      (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
         isCutOff(document, one.reading) ||
         // "According to the Herald, Professor Barrow said": he does not stand behind "to".
         (document.tokens[cue]!.lower === 'according' &&

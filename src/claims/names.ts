@@ -68,6 +68,9 @@ export function nameEnd(document: Document, i: number): number {
     return end + 1;
   // "Channel 9".
   if (tokens[i]!.form === 'Channel' && /^\d+$/.test(tokens[end]?.form ?? '') && end < limit) return end + 1;
+  // "Pell & Sons".
+  if (person && tokens[end]?.form === '&' && /^\p{Lu}/u.test(tokens[end + 1]?.form ?? '') && end + 1 < limit)
+    return end + 2;
   while (end < limit) {
     const token = tokens[end]!;
     // "Saint Anne's Hospital", "King's College".

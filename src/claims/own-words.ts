@@ -34,9 +34,11 @@ export function ownWordsAsAnswers(
     const says = headOf(source);
     const principal = body || !says ? undefined : partiesOf(context, says)[0];
     const cue = document.tokens[draft.cueHead.index]!;
+    const isOfClient = tokens.slice(0, 4).some((t) => t.lemma === 'client');
     const answersBack =
       isDenial &&
-      (ANSWERS_BACK.test(cue.lemma) ||
+      (isOfClient ||
+        ANSWERS_BACK.test(cue.lemma) ||
         ANSWERS_BACK.test(`${cue.lemma} ${document.tokens[cue.index + 1]?.lower ?? ''}`));
     return [
       {

@@ -83,7 +83,15 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     if (body) return bareName(body.name);
   }
   // "The younger man's lawyer": whose lawyer it is.
-  const possessor = SPOKES_WORDS.has(head.lemma) || isClient(head) ? childBy(document, head, /^nmod:poss$/) : undefined;
+  const possessor =
+    SPOKES_WORDS.has(head.lemma) || FAMILY.test(head.lemma) || isClient(head)
+      ? childBy(document, head, /^nmod:poss$/)
+      : undefined;
+  // "His daughter Grace waved it away": the family answers for him.
+  const relative = person?.kind === 'PERSON' ? phrase.find((t) => FAMILY.test(t.lemma)) : undefined;
+  const whose = relative && phrase.find((t) => /^(?:his|her|their)$/.test(t.lower) && t.index < relative.index);
+  const related = whose && resolve(document, entities, whose.index, undefined);
+  if (related && related !== person) return related.name;
   if (possessor && isClient(head)) return clientOf(context, head);
   // "Horak's office", "his bosses at Team Vektor": who is meant has a name.
   const owner = OFFICE_OF.test(head.lemma) ? childBy(document, head, /^nmod:poss$/) : undefined;

@@ -73,6 +73,10 @@ export function accusation(view: DocumentView, verb: Token): Reading | undefined
   };
 }
 
+/** The first semicolon behind `from`, or `end`. */
+const semicolonOr = ({ document: { tokens } }: DocumentView, from: number, end: number): number =>
+  tokens.slice(from, end).find((t) => t.form === ';')?.index ?? end;
+
 const PLANNING = /^(?:intend|plan|promise|pledge|vow|threaten|agree|undertake)$/;
 
 /** "Came clean that P", "owned up to doing P": a confession in two words. */
@@ -96,7 +100,7 @@ export function confession(view: DocumentView, verb: Token): Reading | undefined
   const colon = tokens[behind]?.form === ':' ? behind : undefined;
   const from = colon !== undefined ? colon + 1 : (that?.index ?? (to ? to.index + 1 : undefined));
   if (from !== undefined && from - verb.index < 10)
-    return { source: range(source), cue, content: range([from, clauseEnd(view, from, end)]) };
+    return { source: range(source), cue, content: range([from, semicolonOr(view, from, clauseEnd(view, from, end))]) };
   // "P, the firm owned up on Thursday."
   const content: Range = [start, source[0] - 1];
   return endsAt(view, behind, end) && tokens[source[0] - 1]?.form === ',' && isMainClause(view, content)
@@ -166,6 +170,24 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
   const isClause = tokens.slice(...content).some((t) => /^VB|^MD/.test(t.tag));
   if (!speaks || !isClause || content[1] - content[0] < 3) return undefined;
   return { source: range([first, colon.index]), cue: [colon.index], content: range(content) };
+}
+
+const UPDATES = /^(?:update|statement|bulletin|latest|reply|answer|message|tweet|post|note|announcement|verdict)$/;
+
+/** "From the operator, Sund Lines: P", "Coastguard update: P": in the body, too, where the words before name who speaks. */
+export function introducedByColon(view: DocumentView, colon: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[colon.sentence]!;
+  const start = bodyStart(view, colon.sentence);
+  const before = tokens.slice(start, colon.index);
+  const isFrom = /^from$/.test(before[0]?.lower ?? '');
+  const isUpdate = UPDATES.test(before.at(-1)?.lemma ?? '');
+  if (colon.quoted || before.length > 8 || before.length < 2 || hasFinite(view, [start, colon.index])) return undefined;
+  if (!isFrom && !isUpdate) return undefined;
+  const source: Range = [isFrom ? start + 1 : start, isUpdate && !isFrom ? colon.index - 1 : colon.index];
+  const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
+  if (source[1] <= source[0] || !isMainClause(view, content)) return undefined;
+  return { source: range(source), cue: [colon.index], content: range(content) };
 }
 
 /** "X pleaded (not) guilty to P", "X admitted P": an act as the object of a plea. */

@@ -20,9 +20,12 @@ const isPhraseWord = ({ tag, lower, form, name }: Token): boolean =>
   (tag === 'VBG' && /^\p{Lu}\p{L}*-\p{L}/u.test(form));
 
 /** A determiner, adjective or noun. */
-const isNominal = ({ tag }: Token): boolean => /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(tag);
-export const isNoun = ({ tag, form }: Token): boolean =>
-  /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tag) || /^(?:ex|vice|co|sub)-\p{L}+$/iu.test(form);
+const isNominal = ({ tag, form, name }: Token): boolean =>
+  (name === 'PERSON' && /^\p{Lu}/u.test(form)) || /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(tag);
+export const isNoun = ({ tag, form, name }: Token): boolean =>
+  /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tag) ||
+  (name === 'PERSON' && /^\p{Lu}/u.test(form)) ||
+  /^(?:ex|vice|co|sub)-\p{L}+$/iu.test(form);
 
 const DATELINE_WORDS = 9;
 

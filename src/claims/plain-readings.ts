@@ -14,7 +14,17 @@ import {
   opensClause,
   range,
 } from './plain-clauses.js';
-import { accusation, confession, convinced, finding, headline, passive, plan, plea } from './plain-findings.js';
+import {
+  accusation,
+  confession,
+  convinced,
+  finding,
+  headline,
+  introducedByColon,
+  passive,
+  plan,
+  plea,
+} from './plain-findings.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
@@ -41,8 +51,10 @@ export function plainReadings(view: DocumentView): PlainReading[] {
   const { tokens } = view.document;
   return tokens.flatMap((token): PlainReading[] => {
     const reading =
-      token.form === ':' && token.sentence === 0
-        ? headline(view, token)
+      token.form === ':'
+        ? token.sentence === 0
+          ? headline(view, token)
+          : introducedByColon(view, token)
         : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
           ? accordingTo(view, token)
           : isReporting(tokens, token)
@@ -96,7 +108,11 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   let source: Range | undefined;
   let opening = verb.index;
   if (endsAt(view, adjunctsEnd(view, listener, end), end)) {
-    source = subjectBefore(view, verb.index, start);
+    // "…, a video purports to show".
+    const isTo =
+      tokens[verb.index - 1]?.lower === 'to' &&
+      /^(?:purport|appear|claim|seem)$/.test(tokens[verb.index - 2]?.lemma ?? '');
+    source = subjectBefore(view, isTo ? verb.index - 2 : verb.index, start);
     if (!source) return undefined;
     opening = source[0];
   } else {

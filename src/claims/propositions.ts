@@ -15,6 +15,8 @@ const LEAD = /^(?:[Tt]hat|[Ww]hether|if|how|[Aa]nd that|[Bb]ut that|[Aa]nd|[Bb]u
 export function trim(text: string, [start, end]: Span): Span | undefined {
   while (end > start && isEdge(text[end - 1]!)) end--;
   while (start < end && isEdge(text[start]!)) start++;
+  // "10.25 Sund Lines is …": the time of an entry.
+  start += /^\d{1,2}[:.]\d\d\s+(?=\p{Lu}\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const conjunction = LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   // "Pleaded not guilty to stealing": the preposition belongs to the cue.
   const preposition =

@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { claimantsIn } from './claimants.js';
 import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
+import { CLAIM_NOUNS, CONFESSIONS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { SAYS_FALSE, SAYS_INNOCENT, WAVES_AWAY } from './lexicon/denials.js';
 import { partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
@@ -68,8 +68,10 @@ export function findAnswers(
       pleadsInnocence(context, token) ||
       isCalledFalse(context, token) ||
       isNotGuilty(context, token);
+    // "By teatime Pinn had come clean": to what was just said of him.
+    const confesses = CONFESSIONS.test(`${token.lemma} ${document.tokens[token.index + 1]?.lower ?? ''}`);
     const accepts = token.lemma === 'accept' && document.tokens[token.index + 1]?.lower === 'that';
-    const confirms = !denies && (CONFIRMING.has(token.lemma) || accepts) && !isNegated(document, token);
+    const confirms = !denies && (CONFIRMING.has(token.lemma) || accepts || confesses) && !isNegated(document, token);
     if (!denies && !confirms) continue;
     if (denies && isNegated(document, token) && !isNotGuilty(context, token)) continue;
     if (isMereOption(context, token)) continue;
@@ -87,7 +89,7 @@ export function findAnswers(
     const object = isNotGuilty(context, token)
       ? document.tokens.slice(token.index + 3, sentence.end)
       : own
-        ? tokensUnder(document, own.content)
+        ? beforeSemicolon(tokensUnder(document, own.content))
         : clauseOf(document.tokens.slice(token.index + 1, sentence.end));
     const core = coreOfTokens(thingOf(object));
     core.acts.delete('wrongdoing');
@@ -125,7 +127,7 @@ export function findAnswers(
       continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
     // "Acknowledged the plan", "confirmed the report": the one that was just spoken of.
-    const isOfThat = confirms && isBareDefinite(object);
+    const isOfThat = confirms && (isBareDefinite(object) || (confesses && isBare(object.slice(1))) || isOfSuch(object));
     const isOfNothing = !topic && !refersBack && !isOfCharge && !isNotGuilty(context, token);
     if (isOfNothing && confirms && !isOfDocument && !isOfThat) continue;
     const claimants = denies ? claimantsIn(context, object) : [];
@@ -148,6 +150,11 @@ export function findAnswers(
   return found;
 }
 
+const beforeSemicolon = (tokens: readonly Token[]): Token[] => {
+  const stop = tokens.findIndex((t) => t.form === ';');
+  return tokens.slice(0, stop < 0 ? undefined : stop);
+};
+
 /** "The bribes [in a letter to shareholders]": the thing itself, where it is a noun and not a clause. */
 function thingOf(object: readonly Token[]): readonly Token[] {
   if (!/^(?:the|its|his|her|their|this|that|these|those)$/.test(object[0]?.lower ?? '') || object.some(isFiniteVerb))
@@ -158,17 +165,19 @@ function thingOf(object: readonly Token[]): readonly Token[] {
   return cut < 0 ? object : object.slice(0, cut);
 }
 
+/** Nothing but a colon or an end: "had come clean: …". */
+const isBare = ([first]: readonly Token[]): boolean => first === undefined || /^[:.,;]$/.test(first.form);
+
+/** "To 4,100 such entries": of what was just spoken of. */
+const isOfSuch = (object: readonly Token[]): boolean => object.slice(0, 4).some((t) => t.lower === 'such');
+
 /** "The plan on Tuesday", "this report": a noun that means what was just spoken of. */
 function isBareDefinite(object: readonly Token[]): boolean {
   const words = object.filter(isWord);
   const [first, noun, next] = words;
   return (
     /^(?:the|this|that|these|those|it)$/.test(first?.lower ?? '') &&
-    (first!.lower === 'it' ||
-      (noun !== undefined &&
-        /^(?:report|plan|news|move|decision|incident|figure|account|story|leak|deal|arrest|death|sale|delay|error|mistake|problem|claim|allegation|incursion|strike|visit|meeting|payment)$/.test(
-          noun.lemma,
-        ))) &&
+    (first!.lower === 'it' || (noun !== undefined && /^NNS?$/.test(noun.tag))) &&
     (next === undefined || first!.lower === 'it' || /^(?:IN|TO|RB)$/.test(next.tag) || next.name === 'TIME') &&
     !words.some(isFiniteVerb) &&
     !words.slice(2).some((t) => /^of$/.test(t.lower))
@@ -298,7 +307,7 @@ function saidAnswers(context: Context, attributions: readonly FoundAttribution[]
     const [first] = content;
     const token = first && tokensUnder(document, [first])[0];
     if (!first || !token || source.length === 0) return [];
-    const words = document.text.slice(...first);
+    const words = document.text.slice(...first).replace(/(?!^)["“”]/g, '');
     const isShort = words.length <= LONGEST_ANSWER;
     const isYes = isShort && QUOTED_YES.test(words);
     const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);

@@ -65,7 +65,11 @@ const GENERIC = words(`
 const TALES = words('account version story narrative criticism assertion remark comment article testimony');
 const isTale = (tokens: readonly Token[]): boolean => {
   const head = tokens.slice(0, 6).findIndex((t) => TALES.has(t.lemma) || CLAIM_NOUNS.has(t.lemma));
-  return head >= 0 && !tokens.slice(head + 1).some((t) => /^(?:VB|NN|WDT|WP)/.test(t.tag) && t.name !== 'TIME');
+  if (head < 0) return false;
+  // "Their accounts at the villa": where they were asked.
+  const behind = tokens.slice(head + 1);
+  const isPlaced = /^(?:at|in|on|by|from|outside|after|during)$/.test(behind[0]?.lower ?? '');
+  return !behind.some((t) => /^(?:VB|WDT|WP)/.test(t.tag) || (!isPlaced && /^NN/.test(t.tag) && t.name !== 'TIME'));
 };
 
 const MAX_PHRASE = 200;

@@ -52,7 +52,7 @@ const PATTERNS = [
   '(?:too|far too|much too) (?:early|soon) to (?:comment|say|talk|speak|answer)',
   // unanswered
   '(?:walked|walks|walking|stormed|strode|drove|hurried|slipped|slunk) (?:off|away|out)(?: (?:when|after being|without|rather than))',
-  '(?:let|lets|letting)(?: (?:a|the|our|several|two|three))? (?:deadlines?|requests?|offers?|invitations?)(?: \\S+){0,3}? (?:pass|lapse|slip)',
+  '(?:let|lets|letting)(?: (?:a|the|our|several|two|three))?(?: \\w+)? (?:deadlines?|requests?|offers?|invitations?)(?: \\S+){0,5}? (?:pass|lapse|slip)',
   '(?:left|leaves|leaving) (?:the |that |this |these |those |all )?(?:claims?|accusations?|allegations?|charges?|questions?|matter|point) (?:hanging|open|unanswered|in the air|where (?:it|they) (?:was|were))',
   'not a (?:peep|sound|whisper|syllable|squeak)(?= (?:from|out of))|,? ?not a (?:peep|squeak|word)(?=[.!])',
   `(?:asked|asks|pleaded|appealed) for (?:more |extra |further )?time to ${SPEAKING}`,
