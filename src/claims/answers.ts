@@ -63,9 +63,22 @@ export interface Party {
   keys: readonly string[];
 }
 
-/** Does the response of this party answer the claim? */
-export function answers(response: FoundResponse & { paragraph: number }, party: Party, claim: Answerable): boolean {
-  if (claim.sources.some((source) => sameParty(source, party.lower))) return false;
+/**
+ * How a response is tied to a claim: it speaks of it, or it only points back ("that is not so", "the allegation") and
+ * means one that lies near.
+ */
+export type Tie = 'direct' | 'pointing';
+
+const direct = (holds: boolean | undefined): Tie | undefined => (holds ? 'direct' : undefined);
+const pointing = (holds: boolean | undefined): Tie | undefined => (holds ? 'pointing' : undefined);
+
+/** Does the response of this party answer the claim, and how is it tied to it? */
+export function answers(
+  response: FoundResponse & { paragraph: number },
+  party: Party,
+  claim: Answerable,
+): Tie | undefined {
+  if (claim.sources.some((source) => sameParty(source, party.lower))) return undefined;
   const behind = response.sentence - claim.sentence;
   const isNear = behind >= 0 && behind <= NEAR_SENTENCES && response.paragraph - claim.paragraph <= 1;
   const isConcerned =
@@ -73,79 +86,86 @@ export function answers(response: FoundResponse & { paragraph: number }, party: 
     [...(response.aliases ?? [])].some((key) => claim.concerned.has(key) || claim.concerned.has(key.slice(1, 6))) ||
     isCalledSo(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
-  if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return !claim.isVouched;
-  if (response.isOfReason) return claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES;
+  if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return direct(!claim.isVouched);
+  if (response.isOfReason) return direct(claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES);
   if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
-    return claim.isOfDocument && behind >= 0;
+    return direct(claim.isOfDocument && behind >= 0);
   if (
     response.isOfThat &&
     isNear &&
     behind > 0 &&
     (isConcerned || (response.isAdmission && behind <= 1 && !claim.isVouched))
   )
-    return true;
-  if (response.reach === 'near' && response.stance === 'confirms')
-    return (isNear && behind > 0 && (isConcerned || behind <= 1)) || isInSight(response, party, claim);
+    return 'pointing';
   if (response.reach === 'near') {
+    const isBehind = response.stance === 'denies' || behind > 0;
     // What stands between may be of something else, where the party is one that the claim is about.
-    return (isNear && (isConcerned || behind <= 1)) || isInSight(response, party, claim);
+    return pointing((isNear && isBehind && (isConcerned || behind <= 1)) || isInSight(response, party, claim));
   }
   if (!response.topic) {
-    if (response.reach === 'named') return false;
+    if (response.reach === 'named') return undefined;
     if (
       response.refersBack &&
       isNear &&
       behind <= 2 &&
       (response.stance === 'denies' ? !claim.isVouched : !claim.isDisputed || behind <= 1)
     )
-      return true;
+      return 'pointing';
     // A state is concerned by what is said to happen in it.
     if (
       /\b(?:government|ministry|army|military)\b/i.test(party.name) &&
       claim.isMereWord &&
       namesParty(claim.core.names, party.keys)
     )
-      return true;
+      return 'direct';
     // Right behind what a mere claimant says of nobody in particular, the silent party is meant.
-    return (
+    return direct(
       isConcerned ||
-      (claim.isMereWord &&
-        namesNobody(claim) &&
-        behind >= 0 &&
-        behind <= 2 &&
-        response.paragraph - claim.paragraph <= (claim.isAgentless && claim.core.names.size === 0 ? 2 : 0))
+        (claim.isMereWord &&
+          namesNobody(claim) &&
+          behind >= 0 &&
+          behind <= 2 &&
+          response.paragraph - claim.paragraph <= (claim.isAgentless && claim.core.names.size === 0 ? 2 : 0)),
     );
   }
-  if (response.isOwnWord)
-    return (
-      isConcerned &&
-      ((claim.sentence !== response.sentence && admits(response.topic, claim.core)) ||
-        (isInSight(response, party, claim) && turnsAgainst(response, party, claim)))
-    );
+  if (response.isOwnWord) {
+    if (isConcerned && claim.sentence !== response.sentence && admits(response.topic, claim.core)) return 'direct';
+    return pointing(isConcerned && isInSight(response, party, claim) && turnsAgainst(response, party, claim));
+  }
   if (response.stance === 'confirms')
-    return (
+    return direct(
       ((isConcerned || claim.isAgentless || response.isAdmission === true) && admits(response.topic, claim.core)) ||
-      (namesParty(claim.concerned, party.keys) && sameAct(response.topic, claim.core))
+        (namesParty(claim.concerned, party.keys) && sameAct(response.topic, claim.core)),
     );
   if (response.stance === 'denies')
-    return (
+    return direct(
       denies(response.topic, claim.core) ||
-      (namesParty(claim.concerned, party.keys) &&
-        response.topic.main !== undefined &&
-        claim.core.acts.has(response.topic.main))
+        (namesParty(claim.concerned, party.keys) &&
+          response.topic.main !== undefined &&
+          claim.core.acts.has(response.topic.main)),
     );
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
   const mayAnswer =
     isOfClaims(response) || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party.keys);
   // "Had no comment on the market attack", right behind what is said of it.
   const isShort = response.topicTokens.length <= SHORT_TOPIC && !response.reach;
-  if (isShort && isConcerned && isNear && response.topicTokens.some((t) => EVENT.test(t.lemma))) return true;
+  if (isShort && isConcerned && isNear && response.topicTokens.some((t) => EVENT.test(t.lemma))) return 'direct';
   // "On the raid", "about the money": what the article has spoken of.
-  if (behind <= 3 && isInSight(response, party, claim) && isDefinite(response.topicTokens)) return true;
+  const isPointing = behind <= 3 && isInSight(response, party, claim) && isDefinite(response.topicTokens);
   const topics = partsOf(response.topicTokens) ?? [response.topic];
   const isMet = topics.some((topic) => sameCore(topic, claim.core));
-  return (mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)));
+  return (
+    direct((mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)))) ??
+    pointing(isPointing)
+  );
 }
+
+/** "These allegations", "both claims": more than the nearest is meant. */
+export const meansSeveral = ({ isBlanket, topicTokens }: FoundResponse): boolean =>
+  isBlanket === true ||
+  topicTokens
+    .slice(0, 5)
+    .some((t) => /^(?:both|all|these|those|any|such|claims|allegations|accusations|reports|charges)$/.test(t.lower));
 
 /** "He had never laid a finger on [the harp]", "flung her [harp] from the balcony": of one thing, whatever was done to it. */
 const ofSameThing = ({ topicTokens }: FoundResponse, { core }: Answerable): boolean =>

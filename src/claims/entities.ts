@@ -116,6 +116,9 @@ const BODY_NOUN =
 /** "Radio Tarn", "Agence Sovane": nobody's first name. */
 const PRESS_FIRST = /^(?:Radio|TV|Channel|Agence|Televisi[oó]n|Rádio|Canal|Diario)$/;
 
+const HOLIDAY =
+  /^(?:Easter|Christmas|Ramadan|Passover|Pentecost|Lent|Advent|Michaelmas|Halloween|Thanksgiving|Diwali|Eid)$/;
+
 const PRESS_OPENING = /^(?:Morning|Evening|Daily|Weekly|Sunday|Monthly)$/;
 
 /** Finds names and joins the mentions of the same person or body. */
@@ -146,6 +149,7 @@ export function findEntities(document: Document): Entities {
     if (
       !(named || opensName) ||
       (token.name === 'TIME' && !opensName) ||
+      (HOLIDAY.test(token.form) && !/^\p{Lu}/u.test(next?.form ?? '')) ||
       isTitle ||
       isCommonNoun(document, token) ||
       // "Said Brannoch".
@@ -166,7 +170,9 @@ export function findEntities(document: Document): Entities {
       : words.some((w) => w.name === 'ORG') ||
           words.some((w) => INSTITUTION.test(w.form)) ||
           BODY_ENDINGS.has(last.lower) ||
-          (words.length > 1 && PRESS_FIRST.test(words[0]!.form))
+          (words.length > 1 && PRESS_FIRST.test(words[0]!.form)) ||
+          // "Wexley Town", whom the tagger takes for somebody.
+          (words.length > 1 && last.name === 'PERSON' && /^(?:Town|City|County|Athletic|Villa|Forest)$/.test(last.form))
         ? 'ORG'
         : kindOf(words[0]!);
     mentions.push({
@@ -208,8 +214,21 @@ export function findEntities(document: Document): Entities {
       .filter((e) => e.kind === 'PERSON' && e.name.includes(' '))
       .map((e) => [e.name.slice(e.name.lastIndexOf(' ') + 1), e]),
   );
+  // "A Corvane spokeswoman", of Corvane Bank.
+  const bodies = new Map(
+    all
+      .filter(
+        (e) => e.kind === 'ORG' && e.name.includes(' ') && BODY_ENDINGS.has(e.name.toLowerCase().split(' ').at(-1)!),
+      )
+      .map((e) => [e.name.slice(0, e.name.indexOf(' ')), e])
+      .filter(([first]) => !INSTITUTION.test(first as string) && !STATE_OF.has((first as string).toLowerCase())) as [
+      string,
+      Entity,
+    ][],
+  );
   for (const token of tokens) {
-    const entity = at[token.index] === undefined && token.form.length > 2 ? families.get(token.form) : undefined;
+    const isFree = at[token.index] === undefined && token.form.length > 2;
+    const entity = isFree ? (families.get(token.form) ?? bodies.get(token.form)) : undefined;
     if (!entity) continue;
     at[token.index] = entity;
     entity.mentions.push(token.index);

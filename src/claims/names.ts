@@ -1,5 +1,13 @@
 import type { Document, Token } from '../language/document.js';
-import { ANONYMOUS_NOUNS, BODY_ENDINGS, ORGANISATION_WORDS } from './lexicon/sources.js';
+import {
+  ANONYMOUS_NOUNS,
+  BODIES,
+  BODY_ENDINGS,
+  HOLDERS,
+  OFFICIAL_WORDS,
+  ORGANISATION_WORDS,
+  SPOKES_WORDS,
+} from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 
 // Which tokens make one name, and what the words beside it say of its bearer.
@@ -125,7 +133,7 @@ const isTailOfBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.name !== 'PERSON';
 
 export const INSTITUTION =
-  /^(?:Ministry|Department|Bureau|Office|Committee|Commission|Council|Bank|Court|Agency|Institute|University|Board|Union|Association|Federation|Centre|Center|House|Academy|Society|Chamber|Directorate|Authority|Fund|Service|Organization|Organisation|League|Confederation|School|College|Museum|Church|Guild|Ministries)$/;
+  /^(?:Ministry|Department|Bureau|Office|Committee|Commission|Council|Bank|Court|Agency|Institute|University|Board|Union|Association|Federation|Centre|Center|House|Academy|Society|Chamber|Directorate|Authority|Fund|Service|Organization|Organisation|League|Confederation|School|College|Museum|Church|Guild|Ministries|Trust|Hospitals?|Infirmary|Constabulary)$/;
 
 function canJoin(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
   const next = tokens[at + 1];
@@ -213,8 +221,16 @@ export function rolesOf(document: Document, start: number, end: number): string[
 }
 
 /** "Witnesses said …": a capital at the beginning of a sentence makes no name. */
-export const isCommonNoun = ({ sentences }: Document, token: Token): boolean =>
-  sentences[token.sentence]!.first === token.index && (PICTURES.test(token.lower) || isPlainNoun(token));
+export const isCommonNoun = ({ sentences, tokens }: Document, token: Token): boolean =>
+  sentences[token.sentence]!.first === token.index &&
+  (PICTURES.test(token.lower) ||
+    isPlainNoun(token) ||
+    (isOffice(token) && !/^\p{Lu}/u.test(tokens[token.index + 1]?.form ?? '')));
+
+/** "Staff raised the alarm", "Minister took cash". */
+const isOffice = ({ lower }: Token): boolean =>
+  [BODIES, HOLDERS, ORGANISATION_WORDS, SPOKES_WORDS, OFFICIAL_WORDS].some((nouns) => nouns.has(lower)) ||
+  OFFICE.test(lower.charAt(0).toUpperCase() + lower.slice(1));
 
 const isPlainNoun = (token: Token): boolean =>
   ANONYMOUS_NOUNS.has(token.lower.replace(/(?:es|s)$/, '')) && !/^NNP$/.test(token.tag);

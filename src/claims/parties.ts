@@ -67,6 +67,8 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   if (/^(?:he|she|it|they|his|her|him|them|its|their)$/.test(head.lower)) {
     const speaker = /^s?he$/.test(head.lower) ? namelessSpeakerBefore(context, head) : undefined;
     if (speaker) return partiesOf(context, speaker)[0];
+    const stranger = /^(?:he|she|his|her)$/.test(head.lower) ? strangerBefore(context, head) : undefined;
+    if (stranger) return stranger;
     const meant = resolve(document, entities, head.index, undefined);
     if (meant) return answersFor(context, meant) ?? meant.name;
     return /^(?:it|they|its|their)$/.test(head.lower)
@@ -184,13 +186,22 @@ const ANSWERS =
   /^(?:spokes(?:man|woman|person)|representative|lawyer|solicitor|attorney|counsel|barrister|KC|QC|agent|publicist)$/;
 
 /** "Ms Crosswell's solicitor, Mark Teague", "Ana Reth, a lawyer for the dispatcher": whom a person speaks for. */
-function answersFor({ document, entities }: Context, person: Entity): string | undefined {
-  if (person.kind !== 'PERSON' || ![...person.roles].some((role) => ANSWERS.test(role))) return undefined;
+function answersFor(context: Context, person: Entity): string | undefined {
+  const { document, entities } = context;
+  if (person.kind !== 'PERSON' || ![...person.roles].some((role) => ANSWERS.test(role) || RUNS.test(role)))
+    return undefined;
   for (const mention of person.mentions) {
     const { first, end } = document.sentences[document.tokens[mention]!.sentence]!;
     const around = document.tokens.slice(Math.max(first, mention - 7), Math.min(end, mention + 10));
-    const role = around.find((t) => ANSWERS.test(t.lemma));
+    const role = around.find((t) => ANSWERS.test(t.lemma) || RUNS.test(t.lemma));
     if (!role) continue;
+    // Who runs a body answers for it; who leads a state or a crowd is a party.
+    const isBody = (t: Token | undefined): boolean =>
+      ANSWERS.test(role.lemma) || (t !== undefined && entities.at[t.index]?.kind === 'ORG');
+    // "His lawyer, Tove Kamm": whoever he is.
+    const whose = document.tokens[role.index - 1];
+    const client = whose && /^(?:his|her)$/.test(whose.lower) ? holderBefore(context, whose) : undefined;
+    if (client && client !== person.name) return client;
     const before = around
       .filter((t) => t.index < role.index)
       .findLast((t) => entities.at[t.index] && entities.at[t.index] !== person);
@@ -203,16 +214,19 @@ function answersFor({ document, entities }: Context, person: Entity): string | u
         )
       : undefined;
     const principal = behind ?? (isOwner ? before : undefined);
-    if (principal) return bareName(entities.at[principal.index]!.name);
+    if (principal && isBody(principal)) return bareName(entities.at[principal.index]!.name);
     // "Tito Bell, a lawyer for the supplier".
-    const noun = /^(?:for|of|to)$/.test(preposition?.lower ?? '')
-      ? around.find((t) => t.index > role.index && t.index < role.index + 6 && /^NNS?$/.test(t.tag))
-      : undefined;
+    const noun =
+      ANSWERS.test(role.lemma) && /^(?:for|of|to)$/.test(preposition?.lower ?? '')
+        ? around.find((t) => t.index > role.index && t.index < role.index + 6 && /^NNS?$/.test(t.tag))
+        : undefined;
     const meant = noun && resolve(document, entities, noun.index, undefined);
     if (meant && meant !== person) return bareName(meant.name);
   }
   return undefined;
 }
+
+const RUNS = /^(?:director|executive|chairman|chairwoman|boss|founder|owner|manager)$/;
 
 const OFFICE_OF =
   /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
@@ -223,6 +237,8 @@ const PERSONS = /(?:ete|ist|er|or|ian|man|woman|ress|ant|ent|teen|boy|girl|chef|
 /** The person or, without a name, the office that a possessive pronoun takes up. */
 function holderBefore(context: Context, pronoun: Token): string | undefined {
   const { document, entities } = context;
+  const unnamed = /^(?:his|her)$/.test(pronoun.lower) ? strangerBefore(context, pronoun) : undefined;
+  if (unnamed) return unnamed;
   const meant = resolve(document, entities, pronoun.index, undefined);
   if (meant) return meant.name;
   for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
@@ -235,6 +251,30 @@ function holderBefore(context: Context, pronoun: Token): string | undefined {
     if (isPerson && /^NN$/.test(token.tag)) return token.form;
     if (!HOLDERS.has(token.lemma) || !/^NN$/.test(token.tag)) continue;
     return before && /^JJ$/.test(before.tag) ? `${before.form} ${token.form}` : token.form;
+  }
+  return undefined;
+}
+
+/** "Police arrested a 19-year-old man. His lawyer …": somebody without a name, with nobody named in between. */
+function strangerBefore({ document, entities }: Context, pronoun: Token): string | undefined {
+  const from = document.sentences[Math.max(0, pronoun.sentence - 1)]!.first;
+  for (let k = pronoun.index - 1; k >= from; k--) {
+    const token = document.tokens[k]!;
+    if (entities.at[k]?.kind === 'PERSON') return undefined;
+    const isMeant =
+      pronoun.lower === 'his'
+        ? /(?:^|-)(?:man|boy|teenager|driver|suspect)$/
+        : /(?:^|-)(?:woman|girl|teenager|driver|suspect)$/;
+    if (!isMeant.test(token.lemma) || token.tag !== 'NN') continue;
+    const phrase = document.tokens.slice(Math.max(from, k - 4), k + 1);
+    const article = phrase.findLast((t) => /^(?:a|an|the)$/.test(t.lower));
+    return (
+      article &&
+      phrase
+        .slice(phrase.indexOf(article) + 1)
+        .map((t) => t.form)
+        .join(' ')
+    );
   }
   return undefined;
 }

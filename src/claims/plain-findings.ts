@@ -172,6 +172,34 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
   return { source: range([first, colon.index]), cue: [colon.index], content: range(content) };
 }
 
+const PUTS_FORWARD =
+  /^(?:conclusion|view|opinion|point|claim|case|argument|statement|announcement|admission|allegation|accusation|charge|impression|belief|finding)$/;
+
+/** "The court came to the conclusion that P", "X made the claim that P": a verb with the noun that says what is said. */
+export function nounCue(view: DocumentView, noun: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (noun.quoted || noun.tag !== 'NN' || !PUTS_FORWARD.test(noun.lemma)) return undefined;
+  const { end } = sentences[noun.sentence]!;
+  const start = bodyStart(view, noun.sentence);
+  const behind = adjunctsEnd(view, noun.index + 1, end);
+  const that = [noun.index + 1, behind].find((k) => tokens[k]?.lower === 'that');
+  const verb = tokens
+    .slice(Math.max(start, noun.index - 5), noun.index)
+    .findLast(
+      (t) =>
+        /^(?:come|reach|make|take|put|express|draw|voice|repeat|raise|hold|form)$/.test(t.lemma) &&
+        /^VB[DZPN]$/.test(t.tag),
+    );
+  if (!verb || that === undefined) return undefined;
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0])) return undefined;
+  return {
+    source: range(source),
+    cue: range([verb.index, noun.index + 1]),
+    content: range([that, clauseEnd(view, that, end)]),
+  };
+}
+
 const UPDATES = /^(?:update|statement|bulletin|latest|reply|answer|message|tweet|post|note|announcement|verdict)$/;
 
 /** "From the operator, Sund Lines: P", "Coastguard update: P": in the body, too, where the words before name who speaks. */

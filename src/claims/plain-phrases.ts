@@ -66,7 +66,10 @@ export function phraseBefore(view: Words, end: number, least: number): number {
   if (end - 2 > least && /^VBP?$/.test(last!.tag) && DOCUMENT_NOUNS.has(last!.lemma) && isPhraseWord(before!)) from--;
   // "Soundings published/VBD by the office".
   const isParticiple = (k: number): boolean =>
-    tokens[k]!.tag === 'VBD' && tokens[k + 1]?.lower === 'by' && k - 1 >= least && isNoun(tokens[k - 1]!);
+    // "A count carried out by the council".
+    (tokens[k]!.tag === 'RP' && /^VB[ND]$/.test(tokens[k - 1]?.tag ?? '') && tokens[k + 1]?.lower === 'by') ||
+    (tokens[k]!.tag === 'VBD' && tokens[k + 1]?.tag === 'RP' && tokens[k + 2]?.lower === 'by') ||
+    (tokens[k]!.tag === 'VBD' && tokens[k + 1]?.lower === 'by' && k - 1 >= least && isNoun(tokens[k - 1]!));
   while (
     from > least &&
     (isPhraseWord(tokens[from - 1]!) || isParticiple(from - 1)) &&

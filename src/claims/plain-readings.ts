@@ -21,6 +21,7 @@ import {
   finding,
   headline,
   introducedByColon,
+  nounCue,
   passive,
   plan,
   plea,
@@ -67,6 +68,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
               (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
               finding(view, token) ??
               ofItsOwn(view, token) ??
+              nounCue(view, token) ??
               convinced(view, token) ??
               behindQuotation(view, token) ??
               parenthetical(view, token) ??

@@ -142,7 +142,7 @@ function handles(context: Context, draft: Draft, whole: readonly Token[], speake
 
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =
-  /^(?:die|drown|injure|hurt|wound|rescue|evacuate|arrest|detain|displace|hospitali[sz]e|discharge|survive)$/;
+  /^(?:die|drown|injure|hurt|wound|rescue|evacuate|arrest|detain|displace|hospitali[sz]e|discharge|survive|damage|steal|vandali[sz]e|ransack)$/;
 
 /** "Nine people were killed [when shells hit the market]": the count, without the clause that says how it came about. */
 function withoutCause(tokens: readonly Token[]): readonly Token[] {

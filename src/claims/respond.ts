@@ -1,6 +1,6 @@
-import { answers, FAR_SENTENCES, isOfClaims, type Party } from './answers.js';
+import { type Answerable, answers, FAR_SENTENCES, isOfClaims, meansSeveral, type Party, type Tie } from './answers.js';
 import { attributionOf } from './attribution-of.js';
-import { admits, type Core, partyKeys } from './core.js';
+import { admits, type Core, partyKeys, sameAct } from './core.js';
 import type { Draft } from './draft.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { share } from './propositions.js';
@@ -43,54 +43,33 @@ export function respond(
     parties.set(name, known);
     return known;
   };
-  const answered = labelled.map(
-    ({ draft, label, reasons, core, concerned, sentence, paragraph, isAgentless, givesReason }) => {
-      const statement = {
-        content: draft.content,
-        label,
-        attribution: attributionOf(draft),
-        responses: [] as Response[],
-        reasons: [...reasons],
-      };
-      if (!isShown(label)) return statement;
-      const sources = draft.chain.map((link) => link.name.toLowerCase());
-      const isMereWord = label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official');
-      const claim = {
-        core,
-        concerned,
-        sources,
-        sentence,
-        paragraph,
-        end: draft.content.at(-1)![1],
-        isAgentless,
-        givesReason,
-        isMereWord,
-        isVouched: label === 'confirmed',
-        isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
-        isDisputed,
-      };
-      for (const response of [...others, ...ownWords.near(core, sentence)]) {
-        if (Math.abs(response.sentence - sentence) > LONGEST_REACH) continue;
-        for (const party of response.parties) {
-          const named = response.stance === 'silent' && share(draft.content, [spanOfTopic(response)]) > 0.8;
-          // Who is silent on claims leaves no record open.
-          if (response.stance === 'silent' && reasons[0]?.rule === 'record' && isOfClaims(response)) continue;
-          const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
-          const isItself = response.isOwnWord && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0];
-          if ((response.stance === 'confirms' && own) || isItself) continue;
-          const isOwnDenial =
-            own &&
-            response.stance === 'denies' &&
-            (DENYING.has(draft.cueHead!.lemma) ||
-              DISMISSING.has(draft.cueHead!.lemma) ||
-              draft.cueHead!.lemma === 'plead');
-          if (!named && !isOwnDenial && !answers(response, partyOf(party), claim)) continue;
-          if (statement.responses.some((r) => r.party === party && r.stance === response.stance)) continue;
-          statement.responses.push({ party, stance: response.stance, span: response.span });
-        }
-      }
-      return relabel(statement, label);
-    },
+  const statements = labelled.map(({ draft, label, reasons }) => ({
+    content: draft.content,
+    label,
+    attribution: attributionOf(draft),
+    responses: [] as Response[],
+    reasons: [...reasons],
+  }));
+  const ties = labelled.flatMap((one, at): Tied[] => {
+    const { draft, label, core, sentence } = one;
+    if (!isShown(label)) return [];
+    const claim = answerable(one, isDisputed);
+    return [...others, ...ownWords.near(core, sentence)].flatMap((response): Tied[] => {
+      if (Math.abs(response.sentence - sentence) > LONGEST_REACH || isOfItself(response, one)) return [];
+      return response.parties.flatMap((party): Tied[] => {
+        const isNamed = response.stance === 'silent' && share(draft.content, [spanOfTopic(response)]) > 0.8;
+        const tie = isNamed || isOwnDenial(response, draft) ? 'direct' : answers(response, partyOf(party), claim);
+        return tie ? [{ at, response, party, tie }] : [];
+      });
+    });
+  });
+  for (const { at, response, party } of nearestOnly(ties, labelled)) {
+    const { responses: given } = statements[at]!;
+    if (given.some((r) => r.party === party && r.stance === response.stance)) continue;
+    given.push({ party, stance: response.stance, span: response.span });
+  }
+  const answered = statements.map((statement) =>
+    isShown(statement.label) ? relabel(statement, statement.label) : statement,
   );
   return answered.map((statement, i) => {
     const { core, sentence, label } = labelled[i]!;
@@ -107,6 +86,61 @@ export function respond(
     return same ? relabel({ ...statement, responses: [...same.responses] }, label) : statement;
   });
 }
+
+/** A response that answers a statement, by its place in the list. */
+interface Tied {
+  at: number;
+  response: Placed;
+  party: string;
+  tie: Tie;
+}
+
+/** What is only pointed at is the nearest: of the statements that one response points at, those of one sentence or core. */
+function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied[] {
+  const nearest = new Map<Placed, number>();
+  for (const { at, response, tie } of ties) {
+    const known = nearest.get(response);
+    if (tie === 'pointing' && (known === undefined || labelled[at]!.sentence > labelled[known]!.sentence))
+      nearest.set(response, at);
+  }
+  return ties.filter(({ at, response, tie }) => {
+    if (tie === 'direct' || meansSeveral(response)) return true;
+    const meant = labelled[nearest.get(response)!]!;
+    const { core, sentence } = labelled[at]!;
+    return sentence === meant.sentence || sameAct(core, meant.core) || admits(core, meant.core);
+  });
+}
+
+/** What a response is held against. */
+function answerable(one: Labelled, isDisputed: boolean): Answerable {
+  const { draft, label, core, concerned, sentence, paragraph, isAgentless, givesReason } = one;
+  return {
+    ...{ core, concerned, sentence, paragraph, isAgentless, givesReason, isDisputed },
+    sources: draft.chain.map((link) => link.name.toLowerCase()),
+    end: draft.content.at(-1)![1],
+    isMereWord: label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official'),
+    isVouched: label === 'confirmed',
+    isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
+  };
+}
+
+/** Is the response the statement itself, or one that leaves its record open? */
+function isOfItself(response: Placed, { draft, reasons }: Labelled): boolean {
+  // Who is silent on claims leaves no record open.
+  if (response.stance === 'silent' && reasons[0]?.rule === 'record' && isOfClaims(response)) return true;
+  const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
+  return (
+    (response.stance === 'confirms' && own) ||
+    (response.isOwnWord === true && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0])
+  );
+}
+
+/** "X denied that P": the statement P is denied by its own cue. */
+const isOwnDenial = (response: Placed, { cueHead }: Draft): boolean =>
+  cueHead !== undefined &&
+  response.span[0] === cueHead.start &&
+  response.stance === 'denies' &&
+  (DENYING.has(cueHead.lemma) || DISMISSING.has(cueHead.lemma) || cueHead.lemma === 'plead');
 
 /** "Denied these allegations" behind what one source claims again and again: whatever that source claims. */
 function withAccuser<R extends FoundResponse>(response: R, labelled: readonly Labelled[]): R {

@@ -89,7 +89,7 @@ export function findAnswers(
     const object = isNotGuilty(context, token)
       ? document.tokens.slice(token.index + 3, sentence.end)
       : own
-        ? beforeSemicolon(tokensUnder(document, own.content))
+        ? clauseOf(beforeSemicolon(tokensUnder(document, own.content)))
         : clauseOf(document.tokens.slice(token.index + 1, sentence.end));
     const core = coreOfTokens(thingOf(object));
     core.acts.delete('wrongdoing');

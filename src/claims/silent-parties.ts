@@ -91,12 +91,15 @@ export function subjectBefore(
   tokens: readonly Token[],
 ): Token | undefined {
   const { document } = context;
+  // Behind a semicolon somebody else may be meant than before it.
+  const stop = document.tokens.slice(sentence.first, tokens[0]!.index).findLast((t) => t.form === ';');
+  if (stop) sentence = { ...sentence, first: stop.index + 1 };
   const opening = beforeRelative(document, sentence, tokens[0]!) ?? subjectOfSentence(document, sentence, tokens[0]!);
   if (opening) return opening;
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));
   const subject = verbs
     .map((t) => subjectOf(document, t))
-    .find((s) => s !== undefined && s.start < span[0] && s.name !== 'TIME');
+    .find((s) => s !== undefined && s.start < span[0] && s.name !== 'TIME' && s.index >= sentence.first);
   // "X said it was too early to comment": the "it" stands for nobody, X is silent.
   const found = subject ?? nounBefore(context, tokens[0]!, sentence.first) ?? speakerBehind(document, sentence, span);
   return found?.lower === 'it'

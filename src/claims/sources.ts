@@ -130,7 +130,9 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
 function ownerBefore({ document, entities }: Context, tokens: readonly Token[]): Entity | undefined {
   const [first] = tokens;
   if (!first || !/^(?:its|their)$/.test(first.lower)) return undefined;
-  for (let k = first.index - 1; k >= document.sentences[first.sentence]!.first; k--)
+  const from = document.sentences[Math.max(0, first.sentence - 1)]!;
+  const isSame = from.paragraph === document.sentences[first.sentence]!.paragraph;
+  for (let k = first.index - 1; k >= (isSame ? from : document.sentences[first.sentence]!).first; k--)
     if (entities.at[k]?.kind === 'ORG') return entities.at[k];
   return undefined;
 }

@@ -60,7 +60,7 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   if (/^(?:he|she)$/.test(subject.lower) && speaker.entity && !pronounOf(speaker.entity)) {
     const others = subject.lower === 'he' ? /^(?:her|she|hers)$/ : /^(?:him|his|he)$/;
     const other = document.tokens
-      .slice(subject.index + 1, document.sentences[subject.sentence]!.end)
+      .slice(subject.index + 1, Math.min(subject.index + 7, document.sentences[subject.sentence]!.end))
       .find((t) => others.test(t.lower) || entities.at[t.index]?.kind === 'PERSON' || /^[,;]$/.test(t.form));
     if (other && others.test(other.lower)) return false;
   }
@@ -85,7 +85,7 @@ const isAlone = (document: Document, entities: Context['entities'], subject: Tok
     .some((t) => entities.at[t.index]?.kind === 'PERSON');
 
 // Bodies that an article has but one leader of; governments have opponents who lead something, too.
-const LED = /^(?:team|company|firm|party|campaign|club|union|foundation|charity)$/;
+const LED = /^(?:group|association|society|team|company|firm|party|campaign|club|union|foundation|charity)$/;
 
 /** Who speaks of which body as the one they head: "the council would appeal, the mayor said". */
 const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
@@ -93,6 +93,7 @@ const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
   ['premier', /^(?:government|cabinet)$/],
   ['president', /^(?:government|cabinet|country|administration)$/],
   ['governor', /^(?:state|province|administration)$/],
+  ['gov', /^(?:state|administration)$/],
   ['headteacher', /^school$/],
   ['teacher', /^school$/],
   ['principal', /^school$/],
@@ -104,6 +105,10 @@ const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
 // Bodies that a person speaks for.
 const OWN_BODY =
   /^(?:team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity|country|nation|city|town|council)$/;
+
+// What somebody has of their own, and knows the state of.
+const OWN_THINGS =
+  /^(?:house|home|kitchen|flat|apartment|room|car|van|lorry|shop|farm|garden|roof|cellar|basement|boat|business|field|barn|cattle|sheep|cow|crop|phone|bike|bicycle|leg|arm|hand|back|foot|eye|heart)$/;
 
 /** Does the subject do something to "me" or "us"? */
 const harmsSpeaker = (document: Document, subject: Token): boolean => {
@@ -122,7 +127,7 @@ export const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilo
 export function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const owner = childBy(document, subject, /^nmod:poss$/);
   if (owner && /^(?:his|her)$/.test(owner.lower))
-    return speaker.entity?.kind === 'PERSON' && OWN_BODY.test(subject.lemma);
+    return speaker.entity?.kind === 'PERSON' && (OWN_BODY.test(subject.lemma) || OWN_THINGS.test(subject.lemma));
   // "My boss groped me" is about the boss.
   if (owner && /^(?:my|our)$/.test(owner.lower) && PEOPLE.test(subject.lemma) && harmsSpeaker(document, subject))
     return false;

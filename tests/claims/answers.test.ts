@@ -52,7 +52,7 @@ describe('who answers', () => {
       'neither confirmed nor denied what a paper says',
       'A letter seen by the Courier says Dunmark Bank will shut 60 branches. Dunmark would neither confirm nor deny what is in the letter.',
       'Dunmark Bank will shut 60 branches',
-      'silent Dunmark',
+      'silent Dunmark Bank',
     ],
     [
       'would not discuss it',
