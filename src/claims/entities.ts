@@ -1,7 +1,8 @@
 import type { Document, Token } from '../language/document.js';
+import { isCalledBody, isCalledIt } from './called-bodies.js';
 import { findPronouns } from './gender.js';
 import { STATE_OF, STATES_OF_WORLD } from './lexicon/places.js';
-import { BODIES, BODY_ENDINGS, MEDIA_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
+import { BODY_ENDINGS } from './lexicon/sources.js';
 import {
   INSTITUTION,
   isBodyName,
@@ -268,48 +269,6 @@ const initialsOf = (words: readonly string[]): string =>
     .filter((word) => !JOINERS.has(word))
     .map((word) => word[0])
     .join('');
-
-/** Does "the tabloid" stand right before the name, or ", the national carrier," right behind it? */
-function isCalledBody({ tokens }: Document, mention: number): boolean {
-  const isBody = (t: Token | undefined): boolean =>
-    t !== undefined &&
-    /^NN$/.test(t.tag) &&
-    t.form === t.lower &&
-    (MEDIA_WORDS.has(t.lower) || BODIES.has(t.lower) || ORGANISATION_WORDS.has(t.lower)) &&
-    !/^(?:correspondent|reporter|journalist|editor|columnist|anchor|prosecutor|coroner|firefighter|judge|commissioner|auditor|builder|contractor|rescuer|paramedic|organi[sz]er|ombudsman|operator|developer|publisher|insurer|supplier|marine|manufacturer|retailer)$/.test(
-      t.lower,
-    );
-  const before = tokens[mention - 1];
-  if (
-    isBody(before) &&
-    /^(?:the|a|an|its|their|our)$/.test(tokens[mention - 2]?.lower ?? tokens[mention - 3]?.lower ?? '')
-  )
-    return true;
-  if (tokens[mention + 1]?.form !== ',' || !/^(?:the|a|an)$/.test(tokens[mention + 2]?.lower ?? '')) return false;
-  const comma = tokens.slice(mention + 3, mention + 9).find((t) => t.form === ',');
-  return comma !== undefined && isBody(tokens[comma.index - 1]);
-}
-
-/** "Norfrak said it would …": an unknown one-word name that the article calls "it" is a body, not a person. */
-function isCalledIt({ tokens }: Document, entity: Entity): boolean {
-  return entity.mentions.some((mention) => {
-    // "Agrivane, which makes …": nobody is called "which".
-    if (tokens[mention + 1]?.form === ',' && tokens[mention + 2]?.lower === 'which') return true;
-    // "Bookmakers OddsHouse say they …": nobody is plural.
-    if (
-      /^NNS$/.test(tokens[mention - 1]?.tag ?? '') &&
-      /^(?:say|announce|claim|insist|report)$/.test(tokens[mention + 1]?.lower ?? '')
-    )
-      return true;
-    const behind = tokens.slice(mention + 1, mention + 7).filter((t) => t.sentence === tokens[mention]!.sentence);
-    const pronoun = behind.find((t) => /^(?:it|its|he|she|his|her|they)$/.test(t.lower));
-    return (
-      pronoun !== undefined &&
-      /^its?$/.test(pronoun.lower) &&
-      behind.some((t) => /^VB[DZP]$/.test(t.tag) && t.index < pronoun.index)
-    );
-  });
-}
 
 /** The one whose latest mentions lie closest. */
 function nearest(entities: readonly Entity[], start: number): Entity | undefined {

@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
-import type { Entity } from './entities.js';
-import { BODIES, HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
+import { bodyBefore, holderBefore, nameBefore, onlyPersonBefore, PERSONS, strangerBefore } from './antecedents.js';
+import { BODIES, SPOKES_WORDS } from './lexicon/sources.js';
+import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
@@ -167,149 +168,10 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
 }
 
-/**
- * "A Dell spokesman acknowledged P. He declined to …", "a spokeswoman said she …": somebody without a name who was the
- * last to speak, in this sentence or the one before.
- */
-function namelessSpeakerBefore({ document, entities }: Context, pronoun: Token): Token | undefined {
-  const from = document.sentences[Math.max(0, pronoun.sentence - 1)]!.first;
-  for (let k = pronoun.index - 1; k >= from; k--) {
-    const token = document.tokens[k]!;
-    // Whoever is named in between may be meant.
-    if (entities.at[k]?.kind === 'PERSON') return undefined;
-    if (/^nsubj/.test(token.relation) && ANSWERS.test(token.lemma)) return token;
-  }
-  return undefined;
-}
-
-const ANSWERS =
-  /^(?:spokes(?:man|woman|person)|representative|lawyer|solicitor|attorney|counsel|barrister|KC|QC|agent|publicist)$/;
-
-/** "Ms Crosswell's solicitor, Mark Teague", "Ana Reth, a lawyer for the dispatcher": whom a person speaks for. */
-function answersFor(context: Context, person: Entity): string | undefined {
-  const { document, entities } = context;
-  if (person.kind !== 'PERSON' || ![...person.roles].some((role) => ANSWERS.test(role) || RUNS.test(role)))
-    return undefined;
-  for (const mention of person.mentions) {
-    const { first, end } = document.sentences[document.tokens[mention]!.sentence]!;
-    const around = document.tokens.slice(Math.max(first, mention - 7), Math.min(end, mention + 10));
-    const role = around.find((t) => ANSWERS.test(t.lemma) || RUNS.test(t.lemma));
-    if (!role) continue;
-    // Who runs a body answers for it; who leads a state or a crowd is a party.
-    const isBody = (t: Token | undefined): boolean =>
-      ANSWERS.test(role.lemma) || (t !== undefined && entities.at[t.index]?.kind === 'ORG');
-    // "His lawyer, Tove Kamm": whoever he is.
-    const whose = document.tokens[role.index - 1];
-    const client = whose && /^(?:his|her)$/.test(whose.lower) ? holderBefore(context, whose) : undefined;
-    if (client && client !== person.name) return client;
-    const before = around
-      .filter((t) => t.index < role.index)
-      .findLast((t) => entities.at[t.index] && entities.at[t.index] !== person);
-    const isOwner = before !== undefined && role.index - before.index <= 3;
-    const preposition = document.tokens[role.index + 1];
-    const behind = /^(?:for|of|to)$/.test(preposition?.lower ?? '')
-      ? around.find(
-          (t) =>
-            t.index > role.index && t.index < role.index + 6 && entities.at[t.index] && entities.at[t.index] !== person,
-        )
-      : undefined;
-    const principal = behind ?? (isOwner ? before : undefined);
-    if (principal && isBody(principal)) return bareName(entities.at[principal.index]!.name);
-    // "Tito Bell, a lawyer for the supplier".
-    const noun =
-      ANSWERS.test(role.lemma) && /^(?:for|of|to)$/.test(preposition?.lower ?? '')
-        ? around.find((t) => t.index > role.index && t.index < role.index + 6 && /^NNS?$/.test(t.tag))
-        : undefined;
-    const meant = noun && resolve(document, entities, noun.index, undefined);
-    if (meant && meant !== person) return bareName(meant.name);
-  }
-  return undefined;
-}
-
-const RUNS = /^(?:director|executive|chairman|chairwoman|boss|founder|owner|manager)$/;
-
 const OFFICE_OF =
   /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
-const HOLDER_REACH = 60;
-/** Ends of nouns for people by what they do. */
-const PERSONS = /(?:ete|ist|er|or|ian|man|woman|ress|ant|ent|teen|boy|girl|chef|nurse|judge|coach|pilot|suspect|star)$/;
-
-/** The person or, without a name, the office that a possessive pronoun takes up. */
-function holderBefore(context: Context, pronoun: Token): string | undefined {
-  const { document, entities } = context;
-  const unnamed = /^(?:his|her)$/.test(pronoun.lower) ? strangerBefore(context, pronoun) : undefined;
-  if (unnamed) return unnamed;
-  const meant = resolve(document, entities, pronoun.index, undefined);
-  if (meant) return meant.name;
-  for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
-    const token = document.tokens[k]!;
-    const before = document.tokens[k - 1];
-    const isPerson =
-      /^(?:dobj|nsubj|nsubjpass)$/.test(token.relation) &&
-      /^(?:the|a|an)$/.test(before?.lower ?? '') &&
-      PERSONS.test(token.lemma);
-    if (isPerson && /^NN$/.test(token.tag)) return token.form;
-    if (!HOLDERS.has(token.lemma) || !/^NN$/.test(token.tag)) continue;
-    return before && /^JJ$/.test(before.tag) ? `${before.form} ${token.form}` : token.form;
-  }
-  return undefined;
-}
-
-/** "Police arrested a 19-year-old man. His lawyer …": somebody without a name, with nobody named in between. */
-function strangerBefore({ document, entities }: Context, pronoun: Token): string | undefined {
-  const from = document.sentences[Math.max(0, pronoun.sentence - 1)]!.first;
-  for (let k = pronoun.index - 1; k >= from; k--) {
-    const token = document.tokens[k]!;
-    if (entities.at[k]?.kind === 'PERSON') return undefined;
-    const isMeant =
-      pronoun.lower === 'his'
-        ? /(?:^|-)(?:man|boy|teenager|driver|suspect)$/
-        : /(?:^|-)(?:woman|girl|teenager|driver|suspect)$/;
-    if (!isMeant.test(token.lemma) || token.tag !== 'NN') continue;
-    const phrase = document.tokens.slice(Math.max(from, k - 4), k + 1);
-    const article = phrase.findLast((t) => /^(?:a|an|the)$/.test(t.lower));
-    return (
-      article &&
-      phrase
-        .slice(phrase.indexOf(article) + 1)
-        .map((t) => t.form)
-        .join(' ')
-    );
-  }
-  return undefined;
-}
 
 const FAMILY = /^(?:family|relative|parent|wife|husband|mother|father|brother|sister|son|daughter|widow)$/;
-
-/** The one person named in the two sentences before, if there is but one. */
-function onlyPersonBefore({ document, entities }: Context, token: Token): string | undefined {
-  const from = document.sentences[Math.max(0, token.sentence - 2)]!.first;
-  // Whoever answers for somebody is not the one answered for.
-  const isMeant = (e: Entity | undefined): boolean =>
-    e?.kind === 'PERSON' && ![...e.roles].some((role) => ANSWERS.test(role));
-  const named = new Set(entities.at.slice(from, token.index).filter(isMeant));
-  return named.size === 1 ? [...named][0]!.name : undefined;
-}
-
-/** The body that "it" takes up: the one named last, or called by its noun ("the firm"). */
-function bodyBefore(context: Context, pronoun: Token): string | undefined {
-  const { document, entities } = context;
-  for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
-    const token = document.tokens[k]!;
-    const entity = entities.at[k];
-    if (entity?.kind === 'ORG') return bareName(entity.name);
-    if (!BODIES.has(token.lemma) || !/^NN/.test(token.tag) || !/^nsubj/.test(token.relation)) continue;
-    return resolve(document, entities, k, undefined)?.name ?? token.form;
-  }
-  return undefined;
-}
-
-/** "Sunway tells us it will respond": whoever is named first in the sentence, whatever the name was taken for. */
-function nameBefore({ document, entities }: Context, pronoun: Token): string | undefined {
-  const { first } = document.sentences[pronoun.sentence]!;
-  const named = entities.at.slice(first, pronoun.index).find((e) => e !== undefined && e.kind !== 'LOC');
-  return named && !named.pronoun ? bareName(named.name) : undefined;
-}
 
 const isClient = ({ lemma }: Token): boolean => /^client$/.test(lemma);
 

@@ -4,12 +4,13 @@ import { claimantsIn } from './claimants.js';
 import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFESSIONS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
-import { SAYS_FALSE, SAYS_INNOCENT, WAVES_AWAY } from './lexicon/denials.js';
+import { WAVES_AWAY } from './lexicon/denials.js';
 import { partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
+import { saidAnswers } from './said-answers.js';
 import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
-import { childBy, headOf, isFiniteVerb, isNegated, isWord, subjectOf, tokensUnder } from './tree.js';
+import { childBy, isFiniteVerb, isNegated, isWord, subjectOf, tokensUnder } from './tree.js';
 
 /** What a party answered, and to what. */
 export interface FoundResponse {
@@ -292,41 +293,3 @@ const isNotGuilty = ({ document }: Context, token: Token): boolean =>
   document.tokens[token.index + 2]?.lower === 'guilty';
 
 const TALES = /^(?:story|account|version|article|narrative|insinuation|criticism|depiction|portrayal)$/;
-
-const LONGEST_ANSWER = 90;
-const SAYS_TRUE =
-  /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right|accurate)\b|\b(?:it|that|this|they) happened\b/i;
-/** "Yes, it did." */
-const QUOTED_YES =
-  /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|i did|we did|i admit it|guilty)\b[,.]?/i;
-
-/** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
-function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
-  const { document } = context;
-  return attributions.flatMap(({ source, content, cueHead }): FoundResponse[] => {
-    const [first] = content;
-    const token = first && tokensUnder(document, [first])[0];
-    if (!first || !token || source.length === 0) return [];
-    const words = document.text.slice(...first).replace(/(?!^)["“”]/g, '');
-    const isShort = words.length <= LONGEST_ANSWER;
-    const isYes = isShort && QUOTED_YES.test(words);
-    const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);
-    const isInnocent = isShort && SAYS_INNOCENT.test(words);
-    if (!isYes && !isNo && !isInnocent) return [];
-    const speaker = headOf(tokensUnder(document, source));
-    const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;
-    if (!name) return [];
-    const cue = document.tokens[cueHead]!;
-    return [
-      {
-        parties: [name],
-        stance: isYes ? 'confirms' : 'denies',
-        span: [first[0], Math.min(first[1], first[0] + LONGEST_ANSWER)],
-        topic: null,
-        sentence: isInnocent ? cue.sentence : token.sentence,
-        topicTokens: [],
-        ...(isInnocent && !isNo ? {} : { reach: 'near' as const }),
-      },
-    ];
-  });
-}

@@ -120,3 +120,7 @@ export const BODIES = words(`
   orchestra opera ballet cinema gallery archive cemetery monastery abbey cathedral legion fleet carrier insurer lender
   brewer builder distributor supplier wholesaler startup start-up chain consortium cooperative chamber assembly senate
 `);
+
+/** Roles of those who answer for somebody else: the party is whom they speak for. */
+export const ANSWERS =
+  /^(?:spokes(?:man|woman|person)|representative|lawyer|solicitor|attorney|counsel|barrister|KC|QC|agent|publicist)$/;

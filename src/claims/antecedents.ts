@@ -1,0 +1,86 @@
+import type { Token } from '../language/document.js';
+import type { Entity } from './entities.js';
+import { ANSWERS, BODIES, HOLDERS } from './lexicon/sources.js';
+import { resolve } from './resolve.js';
+import { bareName, type Context } from './resolved-source.js';
+
+// Whom a pronoun takes up where parties are concerned: people without names, holders of offices, bodies by their noun.
+
+const HOLDER_REACH = 60;
+/** Ends of nouns for people by what they do. */
+export const PERSONS =
+  /(?:ete|ist|er|or|ian|man|woman|ress|ant|ent|teen|boy|girl|chef|nurse|judge|coach|pilot|suspect|star)$/;
+
+/** "Police arrested a 19-year-old man. His lawyer …": somebody without a name, with nobody named in between. */
+export function strangerBefore({ document, entities }: Context, pronoun: Token): string | undefined {
+  const from = document.sentences[Math.max(0, pronoun.sentence - 1)]!.first;
+  for (let k = pronoun.index - 1; k >= from; k--) {
+    const token = document.tokens[k]!;
+    if (entities.at[k]?.kind === 'PERSON') return undefined;
+    const isMeant = /^h(?:e|is)$/.test(pronoun.lower)
+      ? /(?:^|-)(?:man|boy|teenager|driver|suspect)$/
+      : /(?:^|-)(?:woman|girl|teenager|driver|suspect)$/;
+    if (!isMeant.test(token.lemma) || token.tag !== 'NN') continue;
+    const phrase = document.tokens.slice(Math.max(from, k - 4), k + 1);
+    const article = phrase.findLast((t) => /^(?:a|an|the)$/.test(t.lower));
+    return (
+      article &&
+      phrase
+        .slice(phrase.indexOf(article) + 1)
+        .map((t) => t.form)
+        .join(' ')
+    );
+  }
+  return undefined;
+}
+
+/** The person or, without a name, the office that a possessive pronoun takes up. */
+export function holderBefore(context: Context, pronoun: Token): string | undefined {
+  const { document, entities } = context;
+  const unnamed = /^(?:his|her)$/.test(pronoun.lower) ? strangerBefore(context, pronoun) : undefined;
+  if (unnamed) return unnamed;
+  const meant = resolve(document, entities, pronoun.index, undefined);
+  if (meant) return meant.name;
+  for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
+    const token = document.tokens[k]!;
+    const before = document.tokens[k - 1];
+    const isPerson =
+      /^(?:dobj|nsubj|nsubjpass)$/.test(token.relation) &&
+      /^(?:the|a|an)$/.test(before?.lower ?? '') &&
+      PERSONS.test(token.lemma);
+    if (isPerson && /^NN$/.test(token.tag)) return token.form;
+    if (!HOLDERS.has(token.lemma) || !/^NN$/.test(token.tag)) continue;
+    return before && /^JJ$/.test(before.tag) ? `${before.form} ${token.form}` : token.form;
+  }
+  return undefined;
+}
+
+/** The one person named in the two sentences before, if there is but one. */
+export function onlyPersonBefore({ document, entities }: Context, token: Token): string | undefined {
+  const from = document.sentences[Math.max(0, token.sentence - 2)]!.first;
+  // Whoever answers for somebody is not the one answered for.
+  const isMeant = (e: Entity | undefined): boolean =>
+    e?.kind === 'PERSON' && ![...e.roles].some((role) => ANSWERS.test(role));
+  const named = new Set(entities.at.slice(from, token.index).filter(isMeant));
+  return named.size === 1 ? [...named][0]!.name : undefined;
+}
+
+/** The body that "it" takes up: the one named last, or called by its noun ("the firm"). */
+export function bodyBefore(context: Context, pronoun: Token): string | undefined {
+  const { document, entities } = context;
+  for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
+    const token = document.tokens[k]!;
+    const entity = entities.at[k];
+    if (entity?.kind === 'ORG') return bareName(entity.name);
+    if (!BODIES.has(token.lemma) || !/^NN/.test(token.tag) || !/^nsubj/.test(token.relation)) continue;
+    return resolve(document, entities, k, undefined)?.name ?? token.form;
+  }
+  return undefined;
+}
+
+/** "Sunway tells us it will respond": whoever is named first in the sentence, whatever the name was taken for. */
+export function nameBefore({ document, entities }: Context, pronoun: Token): string | undefined {
+  const { first } = document.sentences[pronoun.sentence]!;
+  const named = entities.at.slice(first, pronoun.index).find((e) => e !== undefined && e.kind !== 'LOC');
+  return named && !named.pronoun ? bareName(named.name) : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Token } from '../language/document.js';
+import { holderBefore } from './antecedents.js';
+import type { Entity } from './entities.js';
+import { ANSWERS } from './lexicon/sources.js';
+import { resolve } from './resolve.js';
+import { bareName, type Context } from './resolved-source.js';
+
+// For whom somebody answers: spokespeople, lawyers, and those who run a body.
+
+const RUNS = /^(?:director|executive|chairman|chairwoman|boss|founder|owner|manager)$/;
+
+/**
+ * "A Dell spokesman acknowledged P. He declined to …", "a spokeswoman said she …": somebody without a name who was the
+ * last to speak, in this sentence or the one before.
+ */
+export function namelessSpeakerBefore({ document, entities }: Context, pronoun: Token): Token | undefined {
+  const from = document.sentences[Math.max(0, pronoun.sentence - 1)]!.first;
+  for (let k = pronoun.index - 1; k >= from; k--) {
+    const token = document.tokens[k]!;
+    // Whoever is named in between may be meant.
+    if (entities.at[k]?.kind === 'PERSON') return undefined;
+    if (/^nsubj/.test(token.relation) && ANSWERS.test(token.lemma)) return token;
+  }
+  return undefined;
+}
+
+/** "Ms Crosswell's solicitor, Mark Teague", "Ana Reth, a lawyer for the dispatcher": whom a person speaks for. */
+export function answersFor(context: Context, person: Entity): string | undefined {
+  const { document, entities } = context;
+  if (person.kind !== 'PERSON' || ![...person.roles].some((role) => ANSWERS.test(role) || RUNS.test(role)))
+    return undefined;
+  for (const mention of person.mentions) {
+    const { first, end } = document.sentences[document.tokens[mention]!.sentence]!;
+    const around = document.tokens.slice(Math.max(first, mention - 7), Math.min(end, mention + 10));
+    const role = around.find((t) => ANSWERS.test(t.lemma) || RUNS.test(t.lemma));
+    if (!role) continue;
+    // Who runs a body answers for it; who leads a state or a crowd is a party.
+    const isBody = (t: Token | undefined): boolean =>
+      ANSWERS.test(role.lemma) || (t !== undefined && entities.at[t.index]?.kind === 'ORG');
+    // "His lawyer, Tove Kamm": whoever he is.
+    const whose = document.tokens[role.index - 1];
+    const client = whose && /^(?:his|her)$/.test(whose.lower) ? holderBefore(context, whose) : undefined;
+    if (client && client !== person.name) return client;
+    const before = around
+      .filter((t) => t.index < role.index)
+      .findLast((t) => entities.at[t.index] && entities.at[t.index] !== person);
+    const isOwner = before !== undefined && role.index - before.index <= 3;
+    const preposition = document.tokens[role.index + 1];
+    const behind = /^(?:for|of|to)$/.test(preposition?.lower ?? '')
+      ? around.find(
+          (t) =>
+            t.index > role.index && t.index < role.index + 6 && entities.at[t.index] && entities.at[t.index] !== person,
+        )
+      : undefined;
+    const principal = behind ?? (isOwner ? before : undefined);
+    if (principal && isBody(principal)) return bareName(entities.at[principal.index]!.name);
+    // "Tito Bell, a lawyer for the supplier".
+    const noun =
+      ANSWERS.test(role.lemma) && /^(?:for|of|to)$/.test(preposition?.lower ?? '')
+        ? around.find((t) => t.index > role.index && t.index < role.index + 6 && /^NNS?$/.test(t.tag))
+        : undefined;
+    const meant = noun && resolve(document, entities, noun.index, undefined);
+    if (meant && meant !== person) return bareName(meant.name);
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { FoundAttribution } from './find-attributions.js';
+import { SAYS_FALSE, SAYS_INNOCENT } from './lexicon/denials.js';
+import { partiesOf } from './parties.js';
+import type { Context } from './resolved-source.js';
+import type { FoundResponse } from './responses.js';
+import { resolveSource } from './sources.js';
+import { headOf, tokensUnder } from './tree.js';
+
+// Answers that lie in what is said, not in how it is brought: "That is a lie", "Yes, we did", "he has done nothing wrong".
+
+const LONGEST_ANSWER = 90;
+const SAYS_TRUE =
+  /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right|accurate)\b|\b(?:it|that|this|they) happened\b/i;
+/** "Yes, it did." */
+const QUOTED_YES =
+  /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|i did|we did|i admit it|guilty)\b[,.]?/i;
+
+/** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
+export function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
+  const { document } = context;
+  return attributions.flatMap(({ source, content, cueHead }): FoundResponse[] => {
+    const [first] = content;
+    const token = first && tokensUnder(document, [first])[0];
+    if (!first || !token || source.length === 0) return [];
+    const words = document.text.slice(...first).replace(/(?!^)["“”]/g, '');
+    const isShort = words.length <= LONGEST_ANSWER;
+    const isYes = isShort && QUOTED_YES.test(words);
+    const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);
+    const isInnocent = isShort && SAYS_INNOCENT.test(words);
+    if (!isYes && !isNo && !isInnocent) return [];
+    const speaker = headOf(tokensUnder(document, source));
+    const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;
+    if (!name) return [];
+    const cue = document.tokens[cueHead]!;
+    return [
+      {
+        parties: [name],
+        stance: isYes ? 'confirms' : 'denies',
+        span: [first[0], Math.min(first[1], first[0] + LONGEST_ANSWER)],
+        topic: null,
+        sentence: isInnocent ? cue.sentence : token.sentence,
+        topicTokens: [],
+        ...(isInnocent && !isNo ? {} : { reach: 'near' as const }),
+      },
+    ];
+  });
+}
