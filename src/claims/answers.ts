@@ -53,6 +53,14 @@ const isCalledSo = ({ roles }: FoundResponse, { core, concerned, sentence, isVou
   [...core.names].every((name) => roles.has(name)) &&
   [...roles].some((key) => concerned.has(key));
 
+// By these an article means one body again and again.
+const TRADES =
+  /^=(?:company|contractor|builder|developer|operator|manufacturer|supplier|owner|employer|landlord|brewer)$/;
+
+/** "The builders had stopped", of Harrow & Lisle, the builders: by what they are to the story. */
+const isOfItsTrade = ({ roles, topic }: FoundResponse, { concerned, isVouched }: Answerable): boolean =>
+  topic === null && !isVouched && [...(roles ?? [])].some((key) => TRADES.test(key) && concerned.has(key));
+
 /** So far back a claim may lie that a party it is about calls false without saying which. */
 export const FAR_SENTENCES = 8;
 
@@ -85,6 +93,7 @@ export function answers(
     namesParty(claim.concerned, party.keys) ||
     [...(response.aliases ?? [])].some((key) => claim.concerned.has(key) || claim.concerned.has(key.slice(1, 6))) ||
     isCalledSo(response, claim) ||
+    isOfItsTrade(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return direct(!claim.isVouched);
   if (response.isOfReason) return direct(claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES);
@@ -119,6 +128,8 @@ export function answers(
     )
       return 'direct';
     // Right behind what a mere claimant says of nobody in particular, the silent party is meant.
+    const isNext = behind >= 0 && behind <= 1 && response.paragraph === claim.paragraph && !claim.isVouched;
+    if (!isConcerned && isNext && response.stance === 'silent' && claim.isMereWord) return 'pointing';
     return direct(
       isConcerned ||
         (claim.isMereWord &&
