@@ -5,7 +5,7 @@ import type { Entity } from './entities.js';
 import { BODIES, DEFINITE_BODY, HOLDERS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
-import { childBy, clauseHeadOf, tokensUnder } from './tree.js';
+import { childBy, clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
 
 const PART_OF_NAME = /^(?:compound|amod|name|flat|nmod:poss|poss|appos|det|nn|nummod)$/;
 const ROLE = /^(?:nsubj|nsubjpass|csubj|dobj|obj|iobj|root|ccomp|xcomp|dep|parataxis)$/;
@@ -31,6 +31,14 @@ export function concernedIn(
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
     else if (isBodyNoun(token) && actsOrSuffers(context, token)) keys.add(nounKey(token.lemma));
   }
+  // What is named before the first verb does it, wherever the tree hangs it.
+  const tokens = tokensUnder(document, content);
+  const verb = tokens.findIndex((t) => isFiniteVerb(t));
+  for (const token of tokens.slice(0, Math.max(0, verb))) {
+    const entity = entities.at[token.index];
+    if (entity && entity.kind !== 'LOC' && token.sentence === tokens[0]!.sentence && !isPlaced(tokens, token))
+      for (const key of nameKeys(entity.name)) keys.add(key);
+  }
   for (const token of about ? tokensUnder(document, [about]) : []) {
     const entity = entities.at[token.index] ?? meant(context, token, undefined);
     if (entity) for (const key of nameKeys(entity.name)) keys.add(key);
@@ -39,9 +47,18 @@ export function concernedIn(
   return keys;
 }
 
+/** "In Marlow", "under Harland": places and times of what is told. */
+const isPlaced = (tokens: readonly Token[], { index }: Token): boolean =>
+  tokens.some(
+    (t) =>
+      t.index < index &&
+      index - t.index <= 3 &&
+      /^(?:in|at|under|near|since|after|before|during|against)$/.test(t.lower),
+  );
+
 /** "The clinic", "government jets": a body by its noun alone. */
 export const isBodyNoun = ({ tag, lemma }: Token): boolean =>
-  /^NNS?$/.test(tag) &&
+  /^NN(?:S|P)?$/.test(tag) &&
   (BODIES.has(lemma) ||
     DEFINITE_BODY.has(lemma) ||
     HOLDERS.has(lemma) ||

@@ -67,7 +67,8 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
 
 /** The key of an act: its concept, or the lemma itself. */
 export const keyOf = (lemma: string): string => {
-  const concept = CONCEPTS.get(lemma) ?? BY_STEM.get(stemOf(lemma));
+  // "Shelled", from which the lemma lost a letter.
+  const concept = CONCEPTS.get(lemma) ?? BY_STEM.get(stemOf(lemma)) ?? CONCEPTS.get(lemma + lemma.slice(-1));
   return concept === undefined ? stemOf(lemma) : `#${concept}`;
 };
 

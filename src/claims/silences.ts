@@ -80,7 +80,7 @@ export function findSilences(context: Context): FoundResponse[] {
         ...(REASON.test(match[0]) ||
         REASON.test(
           topic.topicTokens
-            .slice(0, 2)
+            .slice(0, 3)
             .map((t) => t.lower)
             .join(' '),
         )
