@@ -73,6 +73,9 @@ export function read(text: string, models: Models) {
       core: coreOf(document, draft.content),
       concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
       isAgentless: isAgentless(context, draft.content),
+      isToCome: tokensUnder(document, draft.content).some(
+        (t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower),
+      ),
       givesReason: givesReason(document, draft.content),
       ...placeOf(document, draft.content),
     }));

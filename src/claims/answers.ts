@@ -8,8 +8,10 @@ import {
   isNounKey,
   keyOf,
   namesParty,
+  presupposes,
   sameAct,
   sameCore,
+  sharedActs,
   touchesHalf,
 } from './core.js';
 import { CLAIM_NOUNS } from './lexicon/cues.js';
@@ -34,6 +36,8 @@ export interface Answerable {
   isVouched: boolean;
   /** Does its verb leave the doer out? */
   isAgentless: boolean;
+  /** Does it say what will be? */
+  isToCome: boolean;
   /** Does it say why something was done? */
   givesReason: boolean;
   /** Does it rest on a paper or recording? */
@@ -140,13 +144,17 @@ export function answers(
     );
   }
   if (response.isOwnWord) {
+    if (response.isPlan && !claim.isToCome) return undefined;
     if (isConcerned && claim.sentence !== response.sentence && admits(response.topic, claim.core)) return 'direct';
     return pointing(isConcerned && isInSight(response, party, claim) && turnsAgainst(response, party, claim));
   }
   if (response.stance === 'confirms')
     return direct(
-      ((isConcerned || claim.isAgentless || response.isAdmission === true) && admits(response.topic, claim.core)) ||
-        (namesParty(claim.concerned, party.keys) && sameAct(response.topic, claim.core)),
+      ((isConcerned || claim.isAgentless || response.isAdmission === true) &&
+        (admits(response.topic, claim.core) || presupposes(response.topic, claim.core))) ||
+        (namesParty(claim.concerned, party.keys) && vouchesFor(response, claim.core)) ||
+        // A headline names nobody.
+        (claim.sentence === 0 && claim.core.names.size === 0 && ofSameActs(response.topic, claim.core)),
     );
   if (response.stance === 'denies')
     return direct(
@@ -164,7 +172,12 @@ export function answers(
   // "On the raid", "about the money": what the article has spoken of.
   const isPointing = behind <= 3 && isInSight(response, party, claim) && isDefinite(response.topicTokens);
   const topics = partsOf(response.topicTokens) ?? [response.topic];
-  const isMet = topics.some((topic) => sameCore(topic, claim.core));
+  const isMet = topics.some(
+    (topic) =>
+      sameCore(topic, claim.core) ||
+      // "Silent on the reports that its troops are across the border".
+      (isOfClaims(response) && namesParty(claim.concerned, party.keys) && sharedActs(topic, claim.core) > 0),
+  );
   return (
     direct((mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)))) ??
     pointing(isPointing)
@@ -183,6 +196,20 @@ const ofSameThing = ({ topicTokens }: FoundResponse, { core }: Answerable): bool
   topicTokens.some(
     (t) => /^NNS?$/.test(t.tag) && /^(?:dobj|obj|nmod|nsubjpass)/.test(t.relation) && core.acts.has(keyOf(t.lemma)),
   );
+
+/** Has the claim the act of the topic, and something more of it? */
+const ofSameActs = (topic: Core, core: Core): boolean =>
+  topic.main !== undefined && core.acts.has(topic.main) && sharedActs(topic, core) > 1;
+
+/** Does what a party admits speak of what is claimed of it, in the same or in other words? */
+function vouchesFor({ topic, topicTokens }: FoundResponse, core: Core): boolean {
+  if (!topic) return false;
+  // "Recognised the drone as its own".
+  const isOwn = topicTokens.some((t) => t.lower === 'own') && topic.main !== undefined && core.acts.has(topic.main);
+  // "Had given the papers to the pupils", "passed exam papers to six pupils".
+  const isOfThing = topic.object !== undefined && topic.object === core.object && sharedActs(topic, core) > 1;
+  return isOwn || isOfThing || sameAct(topic, core) || ofSameActs(topic, core);
+}
 
 /** Is the claim about the party, not vouched for, and not too far before? */
 const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>

@@ -40,7 +40,9 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     head.tag === 'VB' &&
     !subject &&
     head.index === tokens.find((t) => /\p{L}/u.test(t.form))?.index &&
-    /^\p{Lu}/u.test(head.form)
+    /^\p{Lu}/u.test(head.form) &&
+    // "Care home locked residents in": a noun, whatever the tagger took it for.
+    !tokens.some((t) => t.index > head.index && t.index <= head.index + 3 && t.tag === 'VBD')
   )
     return span(head);
   const hasNumber = tokens.some(

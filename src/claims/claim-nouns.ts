@@ -28,7 +28,7 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
       while (
         at < end &&
         !/^(?:that|regarding|concerning|about)$/.test(document.tokens[at]!.lower) &&
-        !/^[,;:]$/.test(document.tokens[at]!.form) &&
+        (!/^[,;:]$/.test(document.tokens[at]!.form) || opensName(document, at, end)) &&
         !/^VB[DZP]$/.test(document.tokens[at]!.tag) &&
         !(document.tokens[at]!.lower === 'of' && at > start + 1)
       )
@@ -79,6 +79,15 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
     );
   }
   return found;
+}
+
+/** "Claims by a former butler, Edwin Tarrant, that P": a comma around a name that "that" follows. */
+function opensName({ tokens }: Document, comma: number, end: number): boolean {
+  if (tokens[comma]!.form !== ',') return false;
+  if (tokens[comma + 1]?.lower === 'that') return true;
+  let k = comma + 1;
+  while (k < end && tokens[k]!.name === 'PERSON') k++;
+  return k > comma + 1 && tokens[k]?.form === ',' && tokens[k + 1]?.lower === 'that';
 }
 
 /** "Reports that P first appeared on Sunday": where the noun's own verb begins, or the end of the sentence. */

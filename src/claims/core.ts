@@ -82,7 +82,7 @@ const BY_STEM = new Map([...CONCEPTS].reverse().map(([lemma, concept]) => [stemO
 
 // Verbs whose object names the act: "made the payments", "carried out an attack".
 const LIGHT =
-  /^(?:accept|make|take|have|give|carry|conduct|commit|do|hold|be|get|launch|open|undertake|perform|receive)$/;
+  /^(?:use|accept|make|take|have|give|carry|conduct|commit|do|hold|be|get|launch|open|undertake|perform|receive)$/;
 
 function mainOf(tokens: readonly Token[]): string | undefined {
   const top = clauseHeadOf(tokens);
@@ -91,6 +91,12 @@ function mainOf(tokens: readonly Token[]): string | undefined {
     ? (tokens.find((t) => /^VB/.test(t.tag) && !/^(?:have|be|do)$/.test(t.lemma)) ?? top)
     : top;
   if (!head) return undefined;
+  // "The use of cluster bombs": the bombs.
+  const used =
+    head.lemma === 'use' && /^NN/.test(head.tag)
+      ? tokens.find((t) => t.index > head.index && /^NNS?$/.test(t.tag) && t.relation !== 'compound')
+      : undefined;
+  if (used) return keyOf(used.lemma);
   const object = LIGHT.test(head.lemma)
     ? (tokens.find((t) => t.head === head.index && /^(?:dobj|obj)$/.test(t.relation)) ??
       tokens.find((t) => t.head === head.index && t.relation === 'nsubjpass') ??
@@ -153,6 +159,18 @@ const actsOnSame = (a: Core, b: Core): boolean =>
   a.object !== undefined &&
   a.object === b.object &&
   ((a.like > 0 && a.like === b.like) || (a.particle !== undefined && a.particle === b.particle));
+
+export const sharedActs = (a: Core, b: Core): number => shared(a.acts, b.acts);
+
+const FIGHTING = keyOf('fight');
+const PRESENCE = keyOf('deploy');
+
+/** To fight in a place they must be there: does the topic say more than the claim, of the same doers and place? */
+export const presupposes = (topic: Core, claim: Core): boolean =>
+  topic.main === FIGHTING &&
+  claim.main === PRESENCE &&
+  sharedActs(topic, claim) > 0 &&
+  shared(topic.names, claim.names) > 0;
 
 /** Have both the same main act, and one that says something by itself? Enough where it is also the same party's. */
 export const sameAct = (a: Core, b: Core): boolean =>

@@ -92,6 +92,8 @@ export function nameEnd(document: Document, i: number): number {
       end++;
       continue;
     }
+    // "FDIC Chairman Martin Grub": the office belongs to the man.
+    if (OFFICE.test(token.form) && tokens[end + 1]?.name === 'PERSON') break;
     // "Ministry of Education and Science": a joiner counts when a capitalised word of a body follows.
     if (isNameTag(token) && token.name !== 'TIME' && (token.name !== 'PERSON' || isTailOfBody(tokens, end))) end++;
     else if (JOINERS.has(token.lower) && token.form === token.lower && canJoin(tokens, i, end, limit)) end++;

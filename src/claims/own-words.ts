@@ -22,8 +22,8 @@ export function ownWordsAsAnswers(
     const isVouched = label === 'confirmed' && (rule === 'first-hand' || rule === 'confirming-cue');
     const tokens = tokensUnder(document, draft.content);
     const head = clauseHeadOf(tokens);
-    // A plan answers no claim about what was done.
-    if (!head || label === 'opinion' || tokens.some((t) => t.tag === 'MD' && t.lower !== 'could')) return [];
+    if (!head || label === 'opinion') return [];
+    const isPlan = tokens.some((t) => t.tag === 'MD' && t.lower !== 'could');
     const isDenial =
       isNegated(document, head) ||
       tokens.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3));
@@ -45,6 +45,7 @@ export function ownWordsAsAnswers(
         parties: [bareName(body?.name ?? principal ?? speaker.name)],
         speaker: speaker.name.toLowerCase(),
         ...(answersBack ? { answersBack: true as const } : {}),
+        ...(isPlan ? { isPlan: true as const } : {}),
         stance: isDenial ? ('denies' as const) : ('confirms' as const),
         span: draft.cue[0] ?? draft.content[0]!,
         topic: core,

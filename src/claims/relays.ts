@@ -100,7 +100,9 @@ function toldMedia(context: Context, token: Token): Relay | undefined {
   const hearer = token.children.map((c) => document.tokens[c]!).find((c) => /^(?:dobj|obj|iobj)$/.test(c.relation));
   const behind = /^(?:the|a)$/.test(document.tokens[token.index + 1]?.lower ?? '') ? token.index + 2 : token.index + 1;
   const next = context.entities.at[behind];
-  if (next && kindOfEntity(next) === 'media') {
+  // "Told WQXT": the call sign of a station.
+  const isStation = /^[KW]\p{Lu}{2,3}$/u.test(document.tokens[behind]?.form ?? '');
+  if (next && (isStation || kindOfEntity(next) === 'media')) {
     const { start, end } = document.tokens[behind]!;
     return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
   }
@@ -144,7 +146,7 @@ function quotedBy(context: Context, token: Token): Relay | undefined {
 
 // Words that lead to the medium through which somebody spoke, or by which a paper was seen.
 const IN_MEDIA =
-  /^(?:according|interview|seen|obtained|reviewed|viewed|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
+  /^(?:according|interview|seen|obtained|reviewed|viewed|published|reported|aired|broadcast|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
 const LEADS = /^(?:to|with|by|on|in|for)$/;
 
 /** "According to A, B said", "in an interview with A", "a letter seen by A": where the medium stands right behind. */

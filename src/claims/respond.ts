@@ -22,6 +22,8 @@ export interface Labelled {
   paragraph: number;
   /** "Shells were used": does the verb leave the doer out? */
   isAgentless: boolean;
+  /** Does it say what will be? */
+  isToCome: boolean;
   /** Does it say why something was done? */
   givesReason: boolean;
 }
@@ -113,9 +115,9 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
 
 /** What a response is held against. */
 function answerable(one: Labelled, isDisputed: boolean): Answerable {
-  const { draft, label, core, concerned, sentence, paragraph, isAgentless, givesReason } = one;
+  const { draft, label, core, concerned, sentence, paragraph, isAgentless, givesReason, isToCome } = one;
   return {
-    ...{ core, concerned, sentence, paragraph, isAgentless, givesReason, isDisputed },
+    ...{ core, concerned, sentence, paragraph, isAgentless, givesReason, isToCome, isDisputed },
     sources: draft.chain.map((link) => link.name.toLowerCase()),
     end: draft.content.at(-1)![1],
     isMereWord: label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official'),
@@ -129,8 +131,10 @@ function isOfItself(response: Placed, { draft, reasons }: Labelled): boolean {
   // Who is silent on claims leaves no record open.
   if (response.stance === 'silent' && reasons[0]?.rule === 'record' && isOfClaims(response)) return true;
   const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
+  // "A's service confirmed that P, B reported": the confirmation is part of what B says.
+  const isWithin = draft.content.some(([start, end]) => start <= response.span[0] && response.span[1] <= end);
   return (
-    (response.stance === 'confirms' && own) ||
+    (response.stance === 'confirms' && (own || isWithin)) ||
     (response.isOwnWord === true && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0])
   );
 }

@@ -40,6 +40,8 @@ export interface FoundResponse {
   isOwnWord?: true;
   /** Who says it, in lower case, where that is told from the party. */
   speaker?: string;
+  /** Is it about what is to come? Then it answers no claim about what was done. */
+  isPlan?: true;
   /** Does it turn against what was just said: "countered that no meat had left the yard"? */
   answersBack?: true;
   /** Does it leave open why something was done, and so only the reasons that others give? */
@@ -104,7 +106,8 @@ export function findAnswers(
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
-    const isOfCharge = denies && (namesCharge(object) || pleadsInnocence(context, token));
+    const isOfCharge =
+      ((denies || token.lemma === 'plead') && namesCharge(object)) || (denies && pleadsInnocence(context, token));
     const topic =
       isOfCharge || isOfDocument || isCalledFalse(context, token) || (denies && saysItHappened(object))
         ? null

@@ -57,9 +57,7 @@ function carriesOn(document: Document, before: FoundAttribution, { first, end, i
   if (PRONOUN.test(words[0]?.lower ?? '')) return isSame;
   // About somebody else: only a shifted tense that nothing but the speech before explains.
   const isShifted = tenseOf(said) === tense || (tense === 'would' && tokens[before.cueHead]!.tag === 'VBD');
-  const isRefusal = words.some(
-    (t, i) => t.lower === 'would' && /^(?:not|n't|n’t|neither)$/.test(words[i + 1]?.lower ?? ''),
-  );
+  const isRefusal = words.some((t) => /^(?:not|n't|n’t|neither|nor|nobody|none|no)$/.test(t.lower));
   return (
     tense !== undefined &&
     isShifted &&

@@ -14,6 +14,8 @@ import { neitherNor, silentOnes, subjectBefore } from './silent-parties.js';
 import { firstTokenAt, tokensUnder } from './tree.js';
 
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
+/** What a party may say itself: "It is too early to comment". */
+const QUOTED = /no comment|too (?:early|soon) to|(?:not|n't|never|cannot) comment|nothing to (?:say|add)/;
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
 
 /** Keys of what the article calls the parties: "[Mayor] Gail Torrance". */
@@ -51,10 +53,19 @@ export function findSilences(context: Context): FoundResponse[] {
           .some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
       // "Citing privacy rules, officials have not said why": the reason for a silence is no second one.
       const isReason = /^(?:cit|invok|plead|hid)/.test(match[0]) && found.some((r) => r.sentence === sentence.index);
-      if (isClaimed || isReason || /did not say (?:how|where) (?:it|he|she|they) (?:had )?(?:obtain|got)/.test(text))
+      // "Donors who cannot be located" were not asked.
+      const isOfStrangers =
+        /(?:located|found|traced)$/.test(match[0]) &&
+        /^(?:who|which|that)$/.test(document.tokens[(tokens[0]?.index ?? 0) - 1]?.lower ?? '');
+      if (
+        isClaimed ||
+        isReason ||
+        isOfStrangers ||
+        /did not say (?:how|where) (?:it|he|she|they) (?:had )?(?:obtain|got)/.test(text)
+      )
         return;
       // What somebody says within a quotation is no report of silence, save for the two words themselves.
-      if (tokens.length === 0 || (tokens.every((t) => t.quoted) && !/no comment/.test(match[0]))) return;
+      if (tokens.length === 0 || (tokens.every((t) => t.quoted) && !QUOTED.test(match[0]))) return;
       const parties = [...new Set(partiesFor(span, tokens))];
       if (parties.length === 0) return;
       taken.push(span);

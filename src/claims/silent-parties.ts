@@ -47,6 +47,10 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     const party = partyAfter(context, from.index + 1, sentence.end);
     if (party) return [party];
   }
+  if (subject && /^(?:i|we)$/.test(subject.lower) && tokens.every((t) => t.quoted)) {
+    const speaker = speakerBehind(document, sentence, span) ?? speakerOf(document, sentence, subject);
+    return speaker && !/^(?:i|we)$/.test(speaker.lower) ? partiesOf(context, speaker) : [];
+  }
   if (!subject || /^(?:i|we|you|there)$/.test(subject.lower)) return [];
   if (/^(?:it|they)$/.test(subject.lower)) {
     const asked = askedBefore(context, sentence);
@@ -94,6 +98,10 @@ export function subjectBefore(
   // Behind a semicolon somebody else may be meant than before it.
   const stop = document.tokens.slice(sentence.first, tokens[0]!.index).findLast((t) => t.form === ';');
   if (stop) sentence = { ...sentence, first: stop.index + 1 };
+  // "While Sand did not respond": who stands right before it.
+  const before = document.tokens[tokens[0]!.index - 1];
+  if (before && before.index >= sentence.first && before.tag === 'NNP' && context.entities.at[before.index])
+    return before;
   const opening = beforeRelative(document, sentence, tokens[0]!) ?? subjectOfSentence(document, sentence, tokens[0]!);
   if (opening) return opening;
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));

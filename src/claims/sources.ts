@@ -26,6 +26,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
+  // "North Tavira's state agency TNA": whose it is does not speak.
+  const owned = tokens.find((t) => t.tag === 'POS' && t.index > head.index);
+  const rest = owned ? tokens.filter((t) => t.index > owned.index) : [];
+  const inner = rest.length > 0 ? resolveSource(context, [[rest[0]!.start, rest.at(-1)!.end]], speaker) : undefined;
+  if (inner?.entity) return inner;
   // "The Northern Ledger" is no ledger.
   const isName = /^NNP/.test(head.tag) && entities.at[head.index] !== undefined;
   if (isDocument(head) && !isName) {

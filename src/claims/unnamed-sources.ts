@@ -47,7 +47,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       token.index > head.index &&
       (/^(?:WP|WDT|WRB)/.test(token.tag) ||
         /^[,(–—]$/.test(token.form) ||
-        /^(?:seen|obtained|reviewed|viewed|released|published|shared|leaked)$/.test(token.lower)),
+        /^(?:seen|obtained|reviewed|viewed|released|published|shared|leaked|reported|cited)$/.test(token.lower)),
   );
   const phrase = tokens.slice(0, cut < 0 ? undefined : cut);
   const name = phraseOf(context.document, phrase);

@@ -69,7 +69,7 @@ const PATTERNS = [
   'not (?:to )?(?:confirm|confirmed) (?:or|nor) (?:deny|denied)|left (?:it )?open whether|leaves (?:it )?open whether',
   // yet to
   `(?:has|have|had|is|are|was|were) (?:yet|still) to(?: \\w+ly)? (?:comment|respond|reply|say|answer|react|address|issue|make|speak|give|explain|acknowledge)`,
-  '(?:will|would) (?:be )?(?:respond(?:ing)?|comment(?:ing)?|reply(?:ing)?|answer(?:ing)?|react(?:ing)?|issue a statement)(?: \\S+){0,2}? (?:shortly|later|soon|in due course|in time)',
+  '(?:will|would) (?:be )?(?:respond(?:ing)?|comment(?:ing)?|reply(?:ing)?|answer(?:ing)?|react(?:ing)?|issue a statement)(?: \\S+){0,5}? (?:shortly|later|soon|in due course|in time|in the coming (?:days|hours|weeks)|within (?:days|hours|the week)|next week|tomorrow)',
   'without (?:answering|responding|commenting|speaking|replying|saying anything|taking (?:any )?questions|offering (?:a |any )?(?:comment|explanation))',
   '(?:took|take|takes|taking|answered|answers?|accepted|entertained) no questions',
   `(?:take|takes|took|taken)(?: up)? (?:no|none of) (?:our|the|reporters[’']?) (?:calls?|questions)`,
