@@ -54,6 +54,8 @@ export interface AttributionModels {
 
 /** How many taggings of a cue the judge may choose from. */
 export const TAGGINGS = 4;
+/** Log odds under which a token is no candidate: measured, what lies below costs a seventh of the time and finds 1 in 70. */
+const LEAST_SURE = -2.3;
 /** A reading is kept from this likelihood on: about half the F1 that is reached (Lipton, Elkan and Naryanaswamy 2014). */
 export const KEEP = 0.28;
 /** Statements may rest on a weaker reading: their labels have doubts of their own. */
@@ -82,7 +84,7 @@ export function findCandidates(
   models: Pick<AttributionModels, 'cues' | 'states' | 'steps'>,
 ): Candidate[] {
   const scorer = scorerOf(models);
-  const least = models.cues.threshold ?? 0;
+  const least = Math.max(LEAST_SURE, models.cues.threshold ?? 0);
   return view.document.sentences.flatMap(({ first, end }) => {
     const cues = view.document.tokens.slice(first, end).flatMap((token) => {
       if (!canBeCue(token)) return [];
