@@ -154,7 +154,7 @@ export function answers(
         (admits(response.topic, claim.core) || presupposes(response.topic, claim.core))) ||
         (namesParty(claim.concerned, party.keys) && vouchesFor(response, claim.core)) ||
         // A headline names nobody.
-        (claim.sentence === 0 && claim.core.names.size === 0 && ofSameActs(response.topic, claim.core)),
+        (claim.sentence === 0 && claim.core.names.size <= 1 && ofSameActs(response.topic, claim.core)),
     );
   if (response.stance === 'denies')
     return direct(

@@ -42,7 +42,9 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     head.index === tokens.find((t) => /\p{L}/u.test(t.form))?.index &&
     /^\p{Lu}/u.test(head.form) &&
     // "Care home locked residents in": a noun, whatever the tagger took it for.
-    !tokens.some((t) => t.index > head.index && t.index <= head.index + 3 && t.tag === 'VBD')
+    !tokens.some(
+      (t) => t.index > head.index && t.index <= head.index + 3 && /^VB[DN]$/.test(t.tag) && /^\p{Ll}/u.test(t.form),
+    )
   )
     return span(head);
   const hasNumber = tokens.some(

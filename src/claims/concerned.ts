@@ -30,6 +30,10 @@ export function concernedIn(
     const entity = entities.at[token.index] ?? meant(context, token, speaker);
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
     else if (isBodyNoun(token) && actsOrSuffers(context, token)) keys.add(nounKey(token.lemma));
+    // "Gharvian soldiers": the state by its adjective.
+    const noun = token.tag === 'JJ' && /^\p{Lu}\p{Ll}/u.test(token.form) ? document.tokens[token.head] : undefined;
+    if (noun && /^NN/.test(noun.tag) && actsOrSuffers(context, noun))
+      for (const key of nameKeys(token.form)) keys.add(key);
   }
   // What is named before the first verb does it, wherever the tree hangs it.
   const tokens = tokensUnder(document, content);

@@ -176,7 +176,9 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
     t.name === 'LOC' ||
     HOLDERS.has(t.lemma) ||
     [...(entities.at[t.index]?.roles ?? [])].some((role) => HOLDERS.has(role)) ||
-    /^(?:army|navy|government|coastguard|military|forces|ministry|parliament|cabinet)$/.test(t.lower);
+    /^(?:army|navy|government|coastguard|military|forces|ministry|parliament|cabinet|country|nation|state)$/.test(
+      t.lower,
+    );
   const isOrdered = tokens.some((t) => t.tag === 'MD') && tokens.some((t) => t.relation === 'auxpass');
   if (isOrdered && !tokens.some((t) => AGAINST.test(t.lemma))) return true;
   return opening.some((t) => t !== undefined && isState(t)) && !tokens.some((t) => AGAINST.test(t.lemma));

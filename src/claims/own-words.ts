@@ -3,7 +3,7 @@ import { ANSWERS_BACK } from './lexicon/denials.js';
 import { partiesOf } from './parties.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
 import type { Labelled } from './respond.js';
-import type { FoundResponse } from './responses.js';
+import { type FoundResponse, namesCharge } from './responses.js';
 import { clauseHeadOf, headOf, isNegated, tokensUnder } from './tree.js';
 
 // What a party says of its own acts answers what others say of it: '"Yes, I skipped training," Perrin said', "his client had
@@ -15,48 +15,64 @@ export function ownWordsAsAnswers(
   labelled: readonly (Labelled & { paragraph: number })[],
 ): (FoundResponse & { paragraph: number })[] {
   const { document } = context;
-  return labelled.flatMap(({ draft, label, reasons, core, sentence, paragraph }) => {
-    const speaker = draft.chain.at(-1);
-    if (!speaker?.onRecord || core.main === undefined || draft.cueHead === undefined) return [];
-    const rule = reasons[0]?.rule;
-    const isVouched = label === 'confirmed' && (rule === 'first-hand' || rule === 'confirming-cue');
-    const tokens = tokensUnder(document, draft.content);
-    const head = clauseHeadOf(tokens);
-    if (!head || label === 'opinion') return [];
-    const isPlan = tokens.some((t) => t.tag === 'MD' && t.lower !== 'could');
-    const isDenial =
-      isNegated(document, head) ||
-      tokens.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3));
-    if (!isDenial && !isVouched) return [];
-    const source = tokensUnder(document, draft.source);
-    const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
-    // "My client never touched a sheep," said his lawyer: the client answers.
-    const says = headOf(source);
-    const principal = body || !says ? undefined : partiesOf(context, says)[0];
-    const cue = document.tokens[draft.cueHead.index]!;
-    const isOfClient = tokens.slice(0, 4).some((t) => t.lemma === 'client');
-    const answersBack =
-      isDenial &&
-      (isOfClient ||
-        ANSWERS_BACK.test(cue.lemma) ||
-        ANSWERS_BACK.test(`${cue.lemma} ${document.tokens[cue.index + 1]?.lower ?? ''}`));
-    return [
-      {
-        parties: [bareName(body?.name ?? principal ?? speaker.name)],
-        speaker: speaker.name.toLowerCase(),
-        ...(answersBack ? { answersBack: true as const } : {}),
-        ...(isPlan ? { isPlan: true as const } : {}),
-        stance: isDenial ? ('denies' as const) : ('confirms' as const),
-        span: draft.cue[0] ?? draft.content[0]!,
-        topic: core,
-        sentence,
-        paragraph,
-        topicTokens: tokens,
-        aliases: new Set([...source.map((t) => nounKey(t.lemma)), ...namesIn(context, source).flatMap(rolesOf)]),
-        isOwnWord: true as const,
-      },
-    ];
-  });
+  return labelled.flatMap(
+    ({ draft, label, reasons, core, sentence, paragraph }): (FoundResponse & { paragraph: number })[] => {
+      const speaker = draft.chain.at(-1);
+      if (!speaker?.onRecord || core.main === undefined || draft.cueHead === undefined) return [];
+      const rule = reasons[0]?.rule;
+      const isVouched = label === 'confirmed' && (rule === 'first-hand' || rule === 'confirming-cue');
+      const tokens = tokensUnder(document, draft.content);
+      const head = clauseHeadOf(tokens);
+      if (!head || label === 'opinion') return [];
+      const isPlan = tokens.some((t) => t.tag === 'MD' && t.lower !== 'could');
+      const isDenial =
+        isNegated(document, head) ||
+        tokens.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3));
+      if (!isDenial && !isVouched) return [];
+      const source = tokensUnder(document, draft.source);
+      const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
+      // "My client never touched a sheep," said his lawyer: the client answers.
+      const says = headOf(source);
+      const principal = body || !says ? undefined : partiesOf(context, says)[0];
+      const cue = document.tokens[draft.cueHead.index]!;
+      const isOfClient = tokens.slice(0, 4).some((t) => t.lemma === 'client');
+      const answersBack =
+        isDenial &&
+        (isOfClient ||
+          ANSWERS_BACK.test(cue.lemma) ||
+          ANSWERS_BACK.test(`${cue.lemma} ${document.tokens[cue.index + 1]?.lower ?? ''}`));
+      // "Pleaded guilty to arson at the warehouse": to what the party is accused of, by the name of the charge.
+      const isCharge = cue.lemma === 'plead' && !isDenial && namesCharge(tokens);
+      if (isCharge)
+        return [
+          {
+            parties: [bareName(body?.name ?? principal ?? speaker.name)],
+            stance: 'confirms' as const,
+            span: draft.cue[0] ?? draft.content[0]!,
+            topic: null,
+            sentence,
+            paragraph,
+            topicTokens: tokens,
+          },
+        ];
+      return [
+        {
+          parties: [bareName(body?.name ?? principal ?? speaker.name)],
+          speaker: speaker.name.toLowerCase(),
+          ...(answersBack ? { answersBack: true as const } : {}),
+          ...(isPlan ? { isPlan: true as const } : {}),
+          stance: isDenial ? ('denies' as const) : ('confirms' as const),
+          span: draft.cue[0] ?? draft.content[0]!,
+          topic: core,
+          sentence,
+          paragraph,
+          topicTokens: tokens,
+          aliases: new Set([...source.map((t) => nounKey(t.lemma)), ...namesIn(context, source).flatMap(rolesOf)]),
+          isOwnWord: true as const,
+        },
+      ];
+    },
+  );
 }
 
 const rolesOf = ({ roles }: { roles: ReadonlySet<string> }): string[] => [...roles].map(nounKey);

@@ -114,7 +114,9 @@ export function phraseEnd({ document: { tokens } }: Words, from: number, limit: 
   let end = from;
   while (end < limit && isPhraseWord(tokens[end]!) && !(end > from && opensAnother(tokens[end - 1]!, tokens[end]!)))
     end++;
-  while (end > from && !isNoun(tokens[end - 1]!) && !/^["”’']$/.test(tokens[end - 1]!.form)) end--;
+  // "Kanal 3".
+  const isNumbered = tokens[end - 1]?.tag === 'CD' && tokens[end - 2]?.tag === 'NNP';
+  while (end > from && !isNumbered && !isNoun(tokens[end - 1]!) && !/^["”’']$/.test(tokens[end - 1]!.form)) end--;
   return end;
 }
 

@@ -44,7 +44,11 @@ export function answersFor(context: Context, person: Entity): string | undefined
     const before = around
       .filter((t) => t.index < role.index)
       .findLast((t) => entities.at[t.index] && entities.at[t.index] !== person);
-    const isOwner = before !== undefined && role.index - before.index <= 3;
+    // "Ms Crosswell's solicitor", "Front spokesman", not "Merl and the agent".
+    const isOwner =
+      before !== undefined &&
+      (role.index - before.index === 1 ||
+        (role.index - before.index <= 3 && document.tokens[before.index + 1]?.tag === 'POS'));
     const preposition = document.tokens[role.index + 1];
     const behind = /^(?:for|of|to)$/.test(preposition?.lower ?? '')
       ? around.find(

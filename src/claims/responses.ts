@@ -201,7 +201,7 @@ const CHARGES =
   /^(?:arson|murder\w*|manslaughter|theft|fraud|assault|wounding|bribery|corruption|perjury|rape|robbery|burglary|kidnap\w*|blackmail|smuggling|trafficking|forgery|embezzlement|doping|conspiracy|harassment|wrongdoing|stalking|spying|espionage|treason|extortion|laundering|misconduct|negligence|charges?|counts?|cheating|plagiarism|sabotage|vandalism)$/;
 
 /** "(Denies) arson", "the charge": all that the party is accused of. */
-const namesCharge = (object: readonly Token[]): boolean =>
+export const namesCharge = (object: readonly Token[]): boolean =>
   object
     .slice(0, 4)
     .some((t, i) => CHARGES.test(t.lower) && object.slice(0, i).every((b) => !/^(?:VB|,|IN)/.test(b.tag)));
