@@ -1,6 +1,8 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from './lexicon/sources.js';
+import { PICTURES } from './pictures.js';
+import { phraseEnd } from './plain-phrases.js';
 import { type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import { agentOf, childBy, spanOf, subtree, tokensUnder } from './tree.js';
@@ -36,8 +38,16 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
       isSameClause(document, k, cueHead)
     )
       add(citing(context, token, end));
+    if (leadsToSource(document.tokens, token) && isSameClause(document, k, cueHead)) add(citing(context, token, end));
+    // "Learned from company circles".
+    if (k === cueHead && /^(?:learn|hear|understand)$/.test(token.lemma) && document.tokens[k + 1]?.lower === 'from')
+      add(citing(context, document.tokens[k + 1]!, end));
     if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
     if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) add(quotedBy(context, token));
+    if (
+      /^(?:circulated|released|posted|passed|shared|published|issued|distributed|provided|supplied)$/.test(token.lower)
+    )
+      add(passedOn(context, token, Math.min(end, cueHead > k ? cueHead : end)));
     // "To the Gazette, X confirmed".
     if (k === first && token.lower === 'to') add(inMedia(context, token, token.start, cueHead, end));
     // "Said on Tern TV".
@@ -51,6 +61,25 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
       add(inMedia(context, document.tokens[k + 1], token.start, cueHead, end));
   }
   return found;
+}
+
+/** "Footage circulated by [activists]", "a video passed on by [the ministry]": who brought the pictures. */
+function passedOn(context: Context, participle: Token, end: number): Relay | undefined {
+  const { tokens } = context.document;
+  const by = tokens[participle.index + 1]?.lower === 'on' ? participle.index + 2 : participle.index + 1;
+  const noun = tokens[participle.index - 1];
+  if (tokens[by]?.lower !== 'by' || !noun || !PICTURES.test(noun.lower)) return undefined;
+  const words = spanOf(tokens.slice(by + 1, phraseEnd(context, by + 1, end)));
+  const link = words && resolveSource(context, [words]);
+  return link && link.kind !== 'media' ? { link, cue: [participle.start, tokens[by]!.end], outer: true } : undefined;
+}
+
+/** "With reference to [papers]", "relying on [two people]", "which invokes [the minister]": the last word before the source. */
+function leadsToSource(tokens: readonly Token[], { index, lower }: Token): boolean {
+  const [a, b] = [tokens[index - 2]?.lower ?? '', tokens[index - 1]?.lower ?? ''];
+  if (lower === 'to') return b === 'reference' ? /^(?:with|in)$/.test(a) : /^(?:referring|refers|pointing)$/.test(b);
+  if (/^(?:on|upon)$/.test(lower)) return /^(?:relying|relies|drawing|based|basing)$/.test(b);
+  return /^(?:invoking|invokes|cites|quotes)$/.test(lower) && /^(?:which|who|,)$/.test(b);
 }
 
 /** "Citing tax secrecy, the office gave no name, but the union says …": no new clause between the two. */
@@ -115,7 +144,9 @@ function toldMedia(context: Context, token: Token): Relay | undefined {
 function calledMedia({ document }: Context, token: Token): Relay | undefined {
   const { end } = document.sentences[token.sentence]!;
   const behind = document.tokens.slice(token.index + 1, Math.min(end, token.index + 8));
-  const noun = behind.findIndex((t) => MEDIA_WORDS.has(t.lower) && !/^\p{Lu}/u.test(t.form));
+  const noun = behind.findIndex(
+    (t) => (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod)$/.test(t.lower)) && !/^\p{Lu}/u.test(t.form),
+  );
   if (noun < 0 || behind.slice(0, noun).some((t) => /^(?:VB|IN|[,;:])/.test(t.tag))) return undefined;
   const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.form);
   // "the weekly Kolo", "the BCN news channel"

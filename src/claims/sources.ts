@@ -2,6 +2,7 @@ import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
 import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, MEDIA_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
+import { PICTURES } from './pictures.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
@@ -144,8 +145,8 @@ function ownerBefore({ document, entities }: Context, tokens: readonly Token[]):
 
 /** "[Figures] published on Tuesday by the office": a paper that opens the phrase heads it, wherever the tree has its head. */
 function paperIn(tokens: readonly Token[]): Token | undefined {
-  const stop = tokens.findIndex((t) => /^(?:IN|TO|VBN|VBG|WDT|WP|POS)$/.test(t.tag) || t.form === ',');
-  const opening = tokens.slice(0, Math.max(stop, 0)).findLast((t) => /^NNS?$/.test(t.tag));
+  const stop = tokens.findIndex((t) => /^(?:IN|TO|VBN|VBD|VBG|WDT|WP|POS)$/.test(t.tag) || t.form === ',');
+  const opening = tokens.slice(0, Math.max(stop, 0)).findLast((t) => /^NNS?$/.test(t.tag) || PICTURES.test(t.lower));
   return opening && isDocument(opening) ? opening : undefined;
 }
 

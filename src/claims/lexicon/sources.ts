@@ -37,7 +37,7 @@ export const MEDIA_WORDS = words(`
   journal chronicle courier telegraph observer mirror express standard star examiner bulletin dispatch sentinel echo
   news newswire newsroom press reuters ap afp upi dpa bloomberg bbc cnn nbc cbs abc npr pbs msnbc rfe al-jazeera jazeera
   politico axios buzzfeed vox breitbart tass interfax xinhua kyodo ansa efe radio television tv channel podcast website
-  blog wire zeitung monde pais correspondent reporter journalist editor columnist anchor wikinews
+  fm podcast pod blog wire zeitung monde pais correspondent reporter journalist editor columnist anchor wikinews
 `);
 
 /** Parts of names, and roles, of state bodies. */
