@@ -103,6 +103,14 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
       !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware|finish|complete|ready|available)$/.test(
         verb.lemma,
       ));
+  // "He does not want to be involved any more", "she could not support the deal": a decision of one's own.
+  const neg = childBy(document, verb, /^neg$/) !== undefined;
+  const isOwnDecision =
+    neg &&
+    ((verb.lemma === 'want' && document.tokens[verb.index + 1]?.lower === 'to') ||
+      (/^(?:support|back|endorse|vote|accept|sign|join)$/.test(verb.lemma) &&
+        tokens.some((t) => t.head === verb.index && /^(?:can|could|ca)$/.test(t.lower))));
+  if (isOwnDecision && subject && !clearsItself(context, draft)) return [subject.start, verb.end];
   // "I hit him" owns up; "we hit them" boasts.
   const boasts =
     (AGAINST.test(verb.lemma) && subject?.lower !== 'i') ||
@@ -126,7 +134,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
 }
 
 // "It was notified on Monday": of what came to one's knowledge nobody knows better.
-const REACHED = /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint)$/;
+const REACHED =
+  /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint|commit|dedicate|prepare|determine|oblige|bind|base|enrol|enroll|retire|engage)$/;
 
 // What troops and police report of their own acts against others is a claim of success, not a record.
 const FORCES =

@@ -41,6 +41,9 @@ export function principalOf(
   const pronoun = tokens.find((t) => /^(?:his|her|their|its)$/.test(t.lower) && t.index < head.index);
   const client = pronoun && resolve(document, entities, pronoun.index, undefined);
   if (client) return named(client, span);
+  // "Its spokeswoman said": the body named last.
+  const spokenOf = pronoun && /^(?:its|their)$/.test(pronoun.lower) ? lastBody(context, head) : undefined;
+  if (spokenOf) return named(spokenOf, span);
   const preposition = tokens.find((t) => /^(?:for|of|from)$/.test(t.lower) && t.index > head.index);
   const body = preposition && tokens.filter((t) => t.index > preposition.index);
   const bodyHead = body && headOf(body);

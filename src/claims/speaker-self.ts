@@ -71,7 +71,13 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
       speaker.entity !== undefined &&
       (pronounOf(speaker.entity) ?? subject.lower) === subject.lower
     );
-  if (/^(?:it|they)$/.test(subject.lower)) return speaker.entity?.kind !== 'PERSON' && !isCleft(document, subject);
+  if (/^(?:it|they)$/.test(subject.lower)) {
+    // "Merrow's aides said they would": not the one whom they speak for.
+    const isGroup =
+      subject.lower === 'they' &&
+      /\b(?:aides|advisers|lawyers|attorneys|staff|team|family|relatives|campaign)\b/i.test(words);
+    return (isGroup || speaker.entity?.kind !== 'PERSON') && !isCleft(document, subject);
+  }
   // "Transport minister Joakim Rehn will fly": the name stands behind the office.
   const apposed = childBy(document, subject, /^appos$/);
   const entity = entities.at[subject.index] ?? (apposed && entities.at[apposed.index]);
