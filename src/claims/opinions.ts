@@ -44,6 +44,9 @@ export interface Opinion {
 export function opinionIn(context: Context, draft: Draft, model: Linear): Opinion {
   const judgement = judgementIn(context.document, draft.content, draft.cueHead);
   if (draft.chain.length === 0) return judgement ? { likelihood: 1, span: judgement } : { likelihood: 0 };
+  // "Campaigners hope that P": a wish by its verb.
+  if (judgement && draft.cueHead && /^(?:hope|wish|pray)$/.test(draft.cueHead.lemma))
+    return { likelihood: 1, span: judgement };
   const likelihood = opinionLikelihood(context, draft, model);
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
   if (SETTLED.test(wordsUnder(context.document, draft.content))) return { likelihood };
