@@ -79,7 +79,7 @@ export function bodyBefore(context: Context, pronoun: Token): string | undefined
 }
 
 /** "Sunway tells us it will respond": whoever is named first in the sentence, whatever the name was taken for. */
-export function nameBefore({ document, entities }: Context, pronoun: Token): string | undefined {
+export function firstNameBefore({ document, entities }: Context, pronoun: Token): string | undefined {
   const { first } = document.sentences[pronoun.sentence]!;
   const named = entities.at.slice(first, pronoun.index).find((e) => e !== undefined && e.kind !== 'LOC');
   return named && !named.pronoun ? bareName(named.name) : undefined;

@@ -61,6 +61,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     OPINION_CUES.has(head.lemma) &&
     head.tag !== 'VBN' &&
     !/^(?:ask|request)$/.test(head.lemma) &&
+    !(head.lemma === 'order' && childBy(document, head, /^aux$/)?.tag === 'MD') &&
     !isAppeal
   )
     return span(head);

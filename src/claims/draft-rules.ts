@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.js';
 import { contains, overlaps, type Span } from '../language/span.js';
+import { isSpeechVerb } from '../language/speech-verbs.js';
 import { findAccusations } from './accusations.js';
 import { ByPlace } from './by-place.js';
 import { findClaimNouns, findThatClauses } from './claim-nouns.js';
@@ -69,6 +70,15 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
   addNew(findThatClauses(context, [...all]), 0.8);
   addNew(findAccusations(context), 0.7);
   for (const extra of [...findHedges(context), ...findDoubtedEvents(context), ...findScareQuotes(context)]) {
+    // In a headline a verb that the tagger made up ("Head chef 'threw pan'") says nothing.
+    if (extra.isScareQuote)
+      for (const odd of near(extra.content))
+        if (
+          context.document.tokens[odd.cueHead]!.sentence === 0 &&
+          !isSpeechVerb(context.document.tokens[odd.cueHead]!.lemma) &&
+          odd.score < ODD
+        )
+          all.delete(odd);
     const others = near(extra.content);
     // Under a source's words the hedge is the source's; it weakens that statement's label there.
     if (
@@ -83,6 +93,8 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
   }
   return [...all].sort((a, b) => a.cueHead - b.cueHead);
 }
+
+const ODD = 0.5;
 
 /** Is more than this share of each one's content in the other's? */
 const isAlike = (a: FoundAttribution, b: FoundAttribution, least: number): boolean =>

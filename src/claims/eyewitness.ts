@@ -16,6 +16,8 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
     return undefined;
   if (tokens.some((t) => entities.at[t.index] && entities.at[t.index] !== speaker.entity && t.name !== 'TIME'))
     return undefined;
+  // "She was dismissed because she had staged a play": why others did it is theirs to say.
+  if (tokens.some((t) => t.lower === 'because')) return undefined;
   const subjects = tokens.filter((t) => /^nsubj/.test(t.relation));
   const isHarmless = subjects.every((t) => /^(?:i|we|it|there|this|that|which)$/.test(t.lower) || !isSomebody(t.lemma));
   const isPast = tokens.some((t) => t.tag === 'VBD') || hasLasted(tokens) || cannot(tokens);

@@ -224,6 +224,7 @@ export function findAttributions(document: Document, models: AttributionModels):
         // "According to the Herald, Professor Barrow said": he does not stand behind "to".
         (document.tokens[cue]!.lower === 'according' &&
           (likeness(one.reading.source, reading.source) < 0.4 ||
+            one.reading.source.some((k) => reading.content.includes(k)) ||
             // "P, according to X, but Y declined": what stands behind is said by nobody.
             (reading.content.at(-1)! < cue && one.reading.content.some((k) => k > cue && view.finite[k] === 1)))));
     const rivals = places.near([tokensOf(reading)]).filter((one) => kept.has(one) && isTaken(one));

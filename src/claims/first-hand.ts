@@ -83,7 +83,13 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const isBetween = (t: Token): boolean => subject !== undefined && t.index > subject.index && t.index < verb.index;
   const isPassive =
     verb.tag === 'VBN' && tokens.some((t) => isBetween(t) && /^(?:was|were|been|being|is|are|be|got)$/.test(t.lower));
-  if (isPassive && !REACHED.test(verb.lemma) && subject && /^(?:i|we|he|she|they|it)$/.test(subject.lower))
+  const isCaused = isPassive && tokens.some((t) => t.lower === 'because');
+  if (
+    isPassive &&
+    (isCaused || !REACHED.test(verb.lemma)) &&
+    subject &&
+    /^(?:i|we|he|she|they|it)$/.test(subject.lower)
+  )
     return undefined;
   if (
     /^(?:claim|allege|insist|contend|maintain|predict|forecast|expect|reckon|think|believe|suspect|estimate|guess)$/.test(

@@ -35,6 +35,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     attribution = withGerund(document, attribution, cue);
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return partsOfAccusation(document, accused);
+    attribution = beforeSemicolon(document, attribution, cue);
     const vouched = withVouching(document, attribution);
     if (vouched) return [vouched];
     if (cue.lemma === 'plead') return [withPlea(document, attribution, cue)];
@@ -56,6 +57,17 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
 }
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
+
+/** "Acknowledged [the operation]; the other army has not commented": a noun phrase ends at the semicolon. */
+function beforeSemicolon(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  if (!piece || rest.length > 0 || !(CONFIRMING.has(cue.lemma) || DENYING.has(cue.lemma))) return attribution;
+  const tokens = tokensUnder(document, [piece]);
+  const stop = tokens.findIndex((t) => t.form === ';' && !t.quoted);
+  const noun = stop > 0 ? tokens.slice(0, stop) : [];
+  const content = noun.some(isFiniteVerb) ? undefined : spanOf(noun);
+  return content ? { ...attribution, content: [content] } : attribution;
+}
 
 /** "[Jos Willebrand] is accused of P": he is not who says it. */
 function withoutDefendant(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {

@@ -4,6 +4,7 @@ import {
   BODIES,
   BODY_ENDINGS,
   HOLDERS,
+  MEDIA_WORDS,
   OFFICIAL_WORDS,
   ORGANISATION_WORDS,
   SPOKES_WORDS,
@@ -193,7 +194,12 @@ export function rolesOf(document: Document, start: number, end: number): string[
   for (let k = start; k < end; k++) roles.push(tokens[k]!.lower);
   // "Heads the FMT union": what the name is that of.
   const noun = tokens[end];
-  if (noun && noun.tag === 'NN' && ORGANISATION_WORDS.has(noun.lower) && !/^NN/.test(tokens[end + 1]?.tag ?? ''))
+  if (
+    noun &&
+    noun.tag === 'NN' &&
+    (ORGANISATION_WORDS.has(noun.lower) || MEDIA_WORDS.has(noun.lower)) &&
+    !/^NN/.test(tokens[end + 1]?.tag ?? '')
+  )
     roles.push(noun.lemma);
   const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
   if (after > 0 && !/^VB/.test(tokens[after]?.tag ?? '')) {

@@ -3,6 +3,7 @@ import { type Linear, score } from '../language/linear.js';
 import type { Span } from '../language/span.js';
 import { judgementIn } from './checkable.js';
 import type { Draft } from './draft.js';
+import { JUDGING } from './lexicon/opinion.js';
 import { PLANNED } from './lexicon/own-matters.js';
 import { opinionFeatures, wordFeatures } from './opinion-features.js';
 import type { Context } from './resolved-source.js';
@@ -47,6 +48,7 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   // "Campaigners hope that P": a wish by its verb.
   if (judgement && draft.cueHead && /^(?:hope|wish|pray)$/.test(draft.cueHead.lemma))
     return { likelihood: 1, span: judgement };
+  if (judgement && JUDGING.test(wordsUnder(context.document, draft.content))) return { likelihood: 1, span: judgement };
   const likelihood = opinionLikelihood(context, draft, model);
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
   if (SETTLED.test(wordsUnder(context.document, draft.content))) return { likelihood };

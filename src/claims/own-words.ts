@@ -1,5 +1,6 @@
 import { nounKey } from './core.js';
 import { ANSWERS_BACK } from './lexicon/denials.js';
+import { ANSWERS } from './lexicon/sources.js';
 import { partiesOf } from './parties.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
 import type { Labelled } from './respond.js';
@@ -35,7 +36,10 @@ export function ownWordsAsAnswers(
       const says = headOf(source);
       const principal = body || !says ? undefined : partiesOf(context, says)[0];
       const cue = document.tokens[draft.cueHead.index]!;
-      const isOfClient = tokens.slice(0, 4).some((t) => t.lemma === 'client');
+      const isOfClient =
+        tokens.slice(0, 4).some((t) => t.lemma === 'client') ||
+        (/^(?:he|she|they)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
+          source.some((t) => ANSWERS.test(t.lemma)));
       const answersBack =
         isDenial &&
         (isOfClient ||

@@ -1,5 +1,5 @@
 import type { Token } from '../language/document.js';
-import { bodyBefore, holderBefore, nameBefore, onlyPersonBefore, PERSONS, strangerBefore } from './antecedents.js';
+import { bodyBefore, firstNameBefore, holderBefore, onlyPersonBefore, PERSONS, strangerBefore } from './antecedents.js';
 import { BODIES, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
@@ -20,6 +20,15 @@ export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);
 /** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
 export function partiesOf(context: Context, subject: Token): string[] {
   const { document } = context;
+  // "Striker Davi Moreno": a role that the tree took for the head.
+  const next = document.tokens[subject.index + 1];
+  if (
+    !context.entities.at[subject.index] &&
+    next &&
+    context.entities.at[next.index]?.kind === 'PERSON' &&
+    next.tag === 'NNP'
+  )
+    return partiesOf(context, next);
   const top = relativeOf(document, subject);
   const { at } = context.entities;
   // "Harrow & Lisle" is one party.
@@ -38,6 +47,16 @@ export function partiesOf(context: Context, subject: Token): string[] {
       .replace(/^(?:On|In|Last|Late|Early) (?:\p{Lu}\p{Ll}+day|\p{L}+) (?=\p{Lu})/u, '');
     return clean && clean.split(' ').length <= LONGEST_NAME ? [clean] : [];
   });
+}
+
+/** The last word of a name that stands right before a token and is no part of a longer phrase ("the army of Karvia"). */
+export function nameBefore({ document: { tokens }, entities }: Context, at: number, first: number): Token | undefined {
+  const before = tokens[at - 1];
+  const entity = before && before.index >= first && before.tag === 'NNP' ? entities.at[before.index] : undefined;
+  if (!entity) return undefined;
+  let start = before!.index;
+  while (start > first && entities.at[start - 1] === entity) start--;
+  return /^(?:IN|TO|CC|POS)$/.test(tokens[start - 1]?.tag ?? '') && start > first ? undefined : before;
 }
 
 const EITHER =
@@ -73,7 +92,7 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     const meant = resolve(document, entities, head.index, undefined);
     if (meant) return answersFor(context, meant) ?? meant.name;
     return /^(?:it|they|its|their)$/.test(head.lower)
-      ? (bodyBefore(context, head) ?? nameBefore(context, head))
+      ? (bodyBefore(context, head) ?? firstNameBefore(context, head))
       : undefined;
   }
   // "Front spokesman Ido Karesh": the body answers.

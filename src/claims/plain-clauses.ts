@@ -46,7 +46,7 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   if (tokens[k]!.form !== ',') return false;
   const next = tokens[k + 1]?.lower ?? '';
   if (
-    /^(?:citing|quoting|adding|referring|speaking|asked|without|with|which|who|whose|while|after|as|amid|ahead|despite|because|before|following|since|though|although)$/.test(
+    /^(?:citing|quoting|adding|referring|speaking|asked|without|with|which|who|whose|while|when|after|as|amid|ahead|despite|because|before|following|since|though|although)$/.test(
       next,
     )
   )

@@ -84,7 +84,10 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   if (cue === 'put' && speaker.kind === 'official' && tokens.some(isFigure)) return true;
   // In a title a colon or a dash stands for "says".
   if (!(REPORTED.has(cue) || /^[:–—-]+$/.test(cue)) || !isOffice(speaker)) return false;
-  if (MEASURERS.test(speaker.name)) return !tokens.some((t) => t.tag === 'MD');
+  if (MEASURERS.test(speaker.name))
+    return !tokens.some(
+      (t) => t.tag === 'MD' || AGAINST.test(t.lemma) || WEAPON.test(t.lemma) || /^(?:bomb|attack|shell)$/.test(t.lemma),
+    );
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
 }
 

@@ -36,7 +36,8 @@ export function answersFor(context: Context, person: Entity): string | undefined
     if (!role) continue;
     // Who runs a body answers for it; who leads a state or a crowd is a party.
     const isBody = (t: Token | undefined): boolean =>
-      ANSWERS.test(role.lemma) || (t !== undefined && entities.at[t.index]?.kind === 'ORG');
+      ANSWERS.test(role.lemma) ||
+      (t !== undefined && entities.at[t.index]?.kind === 'ORG' && entities.at[t.index]!.name.includes(' '));
     // "His lawyer, Tove Kamm": whoever he is.
     const whose = document.tokens[role.index - 1];
     const client = whose && /^(?:his|her)$/.test(whose.lower) ? holderBefore(context, whose) : undefined;

@@ -33,6 +33,10 @@ const has = (set: ReadonlySet<string>, entity: Entity): boolean => {
 const BETWEEN_STATES =
   /\b(?:World Health Organi[sz]ation|WHO|World (?:Bank|Trade Organi[sz]ation|Food Programme)|International (?:Atomic|Criminal|Monetary|Organi[sz]ation|Labour|Maritime|Court)|United Nations|UN|European (?:Commission|Union|Court|Parliament|Council|Medicines|Central)|NATO|OSCE|OECD|UNICEF|UNHCR|UNESCO|IAEA|IMF|Interpol|Europol|Frontex|African Union|Arab League)\b/;
 
+/** What papers of other countries are called. */
+const PRESS_NAME =
+  /^\p{Lu}\p{L}*(?:post|zeitung|blatt|bladet|presse|kurier|rundschau|gazeta|pravda|tidningen|nieuws|daily|times|news)$/u;
+
 /** What kind of source a named entity is. */
 export function kindOfEntity(entity: Entity): SourceKind {
   if (entity.kind === 'PERSON') {
@@ -44,7 +48,7 @@ export function kindOfEntity(entity: Entity): SourceKind {
   }
   if (BETWEEN_STATES.test(entity.name)) return 'official';
   const own = entity.name.toLowerCase().split(/[\s-]+/);
-  if (own.some((word) => MEDIA_WORDS.has(word))) return 'media';
+  if (own.some((word) => MEDIA_WORDS.has(word)) || PRESS_NAME.test(entity.name)) return 'media';
   if (own.some((word) => OFFICIAL_WORDS.has(word))) return 'official';
   if (own.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
   if (has(MEDIA_WORDS, entity)) return 'media';

@@ -5,7 +5,7 @@ import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFESSIONS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { WAVES_AWAY } from './lexicon/denials.js';
-import { partiesOf } from './parties.js';
+import { nameBefore, partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
 import { resolveSource } from './sources.js';
@@ -80,8 +80,18 @@ export function findAnswers(
     if (isMereOption(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
     if (token.lemma === 'deny' && isRefusal(context, token, sentence.end)) continue;
-    const subject = subjectOf(document, token);
-    const own = attributions.find((a) => a.cueHead === token.index);
+    // "Morava denies it": who stands right before it.
+    const before = nameBefore(context, token.index, sentence.first);
+    const isDirect = before !== undefined;
+    const subject = before ?? subjectOf(document, token);
+    const reading = attributions.find((a) => a.cueHead === token.index);
+    // What is denied stands behind, save where it was quoted before.
+    const isAbove =
+      isDirect &&
+      reading !== undefined &&
+      (reading.content[0]?.[0] ?? 0) < token.start &&
+      reading.content.every((c) => c[1] - c[0] < 20);
+    const own = isAbove ? undefined : reading;
     const parties =
       subject && !/^(?:i|we|you|that|which|who)$/.test(subject.lower)
         ? partiesOf(context, subject)
@@ -177,7 +187,7 @@ const isOfSuch = (object: readonly Token[]): boolean => object.slice(0, 4).some(
 
 /** "The plan on Tuesday", "this report": a noun that means what was just spoken of. */
 function isBareDefinite(object: readonly Token[]): boolean {
-  const words = object.filter(isWord);
+  const words = object.filter(isWord).filter((t, i) => i !== 1 || t.tag !== 'JJ');
   const [first, noun, next] = words;
   return (
     /^(?:the|this|that|these|those|it)$/.test(first?.lower ?? '') &&

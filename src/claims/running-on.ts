@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import { overlaps } from '../language/span.js';
+import { isSpeechVerb } from '../language/speech-verbs.js';
 import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { trim } from './propositions.js';
@@ -20,7 +21,8 @@ export function runningOn(document: Document, found: readonly FoundAttribution[]
     const here = places
       .near([sentence.span])
       .filter((one) => [...one.content, ...one.cue, ...one.source].some((span) => overlaps(span, sentence.span)));
-    if (here.length > 0) {
+    const speaks = here.filter((one) => isSpeechVerb(document.tokens[one.cueHead]!.lemma) || one.source.length === 0);
+    if (speaks.length > 0 || (here.length > 0 && !(last && carriesOn(document, last, sentence)))) {
       last = here.findLast((one) => canRunOn(document, one, sentence));
       continue;
     }

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { REPORTING } from './lexicon/cues.js';
-import { isRequest, partiesOf, partyAfter } from './parties.js';
+import { isRequest, nameBefore, partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { childBy, firstTokenAt, subjectOf } from './tree.js';
 
@@ -99,9 +99,8 @@ export function subjectBefore(
   const stop = document.tokens.slice(sentence.first, tokens[0]!.index).findLast((t) => t.form === ';');
   if (stop) sentence = { ...sentence, first: stop.index + 1 };
   // "While Sand did not respond": who stands right before it.
-  const before = document.tokens[tokens[0]!.index - 1];
-  if (before && before.index >= sentence.first && before.tag === 'NNP' && context.entities.at[before.index])
-    return before;
+  const before = nameBefore(context, tokens[0]!.index, sentence.first);
+  if (before) return before;
   const opening = beforeRelative(document, sentence, tokens[0]!) ?? subjectOfSentence(document, sentence, tokens[0]!);
   if (opening) return opening;
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));

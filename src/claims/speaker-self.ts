@@ -139,5 +139,7 @@ export function subjectOwner({ document }: Context, subject: Token, speaker: Res
     return false;
   // "Its owner had fled, police said": of the car.
   if (owner && /^(?:its|their)$/.test(owner.lower) && OF_THINGS.test(subject.lemma)) return false;
+  // "A report in the daily that its jets bombed …": what a paper tells is of others.
+  if (speaker.kind === 'media' && owner && /^(?:its|their)$/.test(owner.lower)) return false;
   return owner !== undefined && /^(?:its|our|their|my)$/.test(owner.lower) && speaker.entity?.kind !== 'LOC';
 }

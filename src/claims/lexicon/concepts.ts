@@ -13,7 +13,7 @@ const ROWS = `
   fraud defraud scam deceive mislead falsify forge forgery fake fabricate
   spy spying espionage surveillance wiretap eavesdrop monitor
   hack hacking breach leak intrusion cyberattack malware
-  attack strike bomb bombing shell shelling missile raid airstrike assault drone
+  attack strike hit pound bomb bombing shell shelling missile raid airstrike assault drone
   abuse harass harassment molest assault rape mistreat mistreatment bully torture
   pollute pollution contaminate contamination spill toxic dump discharge poison
   warn warning alert aware know knowledge notify notice
