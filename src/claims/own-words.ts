@@ -1,10 +1,11 @@
+import { namesCharge } from './answered-things.js';
 import { nounKey } from './core.js';
 import { ANSWERS_BACK } from './lexicon/denials.js';
 import { ANSWERS } from './lexicon/sources.js';
 import { partiesOf } from './parties.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
 import type { Labelled } from './respond.js';
-import { type FoundResponse, namesCharge } from './responses.js';
+import type { FoundResponse } from './responses.js';
 import { clauseHeadOf, headOf, isNegated, tokensUnder } from './tree.js';
 
 // What a party says of its own acts answers what others say of it: '"Yes, I skipped training," Perrin said', "his client had

@@ -1,16 +1,28 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import {
+  beforeSemicolon,
+  clauseOf,
+  isBare,
+  isBareDefinite,
+  isBlanket,
+  isOfSuch,
+  namesCharge,
+  saysItHappened,
+  saysSo,
+  thingOf,
+} from './answered-things.js';
 import { claimantsIn } from './claimants.js';
 import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFESSIONS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
-import { WAVES_AWAY } from './lexicon/denials.js';
+import { FALSE_WORDS, PAPERS, TALES, WAVES_AWAY } from './lexicon/denials.js';
 import { nameBefore, partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
 import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
-import { childBy, isFiniteVerb, isNegated, isWord, subjectOf, tokensUnder } from './tree.js';
+import { childBy, isFiniteVerb, isNegated, subjectOf, tokensUnder } from './tree.js';
 
 /** What a party answered, and to what. */
 export interface FoundResponse {
@@ -164,79 +176,11 @@ export function findAnswers(
   return found;
 }
 
-const beforeSemicolon = (tokens: readonly Token[]): Token[] => {
-  const stop = tokens.findIndex((t) => t.form === ';');
-  return tokens.slice(0, stop < 0 ? undefined : stop);
-};
-
-/** "The bribes [in a letter to shareholders]": the thing itself, where it is a noun and not a clause. */
-function thingOf(object: readonly Token[]): readonly Token[] {
-  if (!/^(?:the|its|his|her|their|this|that|these|those)$/.test(object[0]?.lower ?? '') || object.some(isFiniteVerb))
-    return object;
-  const cut = object.findIndex(
-    (t, i) => i > 1 && /^(?:at|in|as|during|after|before|to|with|by|from|through|via|without|when)$/.test(t.lower),
-  );
-  return cut < 0 ? object : object.slice(0, cut);
-}
-
-/** Nothing but a colon or an end: "had come clean: …". */
-const isBare = ([first]: readonly Token[]): boolean => first === undefined || /^[:.,;]$/.test(first.form);
-
-/** "To 4,100 such entries": of what was just spoken of. */
-const isOfSuch = (object: readonly Token[]): boolean => object.slice(0, 4).some((t) => t.lower === 'such');
-
-/** "The plan on Tuesday", "this report": a noun that means what was just spoken of. */
-function isBareDefinite(object: readonly Token[]): boolean {
-  const words = object.filter(isWord).filter((t, i) => i !== 1 || t.tag !== 'JJ');
-  const [first, noun, next] = words;
-  return (
-    /^(?:the|this|that|these|those|it)$/.test(first?.lower ?? '') &&
-    (first!.lower === 'it' || (noun !== undefined && /^NNS?$/.test(noun.tag))) &&
-    (next === undefined || first!.lower === 'it' || /^(?:IN|TO|RB)$/.test(next.tag) || next.name === 'TIME') &&
-    !words.some(isFiniteVerb) &&
-    !words.slice(2).some((t) => /^of$/.test(t.lower))
-  );
-}
-
-/** "(Denied) it happened": the event that was just spoken of. */
-const saysItHappened = (object: readonly Token[]): boolean =>
-  object.some(
-    (t, i) =>
-      i < 3 &&
-      /^(?:it|this|that)$/.test(t.lower) &&
-      object.slice(i + 1, i + 4).some((next) => /^(?:happen|occur)$/.test(next.lemma)),
-  );
-
-const CHARGES =
-  /^(?:arson|murder\w*|manslaughter|theft|fraud|assault|wounding|bribery|corruption|perjury|rape|robbery|burglary|kidnap\w*|blackmail|smuggling|trafficking|forgery|embezzlement|doping|conspiracy|harassment|wrongdoing|stalking|spying|espionage|treason|extortion|laundering|misconduct|negligence|charges?|counts?|cheating|plagiarism|sabotage|vandalism)$/;
-
-/** "(Denies) arson", "the charge": all that the party is accused of. */
-export const namesCharge = (object: readonly Token[]): boolean =>
-  object
-    .slice(0, 4)
-    .some((t, i) => CHARGES.test(t.lower) && object.slice(0, i).every((b) => !/^(?:VB|,|IN)/.test(b.tag)));
-
-/** "(Denied) these allegations", "all claims". */
-const isBlanket = (object: readonly Token[]): boolean => {
-  const at = object.findIndex((t) => CLAIM_NOUNS.has(t.lemma));
-  return (
-    at >= 0 &&
-    at < 4 &&
-    object[at]!.tag === 'NNS' &&
-    /^(?:the|these|those|all|any|his|her|their)$/.test(object[0]!.lower) &&
-    !object.slice(at + 1, at + 3).some((t) => /^(?:that|of|about|by|from|made|regarding|concerning)$/.test(t.lower))
-  );
-};
-
 /** "The right to reject any bid", "his refusal to disavow them": nobody does so here. */
 function isMereOption({ document }: Context, token: Token): boolean {
   if (token.tag !== 'VB' || document.tokens[token.index - 1]?.lower !== 'to') return false;
   return /^(?:NN|NNS|JJ)$/.test(document.tokens[token.index - 2]?.tag ?? '');
 }
-
-/** "That its employees had done so". */
-const saysSo = (object: readonly Token[]): boolean =>
-  object.some((t, i) => /^(?:do|happen)$/.test(t.lemma) && /^(?:so|that|this|it)$/.test(object[i + 1]?.lower ?? ''));
 
 /** "Denied entry", "were denied visas": refused, not said to be untrue. */
 function isRefusal({ document }: Context, token: Token, end: number): boolean {
@@ -257,23 +201,6 @@ function isRefusal({ document }: Context, token: Token, end: number): boolean {
 /** "They neither confirm nor deny", whoever they are. */
 const isNeither = ({ document: { tokens } }: Context, { index }: Token): boolean =>
   /^(?:neither|nor)$/.test(tokens[index - 1]?.lower ?? '') || /^(?:neither|nor)$/.test(tokens[index - 2]?.lower ?? '');
-
-/** Up to a semicolon or a comma with a new clause behind it. */
-function clauseOf(tokens: readonly Token[]): Token[] {
-  const stop = tokens.findIndex(
-    (t, i) =>
-      t.form === ';' ||
-      (t.form === ',' &&
-        /^(?:and|but|while|who|which|as|after|saying|adding|calling)$/.test(tokens[i + 1]?.lower ?? '')),
-  );
-  return tokens.slice(0, stop < 0 ? undefined : stop);
-}
-
-const PAPERS =
-  /^(?:document|memo|letter|email|e-mail|video|recording|footage|photo|image|tape|paper|authenticity|message)$/;
-
-const FALSE_WORDS =
-  /^(?:false|untrue|baseless|unfounded|lie|lies|fabrication|fabricated|nonsense|fake|invented|groundless|rubbish|incorrect|wrong|fiction|fairy|invention|slander|libel|smear|hoax|myth|fantasy|inaccurate|misleading|defamatory|fanciful|bogus|propaganda|ludicrous|preposterous|absurd|malicious|distorted|rumours?|gossip|lying|liar)$/;
 
 /** "called the report false", "described it as baseless". */
 function isCalledFalse({ document }: Context, token: Token): boolean {
@@ -304,5 +231,3 @@ const isNotGuilty = ({ document }: Context, token: Token): boolean =>
   token.lemma === 'plead' &&
   document.tokens[token.index + 1]?.lower === 'not' &&
   document.tokens[token.index + 2]?.lower === 'guilty';
-
-const TALES = /^(?:story|account|version|article|narrative|insinuation|criticism|depiction|portrayal)$/;

@@ -25,3 +25,18 @@ export const WAVES_AWAY =
 /** Verbs that answer back: what follows is held against what was said before. */
 export const ANSWERS_BACK =
   /^(?:counter|retort|rejoin|reply|respond|insist|maintain|swear|protest|hit back|shoot back|fire back|strike back|snap back|push back|answer|vow|stress|contend|argue)$/;
+
+/** Offences that a bare denial names: "denies arson". */
+export const CHARGES =
+  /^(?:arson|murder\w*|manslaughter|theft|fraud|assault|wounding|bribery|corruption|perjury|rape|robbery|burglary|kidnap\w*|blackmail|smuggling|trafficking|forgery|embezzlement|doping|conspiracy|harassment|wrongdoing|stalking|spying|espionage|treason|extortion|laundering|misconduct|negligence|charges?|counts?|cheating|plagiarism|sabotage|vandalism)$/;
+
+/** What can be vouched for as genuine; the lemma. */
+export const PAPERS =
+  /^(?:document|memo|letter|email|e-mail|video|recording|footage|photo|image|tape|paper|authenticity|message)$/;
+
+/** How a claim is called false: "described it as baseless". */
+export const FALSE_WORDS =
+  /^(?:false|untrue|baseless|unfounded|lie|lies|fabrication|fabricated|nonsense|fake|invented|groundless|rubbish|incorrect|wrong|fiction|fairy|invention|slander|libel|smear|hoax|myth|fantasy|inaccurate|misleading|defamatory|fanciful|bogus|propaganda|ludicrous|preposterous|absurd|malicious|distorted|rumours?|gossip|lying|liar)$/;
+
+/** Nouns besides those of claims for what somebody turns down; the lemma. */
+export const TALES = /^(?:story|account|version|article|narrative|insinuation|criticism|depiction|portrayal)$/;

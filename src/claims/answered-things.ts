@@ -1,0 +1,82 @@
+// What a denial or confirmation is said of: "denied [the charge]", "confirmed [that it had happened]".
+
+import type { Token } from '../language/document.js';
+import { CLAIM_NOUNS } from './lexicon/cues.js';
+import { CHARGES } from './lexicon/denials.js';
+import { isFiniteVerb, isWord } from './tree.js';
+
+export const beforeSemicolon = (tokens: readonly Token[]): Token[] => {
+  const stop = tokens.findIndex((t) => t.form === ';');
+  return tokens.slice(0, stop < 0 ? undefined : stop);
+};
+
+/** "The bribes [in a letter to shareholders]": the thing itself, where it is a noun and not a clause. */
+export function thingOf(object: readonly Token[]): readonly Token[] {
+  if (!/^(?:the|its|his|her|their|this|that|these|those)$/.test(object[0]?.lower ?? '') || object.some(isFiniteVerb))
+    return object;
+  const cut = object.findIndex(
+    (t, i) => i > 1 && /^(?:at|in|as|during|after|before|to|with|by|from|through|via|without|when)$/.test(t.lower),
+  );
+  return cut < 0 ? object : object.slice(0, cut);
+}
+
+/** Nothing but a colon or an end: "had come clean: …". */
+export const isBare = ([first]: readonly Token[]): boolean => first === undefined || /^[:.,;]$/.test(first.form);
+
+/** "To 4,100 such entries": of what was just spoken of. */
+export const isOfSuch = (object: readonly Token[]): boolean => object.slice(0, 4).some((t) => t.lower === 'such');
+
+/** "The plan on Tuesday", "this report": a noun that means what was just spoken of. */
+export function isBareDefinite(object: readonly Token[]): boolean {
+  const words = object.filter(isWord).filter((t, i) => i !== 1 || t.tag !== 'JJ');
+  const [first, noun, next] = words;
+  return (
+    /^(?:the|this|that|these|those|it)$/.test(first?.lower ?? '') &&
+    (first!.lower === 'it' || (noun !== undefined && /^NNS?$/.test(noun.tag))) &&
+    (next === undefined || first!.lower === 'it' || /^(?:IN|TO|RB)$/.test(next.tag) || next.name === 'TIME') &&
+    !words.some(isFiniteVerb) &&
+    !words.slice(2).some((t) => /^of$/.test(t.lower))
+  );
+}
+
+/** "(Denied) it happened": the event that was just spoken of. */
+export const saysItHappened = (object: readonly Token[]): boolean =>
+  object.some(
+    (t, i) =>
+      i < 3 &&
+      /^(?:it|this|that)$/.test(t.lower) &&
+      object.slice(i + 1, i + 4).some((next) => /^(?:happen|occur)$/.test(next.lemma)),
+  );
+
+/** "(Denies) arson", "the charge": all that the party is accused of. */
+export const namesCharge = (object: readonly Token[]): boolean =>
+  object
+    .slice(0, 4)
+    .some((t, i) => CHARGES.test(t.lower) && object.slice(0, i).every((b) => !/^(?:VB|,|IN)/.test(b.tag)));
+
+/** "(Denied) these allegations", "all claims". */
+export const isBlanket = (object: readonly Token[]): boolean => {
+  const at = object.findIndex((t) => CLAIM_NOUNS.has(t.lemma));
+  return (
+    at >= 0 &&
+    at < 4 &&
+    object[at]!.tag === 'NNS' &&
+    /^(?:the|these|those|all|any|his|her|their)$/.test(object[0]!.lower) &&
+    !object.slice(at + 1, at + 3).some((t) => /^(?:that|of|about|by|from|made|regarding|concerning)$/.test(t.lower))
+  );
+};
+
+/** "That its employees had done so". */
+export const saysSo = (object: readonly Token[]): boolean =>
+  object.some((t, i) => /^(?:do|happen)$/.test(t.lemma) && /^(?:so|that|this|it)$/.test(object[i + 1]?.lower ?? ''));
+
+/** Up to a semicolon or a comma with a new clause behind it. */
+export function clauseOf(tokens: readonly Token[]): Token[] {
+  const stop = tokens.findIndex(
+    (t, i) =>
+      t.form === ';' ||
+      (t.form === ',' &&
+        /^(?:and|but|while|who|which|as|after|saying|adding|calling)$/.test(tokens[i + 1]?.lower ?? '')),
+  );
+  return tokens.slice(0, stop < 0 ? undefined : stop);
+}
