@@ -21,6 +21,7 @@ import { clausesOf } from './split-clauses.js';
 import { statedBy } from './stated-by.js';
 import type { Analysis, Source, Statement } from './statement.js';
 import { tokensUnder } from './tree.js';
+import { withUnverified } from './unverified.js';
 
 /**
  * Text → attributions, statements with labels, sources. Spans are half-open UTF-16 offsets into `text`.
@@ -65,7 +66,7 @@ export function read(text: string, models: Models) {
     paragraph: document.sentences[response.sentence]!.paragraph,
   }));
   const drafts = draftsOf(context, found, silences);
-  const labelled = drafts
+  const byWords = drafts
     .flatMap((draft) => labelledClauses(context, draft, models))
     .map(({ draft, ...own }) => ({
       draft,
@@ -79,6 +80,7 @@ export function read(text: string, models: Models) {
       givesReason: givesReason(document, draft.content),
       ...placeOf(document, draft.content),
     }));
+  const labelled = withUnverified(document, byWords);
   const answered = respond(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
   return { document, context, found, labelled, responses, answered };
 }

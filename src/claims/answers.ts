@@ -153,6 +153,11 @@ export function answers(
       ((isConcerned || claim.isAgentless || response.isAdmission === true) &&
         (admits(response.topic, claim.core) || presupposes(response.topic, claim.core))) ||
         (namesParty(claim.concerned, party.keys) && vouchesFor(response, claim.core)) ||
+        // "The army had sent soldiers into the monastery", of soldiers who entered it.
+        (response.isAdmission === true &&
+          namesParty(claim.core.names, party.keys) &&
+          namesParty(response.topic.names, party.keys) &&
+          sharedActs(response.topic, claim.core) > 1) ||
         // A headline names nobody.
         (claim.sentence === 0 && claim.core.names.size <= 1 && ofSameActs(response.topic, claim.core)),
     );

@@ -102,9 +102,11 @@ function mainOf(tokens: readonly Token[]): string | undefined {
       tokens.find((t) => t.head === head.index && t.relation === 'nsubjpass') ??
       tokens.find((t) => t.index > head.index && /^NNS?$/.test(t.tag)))
     : undefined;
-  // "A call had taken place": the call.
+  // "A call had taken place", "the talks were under way": the call, the talks.
   const subject =
-    object?.lemma === 'place' ? tokens.find((t) => t.head === head.index && /^nsubj/.test(t.relation)) : undefined;
+    object?.lemma === 'place' || object?.lemma === 'way' || (head.lemma === 'way' && head.tag === 'NN')
+      ? tokens.find((t) => t.head === head.index && /^nsubj/.test(t.relation))
+      : undefined;
   return keyOf((subject ?? object ?? head).lemma);
 }
 

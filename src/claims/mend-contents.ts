@@ -16,6 +16,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     const cue = document.tokens[attribution.cueHead]!;
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
+    attribution = withoutCitation(document, attribution);
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
     // "The row grew after it emerged that P": the row does not say so.
     if (emergedBefore(document, attribution)) return [];
@@ -54,6 +55,12 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
         ),
     ];
   });
+}
+
+/** "P, the paper reported, [citing the bank]": a piece that names a source and says nothing itself. */
+function withoutCitation({ text }: Document, attribution: FoundAttribution): FoundAttribution {
+  const content = attribution.content.filter((piece) => !/^(?:citing|quoting)\b/.test(text.slice(...piece)));
+  return content.length > 0 && content.length < attribution.content.length ? { ...attribution, content } : attribution;
 }
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
@@ -170,14 +177,18 @@ function withVouching(document: Document, attribution: FoundAttribution): FoundA
 function withPlea(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const rest = document.tokens.slice(cue.index + 1, cue.index + 4);
   const guilty = rest.find((t) => t.lower === 'guilty');
-  const to = guilty && document.tokens[guilty.index + 1];
-  if (!guilty || !/^(?:to|of)$/.test(to?.lower ?? '')) return attribution;
+  const { end } = document.sentences[cue.sentence]!;
+  // "… on Thursday to"
+  const to =
+    guilty &&
+    document.tokens.slice(guilty.index + 1, Math.min(end, guilty.index + 7)).find((t) => /^(?:to|of)$/.test(t.lower));
+  if (!to) return attribution;
   const content = attribution.content.flatMap((piece): Span[] => {
-    const start = Math.max(piece[0], to!.end);
+    const start = Math.max(piece[0], to.end);
     const span = start < piece[1] ? spanOf(tokensUnder(document, [[start, piece[1]]])) : undefined;
     return span ? [span] : [];
   });
-  return content.length > 0 ? { ...attribution, cue: [[cue.start, to!.end]], content } : attribution;
+  return content.length > 0 ? { ...attribution, cue: [[cue.start, to.end]], content } : attribution;
 }
 
 /** "Asked not to be named": about the source, not from it. */

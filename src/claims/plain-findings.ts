@@ -218,6 +218,9 @@ export function introducedByColon(view: DocumentView, colon: Token): Reading | u
   return { source: range(source), cue: [colon.index], content: range(content) };
 }
 
+// "Pleaded not guilty in court on Thursday to".
+const PLEA_REACH = 9;
+
 /** "X pleaded (not) guilty to P", "X admitted P": an act as the object of a plea. */
 export function plea(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
@@ -234,7 +237,9 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
   if (!source || !isOpening(view, start, source[0])) return undefined;
-  const to = tokens.slice(verb.index + 1, verb.index + 4).find((t) => /^(?:to|of)$/.test(t.lower));
+  const to = tokens
+    .slice(verb.index + 1, Math.min(end, verb.index + (verb.lemma === 'plead' ? PLEA_REACH : 4)))
+    .find((t) => /^(?:to|of)$/.test(t.lower));
   const from = isClaimed
     ? verb.index + 3
     : to && (verb.lemma !== 'admit' || to.index === verb.index + 1)

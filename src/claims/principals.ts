@@ -42,15 +42,15 @@ export function principalOf(
   const client = pronoun && resolve(document, entities, pronoun.index, undefined);
   if (client) return named(client, span);
   // "Its spokeswoman said": the body named last.
-  const spokenOf = pronoun && /^(?:its|their)$/.test(pronoun.lower) ? lastBody(context, head) : undefined;
-  if (spokenOf) return named(spokenOf, span);
+  const latest = pronoun && /^(?:its|their)$/.test(pronoun.lower) ? lastBody(context, head) : undefined;
+  if (latest) return named(latest, span);
   const preposition = tokens.find((t) => /^(?:for|of|from)$/.test(t.lower) && t.index > head.index);
   const body = preposition && tokens.filter((t) => t.index > preposition.index);
   const bodyHead = body && headOf(body);
   if (!body || !bodyHead) {
     // A bare "a spokeswoman" speaks for the body named last.
     if (!SPEAKS_FOR.test(head.lower)) return undefined;
-    const last = lastBody(context, head);
+    const last = spokenOf(context, head) ?? lastBody(context, head);
     if (last) return named(last, span);
     const noun = bodyNounBefore(context, head);
     return noun && unnamed(context, noun, phraseAround(context, noun));
@@ -74,6 +74,20 @@ export function bodyNounBefore({ document: { tokens, sentences } }: Context, hea
 export function phraseAround({ document }: Context, noun: Token): Token[] {
   const from = phraseBefore({ document }, noun.index + 1, document.sentences[noun.sentence]!.first);
   return document.tokens.slice(Math.min(from, noun.index), noun.index + 1);
+}
+
+/** "[The army] has X. A spokesman admitted that the army had Y": a body named before that what is said is about. */
+function spokenOf({ document: { tokens, sentences }, entities }: Context, head: Token): Entity | undefined {
+  const { end, paragraph } = sentences[head.sentence]!;
+  const subject = tokens.slice(head.index + 1, end).find((t) => /^nsubj/.test(t.relation));
+  const body = subject && entities.at[subject.index];
+  if (body?.kind !== 'ORG') return undefined;
+  const from = Math.max(0, head.index - BODY_REACH);
+  return tokens
+    .slice(from, head.index)
+    .some((t) => entities.at[t.index] === body && sentences[t.sentence]!.paragraph === paragraph)
+    ? body
+    : undefined;
 }
 
 /** The body named last before a token, nearby and in the same paragraph. */

@@ -42,6 +42,9 @@ const isCleft = ({ tokens }: Document, it: Token): boolean =>
     .slice(it.index + 2, it.index + 9)
     .some((t) => t.sentence === it.sentence && /^(?:that|who|which)$/.test(t.lower));
 
+const TELLERS =
+  /^(?:prosecutors?|detective|inspector|investigator|superintendent|coroner|judge|magistrate|sheriff|pathologist|attorney)$/;
+
 export function isSelfOf({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
   if (/^(?:i|we)$/.test(subject.lower)) return true;
   // Within a quotation, a third person is somebody else.
@@ -49,6 +52,16 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   // "The governor said he had signed": one who holds an office, without a name.
   if (/^(?:he|she)$/.test(subject.lower) && !speaker.entity)
     return speaker.kind === 'official' && isAlone(document, entities, subject);
+  // "…, prosecutor Ana Lind said. He had spent the money": those who tell of others' acts go on to do so.
+  const isCarriedOn =
+    speaker.span !== undefined &&
+    speaker.span[1] <= document.tokens[document.sentences[subject.sentence]!.first]!.start;
+  if (
+    /^(?:he|she)$/.test(subject.lower) &&
+    isCarriedOn &&
+    [...(speaker.entity?.roles ?? [])].some((r) => TELLERS.test(r))
+  )
+    return false;
   // "He opposed it, his adviser said": the adviser is not he.
   const words = speaker.span ? document.text.slice(...speaker.span) : '';
   if (

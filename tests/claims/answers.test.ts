@@ -13,6 +13,24 @@ const chainOf = (text: string, content: string): string[] =>
 describe('who answers', () => {
   it.each([
     [
+      'admitted in part: the act that the other presupposes',
+      'Soldiers of the Olm Guard reportedly entered the Kasra monastery at night. Later a spokesman admitted that the Olm Guard had sent soldiers into the monastery.',
+      'entered the Kasra monastery at night',
+      'confirms Olm Guard',
+    ],
+    [
+      'talks that are under way',
+      'Lenn Bank is in talks to buy the insurer Karsten, the daily Courier reported. Karsten confirmed that the talks were under way.',
+      'Lenn Bank is in talks to buy the insurer Karsten',
+      'confirms Karsten',
+    ],
+    [
+      'a plea, on a day, to an act',
+      'Driver Ola Kest pleaded not guilty on Monday to setting fire to a barn in Lenn.',
+      'setting fire to a barn in Lenn',
+      'denies Ola Kest',
+    ],
+    [
       'silent on a reason: the reasons that others give',
       'Wardens have not said why the footbridge was shut. Surveyors say it was closed because two piers had cracked.',
       'it was closed because two piers had cracked',
