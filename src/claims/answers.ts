@@ -124,6 +124,9 @@ export function answers(
       (response.stance === 'denies' ? !claim.isVouched : !claim.isDisputed || behind <= 1)
     )
       return 'pointing';
+    // "Called the allegation wrong": one claim, the last of those about the party.
+    if (response.refersBack && response.stance === 'denies' && pointsAtOne(response))
+      return pointing(isConcerned && behind >= 0 && !claim.isVouched);
     // A state is concerned by what is said to happen in it.
     if (
       /\b(?:government|ministry|army|military)\b/i.test(party.name) &&
@@ -188,6 +191,11 @@ export function answers(
     pointing(isPointing)
   );
 }
+
+/** "The allegation", "this claim". */
+const pointsAtOne = ({ topicTokens }: FoundResponse): boolean =>
+  /^(?:the|this|that)$/.test(topicTokens[0]?.lower ?? '') &&
+  topicTokens.slice(1, 4).some((t) => t.tag === 'NN' && CLAIM_NOUNS.has(t.lemma));
 
 /** "These allegations", "both claims": more than the nearest is meant. */
 export const meansSeveral = ({ isBlanket, topicTokens }: FoundResponse): boolean =>

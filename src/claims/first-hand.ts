@@ -97,6 +97,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     )
   )
     return undefined;
+  // "The Post understands it concerns Moxon": not what the paper does.
+  if (speaker.kind === 'media' && /^(?:understand|learn|hear)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
   // Not to have received or decided is a state of one's own; other denials clear the speaker.
   const isDecision = verb.children
     .map((k) => document.tokens[k]!)

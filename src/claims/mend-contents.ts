@@ -57,11 +57,13 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
   });
 }
 
-/** "P, the paper reported, [citing the bank]": a piece that names a source and says nothing itself. */
+/** "P, the paper reported, [citing the bank]", "X, [who asked for no name], said P": pieces that tell of the source. */
 function withoutCitation({ text }: Document, attribution: FoundAttribution): FoundAttribution {
-  const content = attribution.content.filter((piece) => !/^(?:citing|quoting)\b/.test(text.slice(...piece)));
+  const content = attribution.content.filter((piece) => !OF_SOURCE.test(text.slice(...piece)));
   return content.length > 0 && content.length < attribution.content.length ? { ...attribution, content } : attribution;
 }
+
+const OF_SOURCE = /^(?:citing|quoting|who|whose)\b/;
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
 

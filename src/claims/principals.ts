@@ -36,7 +36,9 @@ export function principalOf(
   const owner = ownerOf(context, head, tokens);
   if (owner) return named(owner, span);
   // "A government spokesperson".
-  const compound = tokens.find((t) => t.head === head.index && t.relation === 'compound' && BODIES.has(t.lemma));
+  const compound = tokens.find(
+    (t) => t.head === head.index && /^(?:compound|amod)$/.test(t.relation) && BODIES.has(t.lemma),
+  );
   if (compound) return unnamed(context, compound, [compound]);
   const pronoun = tokens.find((t) => /^(?:his|her|their|its)$/.test(t.lower) && t.index < head.index);
   const client = pronoun && resolve(document, entities, pronoun.index, undefined);

@@ -24,6 +24,9 @@ const OPENS = /^(?:on|about|regarding|concerning|over|whether|if|why|how|what|wh
 const TAKES_OBJECT =
   /\b(?:discuss|address|confirm|deny|denied|explain|disclos|specif|reveal|(?:un)?answer|ignor|rule out|say|said)\w*$/;
 
+/** A phrase that takes the leading word in: "would not say whether". */
+const LEADS_ON = /\b(?:whether|if|why|how|what|who|when|where|about|on)$/;
+
 /** The words from the first that leads to a topic on; none in "referred questions to his lawyer". */
 function introduced(tokens: readonly Token[], match: string): Token[] {
   if (/^referr|fifth|hung up|right to/.test(match)) {
@@ -32,11 +35,12 @@ function introduced(tokens: readonly Token[], match: string): Token[] {
   }
   // "Had not returned our calls when this edition went to press" says when, not on what.
   const isAsking = /\b(?:return|respon|repl|answer|reach|contact|availab|call|comment)\w*(?: \S+){0,4}$/.test(match);
-  const from = TAKES_OBJECT.test(match)
-    ? 0
-    : tokens.findIndex(
-        (t, i) => i < 6 && OPENS.test(t.lower) && !(isAsking && /^(?:when|where|who|which|that)$/.test(t.lower)),
-      );
+  const from =
+    TAKES_OBJECT.test(match) || LEADS_ON.test(match)
+      ? 0
+      : tokens.findIndex(
+          (t, i) => i < 6 && OPENS.test(t.lower) && !(isAsking && /^(?:when|where|who|which|that)$/.test(t.lower)),
+        );
   return from < 0 ? [] : tokens.slice(from);
 }
 
@@ -90,7 +94,9 @@ export function topicOf(
     (t) =>
       /^[;”"]$/.test(t.form) ||
       (t.form === ',' &&
-        /^(?:but|and|while|who|which|as|after|adding|saying)$/.test(document.tokens[t.index + 1]?.lower ?? '')),
+        /^(?:but|and|while|who|which|as|after|adding|saying|citing|explaining|referring)$/.test(
+          document.tokens[t.index + 1]?.lower ?? '',
+        )),
   );
   const behind = aboutWhat(introduced(stop < 0 ? after : after.slice(0, stop), match));
   // "Did not deny that when asked", "would not discuss it": what stands before is meant.

@@ -5,7 +5,7 @@ import type { Label, Reason } from './statement.js';
 // "The claim could not be independently verified": no answer and no confirmation, but a note on what was claimed.
 
 const VERIFY = '(?:verif(?:y|ied)|corroborated?|substantiated?|authenticated?)';
-const HOW = '(?:(?:yet|immediately|independently|directly|separately|fully|so far|been|be|to) )*';
+const HOW = '(?:(?:yet|immediately|independently|directly|separately|fully|so far|been|be|to) ){0,3}';
 const UNVERIFIED = new RegExp(
   `(?:could|can|has|have|had|was|were|is|are|did|does)(?: ?not|n['’]t) ${HOW}(?:able to )?${HOW}${VERIFY}(?: independently)?\\b|\\bunable to ${HOW}${VERIFY}\\b|\\b(?:could|can|has|have|had|was|were)(?: ?not|n['’]t) ${HOW}independently ${HOW}confirm(?:ed)?\\b|\\bno independent (?:confirmation|verification|corroboration)\\b|\\b(?:remains?|remained) unverified\\b|\\bno way (?:of|to) (?:independently )?(?:verif|check|confirm)\\w*`,
   'i',
