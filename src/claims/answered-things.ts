@@ -80,3 +80,7 @@ export function clauseOf(tokens: readonly Token[]): Token[] {
   );
   return tokens.slice(0, stop < 0 ? undefined : stop);
 }
+
+/** "(Admitted) that P": P, since the tree takes "that" for its object. */
+export const withoutThat = (object: Token[]): Token[] =>
+  object[0]?.lower === 'that' && object.slice(2).some(isFiniteVerb) ? object.slice(1) : object;

@@ -7,11 +7,13 @@ import {
   denies,
   isNounKey,
   keyOf,
+  nameKeys,
   namesParty,
   presupposes,
   sameAct,
   sameCore,
   sharedActs,
+  sharedNames,
   touchesHalf,
 } from './core.js';
 import { CLAIM_NOUNS } from './lexicon/cues.js';
@@ -151,25 +153,38 @@ export function answers(
     if (isConcerned && claim.sentence !== response.sentence && admits(response.topic, claim.core)) return 'direct';
     return pointing(isConcerned && isInSight(response, party, claim) && turnsAgainst(response, party, claim));
   }
-  if (response.stance === 'confirms')
-    return direct(
-      ((isConcerned || claim.isAgentless || response.isAdmission === true) &&
+  if (response.stance === 'confirms') {
+    // What somebody admits of their own doings says nothing of what others are said to have done.
+    const isOfClaim =
+      response.isAdmission === true && (namesNobody(claim) || sharedNames(response.topic, claim.core) > 0);
+    const isVouching =
+      ((isConcerned || claim.isAgentless || isOfClaim) &&
         (admits(response.topic, claim.core) || presupposes(response.topic, claim.core))) ||
-        (namesParty(claim.concerned, party.keys) && vouchesFor(response, claim.core)) ||
-        // "The army had sent soldiers into the monastery", of soldiers who entered it.
-        (response.isAdmission === true &&
-          namesParty(claim.core.names, party.keys) &&
-          namesParty(response.topic.names, party.keys) &&
-          sharedActs(response.topic, claim.core) > 1) ||
-        // A headline names nobody.
-        (claim.sentence === 0 && claim.core.names.size <= 1 && ofSameActs(response.topic, claim.core)),
-    );
+      (namesParty(claim.concerned, party.keys) && vouchesFor(response, claim.core)) ||
+      // "The army had sent soldiers into the monastery", of soldiers who entered it.
+      (response.isAdmission === true &&
+        namesParty(claim.core.names, party.keys) &&
+        namesParty(response.topic.names, party.keys) &&
+        sharedActs(response.topic, claim.core) > 1) ||
+      // A headline names nobody.
+      (claim.sentence === 0 && claim.core.names.size <= 1 && ofSameActs(response.topic, claim.core));
+    const isSaid =
+      response.isAdmission === true &&
+      (isConcerned || namesParty(claim.core.names, party.keys)) &&
+      claim.sentence > 0 &&
+      behind >= 0 &&
+      behind <= FAR_SENTENCES &&
+      !claim.isVouched &&
+      !claim.isToCome &&
+      (sharedActs(response.topic, claim.core) > 0 || namesSamePerson(response, claim.core, party));
+    return direct(isVouching) ?? pointing(isSaid);
+  }
   if (response.stance === 'denies')
     return direct(
       denies(response.topic, claim.core) ||
         (namesParty(claim.concerned, party.keys) &&
-          response.topic.main !== undefined &&
-          claim.core.acts.has(response.topic.main)),
+          ((response.topic.main !== undefined && claim.core.acts.has(response.topic.main)) ||
+            (response.topic.object !== undefined && claim.core.acts.has(response.topic.object)))),
     );
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
   const mayAnswer =
@@ -191,6 +206,15 @@ export function answers(
     pointing(isPointing)
   );
 }
+
+/** Do both name somebody besides the party itself? A place alone is where many things happen. */
+const namesSamePerson = ({ topicTokens }: FoundResponse, core: Core, { keys }: Party): boolean =>
+  topicTokens.some(
+    (t) =>
+      /^NNP/.test(t.tag) &&
+      t.name !== 'LOC' &&
+      nameKeys(t.form).some((key) => core.names.has(key) && !keys.includes(key)),
+  );
 
 /** "The allegation", "this claim". */
 const pointsAtOne = ({ topicTokens }: FoundResponse): boolean =>

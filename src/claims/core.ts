@@ -75,6 +75,9 @@ export const keyOf = (lemma: string): string => {
 /** "Abduction" and "abduct", "dismissal" and "dismiss": what is left without the ending of a noun for an act. */
 const stemOf = (lemma: string): string => {
   const stem = lemma.replace(/(?:ation|ition|ion|ment|al|ing|ance|ence|ery)$/, '').replace(/e$/, '');
+  // "Stabbing", "stab".
+  const doubled = /^(.{2,})([bdgmnprt])\2ing$/.exec(lemma);
+  if (doubled) return doubled[1]! + doubled[2]!;
   return stem.length < SHORTEST_STEM ? lemma : stem;
 };
 const SHORTEST_STEM = 5;
@@ -163,6 +166,7 @@ const actsOnSame = (a: Core, b: Core): boolean =>
   ((a.like > 0 && a.like === b.like) || (a.particle !== undefined && a.particle === b.particle));
 
 export const sharedActs = (a: Core, b: Core): number => shared(a.acts, b.acts);
+export const sharedNames = (a: Core, b: Core): number => shared(a.names, b.names);
 
 const FIGHTING = keyOf('fight');
 const PRESENCE = keyOf('deploy');

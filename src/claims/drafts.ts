@@ -47,6 +47,7 @@ export function draftsOf(
   const all = [...framed, ...runningOn(context.document, framed)].sort((a, b) => a.cueHead - b.cueHead);
   const links = new Map<FoundAttribution, ResolvedSource[]>();
   const cues = new Map<FoundAttribution, Span[]>();
+  const places = placesOf(all);
   let speaker: Entity | undefined;
   let last: ResolvedSource | undefined;
   for (const attribution of all) {
@@ -60,8 +61,14 @@ export function draftsOf(
         : undefined;
     if (source) {
       chain.push(source);
-      speaker = source.entity ?? speaker;
-      last = source;
+      // "Campaigners say the firm ordered P. They say …": who speaks within others' words is not taken up.
+      const isInner = places.near(attribution.cue).some((o) => o !== attribution && within(attribution.cue, o.content));
+      if (!isInner) {
+        speaker =
+          source.entity ??
+          (/^(?:NNS)$/.test(tokensUnder(context.document, spans).at(-1)?.tag ?? '') ? undefined : speaker);
+        last = source;
+      }
       const word = tokensUnder(context.document, spans)[0]?.lower;
       if (source.entity?.kind === 'PERSON' && (word === 'he' || word === 'she')) source.entity.pronoun ??= word;
     }
@@ -80,7 +87,6 @@ export function draftsOf(
       cue.sort((a, b) => a[0] - b[0]),
     );
   }
-  const places = placesOf(all);
   const propositions = new Map(all.map((one) => [one, putForward(context.document, one)]));
   const drafts: Draft[] = [];
   for (const attribution of all) {

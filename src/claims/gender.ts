@@ -42,9 +42,20 @@ export function findPronouns(
           ? -1
           : 0;
       const [only, ...others] = named;
+      // "Inga says Ole offered [her] money": the other one.
+      const verb = document.tokens[document.tokens[k]!.head];
+      const doer = verb && named.size === 2 ? entityOfSubject(document, entities.at, verb.index) : undefined;
+      const isObject = /^(?:i?obj|dobj)$/.test(document.tokens[k]!.relation);
+      const whom = doer && isObject && named.has(doer) ? [...named].find((one) => one !== doer) : undefined;
+      if (sign !== 0 && whom) votes.set(whom, (votes.get(whom) ?? 0) + sign);
       if (sign !== 0 && only && others.length === 0) votes.set(only, (votes.get(only) ?? 0) + sign);
     }
   }
   for (const [entity, vote] of votes)
     if (vote !== 0 && pronounOf(entity) === undefined) entity.pronoun = vote > 0 ? 'he' : 'she';
+}
+
+function entityOfSubject({ tokens }: Document, at: readonly (Entity | undefined)[], verb: number): Entity | undefined {
+  const subject = tokens[verb]!.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj');
+  return subject && at[subject.index];
 }

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
+import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING } from './lexicon/cues.js';
 import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
@@ -14,6 +14,8 @@ import { wholeClause, wholeNoun } from './whole-contents.js';
 export function mendContents(document: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
   return sharedSpeakers(document, attributions).flatMap((attribution) => {
     const cue = document.tokens[attribution.cueHead]!;
+    const parted = aroundCitation(document, attribution, cue);
+    if (parted) return [parted];
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     attribution = withoutCitation(document, attribution);
@@ -55,6 +57,24 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
         ),
     ];
   });
+}
+
+/** "A reported, citing B, that P": the reading takes "citing" for the cue, and "B, that P" or P for the content. */
+function aroundCitation(
+  { tokens, sentences }: Document,
+  attribution: FoundAttribution,
+  cue: Token,
+): FoundAttribution | undefined {
+  if (!/^(?:citing|quoting)$/.test(cue.lower) || tokens[cue.index - 1]?.form !== ',') return undefined;
+  const { first, end } = sentences[cue.sentence]!;
+  const verb = tokens.slice(Math.max(first, cue.index - 6), cue.index - 1).findLast((t) => REPORTING.has(t.lemma));
+  const that = tokens
+    .slice(cue.index + 1, end)
+    .find((t) => t.lower === 'that' && !t.quoted && tokens[t.index - 1]?.form === ',');
+  const last = attribution.content.at(-1)?.[1] ?? 0;
+  if (!verb || !/^VB/.test(verb.tag) || !that || last <= that.end) return undefined;
+  const content: Span = [tokens[that.index + 1]!.start, last];
+  return { ...attribution, cueHead: verb.index, cue: [[verb.start, verb.end]], content: [content] };
 }
 
 /** "P, the paper reported, [citing the bank]", "X, [who asked for no name], said P": pieces that tell of the source. */

@@ -11,6 +11,8 @@ const FIRM =
   /^(?:company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/;
 const NO_FIRM =
   /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|committee|bureau|council|service|parliament|regulator|academy|school)\b/i;
+const STAFF =
+  /^(?:chief|boss|head|director|chairman|chairwoman|chair|president|owner|founder|manager|executive|employee|worker|spokesman|spokeswoman|lawyer|heir|driver|customer)$/;
 // "PINs" is no firm.
 const LETTERS = /^\p{Lu}{2,}s$/u;
 
@@ -67,6 +69,8 @@ export function resolve(
     return entities.all.find((e) => e.kind !== 'LOC' && e.roles.has(token.lemma));
   }
   const definite = token.children.some((c) => /^(?:the|that|this)$/.test(document.tokens[c]!.lower));
+  // "The 27-year-old": the person named last.
+  if (definite && /^\d{1,2}-year-old$/.test(token.lower)) return latest(entities, head, (e) => e.kind === 'PERSON', 60);
   if (!definite || !/^NN$/.test(token.tag)) return undefined;
   // "The trust" is not its chairman.
   const isOfBody = BODIES.has(token.lemma) || ORGANISATION_WORDS.has(token.lemma);
@@ -77,6 +81,16 @@ export function resolve(
     1500,
   );
   if (byRole) return byRole;
+  // "The retailer Domino Markt", whose name the tagger takes for a person's.
+  const firm = FIRM.test(token.lemma)
+    ? latest(
+        entities,
+        head,
+        (e) => e.kind === 'PERSON' && e.roles.has(token.lemma) && ![...e.roles].some((role) => STAFF.test(role)),
+        1500,
+      )
+    : undefined;
+  if (firm) return firm;
   // "The company that owns the block" is introduced here.
   if (token.children.some((c) => /^acl:relcl$/.test(document.tokens[c]!.relation))) return undefined;
   // "The force": the police named before.
@@ -98,6 +112,11 @@ export function resolve(
         400,
       ) ??
         // A name of one word that nobody calls "he" or "she" may well be a firm's.
-        latest(entities, head, (e) => e.kind !== 'LOC' && !e.name.includes(' ') && kindOfEntity(e) !== 'media', 200))
+        latest(
+          entities,
+          head,
+          (e) => !/^(?:LOC|MISC)$/.test(e.kind) && !e.name.includes(' ') && kindOfEntity(e) !== 'media',
+          200,
+        ))
     : undefined;
 }

@@ -105,7 +105,16 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
     if (tie === 'pointing' && (known === undefined || labelled[at]!.sentence > labelled[known]!.sentence))
       nearest.set(response, at);
   }
-  return ties.filter(({ at, response, tie }) => {
+  const isMet = new Set(
+    ties.filter(({ tie, response }) => tie === 'direct' && response.isAdmission).map((one) => one.response),
+  );
+  const denied = new Set(
+    ties.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
+  );
+  return ties.filter(({ at, response, party, tie }) => {
+    // What is admitted in the claim's own words is not looked for in others, nor where the party turns the claim down.
+    if (tie === 'pointing' && response.isAdmission && (isMet.has(response) || denied.has(`${at} ${party}`)))
+      return false;
     if (tie === 'direct' || meansSeveral(response)) return true;
     const meant = labelled[nearest.get(response)!]!;
     const { core, sentence } = labelled[at]!;

@@ -11,12 +11,14 @@ import {
   saysItHappened,
   saysSo,
   thingOf,
+  withoutThat,
 } from './answered-things.js';
 import { claimantsIn } from './claimants.js';
 import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFESSIONS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { FALSE_WORDS, PAPERS, TALES, WAVES_AWAY } from './lexicon/denials.js';
+import { mendContents } from './mend-contents.js';
 import { nameBefore, partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
@@ -67,10 +69,11 @@ export interface FoundResponse {
 /** Denials and confirmations of what stands elsewhere: "denied the allegations", "acknowledged the weapon's use". */
 export function findAnswers(
   context: Context,
-  attributions: readonly FoundAttribution[],
+  learned: readonly FoundAttribution[],
   silences: readonly FoundResponse[],
 ): FoundResponse[] {
   const { document } = context;
+  const attributions = mendContents(document, learned);
   const found: FoundResponse[] = saidAnswers(context, attributions);
   // "Neither confirmed nor denied" is silence.
   const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
@@ -86,7 +89,9 @@ export function findAnswers(
     // "By teatime Pinn had come clean": to what was just said of him.
     const confesses = CONFESSIONS.test(`${token.lemma} ${document.tokens[token.index + 1]?.lower ?? ''}`);
     const accepts = token.lemma === 'accept' && document.tokens[token.index + 1]?.lower === 'that';
-    const confirms = !denies && (CONFIRMING.has(token.lemma) || accepts || confesses) && !isNegated(document, token);
+    const isGuilty = token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'guilty';
+    const confirms =
+      !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);
     if (!denies && !confirms) continue;
     if (denies && isNegated(document, token) && !isNotGuilty(context, token)) continue;
     if (isMereOption(context, token)) continue;
@@ -111,11 +116,13 @@ export function findAnswers(
           ? [resolveSource(context, own.source)?.name ?? ''].filter(Boolean)
           : [];
     if (parties.length === 0) continue;
-    const object = isNotGuilty(context, token)
-      ? document.tokens.slice(token.index + 3, sentence.end)
-      : own
-        ? clauseOf(beforeSemicolon(tokensUnder(document, own.content)))
-        : clauseOf(document.tokens.slice(token.index + 1, sentence.end));
+    const object = withoutThat(
+      isNotGuilty(context, token)
+        ? document.tokens.slice(token.index + 3, sentence.end)
+        : own
+          ? clauseOf(beforeSemicolon(tokensUnder(document, own.content)))
+          : clauseOf(document.tokens.slice(token.index + 1, sentence.end)),
+    );
     const core = coreOfTokens(thingOf(object));
     core.acts.delete('wrongdoing');
     const refersBack =
@@ -159,7 +166,9 @@ export function findAnswers(
     const claimants = denies ? claimantsIn(context, object) : [];
     found.push({
       ...(claimants.length > 0 ? { claimants } : {}),
-      ...(/^(?:admit|acknowledge|concede|accept)$/.test(token.lemma) ? { isAdmission: true as const } : {}),
+      ...(confirms && /^(?:admit|acknowledge|concede|accept|plead)$/.test(token.lemma)
+        ? { isAdmission: true as const }
+        : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
       ...(!topic && refersBack && denies ? { refersBack: true as const } : {}),

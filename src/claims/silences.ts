@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Sentence, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { claimantsIn } from './claimants.js';
 import { isBodyNoun } from './concerned.js';
@@ -108,7 +108,12 @@ export function findSilences(context: Context): FoundResponse[] {
     }
     for (const pattern of ANY_SILENCE.test(text) ? SILENCE_PATTERNS : [])
       for (const match of text.matchAll(pattern))
-        add(match, (span, tokens) => silentOnes(context, sentence, span, tokens));
+        add(match, (span, tokens) => {
+          const asked = askedBefore(context, sentence, tokens[0]!);
+          return asked && /^(?:received|had|got|gotten|heard)\b/.test(match[0])
+            ? [asked]
+            : silentOnes(context, sentence, span, tokens);
+        });
     for (const match of text.matchAll(NEGATED_SILENCE)) {
       add(match, (span, tokens) => {
         const both = neitherNor(context, sentence, span);
@@ -122,4 +127,14 @@ export function findSilences(context: Context): FoundResponse[] {
     }
   }
   return found;
+}
+
+/** "We asked [the police] about it and received no reply": whom those who write had asked. */
+function askedBefore(context: Context, { first, end }: Sentence, silence: Token): string | undefined {
+  const verb = context.document.tokens
+    .slice(first, silence.index)
+    .find(
+      (t) => /^VB/.test(t.tag) && /^(?:ask|contact|approach|email|e-mail|phone|telephone|call|message)$/.test(t.lemma),
+    );
+  return verb && partyAfter(context, verb.index + 1, end);
 }

@@ -114,7 +114,7 @@ export const BODIES = words(`
   regulator board brigade authority club charity foundation school manufacturer retailer developer contractor embassy
   federation service institute centre center hotel museum clinic railway port utility prison trust office inspectorate
   bureau committee secretariat registry infirmary college mission commissioner ombudsman auditor organiser organizer
-  diocese parish church team academy observatory brewery supermarket theatre zoo laboratory lab publisher
+  diocese archdiocese bishopric parish church team academy observatory brewery supermarket theatre zoo laboratory lab publisher
   staff command admiralty headquarters presidency consulate city town village county borough municipality state country navy marine coastguard broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard
   auditor-general attorney-general inspector-general comptroller venue restaurant brand
   orchestra opera ballet cinema gallery archive cemetery monastery abbey cathedral legion fleet carrier insurer lender
