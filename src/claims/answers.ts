@@ -156,7 +156,8 @@ export function answers(
   if (response.stance === 'confirms') {
     // What somebody admits of their own doings says nothing of what others are said to have done.
     const isOfClaim =
-      response.isAdmission === true && (namesNobody(claim) || sharedNames(response.topic, claim.core) > 0);
+      response.isAdmission === true &&
+      (namesNobody(claim) || sharedNames(response.topic, claim.core) > 0 || isDefinite(response.topicTokens));
     const isVouching =
       ((isConcerned || claim.isAgentless || isOfClaim) &&
         (admits(response.topic, claim.core) || presupposes(response.topic, claim.core))) ||
@@ -193,7 +194,10 @@ export function answers(
   const isShort = response.topicTokens.length <= SHORT_TOPIC && !response.reach;
   if (isShort && isConcerned && isNear && response.topicTokens.some((t) => EVENT.test(t.lemma))) return 'direct';
   // "On the raid", "about the money": what the article has spoken of.
-  const isPointing = behind <= 3 && isInSight(response, party, claim) && isDefinite(response.topicTokens);
+  // "Asked whether its guns had fired, the army refused to say": in other words than what was just claimed of it.
+  const isAsked =
+    response.topicTokens[0] !== undefined && response.topicTokens[0].start < response.span[0] && behind === 1;
+  const isPointing = behind <= 3 && isInSight(response, party, claim) && (isDefinite(response.topicTokens) || isAsked);
   const topics = partsOf(response.topicTokens) ?? [response.topic];
   const isMet = topics.some(
     (topic) =>

@@ -163,9 +163,13 @@ export function findEntities(document: Document): Entities {
     let end = nameEnd(document, i);
     while (end < tokens.length && pairs.has(pairOf(tokens, end)) && tokens[end]!.sentence === token.sentence) end++;
     const last = tokens[end - 1]!;
-    const from = personStart(tokens, i, end);
+    // "Toxicologist Prof Alun Reay", "MP Sunil Rao", whom the tagger takes for a body.
+    const title = BODY_ENDINGS.has(last.lower)
+      ? -1
+      : tokens.slice(i, end - 1).findLastIndex(({ form }) => TITLE.test(form) || form === 'MP');
+    const from = title < 0 ? personStart(tokens, i, end) : i + title + 1;
     const words = tokens.slice(from, end);
-    const isTitled = from > i && OFFICE.test(tokens[i]!.form);
+    const isTitled = title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
     const kind = isTitled
       ? 'PERSON'
       : words.some((w) => w.name === 'ORG') ||

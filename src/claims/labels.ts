@@ -66,7 +66,9 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
     const confirms = tokensUnder(document, draft.cue).find((t) => vouches(document, t));
     if (confirms && !isNegated(document, confirms)) {
       const isReporting = speaker.kind === 'media' && !OF_A_STATION.test(wordsUnder(document, content));
-      if (speaker.kind === 'expert' || isReporting || anonymous || isOutsider(context, draft, speaker)) {
+      // "Acknowledged that her own laboratory had failed": not what others do.
+      const isOwn = speaker.kind === 'expert' && firstHand(context, draft, speaker) !== undefined;
+      if ((speaker.kind === 'expert' && !isOwn) || isReporting || anonymous || isOutsider(context, draft, speaker)) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
       }
       if (!clearsItself(context, draft))

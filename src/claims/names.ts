@@ -76,7 +76,12 @@ export function nameEnd(document: Document, i: number): number {
   )
     return end + 1;
   // "Channel 9".
-  if (tokens[i]!.form === 'Channel' && /^\d+$/.test(tokens[end]?.form ?? '') && end < limit) return end + 1;
+  if (
+    tokens[i]!.form === 'Channel' &&
+    /^(?:\d+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(tokens[end]?.form ?? '') &&
+    end < limit
+  )
+    return end + 1;
   // "Pell & Sons".
   if (person && tokens[end]?.form === '&' && /^\p{Lu}/u.test(tokens[end + 1]?.form ?? '') && end + 1 < limit)
     return end + 2;

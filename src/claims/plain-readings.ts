@@ -85,11 +85,19 @@ const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
 
 /** "The tabloid claims the couple have parted": the tagger takes some verbs for plurals. */
 const claims = (view: DocumentView, word: Token): Reading | undefined =>
-  word.tag === 'NNS' &&
+  (word.tag === 'NNS' || isMissedBefore(view, word)) &&
   !word.quoted &&
   (REPORTING.has(word.lemma) || (TRAILING.has(word.lemma) && view.document.tokens[word.index + 1]?.lower === 'that'))
     ? (trailing(view, word) ?? leading(view, word))
     : undefined;
+
+/** "Letters obtained by Channel Six [allege] that P": not taken for a verb. */
+const isMissedBefore = ({ document: { tokens } }: DocumentView, { tag, lower, index }: Token): boolean =>
+  tag === 'NN' &&
+  /^(?:allege|suggest|indicate|reveal|say|confirm|insist|argue|conclude|warn|admit|tell|explain|disclose)$/.test(
+    lower,
+  ) &&
+  tokens[index + 1]?.lower === 'that';
 
 /** '"P," gushed X': right behind a quotation any verb tells who spoke. */
 const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =>

@@ -34,6 +34,12 @@ function latest(
   return undefined;
 }
 
+/** Nouns for bodies whose names tell what they are: "the hospital" is no salon. */
+const NAMED_SO: Readonly<Record<string, RegExp | undefined>> = {
+  hospital: /\b(?:hospital|infirmary|clinic|medical|royal|general|health)\b/i,
+  university: /\b(?:university|college|institute|school|academy)\b/i,
+};
+
 const MOST_SENTENCES = 12;
 
 /**
@@ -108,15 +114,21 @@ export function resolve(
     ? (latest(
         entities,
         head,
-        (e) => e.kind === 'ORG' && kindOfEntity(e) !== 'media' && !isOtherBody(e, token.lemma),
+        (e) =>
+          e.kind === 'ORG' &&
+          kindOfEntity(e) !== 'media' &&
+          !isOtherBody(e, token.lemma) &&
+          (NAMED_SO[token.lemma]?.test(e.name) ?? true),
         400,
       ) ??
-        // A name of one word that nobody calls "he" or "she" may well be a firm's.
-        latest(
-          entities,
-          head,
-          (e) => !/^(?:LOC|MISC)$/.test(e.kind) && !e.name.includes(' ') && kindOfEntity(e) !== 'media',
-          200,
-        ))
+        (NAMED_SO[token.lemma]
+          ? undefined
+          : // A name of one word that nobody calls "he" or "she" may well be a firm's.
+            latest(
+              entities,
+              head,
+              (e) => !/^(?:LOC|MISC)$/.test(e.kind) && !e.name.includes(' ') && kindOfEntity(e) !== 'media',
+              200,
+            )))
     : undefined;
 }

@@ -29,7 +29,11 @@ const LEADS_ON = /\b(?:whether|if|why|how|what|who|when|where|about|on)$/;
 
 /** The words from the first that leads to a topic on; none in "referred questions to his lawyer". */
 function introduced(tokens: readonly Token[], match: string): Token[] {
-  if (/^referr|fifth|hung up|right to/.test(match)) {
+  const thing = tokens
+    .slice(0, 2)
+    .map((t) => t.lower)
+    .join(' ');
+  if (/^referr|fifth|hung up|right to/.test(match) || /^the (?:door|phone|bell|intercom)$/.test(thing)) {
     const about = tokens.findIndex((t) => /^(?:about|on|regarding|concerning)$/.test(t.lower));
     return about < 0 ? [] : tokens.slice(about + 1);
   }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
+import { holderBefore } from './antecedents.js';
 import { claimantsIn } from './claimants.js';
 import { isBodyNoun } from './concerned.js';
 import { nameKeys, nounKey } from './core.js';
@@ -109,7 +110,7 @@ export function findSilences(context: Context): FoundResponse[] {
     for (const pattern of ANY_SILENCE.test(text) ? SILENCE_PATTERNS : [])
       for (const match of text.matchAll(pattern))
         add(match, (span, tokens) => {
-          const asked = askedBefore(context, sentence, tokens[0]!);
+          const asked = askedHere(context, sentence, tokens[0]!);
           return asked && /^(?:received|had|got|gotten|heard)\b/.test(match[0])
             ? [asked]
             : silentOnes(context, sentence, span, tokens);
@@ -122,7 +123,11 @@ export function findSilences(context: Context): FoundResponse[] {
         const negated = document.tokens
           .slice(sentence.first, subject ? subject.index + 1 : 0)
           .some((t) => NEGATIVE.test(t.lower) && !t.quoted);
-        return subject && negated ? partiesOf(context, subject) : [];
+        if (!subject || !negated) return [];
+        const home = /^(?:nobody|no-one|one)$/.test(subject.lower)
+          ? whoseHome(context, sentence, tokens.at(-1)!)
+          : undefined;
+        return home ? [home] : partiesOf(context, subject);
       });
     }
   }
@@ -130,11 +135,21 @@ export function findSilences(context: Context): FoundResponse[] {
 }
 
 /** "We asked [the police] about it and received no reply": whom those who write had asked. */
-function askedBefore(context: Context, { first, end }: Sentence, silence: Token): string | undefined {
+function askedHere(context: Context, { first, end }: Sentence, silence: Token): string | undefined {
   const verb = context.document.tokens
     .slice(first, silence.index)
     .find(
       (t) => /^VB/.test(t.tag) && /^(?:ask|contact|approach|email|e-mail|phone|telephone|call|message)$/.test(t.lemma),
     );
   return verb && partyAfter(context, verb.index + 1, end);
+}
+
+/** "Nobody answered the door at [his] home", "at [Colin Stace's] office". */
+function whoseHome(context: Context, { end }: Sentence, silence: Token): string | undefined {
+  const { document, entities } = context;
+  const behind = document.tokens.slice(silence.index + 1, Math.min(end, silence.index + 10));
+  const place = behind.find((t) => /^(?:home|house|address|flat|office|villa|apartment|residence)$/.test(t.lemma));
+  const owner = behind.find((t) => t.index < (place?.index ?? 0) && (t.tag === 'PRP$' || entities.at[t.index]));
+  if (!place || !owner) return undefined;
+  return entities.at[owner.index]?.name ?? holderBefore(context, owner);
 }

@@ -117,7 +117,13 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     return { ...base, name: letters.form, kind: 'media', onRecord: true };
   // "The group confirmed", "the mayor said": there is but one that the article can mean.
   if (BODIES.has(head.lemma) || (isDefinite && head.tag === 'NN' && COLLECTIVES.test(head.lemma)))
-    return { ...base, kind: OFFICIAL_WORDS.has(head.lemma) ? 'official' : 'organisation', onRecord: true };
+    return {
+      ...base,
+      kind: OFFICIAL_WORDS.has(head.lemma) || /\bcentral bank$/i.test(name) ? 'official' : 'organisation',
+      onRecord: true,
+    };
+  // "An inquest ruled", "a planning inspector found".
+  if (head.tag === 'NN' && EXAMINERS.test(name)) return { ...base, kind: 'official', onRecord: true };
   if (EXPERT_WORDS.has(head.lemma)) return { ...base, kind: 'expert', onRecord: false };
   if (ANONYMOUS_NOUNS.has(head.lemma) || head.tag === 'NNS') return { ...base, kind: 'anonymous', onRecord: false };
   // "A former guard", "an official": whoever holds an office that many hold has no name here.

@@ -39,4 +39,5 @@ export const FALSE_WORDS =
   /^(?:false|untrue|baseless|unfounded|lie|lies|fabrication|fabricated|nonsense|fake|invented|groundless|rubbish|incorrect|wrong|fiction|fairy|invention|slander|libel|smear|hoax|myth|fantasy|inaccurate|misleading|defamatory|fanciful|bogus|propaganda|ludicrous|preposterous|absurd|malicious|distorted|rumours?|gossip|lying|liar)$/;
 
 /** Nouns besides those of claims for what somebody turns down; the lemma. */
-export const TALES = /^(?:story|account|version|article|narrative|insinuation|criticism|depiction|portrayal)$/;
+export const TALES =
+  /^(?:story|account|version|article|narrative|insinuation|criticism|finding|conclusion|depiction|portrayal)$/;

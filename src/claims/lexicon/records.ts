@@ -49,7 +49,7 @@ export const EXAMINING = words(`
 
 /** Bodies whose duty is to examine: a final published finding of theirs is a record. */
 export const EXAMINERS =
-  /\b(?:(?:accounts|oversight|intelligence|select|inquiry) committee|(?:safeguarding|standards|safety|integrity|competition|securities|conduct|complaints) (?:commission|office|authority|board|agency)|court|tribunal|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of auditors|inspectors? general|(?:planning|school|safety|prison|health|factory|nuclear) inspectors?|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
+  /\b(?:(?:accounts|oversight|intelligence|select|inquiry) committee|(?:safeguarding|standards|safety|integrity|competition|securities|conduct|complaints) (?:commission|office|authority|board|agency)|court|tribunal|inquest|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of auditors|inspectors? general|(?:planning|school|safety|prison|health|factory|nuclear) inspectors?|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|(?:board|commission|office|council|authority|committee) (?:for|of|on) (?:\w+ )?(?:integrity|standards|ethics|audit|conduct|competition|safety)|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
 
 /** Bodies whose work is to measure. */
 export const MEASURERS =
