@@ -1,6 +1,7 @@
 // What a denial or confirmation is said of: "denied [the charge]", "confirmed [that it had happened]".
 
 import type { Token } from '../language/document.js';
+import { type Core, coreOfTokens } from './core.js';
 import { CLAIM_NOUNS } from './lexicon/cues.js';
 import { CHARGES } from './lexicon/denials.js';
 import { isFiniteVerb, isWord } from './tree.js';
@@ -84,3 +85,13 @@ export function clauseOf(tokens: readonly Token[]): Token[] {
 /** "(Admitted) that P": P, since the tree takes "that" for its object. */
 export const withoutThat = (object: Token[]): Token[] =>
   object[0]?.lower === 'that' && object.slice(2).some(isFiniteVerb) ? object.slice(1) : object;
+
+/** "The charge [of misleading the house] as a fabrication": what the claim that is turned down says; undefined where it is not told. */
+export function namedClaim(object: readonly Token[]): Core | undefined {
+  const at = object.findIndex((t, i) => i < 5 && CLAIM_NOUNS.has(t.lemma));
+  if (at < 0 || !/^(?:of|that)$/.test(object[at + 1]?.lower ?? '')) return undefined;
+  const rest = object.slice(at + 2);
+  const end = rest.findIndex((t) => /^(?:as|[,;:"“”])$/.test(t.lower));
+  const core = coreOfTokens(rest.slice(0, end < 0 ? undefined : end));
+  return core.acts.size > 0 && core.main !== undefined ? core : undefined;
+}

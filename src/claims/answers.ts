@@ -172,7 +172,7 @@ export function answers(
     const isSaid =
       response.isAdmission === true &&
       (isConcerned || namesParty(claim.core.names, party.keys)) &&
-      claim.sentence > 0 &&
+      (claim.sentence > 0 || claim.sources.length > 0) &&
       behind >= 0 &&
       behind <= FAR_SENTENCES &&
       !claim.isVouched &&

@@ -6,6 +6,7 @@ import type { Entity } from './entities.js';
 import { type FoundAttribution, KEEP } from './find-attributions.js';
 import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
+import { OfficeReports } from './office-reports.js';
 import { phraseEnd } from './plain-phrases.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { statementsBehindColons } from './quoted-speech.js';
@@ -50,15 +51,17 @@ export function draftsOf(
   const places = placesOf(all);
   let speaker: Entity | undefined;
   let last: ResolvedSource | undefined;
+  const reports = new OfficeReports(context.document);
   for (const attribution of all) {
     const chain: ResolvedSource[] = [];
     const spans = sourceSpans(context.document, attribution);
-    const source =
+    const named =
       spans.length > 0
         ? (resolveSource(context, spans, speaker) ??
           subjectOfOwn(context, attribution, spans) ??
           sameAs(context, spans, last))
         : undefined;
+    const source = named && reports.whose(named, attribution.cueHead);
     if (source) {
       chain.push(source);
       // "Campaigners say the firm ordered P. They say …": who speaks within others' words is not taken up.

@@ -79,10 +79,17 @@ function aroundCitation(
 
 /** "P, the paper reported, [citing the bank]", "X, [who asked for no name], said P": pieces that tell of the source. */
 function withoutCitation({ text }: Document, attribution: FoundAttribution): FoundAttribution {
+  const [opening] = attribution.content;
+  const lead = opening && OF_CITED.exec(text.slice(...opening))?.[0].length;
+  if (opening && lead && lead < opening[1] - opening[0])
+    return { ...attribution, content: [[opening[0] + lead, opening[1]], ...attribution.content.slice(1)] };
   const content = attribution.content.filter((piece) => !OF_SOURCE.test(text.slice(...piece)));
   return content.length > 0 && content.length < attribution.content.length ? { ...attribution, content } : attribution;
 }
 
+/** "According to X, [which cites a note,] P". */
+const OF_CITED =
+  /^which (?:cit(?:es|ed)|quot(?:es|ed)|refer(?:s|red) to|reli(?:es|ed) on|invok(?:es|ed)) [^,]{1,200}, /;
 const OF_SOURCE = /^(?:citing|quoting|who|whose)\b/;
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;

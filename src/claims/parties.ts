@@ -32,7 +32,13 @@ export function partiesOf(context: Context, subject: Token): string[] {
   const top = relativeOf(document, subject);
   const { at } = context.entities;
   // "Harrow & Lisle" is one party.
-  const heads = coordinated(document, top).filter((t) => t === top || !at[t.index] || at[t.index] !== at[top.index]);
+  const heads = coordinated(document, top).filter(
+    (t) =>
+      t === top ||
+      ((!at[t.index] || at[t.index] !== at[top.index]) &&
+        // "Kayla Drew, 34, of Pellbury".
+        !(at[t.index]?.kind === 'LOC' && at[top.index]?.kind === 'PERSON')),
+  );
   const pair = pairOf(context, top);
   if (pair) return pair;
   return heads.flatMap((head) => {
@@ -241,7 +247,13 @@ export function partyAfter(context: Context, from: number, end: number): string 
       token.relation === 'compound' && token.head > k && token.head < end ? document.tokens[token.head]! : token;
     const entity = entities.at[top.index];
     if (entity) return bareName(entity.name);
-    return partyOf(context, top, subtree(document, top.index));
+    const words = subtree(document, top.index);
+    const comma = words.find((t) => t.form === ',' && t.index > top.index);
+    return partyOf(
+      context,
+      top,
+      words.filter((t) => !comma || t.index < comma.index),
+    );
   }
   return undefined;
 }

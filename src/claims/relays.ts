@@ -77,9 +77,10 @@ function passedOn(context: Context, participle: Token, end: number): Relay | und
 /** "With reference to [papers]", "relying on [two people]", "which invokes [the minister]": the last word before the source. */
 function leadsToSource(tokens: readonly Token[], { index, lower }: Token): boolean {
   const [a, b] = [tokens[index - 2]?.lower ?? '', tokens[index - 1]?.lower ?? ''];
-  if (lower === 'to') return b === 'reference' ? /^(?:with|in)$/.test(a) : /^(?:referring|refers|pointing)$/.test(b);
+  if (lower === 'to')
+    return b === 'reference' ? /^(?:with|in)$/.test(a) : /^(?:referring|refers|referred|pointing)$/.test(b);
   if (/^(?:on|upon)$/.test(lower)) return /^(?:relying|relies|drawing|based|basing)$/.test(b);
-  return /^(?:invoking|invokes|cites|quotes)$/.test(lower) && /^(?:which|who|,)$/.test(b);
+  return /^(?:invoking|invokes|invoked|cites|cited|quotes|quoted)$/.test(lower) && /^(?:which|who|,)$/.test(b);
 }
 
 /** "Citing tax secrecy, the office gave no name, but the union says …": no new clause between the two. */

@@ -7,6 +7,7 @@ import {
   isBareDefinite,
   isBlanket,
   isOfSuch,
+  namedClaim,
   namesCharge,
   saysItHappened,
   saysSo,
@@ -137,12 +138,15 @@ export function findAnswers(
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
     const isOfCharge =
       ((denies || token.lemma === 'plead') && namesCharge(object)) || (denies && pleadsInnocence(context, token));
+    // "Dismissed the charge of misleading the house as a fabrication".
+    const named = isCalledFalse(context, token) ? namedClaim(object) : undefined;
     const topic =
-      isOfCharge || isOfDocument || isCalledFalse(context, token) || (denies && saysItHappened(object))
+      named ??
+      (isOfCharge || isOfDocument || isCalledFalse(context, token) || (denies && saysItHappened(object))
         ? null
         : core.acts.size > 0 && !(refersBack && core.acts.size < 2)
           ? core
-          : null;
+          : null);
     // "Contesting the seat", "brushed the snow off" deny nothing.
     const isOfClaim =
       refersBack ||

@@ -1,4 +1,5 @@
 import type { FoundAttribution } from './find-attributions.js';
+import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { SAYS_FALSE, SAYS_INNOCENT } from './lexicon/denials.js';
 import { partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
@@ -21,7 +22,9 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
   return attributions.flatMap(({ source, content, cueHead }): FoundResponse[] => {
     const [first] = content;
     const token = first && tokensUnder(document, [first])[0];
-    if (!first || !token || source.length === 0) return [];
+    // "Dismissed the charge as a fabrication": the verb answers, as responses.ts reads it.
+    const said = document.tokens[cueHead]!.lemma;
+    if (!first || !token || source.length === 0 || DISMISSING.has(said) || DENYING.has(said)) return [];
     const words = document.text.slice(...first).replace(/(?!^)["“”]/g, '');
     const isShort = words.length <= LONGEST_ANSWER;
     const isYes = isShort && QUOTED_YES.test(words);

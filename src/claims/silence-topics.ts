@@ -33,7 +33,7 @@ function introduced(tokens: readonly Token[], match: string): Token[] {
     .slice(0, 2)
     .map((t) => t.lower)
     .join(' ');
-  if (/^referr|fifth|hung up|right to/.test(match) || /^the (?:door|phone|bell|intercom)$/.test(thing)) {
+  if (/^referr|fifth|hung up|right to|the door$/.test(match) || /^the (?:door|phone|bell|intercom)$/.test(thing)) {
     const about = tokens.findIndex((t) => /^(?:about|on|regarding|concerning)$/.test(t.lower));
     return about < 0 ? [] : tokens.slice(about + 1);
   }

@@ -43,7 +43,7 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   // "From the family there was no answer."
   const lead = document.tokens.slice(sentence.first, tokens[0]?.index ?? 0);
   const from = lead.find((t) => t.lower === 'from');
-  if (from && lead.some((t) => t.lower === 'there')) {
+  if (from && (lead.some((t) => t.lower === 'there') || from === lead[0])) {
     const party = partyAfter(context, from.index + 1, sentence.end);
     if (party) return [party];
   }

@@ -54,7 +54,7 @@ const PATTERNS = [
   '(?:walked|walks|walking|stormed|strode|drove|hurried|slipped|slunk) (?:off|away|out)(?: (?:when|after being|without|rather than))',
   '(?:let|lets|letting)(?: (?:a|the|our|several|two|three))?(?: \\w+)? (?:deadlines?|requests?|offers?|invitations?)(?: \\S+){0,5}? (?:pass|lapse|slip)',
   '(?:left|leaves|leaving) (?:the |that |this |these |those |all )?(?:claims?|accusations?|allegations?|charges?|questions?|matter|point) (?:hanging|open|unanswered|in the air|where (?:it|they) (?:was|were))',
-  'not a (?:peep|sound|whisper|syllable|squeak)(?= (?:from|out of))|,? ?not a (?:peep|squeak|word)(?=[.!])',
+  'not a (?:peep|sound|whisper|syllable|squeak)(?= (?:from|out of))|,? ?not a (?:peep|squeak|word|syllable)(?=[.!])',
   `(?:asked|asks|pleaded|appealed) for (?:more |extra |further )?time to ${SPEAKING}`,
   '(?:has|have|had|is|are|was|were) (?:yet|still) to (?:get in touch|get back|come back|call back|ring back|write back|go public|return)',
   `(?:direct|redirect|point|steer|pass|forward)(?:s|ed|ing)? (?:all |our |any |further |these |such |those )?(?:questions|inquir\\w+|enquir\\w+|queries|requests|reporters|journalists)(?= (?:on )?to )`,
