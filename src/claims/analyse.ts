@@ -8,7 +8,7 @@ import { coreOf } from './core.js';
 import { supersededIn } from './corrections.js';
 import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
-import { findEntities } from './entities.js';
+import { type Entity, findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
 import { labelByItself } from './labels.js';
 import { ownVoice } from './own-voice.js';
@@ -92,7 +92,16 @@ function labelledClauses(context: Context, draft: Draft, { opinions }: Models) {
   const parts = draft.isScareQuote ? [] : clausesOf(context.document, draft.content);
   if (parts.length < 2) return [whole];
   const clauses = parts.map((content) => label({ ...draft, content }));
-  return clauses.some((one) => one.label !== clauses[0]!.label) ? clauses : [whole];
+  // What two are said to have done is answered by each.
+  const doers = parts.map((content) => doerOf(context, content));
+  const isOfSeveral = doers.every((doer) => doer !== undefined) && new Set(doers).size === doers.length;
+  return isOfSeveral || clauses.some((one) => one.label !== clauses[0]!.label) ? clauses : [whole];
+}
+
+/** Whom a clause names as its doer. */
+function doerOf({ document, entities }: Context, clause: readonly Span[]): Entity | undefined {
+  const subject = tokensUnder(document, clause).find((t) => /^nsubj/.test(t.relation));
+  return subject && entities.at[subject.index];
 }
 
 /** Sentence and paragraph in which a content begins. */

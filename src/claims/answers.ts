@@ -105,6 +105,9 @@ export function answers(
   if (response.isOfReason) return direct(claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES);
   if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
     return direct(claim.isOfDocument && behind >= 0);
+  // "Acknowledged the long shifts": what was said of shifts, not what was said last.
+  if (response.isOfThat && response.topic && isConcerned && behind > 0 && sharedActs(response.topic, claim.core) > 0)
+    return 'direct';
   if (
     response.isOfThat &&
     isNear &&

@@ -49,7 +49,12 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const tokens = tokensUnder(document, draft.content);
   const head = clauseHeadOf(tokens);
   if (!head) return undefined;
-  let subject = childBy(document, head, /^nsubj/);
+  // "The Courier has it that Teal was told": the tree may hang what stands before the content on its verb.
+  const isIn = new Set(tokens.map(({ index }) => index));
+  let subject = head.children
+    .filter((k) => isIn.has(k))
+    .map((k) => document.tokens[k]!)
+    .find((t) => /^nsubj/.test(t.relation));
   // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.
   const first = tokens.find((t) => /^nsubj/.test(t.relation));
   if (first && /^(?:i|we)$/.test(first.lower) && (!subject || first.index < subject.index)) subject = first;
@@ -72,10 +77,13 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     subject = tokens.findLast((t) => at[t.index] === speaker.entity && t.index < tokens[0]!.index + 5);
   if (!subject && !infinitive) return undefined;
   if (subject) {
+    // "It also says that a rival site, Luxplay, hid losses".
+    const isOther = subject.tag === 'NN' && /^an?$/.test(childBy(document, subject, /^det$/)?.lower ?? '');
     const isSelf =
-      isSelfOf(context, subject, speaker) ||
-      subjectOwner(context, subject, speaker) ||
-      isPrincipal(context, subject, draft);
+      !isOther &&
+      (isSelfOf(context, subject, speaker) ||
+        subjectOwner(context, subject, speaker) ||
+        isPrincipal(context, subject, draft));
     if (!isSelf) return undefined;
   }
   if (subject === undefined) subject = tokens[0];

@@ -154,7 +154,16 @@ function isOutsider(context: Context, { source, content }: Draft, { name, entity
 
 /** A state's own news agency on an act of that state. */
 function ofOwnState({ document, entities }: Context, { source, content, chain }: Draft): boolean {
-  const roles = chain.at(-1)?.entity?.roles;
+  const tokens = tokensUnder(document, content);
+  const speaker = chain.at(-1);
+  // "Tavria will leave the accord, the Tavrian Foreign Ministry said".
+  if (MINISTRY.test(speaker?.name ?? '')) {
+    const keys = nameKeys(speaker!.name);
+    const doer = tokens.find((t) => /^nsubj/.test(t.relation));
+    const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would)$/.test(t.lower));
+    return isPlan && /^NNP/.test(doer?.tag ?? '') && nameKeys(doer!.form).some((key) => keys.includes(key));
+  }
+  const roles = speaker?.entity?.roles;
   const isOfState =
     roles?.has('state') && [...roles].some((role) => /^(?:agency|television|radio|broadcaster|newspaper)$/.test(role));
   if (
@@ -164,7 +173,6 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
     )
   )
     return false;
-  const tokens = tokensUnder(document, content);
   const subject = tokens.find((t) => /^nsubj/.test(t.relation)) ?? tokens[0];
   const opening = subject && subject.index - (tokens[0]?.index ?? 0) > 4 ? [subject] : [subject, ...tokens.slice(0, 4)];
   // "Tavria launched …, the Tavrian state agency reported".
@@ -185,6 +193,8 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
   if (isOrdered && !tokens.some((t) => AGAINST.test(t.lemma))) return true;
   return opening.some((t) => t !== undefined && isState(t)) && !tokens.some((t) => AGAINST.test(t.lemma));
 }
+
+const MINISTRY = /\b(?:ministry|government|presidency|foreign office|cabinet)\b/i;
 
 const pleadsNotGuilty = (document: Document, token: Token): boolean =>
   token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'not';

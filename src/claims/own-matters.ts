@@ -40,8 +40,14 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (draft.chain.some((link) => link.kind === 'anonymous') || clearsItself(context, draft)) return undefined;
   const tokens = tokensUnder(document, draft.content);
   const head = clauseHeadOf(tokens);
+  const isOfHead = ({ relation, head: governor }: Token): boolean =>
+    /^nsubj/.test(relation) && governor === head?.index;
   const subject =
-    head && (childBy(document, head, /^nsubj/) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
+    head && (tokens.find(isOfHead) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
+  // "A rival site, Luxplay, hid losses".
+  const apposed = subject && childBy(document, subject, /^appos$/);
+  const called = apposed && context.entities.at[apposed.index];
+  if (called && called !== speaker.entity && called.kind !== 'PERSON') return undefined;
   if (!subject && head && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];

@@ -37,7 +37,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
       t === top ||
       ((!at[t.index] || at[t.index] !== at[top.index]) &&
         // "Kayla Drew, 34, of Pellbury".
-        !(at[t.index]?.kind === 'LOC' && at[top.index]?.kind === 'PERSON')),
+        !(at[t.index]?.kind === 'LOC' && /^(?:of|from|in)$/.test(document.tokens[t.index - 1]?.lower ?? ''))),
   );
   const pair = pairOf(context, top);
   if (pair) return pair;

@@ -54,6 +54,24 @@ export function convinced(view: DocumentView, be: Token): Reading | undefined {
   return { source: range(source), cue, content: range([behind, clauseEnd(view, behind, end)]) };
 }
 
+/** "The firm made known on Tuesday that P", "the Courier has it that P". */
+export function madeKnown(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const next = tokens[verb.index + 1]?.lower;
+  const isMade =
+    verb.lemma === 'make' &&
+    (next === 'known' || (next === 'it' && /^(?:known|clear|plain)$/.test(tokens[verb.index + 2]?.lower ?? '')));
+  const isHad = verb.lemma === 'have' && next === 'it' && tokens[verb.index + 2]?.lower === 'that';
+  if (verb.quoted || !(isMade || isHad)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  const that = tokens.slice(verb.index + 2, Math.min(end, verb.index + 7)).find((t) => t.lower === 'that');
+  if (!source || !that || !isOpening(view, start, source[0])) return undefined;
+  const cue = range([verb.index, verb.index + (next === 'it' && isMade ? 3 : 2)]);
+  return { source: range(source), cue, content: range([that.index, clauseEnd(view, that.index, end)]) };
+}
+
 /** "Police suspect her of having set the fire": what is held against somebody. */
 export function accusation(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;

@@ -25,7 +25,7 @@ const isNominal = ({ tag, form, name }: Token): boolean =>
 export const isNoun = ({ tag, form, name }: Token): boolean =>
   /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tag) ||
   (name === 'PERSON' && /^\p{Lu}/u.test(form)) ||
-  /^(?:ex|vice|co|sub)-\p{L}+$/iu.test(form);
+  /^(?:ex|vice|co|sub)-\p{L}+$|^\d{1,3}-year-old$/iu.test(form);
 
 const DATELINE_WORDS = 9;
 

@@ -21,6 +21,7 @@ import {
   finding,
   headline,
   introducedByColon,
+  madeKnown,
   nounCue,
   passive,
   plan,
@@ -70,6 +71,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
               ofItsOwn(view, token) ??
               nounCue(view, token) ??
               convinced(view, token) ??
+              madeKnown(view, token) ??
               behindQuotation(view, token) ??
               parenthetical(view, token) ??
               inAccount(view, token) ??

@@ -106,6 +106,7 @@ function sentenceAround(document: Document, { cueHead, content, source, cue }: D
 /** A state or its forces: what they report of a fight is no record. */
 export const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
   entity?.kind === 'LOC' ||
+  (entity?.kind === 'PERSON' && [...entity.roles].some((role) => /^(?:defen[cs]e|army|military)$/.test(role))) ||
   /\b(?:army|military|militia|general staff|high command|defen[cs]e|forces|navy|troops|air force|spy|intelligence|secret service|security service)\b/i.test(
     name,
   );

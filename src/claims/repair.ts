@@ -75,7 +75,13 @@ function canSpeak(document: Document, span: Span): boolean {
   const tokens = tokensUnder(document, [span]);
   const head = headOf(tokens);
   if (!head) return false;
-  if (head.name === 'TIME' && !isNameLike(head) && tokens.filter(isNoun).every((t) => t.name === 'TIME')) return false;
+  if (
+    head.name === 'TIME' &&
+    !/-year-old$/.test(head.lower) &&
+    !isNameLike(head) &&
+    tokens.filter(isNoun).every((t) => t.name === 'TIME')
+  )
+    return false;
   return (
     !(/^VB[DZP]$/.test(head.tag) && !tokens.some(isNoun)) &&
     !(/^(?:VBZ|VBP|VBD)$/.test(tokens.at(-1)!.tag) && tokens.length > 3)

@@ -7,7 +7,7 @@ import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { childBy, headOf, phraseOf, relativeOf, spanOf, tokensUnder } from './tree.js';
-import { isDocument, isKept, unnamed } from './unnamed-sources.js';
+import { isDocument, isKept, isOfStudy, unnamed } from './unnamed-sources.js';
 
 // Who speaks, from the words of a source.
 
@@ -40,7 +40,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     if (/\b(?:court|legal) (?:document|paper|filing)s?\b|\bfiled (?:by|on behalf of|in|with|against)\b/.test(words))
       return { ...unnamed(context, head, tokens), onRecord: true, record: false, filing: true };
     const owner = ownerOf(context, head, tokens) ?? ownerBefore(context, tokens);
-    const role = { record: isKept(head), filing: FILING_NOUNS.has(head.lemma) };
+    const role = { record: isKept(head) && !isOfStudy(head, tokens), filing: FILING_NOUNS.has(head.lemma) };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
     return unnamed(context, head, tokens);
   }

@@ -20,6 +20,7 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     !entity &&
     LED.test(subject.lemma) &&
     childBy(document, subject, /^det$/)?.lower === 'the' &&
+    childBy(document, subject, /^(?:compound|amod)$/) === undefined &&
     leads(draft.chain.at(-1)?.entity)
   )
     return true;

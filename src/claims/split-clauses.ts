@@ -26,6 +26,13 @@ function opensWithAuxiliary(document: Document, at: number, end: number): boolea
   );
 }
 
+/** Does a name with a verb of its own stand at token `at`, behind a clause whose subject is another name? */
+function hasOtherDoer(document: Document, tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens.find((t) => /^nsubj/.test(t.relation) && t.index < at);
+  const isNamed = before !== undefined && /^NNP/.test(before.tag);
+  return isNamed && tokens.some((t) => t.index < at - 2 && isFiniteVerb(t)) && opensClause(document, at, end);
+}
+
 /** Tokens at which a further clause of a content in one piece begins. */
 function cuts(document: Document, tokens: readonly Token[]): number[] {
   const end = tokens.at(-1)!.index + 1;
@@ -42,6 +49,14 @@ function cuts(document: Document, tokens: readonly Token[]): number[] {
     // Without a comma only a pronoun makes sure that no noun is meant: "and we will appeal".
     // "… for five days and bag checks would begin": an auxiliary behind the noun makes it a clause.
     if (/^(?:and|but)$/.test(token.lower) && opensWithAuxiliary(document, next.index, end)) return [next.index];
+    // "Hurst forged the deeds and Roe sold the land".
+    if (
+      token.lower === 'and' &&
+      next.tag === 'NNP' &&
+      /^(?:PERSON|ORG)$/.test(next.name ?? '') &&
+      hasOtherDoer(document, tokens, next.index, end)
+    )
+      return [next.index];
     return /^(?:and|but)$/.test(token.lower) &&
       /^(?:i|we|he|she|they)$/.test(next.lower) &&
       opensClause(document, next.index, end)

@@ -32,7 +32,7 @@ const isMeasurer = (tokens: readonly Token[]): boolean =>
 const REPORT_REACH = 3000;
 const PRESS = /^(?:newspaper|paper|magazine|weekly|daily|broadcaster|outlet|channel|website|station|tabloid)$/;
 /** "Results of the salt study", "trial data": what research finds, not what an office keeps. */
-const isOfStudy = (head: Token, tokens: readonly Token[]): boolean =>
+export const isOfStudy = (head: Token, tokens: readonly Token[]): boolean =>
   /^(?:result|finding|data|figure|evidence)$/.test(head.lemma) &&
   tokens.some((t) =>
     /^(?:study|trial|experiment|research|analysis|review|modelling|modeling|simulation)$/.test(t.lemma),

@@ -21,7 +21,7 @@ export const EVALUATIVE = words(`
   rational irrational logical illogical sound unsound credible incredible believable unbelievable legendary iconic
   exciting boring dull ridiculous laughable magnificent superb great fine okay ok cool lousy rotten clean-cut premature
   overdue untimely senseless needless idea joy relief burden gentle careful un-american foolhardy terrible unsafe disproportionate nightmare dream fiasco farce
-  thrilling circus mess shambles witch-hunt victory defeat betrayal insult wake-up turning-point
+  thrilling circus mess shambles witch-hunt victory defeat betrayal insult wake-up turning-point eyesore heartbreaking gutted
 
 `);
 
@@ -31,7 +31,7 @@ export const MOOD = words(`
   disappointed frustrated angry furious outraged appalled horrified heartbroken devastated delighted pleased thrilled
   excited proud ashamed embarrassed grateful thankful hopeful optimistic pessimistic confident
   prouder happier sadder satisfied dissatisfied comfortable uncomfortable nervous anxious afraid scared relieved honoured honored
-  humbled fed-up bored jealous lonely
+  gutted chuffed livid fuming elated distraught humbled fed-up bored jealous lonely
 `);
 
 /** Verbs by which something works on somebody's mind: "that alarms me". */
