@@ -75,6 +75,11 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   if (isExaminer && (EXAMINING.has(cue) || inDecision)) return true;
   // "In a decision published on its website, the control office found that P".
   if (inDecision && !isTentative && isBody && speaker.kind === 'official' && EXAMINING.has(cue)) return true;
+  // "According to the Medical Board, 17 complaints were received": what a body counts of what comes to it.
+  const isReceived = tokens.some(
+    (t) => /^(?:receive|register|record|log|lodge)$/.test(t.lemma) && childBy(document, t, /^auxpass$/) !== undefined,
+  );
+  if (isBody && isReceived && tokens.some(isFigure)) return true;
   if (
     speaker.kind !== 'official' &&
     !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&
