@@ -27,6 +27,9 @@ export function concernedIn(
   const { document, entities } = context;
   const keys = new Set<string>();
   for (const token of tokensUnder(document, content)) {
+    // "Landlord Quay Homes": the noun is of the name behind it.
+    const isOfName = !entities.at[token.index] && entities.at[token.index + 1] !== undefined && token.tag === 'NN';
+    if (isOfName) continue;
     const entity = entities.at[token.index] ?? meant(context, token, speaker);
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
     else if (isBodyNoun(token) && actsOrSuffers(context, token)) keys.add(nounKey(token.lemma));

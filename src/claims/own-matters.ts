@@ -125,6 +125,9 @@ function isPlanOfPrincipal(
   const isPlan =
     tokens.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower)) && PLANNED.has(head.lemma);
   if (!other || other === speaker.entity) return false;
+  // "The union chief says the airline cancelled 40 flights".
+  if ([...(speaker.entity?.roles ?? [])].some((role) => /^(?:union|opposition|rival|former|ex|competitor)$/.test(role)))
+    return false;
   const isAct =
     other.kind === 'ORG' &&
     speaker.entity?.kind === 'PERSON' &&
