@@ -276,7 +276,9 @@ const initialsOf = (words: readonly string[]): string =>
 
 /** The one whose latest mentions lie closest. */
 function nearest(entities: readonly Entity[], start: number): Entity | undefined {
-  const distance = ({ mentions }: Entity): number => mentions.reduce((d, m) => Math.min(d, Math.abs(m - start)), 1e9);
+  // Who was named before is meant rather than who is named next.
+  const distance = ({ mentions }: Entity): number =>
+    mentions.reduce((d, m) => Math.min(d, m <= start ? start - m : 1e6 + m - start), 1e9);
   let best: Entity | undefined;
   for (const entity of entities) if (!best || distance(entity) < distance(best)) best = entity;
   return best;

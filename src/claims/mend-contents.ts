@@ -89,7 +89,7 @@ function withoutCitation({ text }: Document, attribution: FoundAttribution): Fou
 
 /** "According to X, [which cites a note,] P". */
 const OF_CITED =
-  /^which (?:cit(?:es|ed)|quot(?:es|ed)|refer(?:s|red) to|reli(?:es|ed) on|invok(?:es|ed)) [^,]{1,200}, /;
+  /^(?:it|this|as much): |^which (?:cit(?:es|ed)|quot(?:es|ed)|refer(?:s|red) to|reli(?:es|ed) on|invok(?:es|ed)) [^,]{1,200}, /;
 const OF_SOURCE = /^(?:citing|quoting|who|whose)\b/;
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;

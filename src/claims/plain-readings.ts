@@ -59,24 +59,26 @@ export function plainReadings(view: DocumentView): PlainReading[] {
           : introducedByColon(view, token)
         : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
           ? accordingTo(view, token)
-          : isReporting(tokens, token)
-            ? (trailing(view, token) ??
-              asReported(view, token) ??
-              parenthetical(view, token) ??
-              leading(view, token) ??
-              ofItsOwn(view, token))
-            : (claims(view, token) ??
-              (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
-              finding(view, token) ??
-              ofItsOwn(view, token) ??
-              nounCue(view, token) ??
-              convinced(view, token) ??
-              madeKnown(view, token) ??
-              behindQuotation(view, token) ??
-              parenthetical(view, token) ??
-              inAccount(view, token) ??
-              pollShare(view, token) ??
-              behindDash(view, token));
+          : isByCount(view, token)
+            ? accordingTo(view, token, 1)
+            : isReporting(tokens, token)
+              ? (trailing(view, token) ??
+                asReported(view, token) ??
+                parenthetical(view, token) ??
+                leading(view, token) ??
+                ofItsOwn(view, token))
+              : (claims(view, token) ??
+                (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
+                finding(view, token) ??
+                ofItsOwn(view, token) ??
+                nounCue(view, token) ??
+                convinced(view, token) ??
+                madeKnown(view, token) ??
+                behindQuotation(view, token) ??
+                parenthetical(view, token) ??
+                inAccount(view, token) ??
+                pollShare(view, token) ??
+                behindDash(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }
@@ -116,7 +118,11 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   const { end } = sentences[verb.sentence]!;
   const start = clauseStart(view, verb);
   const behind = verb.index + 1;
-  const listener = verb.lemma === 'tell' ? listenerEnd(view, behind, end) : behind;
+  // "P, a jury was told on Monday": who was told is all that there is of a source.
+  const isTold = verb.lemma === 'tell' && /^(?:was|were|is|are)$/.test(tokens[verb.index - 1]?.lower ?? '');
+  const informs = verb.lemma === 'inform' && /^(?:us|me|reporters|journalists)$/.test(tokens[behind]?.lower ?? '');
+  const tells = (verb.lemma === 'tell' && !isTold) || informs;
+  const listener = tells ? listenerEnd(view, behind, end) : behind;
   let source: Range | undefined;
   let opening = verb.index;
   if (endsAt(view, adjunctsEnd(view, listener, end), end)) {
@@ -124,11 +130,11 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
     const isTo =
       tokens[verb.index - 1]?.lower === 'to' &&
       /^(?:purport|appear|claim|seem)$/.test(tokens[verb.index - 2]?.lemma ?? '');
-    source = subjectBefore(view, isTo ? verb.index - 2 : verb.index, start);
+    source = subjectBefore(view, isTo ? verb.index - 2 : isTold ? verb.index - 1 : verb.index, start);
     if (!source) return undefined;
     opening = source[0];
   } else {
-    if (verb.lemma === 'tell') return undefined;
+    if (verb.lemma === 'tell' || tells) return undefined;
     // "…, says ex-aide": in a title the last word is who speaks, whatever its tag.
     const isLone = isHeadline(view, start) && behind + 1 === end && !/^VB|^MD/.test(tokens[behind]!.tag);
     const noun = isLone ? end : phraseEnd(view, behind, end);
@@ -143,7 +149,7 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
     .some((t) => isNoun(t) || t.index === end - 1 || /^\p{L}+-\p{L}+$/u.test(t.form));
   if (edge <= start + 2 || !isNamed) return undefined;
   const isQuoted = view.quote[edge] === 3;
-  const cue = isAs ? [opening - 1, verb.index] : [verb.index];
+  const cue = isAs ? [opening - 1, verb.index] : isTold ? [verb.index - 1, verb.index] : [verb.index];
   if (isQuoted) {
     const content: Range = [Math.max(start, quoteStart(view, edge)), edge + 1];
     return content[1] - content[0] > 4 ? { source: range(source), cue, content: range(content) } : undefined;
@@ -204,14 +210,14 @@ function quoteStart({ quoteIndex }: DocumentView, at: number): number {
 }
 
 /** "According to X, P", "P, according to X". */
-function accordingTo(view: DocumentView, according: Token): Reading | undefined {
+function accordingTo(view: DocumentView, according: Token, length = 2): Reading | undefined {
   const { tokens, sentences } = view.document;
   const { end } = sentences[according.sentence]!;
   const start = bodyStart(view, according.sentence);
   const at = according.index;
-  const cue = [at, at + 1];
-  const speaker = phraseEnd(view, at + 2, end);
-  if (speaker === at + 2 || according.quoted) return undefined;
+  const cue = length === 2 ? [at, at + 1] : [at];
+  const speaker = phraseEnd(view, at + length, end);
+  if (speaker === at + length || according.quoted) return undefined;
   if (at === start) {
     if (tokens[speaker]?.form !== ',') return undefined;
     // "According to Ana Lind, the mayor, P".
@@ -227,7 +233,7 @@ function accordingTo(view: DocumentView, according: Token): Reading | undefined 
     const from = isApposition ? second.index + 1 : speaker + 1;
     const content: Range = [from, clauseEnd(view, from, end)];
     return isMainClause(view, content)
-      ? { source: range([at + 2, from - 1]), cue, content: range(content) }
+      ? { source: range([at + length, from - 1]), cue, content: range(content) }
       : undefined;
   }
   // "According to his former adviser, Beata Lund, but …": the name behind the comma belongs to the noun.
@@ -239,8 +245,20 @@ function accordingTo(view: DocumentView, according: Token): Reading | undefined 
   const last = isApposed ? name : speaker;
   if (tokens[at - 1]!.form !== ',' || !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
   const content: Range = [start, at - 1];
-  return isMainClause(view, content) ? { source: range([at + 2, last]), cue, content: range(content) } : undefined;
+  return isMainClause(view, content) ? { source: range([at + length, last]), cue, content: range(content) } : undefined;
 }
+
+/** "[By] the readings of the water board, P": it opens a sentence, and a count stands behind it. */
+const isByCount = (view: DocumentView, { lower, index, sentence }: Token): boolean =>
+  lower === 'by' &&
+  index === bodyStart(view, sentence) &&
+  view.document.tokens
+    .slice(index + 1, index + 7)
+    .some(
+      (t, i, near) =>
+        /^(?:reading|figure|count|reckoning|estimate|calculation|tally|record|measurement)$/.test(t.lemma) &&
+        (near[i + 1]?.lower === 'of' || near[i + 1]?.form === ','),
+    );
 
 /** "As the newspaper Kolo writes, P". */
 function asReported(view: DocumentView, verb: Token): Reading | undefined {

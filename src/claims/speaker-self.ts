@@ -128,7 +128,7 @@ const OWN_BODY =
 
 // What somebody has of their own, and knows the state of.
 const OWN_THINGS =
-  /^(?:house|home|kitchen|flat|apartment|room|car|van|lorry|shop|farm|garden|roof|cellar|basement|boat|business|field|barn|cattle|sheep|cow|crop|phone|bike|bicycle|leg|arm|hand|back|foot|eye|heart)$/;
+  /^(?:house|home|kitchen|flat|apartment|room|car|van|lorry|shop|farm|garden|roof|cellar|basement|boat|business|ceiling|wall|window|bedroom|bathroom|garage|shed|fence|gate|dog|cat|horse|hen|field|barn|cattle|sheep|cow|crop|phone|bike|bicycle|leg|arm|hand|back|foot|eye|heart)$/;
 
 /** Does the subject do something to "me" or "us"? */
 const harmsSpeaker = (document: Document, subject: Token): boolean => {

@@ -9,13 +9,13 @@ export const DOCUMENT_NOUNS = words(`
   bulletin entry entries manifesto communique finding inquiry inspection notice newsletter
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
-  investigation return tally roster leaflet prospectus questionnaire diary
+  readings measurements note investigation return tally roster leaflet prospectus questionnaire diary
 `);
 
 /** Documents that are a record of what their body counts, decides or keeps. */
 export const RECORD_NOUNS = words(`
   data figure statistic record census register registry ruling verdict judgment judgement docket log minutes tally
-  count results audit ledger decision schedule timetable accounts entry entries bulletin
+  readings measurements count results audit ledger decision schedule timetable accounts entry entries bulletin
 `);
 
 /** Documents that only claim. */
