@@ -1,9 +1,8 @@
-import type { Token } from '../language/document.js';
+import { isDefinite, isOfClaims, partsOf, pointsAtOne } from './answer-topics.js';
 import { isClaimant } from './claimants.js';
 import {
   admits,
   type Core,
-  coreOfTokens,
   denies,
   isNounKey,
   keyOf,
@@ -16,7 +15,6 @@ import {
   sharedNames,
   touchesHalf,
 } from './core.js';
-import { CLAIM_NOUNS } from './lexicon/cues.js';
 import type { FoundResponse } from './responses.js';
 
 // Which claims an answer speaks of.
@@ -223,18 +221,6 @@ const namesSamePerson = ({ topicTokens }: FoundResponse, core: Core, { keys }: P
       nameKeys(t.form).some((key) => core.names.has(key) && !keys.includes(key)),
   );
 
-/** "The allegation", "this claim". */
-const pointsAtOne = ({ topicTokens }: FoundResponse): boolean =>
-  /^(?:the|this|that)$/.test(topicTokens[0]?.lower ?? '') &&
-  topicTokens.slice(1, 4).some((t) => t.tag === 'NN' && CLAIM_NOUNS.has(t.lemma));
-
-/** "These allegations", "both claims": more than the nearest is meant. */
-export const meansSeveral = ({ isBlanket, topicTokens }: FoundResponse): boolean =>
-  isBlanket === true ||
-  topicTokens
-    .slice(0, 5)
-    .some((t) => /^(?:both|all|these|those|any|such|claims|allegations|accusations|reports|charges)$/.test(t.lower));
-
 /** "He had never laid a finger on [the harp]", "flung her [harp] from the balcony": of one thing, whatever was done to it. */
 const ofSameThing = ({ topicTokens }: FoundResponse, { core }: Answerable): boolean =>
   topicTokens.some(
@@ -262,26 +248,6 @@ const isInSight = (response: FoundResponse, party: Party, claim: Answerable): bo
   !claim.isVouched &&
   namesParty(claim.concerned, party.keys);
 
-/** "The raid", "about the money on Friday": one noun that the article must have led up to. */
-function isDefinite(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(
-    (t) => !/^(?:on|about|regarding|concerning|over|to|of)$/.test(t.lower) || t.index > tokens[0]!.index,
-  );
-  // "Carrying out the raid".
-  const from = words[0]?.tag === 'VBG' ? words.findIndex((t) => /^(?:the|this|that|these|those)$/.test(t.lower)) : 0;
-  if (from < 0 || from > 2) return false;
-  const [article, noun, next] = words
-    .slice(from)
-    .filter((t) => !/^(?:alleged|reported|supposed|claimed|purported|apparent|whole|entire)$/.test(t.lower));
-  return (
-    /^(?:the|this|that|these|those)$/.test(article?.lower ?? '') &&
-    noun !== undefined &&
-    /^NNS?$/.test(noun.tag) &&
-    (next === undefined || /^[,.]$/.test(next.form) || /^(?:IN|TO|WRB)$/.test(next.tag)) &&
-    !/^(?:of|that|whether)$/.test(next?.lower ?? '')
-  );
-}
-
 /** Is it said against the claim right before: by a verb that answers back, or of the same things? */
 function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable): boolean {
   const isOther = claim.sources.length > 0 && !claim.sources.includes(response.speaker ?? party.lower);
@@ -295,22 +261,9 @@ function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable):
     : behind > 0 && (alike > 1 || response.topic!.acts.has(claim.core.main ?? '') || ofSameThing(response, claim));
 }
 
-/** Does a response speak of "the claims that P"? */
-export const isOfClaims = ({ topicTokens }: FoundResponse): boolean =>
-  topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
-
 const SHORT_TOPIC = 6;
 const EVENT =
   /^(?:attack|strike|incident|incursion|crash|accident|death|killing|shooting|raid|explosion|blast|fire|arrest|case|affair|deal|talk|negotiation|takeover|suit|lawsuit|purchase|sale|move|plan|transfer|test|result|finding|study|payment|meeting|dispute)$/;
-
-/** "On its dealings with families or on the sink": each part is a topic of its own. Undefined where there is but one. */
-function partsOf(tokens: readonly Token[]): Core[] | undefined {
-  const cuts = tokens.flatMap((t, i) =>
-    /^(?:or|and)$/.test(t.lower) && /^(?:on|about|whether|over)$/.test(tokens[i + 1]?.lower ?? '') ? [i] : [],
-  );
-  if (cuts.length === 0) return undefined;
-  return [0, ...cuts].map((from, k) => coreOfTokens(tokens.slice(from, cuts[k] ?? tokens.length)));
-}
 
 /** The same, or a short form; a source at the ministry is not the ministry. */
 const sameParty = (left: string, right: string): boolean =>

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING } from './lexicon/cues.js';
+import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
@@ -58,39 +59,6 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     ];
   });
 }
-
-/** "A reported, citing B, that P": the reading takes "citing" for the cue, and "B, that P" or P for the content. */
-function aroundCitation(
-  { tokens, sentences }: Document,
-  attribution: FoundAttribution,
-  cue: Token,
-): FoundAttribution | undefined {
-  if (!/^(?:citing|quoting)$/.test(cue.lower) || tokens[cue.index - 1]?.form !== ',') return undefined;
-  const { first, end } = sentences[cue.sentence]!;
-  const verb = tokens.slice(Math.max(first, cue.index - 6), cue.index - 1).findLast((t) => REPORTING.has(t.lemma));
-  const that = tokens
-    .slice(cue.index + 1, end)
-    .find((t) => t.lower === 'that' && !t.quoted && tokens[t.index - 1]?.form === ',');
-  const last = attribution.content.at(-1)?.[1] ?? 0;
-  if (!verb || !/^VB/.test(verb.tag) || !that || last <= that.end) return undefined;
-  const content: Span = [tokens[that.index + 1]!.start, last];
-  return { ...attribution, cueHead: verb.index, cue: [[verb.start, verb.end]], content: [content] };
-}
-
-/** "P, the paper reported, [citing the bank]", "X, [who asked for no name], said P": pieces that tell of the source. */
-function withoutCitation({ text }: Document, attribution: FoundAttribution): FoundAttribution {
-  const [opening] = attribution.content;
-  const lead = opening && OF_CITED.exec(text.slice(...opening))?.[0].length;
-  if (opening && lead && lead < opening[1] - opening[0])
-    return { ...attribution, content: [[opening[0] + lead, opening[1]], ...attribution.content.slice(1)] };
-  const content = attribution.content.filter((piece) => !OF_SOURCE.test(text.slice(...piece)));
-  return content.length > 0 && content.length < attribution.content.length ? { ...attribution, content } : attribution;
-}
-
-/** "According to X, [which cites a note,] P". */
-const OF_CITED =
-  /^(?:it|this|as much): |^which (?:cit(?:es|ed)|quot(?:es|ed)|refer(?:s|red) to|reli(?:es|ed) on|invok(?:es|ed)) [^,]{1,200}, /;
-const OF_SOURCE = /^(?:citing|quoting|who|whose)\b/;
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
 

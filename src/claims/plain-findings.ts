@@ -2,30 +2,12 @@ import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { CONFESSIONS } from './lexicon/cues.js';
-import {
-  ANONYMOUS_NOUNS,
-  BODIES,
-  DOCUMENT_NOUNS,
-  EXPERT_WORDS,
-  HOLDERS,
-  OFFICIAL_WORDS,
-  ORGANISATION_WORDS,
-  SPOKES_WORDS,
-} from './lexicon/sources.js';
-import {
-  clauseEnd,
-  endsAt,
-  hasFinite,
-  isHeadline,
-  isMainClause,
-  isOpening,
-  opensClause,
-  range,
-} from './plain-clauses.js';
+import { DOCUMENT_NOUNS, OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
+import { clauseEnd, endsAt, hasFinite, isMainClause, isOpening, opensClause, range } from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { isFiniteVerb } from './tree.js';
 
-// Plain forms other than "X said P": findings and counts, pleas, passives, beliefs, titles with a colon.
+// Plain forms other than "X said P": findings and counts, pleas, plans, passives, beliefs.
 
 /** "P, X is convinced", "X is worried that P": a belief as a state. */
 export function convinced(view: DocumentView, be: Token): Reading | undefined {
@@ -171,25 +153,6 @@ export function passive(view: DocumentView, participle: Token): Reading | undefi
   return { source: range([by.index + 1, speaker]), cue, content: range(content) };
 }
 
-/** "Mayor: bridge was never checked", "Reports: asylum interviews to end": in a title a colon stands for "says". */
-export function headline(view: DocumentView, colon: Token): Reading | undefined {
-  const { tokens, sentences } = view.document;
-  const { first, end } = sentences[colon.sentence]!;
-  const source = tokens.slice(first, colon.index);
-  const head = source.at(-1);
-  if (!isHeadline(view, first) || !head || source.length > 5 || hasFinite(view, [first, colon.index])) return undefined;
-  const speaks =
-    head.name === 'PERSON' ||
-    [
-      ...[ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, EXPERT_WORDS, HOLDERS, OFFICIAL_WORDS],
-      ...[ORGANISATION_WORDS, SPOKES_WORDS],
-    ].some((nouns) => nouns.has(head.lemma) || nouns.has(head.lower.replace(/^(?:ex|vice|co)-/, '')));
-  const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
-  const isClause = tokens.slice(...content).some((t) => /^VB|^MD/.test(t.tag));
-  if (!speaks || !isClause || content[1] - content[0] < 3) return undefined;
-  return { source: range([first, colon.index]), cue: [colon.index], content: range(content) };
-}
-
 const PUTS_FORWARD =
   /^(?:conclusion|view|opinion|point|claim|case|argument|statement|announcement|admission|allegation|accusation|charge|impression|belief|finding)$/;
 
@@ -216,24 +179,6 @@ export function nounCue(view: DocumentView, noun: Token): Reading | undefined {
     cue: range([verb.index, noun.index + 1]),
     content: range([that, clauseEnd(view, that, end)]),
   };
-}
-
-const UPDATES = /^(?:update|statement|bulletin|latest|reply|answer|message|tweet|post|note|announcement|verdict)$/;
-
-/** "From the operator, Sund Lines: P", "Coastguard update: P": in the body, too, where the words before name who speaks. */
-export function introducedByColon(view: DocumentView, colon: Token): Reading | undefined {
-  const { tokens, sentences } = view.document;
-  const { end } = sentences[colon.sentence]!;
-  const start = bodyStart(view, colon.sentence);
-  const before = tokens.slice(start, colon.index);
-  const isFrom = /^from$/.test(before[0]?.lower ?? '');
-  const isUpdate = UPDATES.test(before.at(-1)?.lemma ?? '');
-  if (colon.quoted || before.length > 8 || before.length < 2 || hasFinite(view, [start, colon.index])) return undefined;
-  if (!isFrom && !isUpdate) return undefined;
-  const source: Range = [isFrom ? start + 1 : start, isUpdate && !isFrom ? colon.index - 1 : colon.index];
-  const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
-  if (source[1] <= source[0] || !isMainClause(view, content)) return undefined;
-  return { source: range(source), cue: [colon.index], content: range(content) };
 }
 
 // "Pleaded not guilty in court on Thursday to".

@@ -1,4 +1,5 @@
-import { type Answerable, answers, FAR_SENTENCES, isOfClaims, meansSeveral, type Party, type Tie } from './answers.js';
+import { isOfClaims, meansSeveral } from './answer-topics.js';
+import { type Answerable, answers, FAR_SENTENCES, type Party, type Tie } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { admits, type Core, partyKeys, sameAct } from './core.js';
 import type { Draft } from './draft.js';
