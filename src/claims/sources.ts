@@ -23,6 +23,13 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const antecedent =
     words.length === 1 && /^(?:who|which|that)$/.test(words[0]!.lower) ? antecedentOf(context, words[0]!) : undefined;
   if (antecedent) return resolveSource(context, antecedent, speaker);
+  // "Vikdal, 51, admitted P but denied Q": the number is the age of who stands before it.
+  const [only] = words;
+  const aged =
+    words.length === 1 && only!.tag === 'CD' && document.tokens[only!.index - 1]?.form === ','
+      ? entities.at[only!.index - 2]
+      : undefined;
+  if (aged) return named(aged, [only!.start, only!.end]);
   const tokens = withoutRelative(words);
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;

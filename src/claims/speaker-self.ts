@@ -124,7 +124,7 @@ const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
 
 // Bodies that a person speaks for.
 const OWN_BODY =
-  /^(?:team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity|country|nation|city|town|council)$/;
+  /^(?:team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity|country|nation|city|town|council|laboratory|lab|clinic|hospital|school|institute|agency)$/;
 
 // What somebody has of their own, and knows the state of.
 const OWN_THINGS =

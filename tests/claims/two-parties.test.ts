@@ -104,6 +104,12 @@ describe('who relays', () => {
       ['Auditor General'],
     ],
     [
+      'an age is no source',
+      'Former players said coach Arne Vikdal struck a girl.\n\nVikdal, 51, admitted the insults but denied hitting anyone.',
+      'hitting anyone',
+      ['Arne Vikdal'],
+    ],
+    [
       'they are those who spoke before',
       'Walkers say Ridge Plastics pumped dye into the canal at night. They also say the firm shredded its logs.',
       'the firm shredded its logs',
