@@ -17,6 +17,7 @@ import type { Context } from './resolved-source.js';
 import { respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
+import { partlyAdmitted } from './split-acts.js';
 import { clausesOf } from './split-clauses.js';
 import { statedBy } from './stated-by.js';
 import type { Analysis, Source, Statement } from './statement.js';
@@ -67,12 +68,13 @@ export function read(text: string, models: Models) {
   }));
   const drafts = draftsOf(context, found, silences);
   const byWords = drafts
+    .flatMap((draft) => partlyAdmitted(document, draft, () => concernedBy(context, draft), responses))
     .flatMap((draft) => labelledClauses(context, draft, models))
     .map(({ draft, ...own }) => ({
       draft,
       ...own,
       core: coreOf(document, draft.content),
-      concerned: concernedIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
+      concerned: concernedBy(context, draft),
       isAgentless: isAgentless(context, draft.content),
       isToCome: tokensUnder(document, draft.content).some(
         (t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower),
@@ -84,6 +86,10 @@ export function read(text: string, models: Models) {
   const answered = respond(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
   return { document, context, found, labelled, responses, answered };
 }
+
+/** Keys of those whom a draft concerns. */
+const concernedBy = (context: Context, { content, chain, about }: Draft): Set<string> =>
+  concernedIn(context, content, chain.at(-1)?.entity, about);
 
 /** A draft with the label that its words earn; where its clauses earn different ones, a draft for each clause. */
 function labelledClauses(context: Context, draft: Draft, { opinions }: Models) {

@@ -31,6 +31,18 @@ describe('answers reach the claim they speak of, in whatever words', () => {
       ['confirms Vera Dray'],
     ],
     [
+      'admitted in part: what is not spoken of stays a mere word',
+      'Former mechanic Tomas Hyl says the airline Aerolana flew with expired oxygen masks and forced pilots to sign false logs.\n\nAerolana conceded that two of its aircraft had flown with expired masks.',
+      'forced pilots to sign false logs',
+      [],
+    ],
+    [
+      'and what is admitted is confirmed',
+      'Former mechanic Tomas Hyl says the airline Aerolana flew with expired oxygen masks and forced pilots to sign false logs.\n\nAerolana conceded that two of its aircraft had flown with expired masks.',
+      'the airline Aerolana flew with expired oxygen masks',
+      ['confirms Aerolana'],
+    ],
+    [
       'somebody else’s admission says nothing of this landlord',
       'Tenants say landlord Quay Homes cut off the heating in Block C.\n\nA second landlord, Merl Estates, admitted that it had cut off the heating in its own building.',
       'landlord Quay Homes cut off the heating in Block C',

@@ -1,0 +1,58 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { coreOf, namesParty, partyKeys, sharedActs } from './core.js';
+import type { Draft } from './draft.js';
+import { trim } from './propositions.js';
+import type { FoundResponse } from './responses.js';
+import { isFiniteVerb, isWord, spanOf, tokensUnder } from './tree.js';
+
+// "The coach insulted the girls and struck a boy": two acts of one doer, of which one may be admitted and the other not.
+
+const SHORTEST = 3;
+
+/**
+ * The draft, or a draft for each of its two acts where a party that they concern admits but one of them. The second
+ * keeps its doer as whom it is about.
+ * @param concerned keys of those whom the whole draft concerns; asked only where something is admitted
+ */
+export function partlyAdmitted(
+  document: Document,
+  draft: Draft,
+  concerned: () => ReadonlySet<string>,
+  responses: readonly FoundResponse[],
+): Draft[] {
+  const all = responses.filter(({ isAdmission, topic }) => isAdmission && topic);
+  const keys = all.length > 0 ? concerned() : new Set<string>();
+  const admissions = all.filter(({ parties }) => parties.some((party) => namesParty(keys, partyKeys(party))));
+  const acts = admissions.length > 0 ? actsOf(document, draft.content) : undefined;
+  if (!acts) return [draft];
+  const [first, second] = [coreOf(document, [acts.first]), coreOf(document, [acts.second])];
+  const isOfOne = admissions.some(({ topic }) => sharedActs(topic!, first) > 0 !== sharedActs(topic!, second) > 0);
+  return isOfOne
+    ? [
+        { ...draft, content: [acts.first] },
+        { ...draft, content: [acts.second], about: acts.doer },
+      ]
+    : [draft];
+}
+
+/** The two acts of a content in one piece, and the words of their doer. */
+function actsOf(document: Document, content: readonly Span[]): { first: Span; second: Span; doer: Span } | undefined {
+  const tokens = content.length === 1 ? tokensUnder(document, content) : [];
+  if (tokens.some((t) => t.quoted || t.sentence !== tokens[0]!.sentence)) return undefined;
+  const verb = tokens.findIndex(isFiniteVerb);
+  const at = tokens.findIndex((t, i) => i > verb && t.lower === 'and' && opensAct(tokens, i + 1));
+  if (verb < 1 || at < verb + SHORTEST) return undefined;
+  const doer = spanOf(tokens.slice(0, verb));
+  const [first, second] = [tokens.slice(0, at), tokens.slice(at + 1)].map((part) => {
+    const span = part.filter(isWord).length >= SHORTEST ? spanOf(part) : undefined;
+    return span && trim(document.text, span);
+  });
+  return doer && first && second ? { first, second, doer } : undefined;
+}
+
+/** Does a verb in the past stand at `at`, with no subject of its own? */
+function opensAct(tokens: readonly Token[], at: number): boolean {
+  const from = /^RB/.test(tokens[at]?.tag ?? '') ? at + 1 : at;
+  return tokens[from]?.tag === 'VBD';
+}
