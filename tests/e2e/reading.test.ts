@@ -37,7 +37,13 @@ inBothBrowsers('reading an article', (stage) => {
     await stage.read(ARTICLE);
     await stage.driver.press();
     await stage.gone();
-    await stage.driver.page.evaluate(() => scrollTo(0, 600));
+    // Closing keeps the reading position, too: what is scrolled before that is done would be taken back.
+    await until('the badge is empty', async () => (await stage.driver.badge()).text === '');
+    const isAt = async (): Promise<boolean> => (await pageState(stage)).scroll === 600;
+    await until('the page stays where it was scrolled to', async () => {
+      await stage.driver.page.evaluate(() => scrollTo(0, 600));
+      return throughout(isAt, 400);
+    });
     const before = await pageState(stage);
     await stage.driver.press();
     await stage.done();
