@@ -17,11 +17,11 @@ import type { Context } from './resolved-source.js';
 import { respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
-import { partlyAdmitted } from './split-acts.js';
+import { isAdmission, partlyAdmitted } from './split-acts.js';
 import { clausesOf } from './split-clauses.js';
 import { statedBy } from './stated-by.js';
 import type { Analysis, Source, Statement } from './statement.js';
-import { tokensUnder } from './tree.js';
+import { isFuture, tokensUnder } from './tree.js';
 import { withUnverified } from './unverified.js';
 
 /**
@@ -67,8 +67,11 @@ export function read(text: string, models: Models) {
     paragraph: document.sentences[response.sentence]!.paragraph,
   }));
   const drafts = draftsOf(context, found, silences);
+  const admissions = responses.filter(isAdmission);
   const byWords = drafts
-    .flatMap((draft) => partlyAdmitted(document, draft, () => concernedBy(context, draft), responses))
+    .flatMap((draft) =>
+      admissions.length > 0 ? partlyAdmitted(document, draft, concernedBy(context, draft), admissions) : [draft],
+    )
     .flatMap((draft) => labelledClauses(context, draft, models))
     .map(({ draft, ...own }) => ({
       draft,
@@ -76,9 +79,7 @@ export function read(text: string, models: Models) {
       core: coreOf(document, draft.content),
       concerned: concernedBy(context, draft),
       isAgentless: isAgentless(context, draft.content),
-      isToCome: tokensUnder(document, draft.content).some(
-        (t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower),
-      ),
+      isToCome: tokensUnder(document, draft.content).some(isFuture),
       givesReason: givesReason(document, draft.content),
       ...placeOf(document, draft.content),
     }));

@@ -255,7 +255,7 @@ function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable):
   if (!isOther || !isAgainst) return false;
   const behind = response.sentence - claim.sentence;
   const isNext = behind >= 0 && behind <= 1 && response.span[0] > claim.end;
-  const alike = [...response.topic!.acts].filter((act) => claim.core.acts.has(act)).length;
+  const alike = sharedActs(response.topic!, claim.core);
   return isNext
     ? response.answersBack === true || alike > 0
     : behind > 0 && (alike > 1 || response.topic!.acts.has(claim.core.main ?? '') || ofSameThing(response, claim));

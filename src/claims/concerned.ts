@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
 import { BODIES, DEFINITE_BODY, HOLDERS } from './lexicon/sources.js';
-import { resolve } from './resolve.js';
+import { latest, resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
 import { childBy, clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
 
@@ -87,19 +87,14 @@ export const givesReason = (document: Document, content: readonly Span[]): boole
 
 const BODY_REACH = 60;
 
-/** "It locked workers in, too, Wilk says": the body named last. */
-function bodyNearby({ at }: Context['entities'], { index }: Token): Entity | undefined {
-  for (let k = index - 1; k >= Math.max(0, index - BODY_REACH); k--) if (at[k]?.kind === 'ORG') return at[k];
-  return undefined;
-}
-
 function meant({ document, entities }: Context, token: Token, speaker: Entity | undefined): Entity | undefined {
   if (/^(?:i|we|our|my|us)$/.test(token.lower)) return speaker;
   if (/^(?:its?|they|their)$/.test(token.lower)) {
     if (speaker && speaker.kind !== 'PERSON') return speaker;
     return (
       resolve(document, entities, token.index, speaker) ??
-      (token.lower === 'it' ? bodyNearby(entities, token) : undefined)
+      // "It locked workers in, too, Wilk says": the body named last.
+      (token.lower === 'it' ? latest(entities, token.index, (e) => e.kind === 'ORG', BODY_REACH) : undefined)
     );
   }
   if (/^(?:he|she|his|her|him)$/.test(token.lower)) return resolve(document, entities, token.index, undefined);

@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { STATE_OF } from './lexicon/places.js';
 import { words } from './lexicon/words.js';
-import { clauseHeadOf, tokensUnder } from './tree.js';
+import { childIn, clauseHeadOf, tokensUnder } from './tree.js';
 
 /** What a passage speaks of: names on the one hand, doers and acts on the other. */
 export interface Core {
@@ -101,14 +101,14 @@ function mainOf(tokens: readonly Token[]): string | undefined {
       : undefined;
   if (used) return keyOf(used.lemma);
   const object = LIGHT.test(head.lemma)
-    ? (tokens.find((t) => t.head === head.index && /^(?:dobj|obj)$/.test(t.relation)) ??
-      tokens.find((t) => t.head === head.index && t.relation === 'nsubjpass') ??
+    ? (childIn(tokens, head, /^(?:dobj|obj)$/) ??
+      childIn(tokens, head, /^nsubjpass$/) ??
       tokens.find((t) => t.index > head.index && /^NNS?$/.test(t.tag)))
     : undefined;
   // "A call had taken place", "the talks were under way": the call, the talks.
   const subject =
     object?.lemma === 'place' || object?.lemma === 'way' || (head.lemma === 'way' && head.tag === 'NN')
-      ? tokens.find((t) => t.head === head.index && /^nsubj/.test(t.relation))
+      ? childIn(tokens, head, /^nsubj/)
       : undefined;
   return keyOf((subject ?? object ?? head).lemma);
 }
@@ -116,7 +116,7 @@ function mainOf(tokens: readonly Token[]): string | undefined {
 /** The act of a passage's head, and what it acts on: "turned off [the heating]", "[the store] was hit". */
 function actOf(tokens: readonly Token[]): Pick<Core, 'object' | 'like' | 'particle'> {
   const head = clauseHeadOf(tokens);
-  const particle = head && tokens.find((t) => t.head === head.index && t.relation === 'compound:prt')?.lower;
+  const particle = head && childIn(tokens, head, /^compound:prt$/)?.lower;
   const object =
     head &&
     tokens.find(
@@ -173,10 +173,7 @@ const PRESENCE = keyOf('deploy');
 
 /** To fight in a place they must be there: does the topic say more than the claim, of the same doers and place? */
 export const presupposes = (topic: Core, claim: Core): boolean =>
-  topic.main === FIGHTING &&
-  claim.main === PRESENCE &&
-  sharedActs(topic, claim) > 0 &&
-  shared(topic.names, claim.names) > 0;
+  topic.main === FIGHTING && claim.main === PRESENCE && sharedActs(topic, claim) > 0 && sharedNames(topic, claim) > 0;
 
 /** Have both the same main act, and one that says something by itself? Enough where it is also the same party's. */
 export const sameAct = (a: Core, b: Core): boolean =>

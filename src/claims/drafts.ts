@@ -67,9 +67,7 @@ export function draftsOf(
       // "Campaigners say the firm ordered P. They say …": who speaks within others' words is not taken up.
       const isInner = places.near(attribution.cue).some((o) => o !== attribution && within(attribution.cue, o.content));
       if (!isInner) {
-        speaker =
-          source.entity ??
-          (/^(?:NNS)$/.test(tokensUnder(context.document, spans).at(-1)?.tag ?? '') ? undefined : speaker);
+        speaker = source.entity ?? (tokensUnder(context.document, spans).at(-1)?.tag === 'NNS' ? undefined : speaker);
         last = source;
       }
       const word = tokensUnder(context.document, spans)[0]?.lower;

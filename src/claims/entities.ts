@@ -221,15 +221,11 @@ export function findEntities(document: Document): Entities {
   );
   // "A Corvane spokeswoman", of Corvane Bank.
   const bodies = new Map(
-    all
-      .filter(
-        (e) => e.kind === 'ORG' && e.name.includes(' ') && BODY_ENDINGS.has(e.name.toLowerCase().split(' ').at(-1)!),
-      )
-      .map((e) => [e.name.slice(0, e.name.indexOf(' ')), e])
-      .filter(([first]) => !INSTITUTION.test(first as string) && !STATE_OF.has((first as string).toLowerCase())) as [
-      string,
-      Entity,
-    ][],
+    all.flatMap((e): [string, Entity][] => {
+      const [first, ...rest] = e.name.split(' ');
+      const isBody = e.kind === 'ORG' && BODY_ENDINGS.has(rest.at(-1)?.toLowerCase() ?? '');
+      return isBody && !INSTITUTION.test(first!) && !STATE_OF.has(first!.toLowerCase()) ? [[first!, e]] : [];
+    }),
   );
   for (const token of tokens) {
     const isFree = at[token.index] === undefined && token.form.length > 2;

@@ -5,7 +5,7 @@ import { PLEDGING } from './lexicon/cues.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
-import { childBy, clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
+import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
@@ -50,11 +50,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const head = clauseHeadOf(tokens);
   if (!head) return undefined;
   // "The Courier has it that Teal was told": the tree may hang what stands before the content on its verb.
-  const isIn = new Set(tokens.map(({ index }) => index));
-  let subject = head.children
-    .filter((k) => isIn.has(k))
-    .map((k) => document.tokens[k]!)
-    .find((t) => /^nsubj/.test(t.relation));
+  let subject = childIn(tokens, head, /^nsubj/);
   // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.
   const first = tokens.find((t) => /^nsubj/.test(t.relation));
   if (first && /^(?:i|we)$/.test(first.lower) && (!subject || first.index < subject.index)) subject = first;
@@ -112,17 +108,17 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     .map((k) => document.tokens[k]!)
     .some((t) => t.tag === 'MD' && /^(?:will|would|wo|shall|'ll|’ll)$/.test(t.lower));
   const knowsNothing = tokens.some((t) => /^(?:clue|idea|knowledge|recollection)$/.test(t.lemma));
+  const isNot = isNegated(document, verb);
   const denies =
-    (childBy(document, verb, /^neg$/) !== undefined || knowsNothing) &&
+    (isNot || knowsNothing) &&
     !isDecision &&
     (knowsNothing ||
       !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware|finish|complete|ready|available)$/.test(
         verb.lemma,
       ));
   // "He does not want to be involved any more", "she could not support the deal": a decision of one's own.
-  const neg = childBy(document, verb, /^neg$/) !== undefined;
   const isOwnDecision =
-    neg &&
+    isNot &&
     ((verb.lemma === 'want' && document.tokens[verb.index + 1]?.lower === 'to') ||
       (/^(?:support|back|endorse|vote|accept|sign|join)$/.test(verb.lemma) &&
         tokens.some((t) => t.head === verb.index && /^(?:can|could|ca)$/.test(t.lower))));

@@ -1,6 +1,7 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Entity } from './entities.js';
 import { HER_NAMES, HIS_NAMES } from './lexicon/given-names.js';
+import { childBy } from './tree.js';
 
 // Which pronoun means a person: by what the article calls them, by the given name, by the pronouns that follow.
 
@@ -41,21 +42,25 @@ export function findPronouns(
         : /^(?:she|her|hers)$/.test(document.tokens[k]!.lower)
           ? -1
           : 0;
-      const [only, ...others] = named;
-      // "Inga says Ole offered [her] money": the other one.
-      const verb = document.tokens[document.tokens[k]!.head];
-      const doer = verb && named.size === 2 ? entityOfSubject(document, entities.at, verb.index) : undefined;
-      const isObject = /^(?:i?obj|dobj)$/.test(document.tokens[k]!.relation);
-      const whom = doer && isObject && named.has(doer) ? [...named].find((one) => one !== doer) : undefined;
-      if (sign !== 0 && whom) votes.set(whom, (votes.get(whom) ?? 0) + sign);
-      if (sign !== 0 && only && others.length === 0) votes.set(only, (votes.get(only) ?? 0) + sign);
+      if (sign === 0) continue;
+      const whom = named.size === 1 ? [...named][0] : otherThanDoer(document, entities.at, named, document.tokens[k]!);
+      if (whom) votes.set(whom, (votes.get(whom) ?? 0) + sign);
     }
   }
   for (const [entity, vote] of votes)
     if (vote !== 0 && pronounOf(entity) === undefined) entity.pronoun = vote > 0 ? 'he' : 'she';
 }
 
-function entityOfSubject({ tokens }: Document, at: readonly (Entity | undefined)[], verb: number): Entity | undefined {
-  const subject = tokens[verb]!.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj');
-  return subject && at[subject.index];
+/** "Inga says Ole offered [her] money": of two, the one who is not the doer. */
+function otherThanDoer(
+  document: Document,
+  at: readonly (Entity | undefined)[],
+  named: ReadonlySet<Entity>,
+  pronoun: Token,
+): Entity | undefined {
+  const verb = document.tokens[pronoun.head];
+  if (named.size !== 2 || !verb || !/^(?:i?obj|dobj)$/.test(pronoun.relation)) return undefined;
+  const subject = childBy(document, verb, /^nsubj$/);
+  const doer = subject && at[subject.index];
+  return doer && named.has(doer) ? [...named].find((one) => one !== doer) : undefined;
 }

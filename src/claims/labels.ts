@@ -199,7 +199,8 @@ const MINISTRY = /\b(?:ministry|government|presidency|foreign office|cabinet)\b/
 const pleadsNotGuilty = (document: Document, token: Token): boolean =>
   token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'not';
 
-const pleadsGuilty = (document: Document, token: Token): boolean =>
+/** "Pleaded guilty to P". */
+export const pleadsGuilty = (document: Document, token: Token): boolean =>
   token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'guilty';
 
 const recordWords = (draft: Draft, fallback: Span): Span => draft.cue.at(-1) ?? fallback;

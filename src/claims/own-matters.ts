@@ -9,7 +9,17 @@ import { HOLDERS } from './lexicon/sources.js';
 import { isBelligerent } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { OF_THINGS } from './speaker-self.js';
-import { agentOf, childBy, clauseHeadOf, isFigure, isFiniteVerb, tokensUnder, wordsUnder } from './tree.js';
+import {
+  agentOf,
+  childBy,
+  childIn,
+  clauseHeadOf,
+  isFigure,
+  isFiniteVerb,
+  isFuture,
+  tokensUnder,
+  wordsUnder,
+} from './tree.js';
 
 // What a body, or whoever leads one, says of its own house: "the concert has been cancelled", "sales fell 12 percent",
 // "customers would receive a refund". It is first hand as long as it speaks of nobody else's conduct.
@@ -40,10 +50,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (draft.chain.some((link) => link.kind === 'anonymous') || clearsItself(context, draft)) return undefined;
   const tokens = tokensUnder(document, draft.content);
   const head = clauseHeadOf(tokens);
-  const isOfHead = ({ relation, head: governor }: Token): boolean =>
-    /^nsubj/.test(relation) && governor === head?.index;
   const subject =
-    head && (tokens.find(isOfHead) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
+    head && (childIn(tokens, head, /^nsubj/) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
   // "A rival site, Luxplay, hid losses".
   const apposed = subject && childBy(document, subject, /^appos$/);
   const called = apposed && context.entities.at[apposed.index];
@@ -60,7 +68,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isPlanOfPrincipal(context, draft, tokens, head, subject, speaker)) return span;
   // "The department would accept the advice, the attorney general announced."
   const isOfBody = context.entities.at[subject.index]?.kind === 'ORG';
-  const isToCome = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower));
+  const isToCome = tokens.some(isFuture);
   if (draft.cueHead.lemma === 'announce' && speaker.kind === 'official' && isOfBody && isToCome) return span;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !agentOf(document, head);
@@ -122,8 +130,7 @@ function isPlanOfPrincipal(
   speaker: ResolvedSource,
 ): boolean {
   const other = entities.at[subject.index];
-  const isPlan =
-    tokens.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower)) && PLANNED.has(head.lemma);
+  const isPlan = tokens.some(isFuture) && PLANNED.has(head.lemma);
   if (!other || other === speaker.entity) return false;
   // "The union chief says the airline cancelled 40 flights".
   if ([...(speaker.entity?.roles ?? [])].some((role) => /^(?:union|opposition|rival|former|ex|competitor)$/.test(role)))

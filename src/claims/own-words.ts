@@ -48,30 +48,22 @@ export function ownWordsAsAnswers(
           ANSWERS_BACK.test(`${cue.lemma} ${document.tokens[cue.index + 1]?.lower ?? ''}`));
       // "Pleaded guilty to arson at the warehouse": to what the party is accused of, by the name of the charge.
       const isCharge = cue.lemma === 'plead' && !isDenial && namesCharge(tokens);
-      if (isCharge)
-        return [
-          {
-            parties: [bareName(body?.name ?? principal ?? speaker.name)],
-            stance: 'confirms' as const,
-            span: draft.cue[0] ?? draft.content[0]!,
-            topic: null,
-            sentence,
-            paragraph,
-            topicTokens: tokens,
-          },
-        ];
+      const answer = {
+        parties: [bareName(body?.name ?? principal ?? speaker.name)],
+        stance: isDenial ? ('denies' as const) : ('confirms' as const),
+        span: draft.cue[0] ?? draft.content[0]!,
+        sentence,
+        paragraph,
+        topicTokens: tokens,
+      };
+      if (isCharge) return [{ ...answer, topic: null }];
       return [
         {
-          parties: [bareName(body?.name ?? principal ?? speaker.name)],
+          ...answer,
+          topic: core,
           speaker: speaker.name.toLowerCase(),
           ...(answersBack ? { answersBack: true as const } : {}),
           ...(isPlan ? { isPlan: true as const } : {}),
-          stance: isDenial ? ('denies' as const) : ('confirms' as const),
-          span: draft.cue[0] ?? draft.content[0]!,
-          topic: core,
-          sentence,
-          paragraph,
-          topicTokens: tokens,
           aliases: new Set([...source.map((t) => nounKey(t.lemma)), ...namesIn(context, source).flatMap(rolesOf)]),
           isOwnWord: true as const,
         },

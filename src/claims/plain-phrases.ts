@@ -11,21 +11,23 @@ type Words = Pick<DocumentView, 'document'>;
 
 export type Range = readonly [from: number, end: number];
 
-const isPhraseWord = ({ tag, lower, form, name }: Token): boolean =>
-  /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(tag) ||
-  /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(lower) ||
-  /^["“”'‘’&]$/.test(form) ||
-  (name === 'PERSON' && /^\p{Lu}/u.test(form)) ||
+const isPersonName = ({ name, form }: Token): boolean => name === 'PERSON' && /^\p{Lu}/u.test(form);
+
+const isPhraseWord = (token: Token): boolean =>
+  /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(token.tag) ||
+  /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(token.lower) ||
+  /^["“”'‘’&]$/.test(token.form) ||
+  isPersonName(token) ||
   // "Anti-Doping Agency figures".
-  (tag === 'VBG' && /^\p{Lu}\p{L}*-\p{L}/u.test(form));
+  (token.tag === 'VBG' && /^\p{Lu}\p{L}*-\p{L}/u.test(token.form));
 
 /** A determiner, adjective or noun. */
-const isNominal = ({ tag, form, name }: Token): boolean =>
-  (name === 'PERSON' && /^\p{Lu}/u.test(form)) || /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(tag);
-export const isNoun = ({ tag, form, name }: Token): boolean =>
-  /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tag) ||
-  (name === 'PERSON' && /^\p{Lu}/u.test(form)) ||
-  /^(?:ex|vice|co|sub)-\p{L}+$|^\d{1,3}-year-old$/iu.test(form);
+const isNominal = (token: Token): boolean =>
+  isPersonName(token) || /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(token.tag);
+export const isNoun = (token: Token): boolean =>
+  /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(token.tag) ||
+  isPersonName(token) ||
+  /^(?:ex|vice|co|sub)-\p{L}+$|^\d{1,3}-year-old$/iu.test(token.form);
 
 const DATELINE_WORDS = 9;
 

@@ -121,8 +121,7 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   // "P, a jury was told on Monday": who was told is all that there is of a source.
   const isTold = verb.lemma === 'tell' && /^(?:was|were|is|are)$/.test(tokens[verb.index - 1]?.lower ?? '');
   const informs = verb.lemma === 'inform' && /^(?:us|me|reporters|journalists)$/.test(tokens[behind]?.lower ?? '');
-  const tells = (verb.lemma === 'tell' && !isTold) || informs;
-  const listener = tells ? listenerEnd(view, behind, end) : behind;
+  const listener = (verb.lemma === 'tell' && !isTold) || informs ? listenerEnd(view, behind, end) : behind;
   let source: Range | undefined;
   let opening = verb.index;
   if (endsAt(view, adjunctsEnd(view, listener, end), end)) {
@@ -134,7 +133,7 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
     if (!source) return undefined;
     opening = source[0];
   } else {
-    if (verb.lemma === 'tell' || tells) return undefined;
+    if (verb.lemma === 'tell' || informs) return undefined;
     // "…, says ex-aide": in a title the last word is who speaks, whatever its tag.
     const isLone = isHeadline(view, start) && behind + 1 === end && !/^VB|^MD/.test(tokens[behind]!.tag);
     const noun = isLone ? end : phraseEnd(view, behind, end);

@@ -21,7 +21,7 @@ const isOtherBody = ({ name, roles }: Entity, noun: string): boolean =>
   FIRM.test(noun) && (NO_FIRM.test(name) || LETTERS.test(name) || [...roles].some((role) => NO_FIRM.test(role)));
 
 /** The entity of the wanted kind that was named last before token `before`, within the last 120 tokens or so. */
-function latest(
+export function latest(
   entities: Entities,
   before: number,
   fits: (entity: Entity) => boolean,

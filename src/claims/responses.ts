@@ -17,6 +17,7 @@ import {
 import { claimantsIn } from './claimants.js';
 import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFESSIONS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { FALSE_WORDS, PAPERS, TALES, WAVES_AWAY } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
@@ -80,21 +81,20 @@ export function findAnswers(
   const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
   for (const token of document.tokens) {
     if (!/^VB/.test(token.tag) || token.quoted || isSilence(token) || isNeither(context, token)) continue;
+    const isFalse = isCalledFalse(context, token);
+    const waves = wavesAway(context, token);
+    const isInnocent = pleadsInnocence(context, token);
+    const notGuilty = isNotGuilty(context, token);
     const denies =
-      DENYING.has(token.lemma) ||
-      DISMISSING.has(token.lemma) ||
-      wavesAway(context, token) ||
-      pleadsInnocence(context, token) ||
-      isCalledFalse(context, token) ||
-      isNotGuilty(context, token);
+      DENYING.has(token.lemma) || DISMISSING.has(token.lemma) || waves || isInnocent || isFalse || notGuilty;
     // "By teatime Pinn had come clean": to what was just said of him.
     const confesses = CONFESSIONS.test(`${token.lemma} ${document.tokens[token.index + 1]?.lower ?? ''}`);
     const accepts = token.lemma === 'accept' && document.tokens[token.index + 1]?.lower === 'that';
-    const isGuilty = token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'guilty';
+    const isGuilty = pleadsGuilty(document, token);
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);
     if (!denies && !confirms) continue;
-    if (denies && isNegated(document, token) && !isNotGuilty(context, token)) continue;
+    if (denies && isNegated(document, token) && !notGuilty) continue;
     if (isMereOption(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
     if (token.lemma === 'deny' && isRefusal(context, token, sentence.end)) continue;
@@ -118,7 +118,7 @@ export function findAnswers(
           : [];
     if (parties.length === 0) continue;
     const object = withoutThat(
-      isNotGuilty(context, token)
+      notGuilty
         ? document.tokens.slice(token.index + 3, sentence.end)
         : own
           ? clauseOf(beforeSemicolon(tokensUnder(document, own.content)))
@@ -131,18 +131,17 @@ export function findAnswers(
         .slice(0, 6)
         .some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing' || (denies && TALES.test(t.lemma))) ||
       (/^(?:it|this|that|these|those)$/.test(object[0]?.lower ?? '') &&
-        (isCalledFalse(context, token) || saysItHappened(object) || !object.some((t) => /^(?:VB|NN)/.test(t.tag))));
+        (isFalse || saysItHappened(object) || !object.some((t) => /^(?:VB|NN)/.test(t.tag))));
     const isOfDocument =
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
-    const isOfCharge =
-      ((denies || token.lemma === 'plead') && namesCharge(object)) || (denies && pleadsInnocence(context, token));
+    const isOfCharge = ((denies || token.lemma === 'plead') && namesCharge(object)) || (denies && isInnocent);
     // "Dismissed the charge of misleading the house as a fabrication".
-    const named = isCalledFalse(context, token) ? namedClaim(object) : undefined;
+    const named = isFalse ? namedClaim(object) : undefined;
     const topic =
       named ??
-      (isOfCharge || isOfDocument || isCalledFalse(context, token) || (denies && saysItHappened(object))
+      (isOfCharge || isOfDocument || isFalse || (denies && saysItHappened(object))
         ? null
         : core.acts.size > 0 && !(refersBack && core.acts.size < 2)
           ? core
@@ -155,17 +154,14 @@ export function findAnswers(
         (denies
           ? object.slice(0, 5).some((t) => /^(?:that|argument|idea|notion|talk|theory|criticism)$/.test(t.lemma))
           : true)) ||
-      isCalledFalse(context, token) ||
+      isFalse ||
       object[0]?.lower === 'that';
-    if (
-      (DISMISSING.has(token.lemma) || wavesAway(context, token)) &&
-      (!isOfClaim || childBy(document, token, /^aux$/)?.tag === 'MD')
-    )
+    if ((DISMISSING.has(token.lemma) || waves) && (!isOfClaim || childBy(document, token, /^aux$/)?.tag === 'MD'))
       continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
     // "Acknowledged the plan", "confirmed the report": the one that was just spoken of.
     const isOfThat = confirms && (isBareDefinite(object) || (confesses && isBare(object.slice(1))) || isOfSuch(object));
-    const isOfNothing = !topic && !refersBack && !isOfCharge && !isNotGuilty(context, token);
+    const isOfNothing = !topic && !refersBack && !isOfCharge && !notGuilty;
     if (isOfNothing && confirms && !isOfDocument && !isOfThat) continue;
     const claimants = denies ? claimantsIn(context, object) : [];
     found.push({

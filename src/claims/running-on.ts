@@ -4,7 +4,7 @@ import { isSpeechVerb } from '../language/speech-verbs.js';
 import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { trim } from './propositions.js';
-import { isFiniteVerb, tokensUnder } from './tree.js';
+import { isFiniteVerb, isFuture, tokensUnder } from './tree.js';
 
 // Reported speech that runs on without a cue: "The firm will cut 300 jobs, its chief said. It would also sell its offices."
 
@@ -74,8 +74,7 @@ const BACKGROUND =
   /^(?:but|however|meanwhile|earlier|previously|before|by|in|on|at|last|since|until|after|when|while|though|although|if|that|this|such|yet|still)$/;
 const isCondition = ({ lower }: Token): boolean => /^(?:if|were|unless|could|might|otherwise)$/.test(lower);
 
-const isPlan = (words: readonly Token[]): boolean =>
-  words.some((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower));
+const isPlan = (words: readonly Token[]): boolean => words.some(isFuture);
 
 /** How the first verb of a clause is shifted into reported speech: "would sell", "had taken"; undefined where it is not. */
 function tenseOf(words: readonly Token[]): 'would' | 'had' | undefined {

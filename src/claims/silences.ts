@@ -1,6 +1,5 @@
-import type { Sentence, Token } from '../language/document.js';
+import type { Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
-import { holderBefore } from './antecedents.js';
 import { claimantsIn } from './claimants.js';
 import { isBodyNoun } from './concerned.js';
 import { nameKeys, nounKey } from './core.js';
@@ -11,7 +10,7 @@ import { partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { topicOf } from './silence-topics.js';
-import { neitherNor, silentOnes, subjectBefore } from './silent-parties.js';
+import { neitherNor, silentOnes, subjectBefore, whoseHome } from './silent-parties.js';
 import { firstTokenAt, tokensUnder } from './tree.js';
 
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
@@ -109,12 +108,7 @@ export function findSilences(context: Context): FoundResponse[] {
     }
     for (const pattern of ANY_SILENCE.test(text) ? SILENCE_PATTERNS : [])
       for (const match of text.matchAll(pattern))
-        add(match, (span, tokens) => {
-          const asked = askedHere(context, sentence, tokens[0]!);
-          return asked && /^(?:received|had|got|gotten|heard)\b/.test(match[0])
-            ? [asked]
-            : silentOnes(context, sentence, span, tokens);
-        });
+        add(match, (span, tokens) => silentOnes(context, sentence, span, tokens));
     for (const match of text.matchAll(NEGATED_SILENCE)) {
       add(match, (span, tokens) => {
         const both = neitherNor(context, sentence, span);
@@ -132,24 +126,4 @@ export function findSilences(context: Context): FoundResponse[] {
     }
   }
   return found;
-}
-
-/** "We asked [the police] about it and received no reply": whom those who write had asked. */
-function askedHere(context: Context, { first, end }: Sentence, silence: Token): string | undefined {
-  const verb = context.document.tokens
-    .slice(first, silence.index)
-    .find(
-      (t) => /^VB/.test(t.tag) && /^(?:ask|contact|approach|email|e-mail|phone|telephone|call|message)$/.test(t.lemma),
-    );
-  return verb && partyAfter(context, verb.index + 1, end);
-}
-
-/** "Nobody answered the door at [his] home", "at [Colin Stace's] office". */
-function whoseHome(context: Context, { end }: Sentence, silence: Token): string | undefined {
-  const { document, entities } = context;
-  const behind = document.tokens.slice(silence.index + 1, Math.min(end, silence.index + 10));
-  const place = behind.find((t) => /^(?:home|house|address|flat|office|villa|apartment|residence)$/.test(t.lemma));
-  const owner = behind.find((t) => t.index < (place?.index ?? 0) && (t.tag === 'PRP$' || entities.at[t.index]));
-  if (!place || !owner) return undefined;
-  return entities.at[owner.index]?.name ?? holderBefore(context, owner);
 }

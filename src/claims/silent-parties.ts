@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { holderBefore } from './antecedents.js';
 import { REPORTING } from './lexicon/cues.js';
 import { isRequest, nameBefore, partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
@@ -30,6 +31,9 @@ const isTimeLimit = ({ tokens }: Document, { index }: Token): boolean =>
 /** Who is silent: whom the answer did not come from, else the subject. */
 export function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): string[] {
   const { document } = context;
+  const isUnanswered = /^(?:received|had|got|gotten|heard)\b/i.test(document.text.slice(...span));
+  const addressee = isUnanswered ? askedHere(context, sentence, tokens[0]!) : undefined;
+  if (addressee) return [addressee];
   const after = document.tokens[firstTokenAt(document, span[1])];
   if (after && /^(?:from|by)$/.test(after.lower) && after.index < sentence.end) {
     if (/^(?:either|both|them|any)$/.test(document.tokens[after.index + 1]?.lower ?? '')) {
@@ -65,6 +69,16 @@ function addressees(context: Context, from: number, end: number): string[] {
   const { tokens } = context.document;
   const to = tokens.slice(from, end).filter((t) => t.lower === 'to' && !/^VB/.test(tokens[t.index + 1]?.tag ?? ''));
   return to.flatMap(({ index }) => partyAfter(context, index + 1, end) ?? []);
+}
+
+/** "We asked [the police] about it and received no reply": whom those who write had asked. */
+function askedHere(context: Context, { first, end }: Sentence, silence: Token): string | undefined {
+  const verb = context.document.tokens
+    .slice(first, silence.index)
+    .find(
+      (t) => /^VB/.test(t.tag) && /^(?:ask|contact|approach|email|e-mail|phone|telephone|call|message)$/.test(t.lemma),
+    );
+  return verb && partyAfter(context, verb.index + 1, end);
 }
 
 /** "The paper put questions to the company. It had not replied": whom the sentence before says was asked. */
@@ -168,4 +182,14 @@ function nounBefore({ document: { tokens }, entities }: Context, token: Token, f
         : candidate;
   }
   return undefined;
+}
+
+/** "Nobody answered the door at [his] home", "at [Colin Stace's] office". */
+export function whoseHome(context: Context, { end }: Sentence, silence: Token): string | undefined {
+  const { document, entities } = context;
+  const behind = document.tokens.slice(silence.index + 1, Math.min(end, silence.index + 10));
+  const place = behind.find((t) => /^(?:home|house|address|flat|office|villa|apartment|residence)$/.test(t.lemma));
+  const owner = behind.find((t) => t.index < (place?.index ?? 0) && (t.tag === 'PRP$' || entities.at[t.index]));
+  if (!place || !owner) return undefined;
+  return entities.at[owner.index]?.name ?? holderBefore(context, owner);
 }

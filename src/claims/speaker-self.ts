@@ -47,38 +47,29 @@ const TELLERS =
   /^(?:prosecutors?|detective|inspector|investigator|superintendent|coroner|judge|magistrate|sheriff|pathologist|attorney)$/;
 
 export function isSelfOf({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
+  const isHeOrShe = /^(?:he|she)$/.test(subject.lower);
   if (/^(?:i|we)$/.test(subject.lower)) return true;
   // Within a quotation, a third person is somebody else.
   if (subject.quoted && /^(?:he|she|it|they)$/.test(subject.lower)) return false;
   // "The governor said he had signed": one who holds an office, without a name.
-  if (/^(?:he|she)$/.test(subject.lower) && !speaker.entity)
-    return speaker.kind === 'official' && isAlone(document, entities, subject);
+  if (isHeOrShe && !speaker.entity) return speaker.kind === 'official' && isAlone(document, entities, subject);
   // "…, prosecutor Ana Lind said. He had spent the money": those who tell of others' acts go on to do so.
   const isCarriedOn =
     speaker.span !== undefined &&
     speaker.span[1] <= document.tokens[document.sentences[subject.sentence]!.first]!.start;
-  if (
-    /^(?:he|she)$/.test(subject.lower) &&
-    isCarriedOn &&
-    [...(speaker.entity?.roles ?? [])].some((r) => TELLERS.test(r))
-  )
-    return false;
+  if (isHeOrShe && isCarriedOn && [...(speaker.entity?.roles ?? [])].some((r) => TELLERS.test(r))) return false;
   // "He opposed it, his adviser said": the adviser is not he.
   const words = speaker.span ? document.text.slice(...speaker.span) : '';
-  if (
-    /^(?:he|she)$/.test(subject.lower) &&
-    new RegExp(`\\b${subject.lower === 'he' ? 'his' : 'her'}\\b`, 'i').test(words)
-  )
-    return false;
+  if (isHeOrShe && new RegExp(`\\b${subject.lower === 'he' ? 'his' : 'her'}\\b`, 'i').test(words)) return false;
   // "She said he had sent her messages": one of the two is the speaker, and the other is not.
-  if (/^(?:he|she)$/.test(subject.lower) && speaker.entity && !pronounOf(speaker.entity)) {
+  if (isHeOrShe && speaker.entity && !pronounOf(speaker.entity)) {
     const others = subject.lower === 'he' ? /^(?:her|she|hers)$/ : /^(?:him|his|he)$/;
     const other = document.tokens
       .slice(subject.index + 1, Math.min(subject.index + 7, document.sentences[subject.sentence]!.end))
       .find((t) => others.test(t.lower) || entities.at[t.index]?.kind === 'PERSON' || /^[,;]$/.test(t.form));
     if (other && others.test(other.lower)) return false;
   }
-  if (/^(?:he|she)$/.test(subject.lower))
+  if (isHeOrShe)
     return (
       speaker.kind !== 'media' &&
       /^(?:PERSON|MISC)$/.test(speaker.entity?.kind ?? '') &&

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { coreOf, namesParty, partyKeys, sharedActs } from './core.js';
+import { type Core, coreOf, namesParty, partyKeys, sharedActs } from './core.js';
 import type { Draft } from './draft.js';
 import { trim } from './propositions.js';
 import type { FoundResponse } from './responses.js';
@@ -10,24 +10,29 @@ import { isFiniteVerb, isWord, spanOf, tokensUnder } from './tree.js';
 
 const SHORTEST = 3;
 
+/** A response by which a party owns something up, and says what. */
+type Admission = FoundResponse & { topic: Core };
+
+export const isAdmission = <R extends FoundResponse>(response: R): response is R & Admission =>
+  response.isAdmission === true && response.topic !== null;
+
 /**
  * The draft, or a draft for each of its two acts where a party that they concern admits but one of them. The second
  * keeps its doer as whom it is about.
- * @param concerned keys of those whom the whole draft concerns; asked only where something is admitted
+ * @param concerned keys of those whom the whole draft concerns
+ * @param admissions of what is said to be so ({@link isAdmission})
  */
 export function partlyAdmitted(
   document: Document,
   draft: Draft,
-  concerned: () => ReadonlySet<string>,
-  responses: readonly FoundResponse[],
+  concerned: ReadonlySet<string>,
+  admissions: readonly Admission[],
 ): Draft[] {
-  const all = responses.filter(({ isAdmission, topic }) => isAdmission && topic);
-  const keys = all.length > 0 ? concerned() : new Set<string>();
-  const admissions = all.filter(({ parties }) => parties.some((party) => namesParty(keys, partyKeys(party))));
-  const acts = admissions.length > 0 ? actsOf(document, draft.content) : undefined;
+  const own = admissions.filter(({ parties }) => parties.some((party) => namesParty(concerned, partyKeys(party))));
+  const acts = own.length > 0 ? actsOf(document, draft.content) : undefined;
   if (!acts) return [draft];
   const [first, second] = [coreOf(document, [acts.first]), coreOf(document, [acts.second])];
-  const isOfOne = admissions.some(({ topic }) => sharedActs(topic!, first) > 0 !== sharedActs(topic!, second) > 0);
+  const isOfOne = own.some(({ topic }) => sharedActs(topic, first) > 0 !== sharedActs(topic, second) > 0);
   return isOfOne
     ? [
         { ...draft, content: [acts.first] },

@@ -79,6 +79,13 @@ export function spanOf(tokens: readonly Token[]): Span | undefined {
 export const childBy = (document: Document, token: Token, relations: RegExp): Token | undefined =>
   token.children.map((k) => document.tokens[k]!).find((child) => relations.test(child.relation));
 
+/** The first child of a token among some tokens that stands in one of the wanted relations to it. */
+export const childIn = (tokens: readonly Token[], token: Token, relations: RegExp): Token | undefined =>
+  tokens.find((t) => t.head === token.index && relations.test(t.relation));
+
+/** "Will", "would": says what is to come. */
+export const isFuture = ({ tag, lower }: Token): boolean => tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(lower);
+
 /** Not a mere mark of punctuation. */
 export const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
 
