@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/claims/analyse.js';
-import { shippedModels } from '../models.js';
-import { statementWith } from './statement-with.js';
-
-const models = await shippedModels();
-const of = (text: string, content: string) => statementWith(text, analyse(text, models).statements, content);
-const answersTo = (text: string, content: string): string[] =>
-  of(text, content)?.responses.map(({ stance, party }) => `${stance} ${party}`) ?? [];
-const chainOf = (text: string, content: string): string[] =>
-  of(text, content)?.attribution?.chain.map(({ name }) => name) ?? [];
+import { answersTo, chainOf, statementOf } from './reading-of.js';
 
 describe('who answers', () => {
   it.each([
@@ -137,8 +128,8 @@ describe('who relays whom', () => {
   it('keeps the speaker of a second verb, and its content apart', () => {
     const text = 'Marta Ruiz admitted that the driver slept but said that the bus was late.';
     expect(chainOf(text, 'the bus was late')).toEqual(['Marta Ruiz']);
-    expect(of(text, 'the driver slept')?.label).toBe('confirmed');
-    expect(of(text, 'the bus was late')?.label).toBe('alleged');
+    expect(statementOf(text, 'the driver slept')?.label).toBe('confirmed');
+    expect(statementOf(text, 'the bus was late')?.label).toBe('alleged');
   });
 });
 
@@ -163,6 +154,6 @@ describe('first hand or not', () => {
       'perch carry more lead than in 1990',
     ],
   ])('%s: %s', (label, text, content) => {
-    expect(of(text, content)?.label).toBe(label);
+    expect(statementOf(text, content)?.label).toBe(label);
   });
 });

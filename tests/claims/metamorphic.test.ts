@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/claims/analyse.js';
-import { shippedModels } from '../models.js';
 import { GUIDE } from './guide.js';
-import { statementWith } from './statement-with.js';
+import { statementOf } from './reading-of.js';
 
-const models = await shippedModels();
-
-const labelOf = (text: string, content: string): string | undefined =>
-  statementWith(text, analyse(text, models).statements, content)?.label;
+const labelOf = (text: string, content: string): string | undefined => statementOf(text, content)?.label;
 
 /** Names of the guide's cases and others of the same kind. */
 const NAMES: [from: string, to: string][] = [

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/claims/analyse.js';
-import { shippedModels } from '../models.js';
-import { statementWith } from './statement-with.js';
-
-const models = await shippedModels();
-const of = (text: string, content: string) => statementWith(text, analyse(text, models).statements, content);
-const answersTo = (text: string, content: string): string[] =>
-  of(text, content)?.responses.map(({ stance, party }) => `${stance} ${party}`) ?? [];
-const chainOf = (text: string, content: string): string[] =>
-  of(text, content)?.attribution?.chain.map(({ name }) => name) ?? [];
+import { answersTo, chainOf } from './reading-of.js';
 
 describe('answers reach the claim they speak of, in whatever words', () => {
   it.each([

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/claims/analyse.js';
-import { shippedModels } from '../models.js';
-import { statementWith } from './statement-with.js';
+import { statementOf } from './reading-of.js';
 
-const models = await shippedModels();
-const of = (text: string, content: string) => statementWith(text, analyse(text, models).statements, content)!;
+const of = (text: string, content: string) => statementOf(text, content)!;
 const noteOf = (text: string, content: string): string | undefined => {
   const note = of(text, content).reasons.find(({ rule }) => rule === 'not-verified');
   return note && text.slice(...note.span);
