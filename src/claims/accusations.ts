@@ -15,7 +15,7 @@ const ACCUSED: readonly [verb: RegExp, preposition: RegExp][] = [
 ];
 
 /** "Dean Hoskin has been [accused of P]", "a man [accused of P]": against whom it is held. */
-function accusedBefore(document: Document, at: number, first: number): Span | undefined {
+export function accusedBefore(document: Document, at: number, first: number): Span | undefined {
   const { tokens } = document;
   let verb = at;
   while (

@@ -69,7 +69,21 @@ export const isBlanket = (object: readonly Token[]): boolean => {
 
 /** "That its employees had done so". */
 export const saysSo = (object: readonly Token[]): boolean =>
+  isBareClause(object) ||
   object.some((t, i) => /^(?:do|happen)$/.test(t.lemma) && /^(?:so|that|this|it)$/.test(object[i + 1]?.lower ?? ''));
+
+/** "(Admitted that) it had known": a pronoun and its verb, and nothing that is said of. */
+function isBareClause(object: readonly Token[]): boolean {
+  const [subject, ...rest] = object.filter(isWord);
+  return (
+    /^(?:it|he|she|they)$/.test(subject?.lower ?? '') &&
+    rest.length > 0 &&
+    rest.length < 4 &&
+    rest.every((t) => /^(?:VB[DNP]?|RB)$/.test(t.tag)) &&
+    /^VB[DN]$/.test(rest.at(-1)!.tag) &&
+    !/^(?:be|have|do)$/.test(rest.at(-1)!.lemma)
+  );
+}
 
 /** Up to a semicolon or a comma with a new clause behind it. */
 export function clauseOf(tokens: readonly Token[]): Token[] {

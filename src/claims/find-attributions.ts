@@ -140,11 +140,19 @@ export function eachReading(
 
 /** "The government has …": no content ends with an auxiliary. */
 const isCutOff = ({ tokens }: Document, { content }: Reading): boolean =>
-  /^(?:has|have|had|is|are|was|were|will|would|been|be|the|a)$/.test(tokens[content.at(-1) ?? -1]?.lower ?? '');
+  /^(?:has|have|had|is|are|was|were|will|would|been|be|the|a|that|and)$/.test(
+    tokens[content.at(-1) ?? -1]?.lower ?? '',
+  );
 
 /** "14 people drowned when [the dyke gave way], officials said": does one begin later and end where the other ends? */
 const isTail = (part: readonly number[], whole: readonly number[]): boolean =>
   part.at(-1) === whole.at(-1) && part[0]! > whole[0]!;
+
+/** "Told the jury that X set light [to his own restaurant]": grammar gives all behind "that" to the verb. */
+const lacksThat = ({ tokens }: Document, part: Reading, whole: Reading): boolean =>
+  tokens[whole.content[0]!]!.lower === 'that' &&
+  part.content[0]! > whole.content[0]! + 2 &&
+  part.content[0]! <= whole.content.at(-1)!;
 
 const isSame = (a: Reading, b: Reading): boolean =>
   likeness(a.content, b.content) >= 0.5 &&
@@ -221,6 +229,7 @@ export function findAttributions(document: Document, models: AttributionModels):
       one.candidate === candidate &&
       (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
         isCutOff(document, one.reading) ||
+        lacksThat(document, one.reading, reading) ||
         // "According to the Herald, Professor Barrow said": he does not stand behind "to".
         (document.tokens[cue]!.lower === 'according' &&
           (likeness(one.reading.source, reading.source) < 0.4 ||

@@ -117,6 +117,7 @@ const OF_A_STATION =
 
 const ONLOOKER =
   /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|blogger|historian)\b/i;
+const OF_RIVAL = /\b(?:its|their|his|her|the|a) (?:\w+ )?(?:rivals?|competitors?|opponents?)\b/i;
 const SPIES = /\b(?:intelligence|spy|spies|secret service|security service)\b/i;
 
 /** "62 per cent" as the grammatical source, in a sentence that names the poll. */
@@ -139,6 +140,8 @@ function shareOfPoll(document: Document, { source, cueHead, content }: Draft): S
 /** Whom the article itself calls a rival or an onlooker, or whose work is to find out what others do. */
 function isOutsider(context: Context, { source, content }: Draft, { name, entity }: ResolvedSource): boolean {
   const words = wordsUnder(context.document, source);
+  // "The chain confirmed that its rival had watered down juice".
+  if (OF_RIVAL.test(wordsUnder(context.document, content).split(/\s+/).slice(0, 5).join(' '))) return true;
   const subject = tokensUnder(context.document, content).find((t) => /^nsubj/.test(t.relation));
   // What they say of themselves is theirs to say.
   if (ONLOOKER.test(words)) return !/^(?:i|we|he|she)$/.test(subject?.lower ?? '');
@@ -156,9 +159,10 @@ function isOutsider(context: Context, { source, content }: Draft, { name, entity
 function ofOwnState({ document, entities }: Context, { source, content, chain }: Draft): boolean {
   const tokens = tokensUnder(document, content);
   const speaker = chain.at(-1);
-  // "Tavria will leave the accord, the Tavrian Foreign Ministry said".
-  if (MINISTRY.test(speaker?.name ?? '')) {
-    const keys = nameKeys(speaker!.name);
+  // "Tavria will leave the accord, the Tavrian foreign ministry said", "…, Tavrian Trade Minister Yusuf Karo announced".
+  const words = wordsUnder(document, source);
+  if (MINISTRY.test(speaker?.name ?? '') || MINISTER.test(words)) {
+    const keys = tokensUnder(document, source).flatMap((t) => (/^\p{Lu}/u.test(t.form) ? nameKeys(t.form) : []));
     const doer = tokens.find((t) => /^nsubj/.test(t.relation));
     const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would)$/.test(t.lower));
     return isPlan && /^NNP/.test(doer?.tag ?? '') && nameKeys(doer!.form).some((key) => keys.includes(key));
@@ -168,8 +172,8 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
     roles?.has('state') && [...roles].some((role) => /^(?:agency|television|radio|broadcaster|newspaper)$/.test(role));
   if (
     !isOfState &&
-    !/\b(?:state|official|government)(?:-run|-owned)? (?:news agency|news|media|television|tv|radio|broadcaster|newspaper)\b/i.test(
-      wordsUnder(document, source),
+    !/\b(?:state|official|government)(?:-run|-owned|-controlled)? (?:\p{Lu}\p{L}+ ){0,3}(?:news agency|news|media|television|tv|radio|broadcaster|newspaper)\b/iu.test(
+      words,
     )
   )
     return false;
@@ -194,6 +198,7 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
   return opening.some((t) => t !== undefined && isState(t)) && !tokens.some((t) => AGAINST.test(t.lemma));
 }
 
+const MINISTER = /\b(?:minister|president|premier|chancellor|government spokes\w+)\b/i;
 const MINISTRY = /\b(?:ministry|government|presidency|foreign office|cabinet)\b/i;
 
 const pleadsNotGuilty = (document: Document, token: Token): boolean =>

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { accusedBefore } from './accusations.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
@@ -77,7 +78,11 @@ function beforeSemicolon(document: Document, attribution: FoundAttribution, cue:
 function withoutDefendant(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
   const isPassive = /^(?:is|are|was|were|been|being)$/.test(document.tokens[cue.index - 1]?.lower ?? '');
   const [about] = attribution.source;
-  if (!ACCUSING.has(cue.lemma) || !isPassive || !about || about[0] > cue.start) return undefined;
+  if (!ACCUSING.has(cue.lemma) || !isPassive || (about && about[0] > cue.start)) return undefined;
+  if (!about) {
+    const accused = accusedBefore(document, cue.index, document.sentences[cue.sentence]!.first);
+    return accused && { ...attribution, about: accused };
+  }
   return { ...attribution, source: [], about };
 }
 

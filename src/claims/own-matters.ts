@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { AGAINST, clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
@@ -62,6 +63,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (!head || !subject || tokens.some((t) => HARM.has(t.lemma) || t.relation === 'neg')) return undefined;
   // What an army says it did to its enemy is a claim of success.
   if (AGAINST.test(head.lemma) && isBelligerent(speaker) && !isOwnLoss(context, tokens, subject)) return undefined;
+  // "Put Lutenian losses at eleven tanks".
+  if (isBelligerent(speaker) && isEnemyLoss(context, subject, speaker)) return undefined;
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
   const isHouse = !ADVOCATE.test(speaker.name) && speaker.entity?.kind !== 'PERSON';
   if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;
@@ -182,6 +185,13 @@ const isOwnLoss = ({ document }: Context, tokens: readonly Token[], subject: Tok
     t.children.some((k) => /^(?:its|our|their)$/.test(document.tokens[k]!.lower)),
   ) &&
   !tokens.some((t) => t.lower === 'by');
+
+/** Losses of whoever's name stands before them, where that is another than the speaker. */
+const isEnemyLoss = ({ document }: Context, { lemma, children }: Token, { name }: ResolvedSource): boolean =>
+  /^(?:loss|casualty|death|fatality)$/.test(lemma) &&
+  children
+    .map((k) => document.tokens[k]!)
+    .some((t) => /^\p{Lu}/u.test(t.form) && !nameKeys(t.form).some((key) => nameKeys(name).includes(key)));
 
 /** What those who speak for others decide or count themselves. */
 const OF_MEMBERS = /^(?:member|membership|meeting|congress|conference|vote|ballot|donation)$/;

@@ -30,7 +30,14 @@ export function ownWordsAsAnswers(
       const isDenial =
         isNegated(document, head) ||
         tokens.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3));
-      if (!isDenial && !isVouched) return [];
+      // "Our ship sank the trawler": owned up to, where somebody else has said it.
+      const isOwnDeed =
+        label === 'alleged' &&
+        !isPlan &&
+        tokens[0]?.quoted === true &&
+        /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
+        /^VB[DN]$/.test(head.tag);
+      if (!isDenial && !isVouched && !isOwnDeed) return [];
       const source = tokensUnder(document, draft.source);
       const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
       // "My client never touched a sheep," said his lawyer: the client answers.

@@ -29,6 +29,15 @@ export function partiesOf(context: Context, subject: Token): string[] {
     next.tag === 'NNP'
   )
     return partiesOf(context, next);
+  // "A rotten year for Dax, who pleaded guilty".
+  const before = document.tokens[subject.index - 2];
+  if (
+    subject.lower === 'who' &&
+    before &&
+    document.tokens[subject.index - 1]!.form === ',' &&
+    context.entities.at[before.index]?.kind === 'PERSON'
+  )
+    return partiesOf(context, before);
   const top = relativeOf(document, subject);
   const { at } = context.entities;
   // "Harrow & Lisle" is one party.

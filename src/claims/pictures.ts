@@ -36,8 +36,11 @@ export function isOwnPicture(document: Document, draft: Draft): boolean {
 }
 
 /** "By this newspaper", "by our reporters". */
-const isOurs = ([first, second]: readonly Token[]): boolean =>
-  /^(?:us|our|this)$/.test(first?.lower ?? '') || (first?.lower === 'the' && second?.lower === 'editorial');
+const isOurs = ([first, second, ...rest]: readonly Token[]): boolean =>
+  /^(?:us|our|this)$/.test(first?.lower ?? '') ||
+  // "By a correspondent of this agency".
+  rest.some((t, i) => /^(?:of|for|with)$/.test(t.lower) && /^(?:our|this)$/.test(rest[i + 1]?.lower ?? '')) ||
+  (first?.lower === 'the' && second?.lower === 'editorial');
 
 /** "Seen by this newspaper", "posted online": nobody who passed it on is named. */
 function isSeenHere(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
-import { REPORTING, TRAILING } from './lexicon/cues.js';
+import { CONFIRMING, DENYING, DISMISSING, REPORTING, TRAILING } from './lexicon/cues.js';
 import { adjunctsEnd, phraseEnd, type Range } from './plain-phrases.js';
 
 // Where clauses begin and end in the plain forms of news, read off tags and words.
@@ -17,8 +17,20 @@ const SUBORDINATE =
 
 export const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
   end - from > 2 &&
-  (hasFinite(view, [from, end]) || isHeadline(view, from) || isLongEnough(view, [from, end])) &&
+  (hasFinite(view, [from, end]) ||
+    isHeadline(view, from) ||
+    isLongEnough(view, [from, end]) ||
+    range([from + 1, end]).some((k) => couldBeFinite(view, k))) &&
   !SUBORDINATE.test(view.document.tokens[from]!.lower);
+
+/** "Meltem Shipping delivered/VBN oil", "rye bread every day cuts/NNS the risk": a noun before it, and behind it what it is done to. */
+const couldBeFinite = ({ document: { tokens } }: DocumentView, k: number): boolean =>
+  /^(?:VBN|NNS)$/.test(tokens[k]!.tag) &&
+  tokens[k]!.form === tokens[k]!.lower &&
+  /^(?:NN|NNP|NNS|NNPS|PRP)$/.test(tokens[k - 1]!.tag) &&
+  (tokens[k]!.tag === 'VBN'
+    ? /^(?:DT|PRP\$|JJ|CD|NN|NNS)$/.test(tokens[k + 1]?.tag ?? '')
+    : /^(?:DT|PRP\$)$/.test(tokens[k + 1]?.tag ?? ''));
 
 /** A clause whose verb the tagger missed, and no "In a statement on Monday, …". */
 const isLongEnough = ({ document: { tokens } }: DocumentView, [start, end]: Range): boolean => {
@@ -76,6 +88,15 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
     if (t.form === ';' && !t.quoted) return tokens.slice(t.index + 1, end).some((next) => isReporting(tokens, next));
     if (t.quoted || t.form !== ',') return false;
     // "The dead number five, and the hospital says Q": somebody else speaks on.
+    // "Acknowledges that P, but disputes Q": the speaker's next verb.
+    const second = tokens[t.index + 2];
+    if (
+      /^(?:and|but)$/.test(tokens[t.index + 1]?.lower ?? '') &&
+      second &&
+      /^VB[DZ]$/.test(second.tag) &&
+      (DENYING.has(second.lemma) || DISMISSING.has(second.lemma) || CONFIRMING.has(second.lemma))
+    )
+      return true;
     const isLinked = /^(?:and|but|while|though|although)$/.test(tokens[t.index + 1]?.lower ?? '');
     const other = isLinked ? phraseEnd(view, t.index + 2, last) : -1;
     if (

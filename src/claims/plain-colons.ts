@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
+import { SAYS_FALSE } from './lexicon/denials.js';
 import {
   ANONYMOUS_NOUNS,
   BODIES,
@@ -11,8 +12,8 @@ import {
   ORGANISATION_WORDS,
   SPOKES_WORDS,
 } from './lexicon/sources.js';
-import { clauseEnd, hasFinite, isHeadline, isMainClause, range } from './plain-clauses.js';
-import { bodyStart, type Range } from './plain-phrases.js';
+import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, range } from './plain-clauses.js';
+import { bodyStart, phraseEnd, type Range } from './plain-phrases.js';
 
 // Plain forms in which a colon stands for a verb of saying.
 
@@ -36,6 +37,36 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
 }
 
 const UPDATES = /^(?:update|statement|bulletin|latest|reply|answer|message|tweet|post|note|announcement|verdict)$/;
+
+const SHORTEST_FRAME = 4;
+const LONGEST_FRAME = 12;
+
+/** "Not so, says the manager: P", "Wrong, the firm replied: P": a word of answer, who gives it, and what they say behind a colon. */
+export function behindAnswer(view: DocumentView, colon: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[colon.sentence]!;
+  const start = bodyStart(view, colon.sentence);
+  const frame = tokens.slice(start, colon.index);
+  const comma = frame.find((t) => t.form === ',');
+  if (colon.quoted || !comma || frame.length < SHORTEST_FRAME || frame.length > LONGEST_FRAME) return undefined;
+  if (
+    comma.index - start > 3 ||
+    !SAYS_FALSE.test(
+      `${frame
+        .slice(0, comma.index - start)
+        .map((t) => t.lower)
+        .join(' ')},`,
+    )
+  )
+    return undefined;
+  const verb = frame.find((t) => t.index > comma.index && isReporting(tokens, t));
+  if (!verb) return undefined;
+  const source: Range = verb.index === comma.index + 1 ? [verb.index + 1, colon.index] : [comma.index + 1, verb.index];
+  const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
+  return phraseEnd(view, source[0], source[1]) === source[1] && isMainClause(view, content)
+    ? { source: range(source), cue: [verb.index], content: range(content) }
+    : undefined;
+}
 
 /** "From the operator, Sund Lines: P", "Coastguard update: P": in the body, too, where the words before name who speaks. */
 export function introducedByColon(view: DocumentView, colon: Token): Reading | undefined {

@@ -21,6 +21,12 @@ const isPhraseWord = (token: Token): boolean =>
   // "Anti-Doping Agency figures".
   (token.tag === 'VBG' && /^\p{Lu}\p{L}*-\p{L}/u.test(token.form));
 
+/** "The [tracking] firm SeaTrace": a participle between an article and a noun. */
+const isModifier = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.tag === 'VBG' &&
+  /^(?:DT|PRP\$|JJ)$/.test(tokens[k - 1]?.tag ?? '') &&
+  /^(?:NN|JJ)/.test(tokens[k + 1]?.tag ?? '');
+
 /** A determiner, adjective or noun. */
 const isNominal = (token: Token): boolean =>
   isPersonName(token) || /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(token.tag);
@@ -74,7 +80,7 @@ export function phraseBefore(view: Words, end: number, least: number): number {
     (tokens[k]!.tag === 'VBD' && tokens[k + 1]?.lower === 'by' && k - 1 >= least && isNoun(tokens[k - 1]!));
   while (
     from > least &&
-    (isPhraseWord(tokens[from - 1]!) || isParticiple(from - 1)) &&
+    (isPhraseWord(tokens[from - 1]!) || isParticiple(from - 1) || isModifier(tokens, from - 1)) &&
     !(from < end && isNominative(tokens[from]!))
   )
     from--;
@@ -105,8 +111,9 @@ export function phraseBefore(view: Words, end: number, least: number): number {
     while (before > least && isPhraseWord(tokens[before - 1]!)) before--;
     from = before;
   }
-  // No phrase opens with a preposition or a conjunction.
-  while (from < end && !isNominal(tokens[from]!) && !/^["“'‘]$/.test(tokens[from]!.form)) from++;
+  // No phrase opens with a preposition or a conjunction, nor with the mark that closes a quotation.
+  const closes = (k: number): boolean => tokens[k]!.form === '"' && /^[,.!?]$/.test(tokens[k - 1]?.form ?? '');
+  while (from < end && !isNominal(tokens[from]!) && (closes(from) || !/^["“'‘]$/.test(tokens[from]!.form))) from++;
   return from;
 }
 
@@ -114,7 +121,11 @@ export function phraseBefore(view: Words, end: number, least: number): number {
 export function phraseEnd({ document: { tokens } }: Words, from: number, limit: number): number {
   if (from >= limit || !isNominal(tokens[from]!)) return from;
   let end = from;
-  while (end < limit && isPhraseWord(tokens[end]!) && !(end > from && opensAnother(tokens[end - 1]!, tokens[end]!)))
+  while (
+    end < limit &&
+    (isPhraseWord(tokens[end]!) || isModifier(tokens, end)) &&
+    !(end > from && opensAnother(tokens[end - 1]!, tokens[end]!))
+  )
     end++;
   // "Kanal 3".
   const isNumbered = tokens[end - 1]?.tag === 'CD' && tokens[end - 2]?.tag === 'NNP';

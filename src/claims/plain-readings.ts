@@ -2,6 +2,8 @@ import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
+import { DOCUMENT_NOUNS } from './lexicon/sources.js';
+import { PICTURES } from './pictures.js';
 import { accordingTo, asReported, isByCount } from './plain-according.js';
 import { behindDash, inAccount, parenthetical, pollShare } from './plain-asides.js';
 import {
@@ -15,7 +17,7 @@ import {
   opensClause,
   range,
 } from './plain-clauses.js';
-import { headline, introducedByColon } from './plain-colons.js';
+import { behindAnswer, headline, introducedByColon } from './plain-colons.js';
 import {
   accusation,
   confession,
@@ -56,7 +58,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
       token.form === ':'
         ? token.sentence === 0
           ? headline(view, token)
-          : introducedByColon(view, token)
+          : (introducedByColon(view, token) ?? behindAnswer(view, token))
         : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
           ? accordingTo(view, token)
           : isByCount(view, token)
@@ -95,8 +97,27 @@ const claims = (view: DocumentView, word: Token): Reading | undefined =>
     ? (trailing(view, word) ?? leading(view, word))
     : undefined;
 
-/** "Letters obtained by Channel Six [allege] that P": not taken for a verb. */
-const isMissedBefore = ({ document: { tokens } }: DocumentView, { tag, lower, index }: Token): boolean =>
+/** "Letters obtained by Channel Six [allege] that P", "pictures circulated by the government [show] P": not taken for a verb. */
+const isMissedBefore = (view: DocumentView, word: Token): boolean =>
+  isMissedBeforeThat(view, word) || isShownBy(view, word);
+
+/** "Pictures circulated by the government show/NN P": several papers, who passed them on, and what they show. */
+function isShownBy({ document: { tokens, sentences } }: DocumentView, { tag, lower, index, sentence }: Token): boolean {
+  const { first } = sentences[sentence]!;
+  const papers = tokens
+    .slice(first, first + 3)
+    .find((t) => t.tag === 'NNS' && (DOCUMENT_NOUNS.has(t.lemma) || PICTURES.test(t.lower)));
+  return (
+    /^NN$/.test(tag) &&
+    /^(?:show|suggest|indicate|reveal)$/.test(lower) &&
+    papers !== undefined &&
+    tokens[papers.index + 1]?.tag === 'VBN' &&
+    index - papers.index < 10 &&
+    tokens.slice(papers.index + 2, index).some((t) => /^(?:by|from|to)$/.test(t.lower))
+  );
+}
+
+const isMissedBeforeThat = ({ document: { tokens } }: DocumentView, { tag, lower, index }: Token): boolean =>
   tag === 'NN' &&
   /^(?:allege|suggest|indicate|reveal|say|confirm|insist|argue|conclude|warn|admit|tell|explain|disclose)$/.test(
     lower,
@@ -117,14 +138,20 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   const { tokens, sentences } = view.document;
   const { end } = sentences[verb.sentence]!;
   const start = clauseStart(view, verb);
-  const behind = verb.index + 1;
+  // "Shot back", "hit back".
+  const behind = verb.index + (/^(?:back|out)$/.test(tokens[verb.index + 1]?.lower ?? '') ? 2 : 1);
   // "P, a jury was told on Monday": who was told is all that there is of a source.
   const isTold = verb.lemma === 'tell' && /^(?:was|were|is|are)$/.test(tokens[verb.index - 1]?.lower ?? '');
   const informs = verb.lemma === 'inform' && /^(?:us|me|reporters|journalists)$/.test(tokens[behind]?.lower ?? '');
   const listener = (verb.lemma === 'tell' && !isTold) || informs ? listenerEnd(view, behind, end) : behind;
   let source: Range | undefined;
   let opening = verb.index;
-  if (endsAt(view, adjunctsEnd(view, listener, end), end)) {
+  const stop = adjunctsEnd(view, listener, end);
+  // '"Fairy tales," the agent shot back when we asked': behind a quotation a clause may tell of the occasion.
+  const isOccasion =
+    /^(?:when|as|after|before|while)$/.test(tokens[stop]?.lower ?? '') &&
+    tokens.slice(start, verb.index).some((t) => view.quote[t.index] === 3);
+  if (isOccasion || endsAt(view, stop, end)) {
     // "…, a video purports to show".
     const isTo =
       tokens[verb.index - 1]?.lower === 'to' &&
@@ -160,7 +187,7 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
     /^['‘]$/.test(tokens[start]!.form)
   )
     return { source: range(source), cue, content: range([start, edge + 1]) };
-  if (onlyQuoted || tokens[edge]!.form !== ',') return undefined;
+  if (onlyQuoted || isOccasion || tokens[edge]!.form !== ',') return undefined;
   const content: Range = [start, edge];
   if (!isMainClause(view, content)) return undefined;
   return { source: range(source), cue, content: range(content) };

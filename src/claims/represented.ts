@@ -1,9 +1,11 @@
 import type { Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
 import { holderBefore } from './antecedents.js';
 import type { Entity } from './entities.js';
 import { ANSWERS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
+import { firstTokenAt } from './tree.js';
 
 // For whom somebody answers: spokespeople, lawyers, and those who run a body.
 
@@ -22,6 +24,23 @@ export function namelessSpeakerBefore({ document, entities }: Context, pronoun: 
     if (/^nsubj/.test(token.relation) && ANSWERS.test(token.lemma)) return token;
   }
   return undefined;
+}
+
+/** Who, of those who run a body, stands before an answer of that body's: "[Mr Thackeray] had not replied". */
+export function personBehind(
+  context: Context,
+  first: number,
+  [start]: Span,
+  [party]: readonly string[],
+): { person?: string } {
+  const { document, entities } = context;
+  const before = entities.at.slice(first, firstTokenAt(document, start)).findLast((e) => e !== undefined);
+  const isMeant =
+    before?.kind === 'PERSON' &&
+    before.name !== party &&
+    [...before.roles].some((role) => RUNS.test(role)) &&
+    answersFor(context, before) === party;
+  return isMeant ? { person: before.name } : {};
 }
 
 /** "Ms Crosswell's solicitor, Mark Teague", "Ana Reth, a lawyer for the dispatcher": whom a person speaks for. */

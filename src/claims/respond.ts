@@ -1,7 +1,8 @@
+import type { Span } from '../language/span.js';
 import { isOfClaims, meansSeveral } from './answer-topics.js';
 import { type Answerable, answers, FAR_SENTENCES, type Party, type Tie } from './answers.js';
 import { attributionOf } from './attribution-of.js';
-import { admits, type Core, partyKeys, sameAct } from './core.js';
+import { admits, type Core, namesParty, partyKeys, sameAct, sharedActs } from './core.js';
 import type { Draft } from './draft.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { share } from './propositions.js';
@@ -37,6 +38,7 @@ export function respond(
   labelled: readonly Labelled[],
   responses: readonly (FoundResponse & { paragraph: number })[],
 ): Omit<Statement, 'id'>[] {
+  const earlier = new Set(responses.filter(({ isEarlier }) => isEarlier).map(({ span }) => span));
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
   const others = responses.filter(({ isOwnWord }) => !isOwnWord).map((one) => withAccuser(one, labelled));
   const ownWords = new ByAct(responses.filter(({ isOwnWord }) => isOwnWord));
@@ -61,6 +63,10 @@ export function respond(
       if (Math.abs(response.sentence - sentence) > LONGEST_REACH || isOfItself(response, one)) return [];
       return response.parties.flatMap((party): Tied[] => {
         const isNamed = response.stance === 'silent' && share(draft.content, [spanOfTopic(response)]) > 0.8;
+        const { person } = response;
+        const own = person === undefined ? undefined : answers(response, partyOf(person), claim);
+        if (person !== undefined && own && namesParty(one.concerned, partyOf(person).keys))
+          return [{ at, response, party: person, tie: own }];
         const tie = isNamed || isOwnDenial(response, draft) ? 'direct' : answers(response, partyOf(party), claim);
         return tie ? [{ at, response, party, tie }] : [];
       });
@@ -72,7 +78,7 @@ export function respond(
     given.push({ party, stance: response.stance, span: response.span });
   }
   const answered = statements.map((statement) =>
-    isShown(statement.label) ? relabel(statement, statement.label) : statement,
+    isShown(statement.label) ? relabel(statement, statement.label, earlier) : statement,
   );
   return answered.map((statement, i) => {
     const { core, sentence, label } = labelled[i]!;
@@ -83,10 +89,11 @@ export function respond(
         given.length > 0 &&
         labelled[k]!.paragraph > 0 &&
         content[0] !== statement.content[0] &&
-        admits(labelled[k]!.core, core),
+        (admits(labelled[k]!.core, core) ||
+          (labelled[k]!.paragraph <= OPENING && sharedActs(labelled[k]!.core, core) > 1)),
     );
     const same = alike.find(({ responses: given }) => given.some(({ stance }) => stance === 'confirms')) ?? alike[0];
-    return same ? relabel({ ...statement, responses: [...same.responses] }, label) : statement;
+    return same ? relabel({ ...statement, responses: [...same.responses] }, label, earlier) : statement;
   });
 }
 
@@ -145,6 +152,8 @@ function isOfItself(response: Placed, { draft, reasons }: Labelled): boolean {
   const isWithin = draft.content.some(([start, end]) => start <= response.span[0] && response.span[1] <= end);
   return (
     (response.stance === 'confirms' && (own || isWithin)) ||
+    // '"There is no word of truth in it," she said': the denial is all that is said.
+    (response.stance === 'denies' && response.span[0] === draft.content[0]![0]) ||
     (response.isOwnWord === true && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0])
   );
 }
@@ -175,6 +184,9 @@ function withAccuser<R extends FoundResponse>(response: R, labelled: readonly La
 }
 
 const FEWEST_CLAIMS = 3;
+
+/** In the first paragraphs the body tells again what its headline says, in other words. */
+const OPENING = 2;
 
 // In so many sentences there is more than one article; what is said that far apart answers nothing.
 const LONGEST_REACH = 500;
@@ -211,11 +223,23 @@ class ByAct {
   }
 }
 
-function relabel<S extends { label: Label; responses: Response[]; reasons: Reason[] }>(statement: S, label: Label): S {
-  const by = (stance: Response['stance']): Response | undefined => statement.responses.find((r) => r.stance === stance);
+/**
+ * The label that the answers leave.
+ * @param earlier spans of answers that lie back: where that party is silent now, its silence decides
+ */
+function relabel<S extends { label: Label; responses: Response[]; reasons: Reason[] }>(
+  statement: S,
+  label: Label,
+  earlier: ReadonlySet<Span>,
+): S {
+  const by = (stance: Response['stance'], among = statement.responses): Response | undefined =>
+    among.find((r) => r.stance === stance);
   const admission = by('confirms');
-  const denial = by('denies');
   const silence = by('silent');
+  const denial = by(
+    'denies',
+    statement.responses.filter(({ party, span }) => !(silence?.party === party && earlier.has(span))),
+  );
   if (label === 'confirmed') return statement;
   if (admission) {
     statement.label = 'confirmed';

@@ -22,8 +22,10 @@ import { CLAIM_NOUNS, CONFESSIONS, CONFIRMING, DENYING, DISMISSING } from './lex
 import { FALSE_WORDS, PAPERS, TALES, WAVES_AWAY } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
 import { nameBefore, partiesOf } from './parties.js';
+import { personBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
+import { subjectOfSentence } from './silent-parties.js';
 import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
 import { childBy, isFiniteVerb, isNegated, subjectOf, tokensUnder } from './tree.js';
@@ -54,6 +56,8 @@ export interface FoundResponse {
   claimants?: readonly string[];
   /** Is it what the party says of its own acts? */
   isOwnWord?: true;
+  /** Who answered for the body that he or she runs: claims about that person are answered, too. */
+  person?: string;
   /** Who says it, in lower case, where that is told from the party. */
   speaker?: string;
   /** Is it about what is to come? Then it answers no claim about what was done. */
@@ -64,6 +68,8 @@ export interface FoundResponse {
   isOfReason?: true;
   /** Does it turn down whatever was claimed ("denied these allegations")? */
   isBlanket?: true;
+  /** Was it given before the rest: "who in 2021 denied P", "had previously denied P"? */
+  isEarlier?: true;
   /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
   reach?: 'named' | 'near';
 }
@@ -101,7 +107,7 @@ export function findAnswers(
     // "Morava denies it": who stands right before it.
     const before = nameBefore(context, token.index, sentence.first);
     const isDirect = before !== undefined;
-    const subject = before ?? subjectOf(document, token);
+    const subject = before ?? subjectOfSentence(document, sentence, token) ?? subjectOf(document, token);
     const reading = attributions.find((a) => a.cueHead === token.index);
     // What is denied stands behind, save where it was quoted before.
     const isAbove =
@@ -171,10 +177,12 @@ export function findAnswers(
         : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
+      ...(wasEarlier(context, token) ? { isEarlier: true as const } : {}),
       ...(!topic && refersBack && denies ? { refersBack: true as const } : {}),
       ...(!topic && refersBack && denies && isBlanket(object) ? { isBlanket: true as const } : {}),
       ...(isOfThat || (confirms && saysSo(object)) ? { isOfThat: true as const } : {}),
       parties,
+      ...personBehind(context, sentence.first, [token.start, token.end], parties),
       stance: denies ? 'denies' : 'confirms',
       span: [token.start, token.end],
       topic,
@@ -183,6 +191,23 @@ export function findAnswers(
     });
   }
   return found;
+}
+
+const SINCE_WHEN = 5;
+
+/** "Who in 2021 denied P", "had previously denied P", "denied P last year". */
+function wasEarlier({ document: { tokens, sentences } }: Context, { index, sentence }: Token): boolean {
+  const { first, end } = sentences[sentence]!;
+  const before = tokens.slice(Math.max(first, index - SINCE_WHEN), index);
+  return (
+    before.some((t) => /^(?:previously|earlier|once|initially|originally)$/.test(t.lower)) ||
+    [...before, ...tokens.slice(index, end)].some(
+      (t) =>
+        (/^(?:19|20)\d\d$/.test(t.form) && /^(?:in|during|of|since)$/.test(tokens[t.index - 1]?.lower ?? '')) ||
+        (t.lower === 'last' &&
+          /^(?:year|month|week|season|spring|summer|autumn|winter)$/.test(tokens[t.index + 1]?.lower ?? '')),
+    )
+  );
 }
 
 /** "The right to reject any bid", "his refusal to disavow them": nobody does so here. */

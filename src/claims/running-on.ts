@@ -82,5 +82,5 @@ function tenseOf(words: readonly Token[]): 'would' | 'had' | undefined {
   if (!verb) return undefined;
   if (verb.lower === 'would') return 'would';
   const next = words.filter((t) => t.index > verb.index).find((t) => !/^RB/.test(t.tag));
-  return verb.lower === 'had' && next !== undefined && /^VB[ND]$/.test(next.tag) ? 'had' : undefined;
+  return verb.lower === 'had' && next !== undefined && /^VB[ND]?$/.test(next.tag) ? 'had' : undefined;
 }

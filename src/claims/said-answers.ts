@@ -1,7 +1,8 @@
+import { isSpeechVerb } from '../language/speech-verbs.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { SAYS_FALSE, SAYS_INNOCENT } from './lexicon/denials.js';
-import { partiesOf } from './parties.js';
+import { partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { resolveSource } from './sources.js';
@@ -19,7 +20,7 @@ const QUOTED_YES =
 /** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
 export function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
   const { document } = context;
-  return attributions.flatMap(({ source, content, cueHead }): FoundResponse[] => {
+  const given = attributions.flatMap(({ source, content, cueHead }): FoundResponse[] => {
     const [first] = content;
     const token = first && tokensUnder(document, [first])[0];
     // "Dismissed the charge as a fabrication": the verb answers, as responses.ts reads it.
@@ -46,5 +47,37 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         ...(isInnocent && !isNo ? {} : { reach: 'near' as const }),
       },
     ];
+  });
+  return [...given, ...framedAnswers(context, given)];
+}
+
+// "Not so, says the manager": the words, the comma and the verb stand within so many tokens.
+const FRAME = 6;
+
+/** "Not so, says the manager: P": a word of answer at the head of a sentence, too short for an attribution of its own. */
+function framedAnswers(context: Context, given: readonly FoundResponse[]): FoundResponse[] {
+  const { document } = context;
+  const known = new Set(given.map(({ sentence }) => sentence));
+  return document.sentences.flatMap(({ index, first, end, span }): FoundResponse[] => {
+    const opening = document.tokens.slice(first, Math.min(end, first + FRAME));
+    const comma = opening.find((t) => t.form === ',');
+    if (known.has(index) || !comma || comma.index - first > 3 || opening[0]!.quoted) return [];
+    const words = document.text.slice(span[0], comma.end);
+    const verb = document.tokens
+      .slice(comma.index + 1, Math.min(end, comma.index + 1 + FRAME))
+      .find((t) => isSpeechVerb(t.lower));
+    if (!verb || !SAYS_FALSE.test(words)) return [];
+    const party =
+      verb.index === comma.index + 1
+        ? partyAfter(context, verb.index + 1, end)
+        : partyAfter(context, comma.index + 1, verb.index);
+    return party
+      ? [
+          {
+            ...{ parties: [party], stance: 'denies', span: [span[0], comma.start], topic: null, sentence: index },
+            ...{ topicTokens: [], reach: 'near' },
+          },
+        ]
+      : [];
   });
 }

@@ -80,6 +80,8 @@ const isTale = (tokens: readonly Token[]): boolean => {
   return !behind.some((t) => /^(?:VB|WDT|WP)/.test(t.tag) || (!isPlaced && /^NN/.test(t.tag) && t.name !== 'TIME'));
 };
 
+const TAKES_CLAUSE = /\b(?:say|saying|said|disclose|explain|specify|reveal)\w*(?: (?:where|when|how|why|who))?$/;
+
 const MAX_PHRASE = 200;
 
 const SPEAKERS = ['spokesman', 'spokeswoman', 'spokesperson', 'ask', 'lawyer', 'reporter', 'journalist', 'comment'];
@@ -90,7 +92,7 @@ export function topicOf(
   sentence: Sentence,
   span: Span,
   first: Token,
-): { topic: Core | null; topicTokens: Token[]; refersBack?: true; isOfDocument?: true } {
+): { topic: Core | null; topicTokens: Token[]; refersBack?: true; isOfDocument?: true; reach?: 'near' } {
   const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
   // A phrase of silence is short; what a page puts between its words may be of any length.
   const match = document.text.slice(span[0], Math.min(span[1], span[0] + MAX_PHRASE)).toLowerCase();
@@ -171,5 +173,8 @@ export function topicOf(
   const refersBack =
     [...behind.slice(0, 5), ...before.slice(0, 5)].some((t) => CLAIM_NOUNS.has(t.lemma) || TALES.has(t.lemma)) &&
     !behind.some((t) => /^(?:that|whether)$/.test(t.lower) && t.tag === 'IN');
+  // "Refused to say where it is now": on that alone, whatever it is.
+  const isOfClause = /^(?:where|when|how|why|who)$/.test(behind[0]?.lower ?? '') && TAKES_CLAUSE.test(match);
+  if (isOfClause && !refersBack) return { topic: null, topicTokens: behind, reach: 'near' };
   return { topic: null, topicTokens: behind, ...(refersBack ? { refersBack: true as const } : {}) };
 }

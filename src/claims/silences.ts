@@ -7,6 +7,7 @@ import { REPORTING } from './lexicon/cues.js';
 import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { BODIES } from './lexicon/sources.js';
 import { partiesOf, partyAfter } from './parties.js';
+import { personBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { topicOf } from './silence-topics.js';
@@ -26,6 +27,12 @@ const rolesOf = ({ entities }: Context, parties: readonly string[]): string[] =>
       const own = new Set(name.toLowerCase().split(' '));
       return [...roles].filter((role) => !own.has(role)).flatMap((role) => [nounKey(role), ...nameKeys(role)]);
     });
+
+const PAPER = /\b(?:minutes|meeting|report|letter|document|statement|paper|bulletin|register|filing|documents|papers)$/;
+
+/** Papers keep silent on nothing that they are asked, and no party is made of the words of the silence ("just rings out"). */
+const canBeSilent = (name: string, match: string): boolean =>
+  !PAPER.test(name) && !(name === name.toLowerCase() && match.includes(name.split(' ').at(-1)!));
 
 /** Silences: "has not commented", "could not be reached", "remained silent on …", in text order. */
 export function findSilences(context: Context): FoundResponse[] {
@@ -66,7 +73,7 @@ export function findSilences(context: Context): FoundResponse[] {
         return;
       // What somebody says within a quotation is no report of silence, save for the two words themselves.
       if (tokens.length === 0 || (tokens.every((t) => t.quoted) && !QUOTED.test(match[0]))) return;
-      const parties = [...new Set(partiesFor(span, tokens))];
+      const parties = [...new Set(partiesFor(span, tokens))].filter((name) => canBeSilent(name, match[0]));
       if (parties.length === 0) return;
       taken.push(span);
       const topic = topicOf(context, sentence, span, tokens[0]!);
@@ -98,6 +105,7 @@ export function findSilences(context: Context): FoundResponse[] {
           ? { isOfReason: true as const }
           : {}),
         ...(claimants.length > 0 ? { claimants } : {}),
+        ...personBehind(context, sentence.first, span, parties),
       });
     };
     for (const match of text.matchAll(UNREACHED)) {

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { holderBefore } from './antecedents.js';
-import { REPORTING } from './lexicon/cues.js';
+import { CONFIRMING, REPORTING } from './lexicon/cues.js';
 import { isRequest, nameBefore, partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { childBy, firstTokenAt, subjectOf } from './tree.js';
@@ -43,7 +43,12 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     const party = isTimeLimit(document, after) ? undefined : partyAfter(context, after.index + 1, sentence.end);
     if (party) return [party];
   }
-  const subject = subjectBefore(context, sentence, span, tokens);
+  // "Astra had two words for us on all of it: no comment": whoever had them.
+  const isBehindColon = document.text.slice(...span).includes(':');
+  const root = isBehindColon
+    ? document.tokens.slice(sentence.first, tokens[0]?.index ?? 0).find((t) => /^nsubj/.test(t.relation))
+    : undefined;
+  const subject = root ?? subjectBefore(context, sentence, span, tokens);
   // "From the family there was no answer."
   const lead = document.tokens.slice(sentence.first, tokens[0]?.index ?? 0);
   const from = lead.find((t) => t.lower === 'from');
@@ -143,14 +148,14 @@ function beforeRelative({ tokens }: Document, { first }: Sentence, verb: Token):
 }
 
 /** "The trust confirmed a teacher had been suspended but would not be drawn": behind "but", the subject of the sentence. */
-function subjectOfSentence(document: Document, { first, end }: Sentence, verb: Token): Token | undefined {
+export function subjectOfSentence(document: Document, { first, end }: Sentence, verb: Token): Token | undefined {
   const { tokens } = document;
   if (!/^(?:but|and)$/.test(tokens[verb.index - 1]?.lower ?? '')) return undefined;
   const root = tokens.slice(first, end).find((t) => t.head < 0);
   const subject =
     root && root.index < verb.index && /^VB/.test(root.tag) ? childBy(document, root, /^nsubj$/) : undefined;
   const isSecond = tokens[verb.index - 1]!.lower === 'and' && /^VB[DZP]$/.test(verb.tag);
-  return subject && (isSecond || REPORTING.has(root!.lemma)) ? subject : undefined;
+  return subject && (isSecond || REPORTING.has(root!.lemma) || CONFIRMING.has(root!.lemma)) ? subject : undefined;
 }
 
 /** "Too early to talk about money, says the director." */

@@ -167,7 +167,7 @@ function withoutRelative(tokens: Token[]): Token[] {
 
 /** "Sovan press agency": the noun that closes the run, where the tree leads with its first word. */
 function nounBehind(tokens: readonly Token[], head: Token | undefined): Token | undefined {
-  if (!head || !/^(?:NNP|JJ)/.test(head.tag)) return head;
+  if (!head || !/^(?:NNP|JJ|PRP\$|DT$)/.test(head.tag)) return head;
   let last = head;
   for (const token of tokens.filter((t) => t.index > head.index)) {
     if (token.index !== last.index + 1 || !/^(?:JJ|NN|POS)/.test(token.tag)) break;

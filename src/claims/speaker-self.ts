@@ -85,7 +85,12 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   }
   // "Transport minister Joakim Rehn will fly": the name stands behind the office.
   const apposed = childBy(document, subject, /^appos$/);
-  const entity = entities.at[subject.index] ?? (apposed && entities.at[apposed.index]);
+  // "The bank Kestrel has agreed".
+  const next = /^NN$/.test(subject.tag) && document.tokens[subject.index + 1]?.tag.startsWith('NNP');
+  const entity =
+    entities.at[subject.index] ??
+    (apposed && entities.at[apposed.index]) ??
+    (next ? entities.at[subject.index + 1] : undefined);
   return entity !== undefined && entity === speaker.entity;
 }
 

@@ -145,7 +145,7 @@ export function phraseOf(document: Document, tokens: readonly Token[]): string {
   return document.text
     .slice(span[0], span[1])
     .replace(/\s+/g, ' ')
-    .replace(/^\d{1,2}[:.]\d\d\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:\p{Lu}\p{Ll}+day )?\d{1,2}[:.]\d\d\s+(?:[-–—:] )?(?=\p{L})/u, '')
     .replace(/^(?:the|a|an|both|neither)\s+/i, '')
     .replace(/[’']s$/, '');
 }
