@@ -2,7 +2,7 @@ import type { Document } from '../language/document.js';
 import type { Models } from '../language/models.js';
 import { readText } from '../language/read-text.js';
 import type { Span } from '../language/span.js';
-import { concernedIn, givesReason, isAgentless } from './concerned.js';
+import { concernedIn, doersIn, givesReason, isAgentless } from './concerned.js';
 import { withDoubt } from './confidence.js';
 import { coreOf } from './core.js';
 import { supersededIn } from './corrections.js';
@@ -78,6 +78,7 @@ export function read(text: string, models: Models) {
       ...own,
       core: coreOf(document, draft.content),
       concerned: concernedBy(context, draft),
+      doers: doersIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
       isAgentless: isAgentless(context, draft.content),
       isToCome: tokensUnder(document, draft.content).some(isFuture),
       givesReason: givesReason(document, draft.content),

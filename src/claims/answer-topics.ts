@@ -41,6 +41,17 @@ export function isDefinite(tokens: readonly Token[]): boolean {
 export const isOfClaims = ({ topicTokens }: FoundResponse): boolean =>
   topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));
 
+/** "[About] her handling of the study", "his part in the sale": on whatever the party did about it. */
+export const isOfConduct = ({ topicTokens }: FoundResponse): boolean =>
+  topicTokens.some(
+    (t, i) =>
+      i < 4 &&
+      /^(?:handling|role|part|involvement|conduct|decision|action|behaviou?r|treatment|use|knowledge|dealing|connection|link|tie|relationship)$/.test(
+        t.lemma,
+      ) &&
+      /^(?:his|her|its|their)$/.test(topicTokens[i - 1]?.lower ?? ''),
+  );
+
 /** "On its dealings with families or on the sink": each part is a topic of its own. Undefined where there is but one. */
 export function partsOf(tokens: readonly Token[]): Core[] | undefined {
   const cuts = tokens.flatMap((t, i) =>

@@ -1,4 +1,4 @@
-import { isDefinite, isOfClaims, partsOf, pointsAtOne } from './answer-topics.js';
+import { isDefinite, isOfClaims, isOfConduct, partsOf, pointsAtOne } from './answer-topics.js';
 import { isClaimant } from './claimants.js';
 import {
   admits,
@@ -24,6 +24,8 @@ export interface Answerable {
   core: Core;
   /** Keys of its doers and targets. */
   concerned: ReadonlySet<string>;
+  /** Keys of its doers, and of whom an accusation is against. */
+  doers: ReadonlySet<string>;
   /** Who says it, in lower case: nobody answers their own claim. */
   sources: string[];
   sentence: number;
@@ -100,6 +102,11 @@ export function answers(
     isOfItsTrade(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return direct(!claim.isVouched);
+  if (response.isOfCharge) {
+    // "A baker set fire to a van, a jury heard": the accused is named behind.
+    const isUnnamed = behind >= 0 && behind <= NEAR_SENTENCES && !claim.isVouched && namesNobody(claim);
+    return direct(!claim.isVouched && (namesParty(claim.doers, party.keys) || isUnnamed));
+  }
   if (response.isOfReason) return direct(claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES);
   if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
     return direct(claim.isOfDocument && behind >= 0);
@@ -204,7 +211,9 @@ export function answers(
     (topic) =>
       sameCore(topic, claim.core) ||
       // "Silent on the reports that its troops are across the border".
-      (isOfClaims(response) && namesParty(claim.concerned, party.keys) && sharedActs(topic, claim.core) > 0),
+      ((isOfClaims(response) || isOfConduct(response)) &&
+        namesParty(claim.concerned, party.keys) &&
+        sharedActs(topic, claim.core) > 0),
   );
   return (
     direct((mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)))) ??

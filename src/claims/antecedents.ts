@@ -1,8 +1,10 @@
 import type { Token } from '../language/document.js';
 import type { Entity } from './entities.js';
 import { ANSWERS, BODIES, HOLDERS } from './lexicon/sources.js';
+import { phraseBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
+import { phraseOf } from './tree.js';
 
 // Whom a pronoun takes up where parties are concerned: people without names, holders of offices, bodies by their noun.
 
@@ -32,6 +34,23 @@ export function strangerBefore({ document, entities }: Context, pronoun: Token):
     );
   }
   return undefined;
+}
+
+/** "Three engineers are suspected of P. [Their] advocate …": several people without names, of the sentence before. */
+export function pluralBefore({ document, entities }: Context, head: Token): string | undefined {
+  const whose = document.tokens[head.index - 1];
+  const before = document.sentences[head.sentence - 1];
+  if (whose?.lower !== 'their' || !before) return undefined;
+  const people = document.tokens
+    .slice(before.first, before.end)
+    .findLast((t) => t.tag === 'NNS' && /^nsubj/.test(t.relation) && PERSONS.test(t.lemma) && !entities.at[t.index]);
+  return (
+    people &&
+    phraseOf(
+      document,
+      document.tokens.slice(phraseBefore({ document }, people.index + 1, before.first), people.index + 1),
+    )
+  );
 }
 
 /** The person or, without a name, the office that a possessive pronoun takes up. */

@@ -54,6 +54,24 @@ export function concernedIn(
   return keys;
 }
 
+/** Keys of those who do what a content tells, and of whom an accusation is against. */
+export function doersIn(
+  context: Context,
+  content: readonly Span[],
+  speaker: Entity | undefined,
+  about?: Span,
+): Set<string> {
+  const { document, entities } = context;
+  const subjects = tokensUnder(document, content).filter((t) => /^nsubj/.test(t.relation));
+  const accused = about ? tokensUnder(document, [about]) : [];
+  return new Set(
+    [...subjects, ...accused].flatMap((t) => {
+      const entity = entities.at[t.index] ?? meant(context, t, speaker);
+      return entity ? nameKeys(entity.name) : [];
+    }),
+  );
+}
+
 /** "In Marlow", "under Harland": places and times of what is told. */
 const isPlaced = (tokens: readonly Token[], { index }: Token): boolean =>
   tokens.some(

@@ -1,6 +1,14 @@
 import type { Token } from '../language/document.js';
-import { bodyBefore, firstNameBefore, holderBefore, onlyPersonBefore, PERSONS, strangerBefore } from './antecedents.js';
-import { BODIES, SPOKES_WORDS } from './lexicon/sources.js';
+import {
+  bodyBefore,
+  firstNameBefore,
+  holderBefore,
+  onlyPersonBefore,
+  PERSONS,
+  pluralBefore,
+  strangerBefore,
+} from './antecedents.js';
+import { ANSWERS, BODIES, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
@@ -120,6 +128,8 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     if (body) return bareName(body.name);
   }
   // "The younger man's lawyer": whose lawyer it is.
+  const plural = SPOKES_WORDS.has(head.lemma) || ANSWERS.test(head.lemma) ? pluralBefore(context, head) : undefined;
+  if (plural) return plural;
   const possessor =
     SPOKES_WORDS.has(head.lemma) || FAMILY.test(head.lemma) || isClient(head)
       ? childBy(document, head, /^nmod:poss$/)

@@ -19,6 +19,8 @@ export interface Labelled {
   core: Core;
   /** Keys of the claim's doers and targets. */
   concerned: ReadonlySet<string>;
+  /** Keys of the claim's doers, and of whom an accusation is against. */
+  doers: ReadonlySet<string>;
   /** Where its content begins. */
   sentence: number;
   paragraph: number;
@@ -132,9 +134,9 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
 
 /** What a response is held against. */
 function answerable(one: Labelled, isDisputed: boolean): Answerable {
-  const { draft, label, core, concerned, sentence, paragraph, isAgentless, givesReason, isToCome } = one;
+  const { draft, label, core, concerned, doers, sentence, paragraph, isAgentless, givesReason, isToCome } = one;
   return {
-    ...{ core, concerned, sentence, paragraph, isAgentless, givesReason, isToCome, isDisputed },
+    ...{ core, concerned, doers, sentence, paragraph, isAgentless, givesReason, isToCome, isDisputed },
     sources: draft.chain.map((link) => link.name.toLowerCase()),
     end: draft.content.at(-1)![1],
     isMereWord: label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official'),

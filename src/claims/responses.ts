@@ -70,6 +70,8 @@ export interface FoundResponse {
   isBlanket?: true;
   /** Was it given before the rest: "who in 2021 denied P", "had previously denied P"? */
   isEarlier?: true;
+  /** Is it said of an offence by its name ("denies arson")? Then it answers what the party is said to have done. */
+  isOfCharge?: true;
   /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
   reach?: 'named' | 'near';
 }
@@ -176,6 +178,7 @@ export function findAnswers(
         ? { isAdmission: true as const }
         : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
+      ...(isOfCharge && denies && !topic ? { isOfCharge: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
       ...(wasEarlier(context, token) ? { isEarlier: true as const } : {}),
       ...(!topic && refersBack && denies ? { refersBack: true as const } : {}),

@@ -1,7 +1,9 @@
 import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { clauseStop } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { tokensUnder } from './tree.js';
+import { CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
+import { spanOf, tokensUnder } from './tree.js';
 
 // Two verbs of saying in one sentence.
 
@@ -49,5 +51,32 @@ export function sharedSpeakers(
     mended.set(first, { ...(mended.get(first) ?? first), content });
     if (isTorn) mended.set(second, { ...(mended.get(second) ?? second), source: first.source });
   }
-  return mended.size > 0 ? attributions.map((one) => mended.get(one) ?? one) : attributions;
+  const parted = mended.size > 0 ? attributions.map((one) => mended.get(one) ?? one) : attributions;
+  const cues = new Set(parted.map(({ cueHead }) => cueHead));
+  return parted.flatMap((one) => secondVerb(document, one, cues));
+}
+
+/** "[Roe] acknowledges P, but [disputes] Q": the second answer that nobody has read, parted from the first one's content. */
+function secondVerb(document: Document, one: FoundAttribution, cues: ReadonlySet<number>): FoundAttribution[] {
+  const { tokens } = document;
+  const piece = one.content.at(-1);
+  const verb =
+    piece && one.source.length > 0
+      ? tokensUnder(document, [piece]).find(
+          (t) =>
+            !t.quoted &&
+            /^VB[DZ]$/.test(t.tag) &&
+            (DENYING.has(t.lemma) || DISMISSING.has(t.lemma) || CONFIRMING.has(t.lemma)) &&
+            /^(?:but|and)$/.test(tokens[t.index - 1]?.lower ?? '') &&
+            tokens[t.index - 2]?.form === ',' &&
+            t.index > one.cueHead + 3,
+        )
+      : undefined;
+  const last = verb && tokens[verb.index - 3];
+  if (!piece || !verb || !last || last.end <= piece[0] || cues.has(verb.index)) return [one];
+  const rest = spanOf(
+    tokens.slice(verb.index + 1, clauseStop(tokens, verb.index + 1, document.sentences[verb.sentence]!.end)),
+  );
+  const first = { ...one, content: [...one.content.slice(0, -1), [piece[0], last.end] as const] };
+  return rest ? [first, { ...one, cueHead: verb.index, cue: [[verb.start, verb.end]], content: [rest] }] : [first];
 }

@@ -151,7 +151,10 @@ export function topicOf(
   const comma = lead.findIndex((t) => t.form === ',');
   const opens =
     lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
-  const asked = opens && comma > 0 ? lead.slice(1, comma) : [];
+  // "About the signatures he had nothing to say": up to who is silent.
+  const who = lead.findIndex((t, i) => i > 1 && /^(?:PRP|NNP|DT)$/.test(t.tag) && /^NNS?$/.test(lead[i - 1]!.tag));
+  const stopAt = comma > 0 ? comma : LEADING.test(lead[0]?.lower ?? '') ? who : -1;
+  const asked = opens && stopAt > 0 ? lead.slice(1, stopAt) : [];
   // "Pressed three times in an interview, …" does not say about what.
   const before =
     LEADING.test(lead[0]?.lower ?? '') ||

@@ -31,6 +31,7 @@ const ROWS = `
   arrest detain detention custody imprison jail
   migrant refugee asylum deport deportation
   resign resignation quit step
+  sign signature
   pay payment wage salary bonus compensation owe debt
   loan lend borrow credit
   telephone phone call ring

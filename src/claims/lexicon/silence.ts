@@ -46,6 +46,7 @@ const PATTERNS = [
   // no comment
   `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
   `(?:there )?(?:was|were|has been|had been|is) (?:no|not any) (?:immediate |official |further )?(?:${ANSWER}|word)`,
+  `no (?:immediate |official |further )?(?:answers?|reply|replies|response|comment|statement|word)(?: on \\S+(?: \\S+){0,4})? (?:(?:had|has|have) (?:yet )?(?:come|arrived|been (?:given|received|offered|made|forthcoming))|(?:was|were) (?:given|received|offered|forthcoming|made|available|to be had)|came|arrived)`,
   '(?:said|says|saying|replied|answered|responded|with)(?: only)?[ :,]*["“]?no comment',
   '\\w+: ["“‘]?no comment',
   '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
