@@ -188,13 +188,17 @@ export function answers(
       (sharedActs(response.topic, claim.core) > 0 || namesSamePerson(response, claim.core, party));
     return direct(isVouching) ?? pointing(isSaid);
   }
-  if (response.stance === 'denies')
-    return direct(
+  if (response.stance === 'denies') {
+    // "X said Y had done it. Y denied that B": right behind what is said of it, a denial in other words means that.
+    const isNext =
+      isConcerned && behind >= 0 && behind <= 1 && response.span[0] > claim.end && !claim.isVouched && !claim.isToCome;
+    const isDenied =
       denies(response.topic, claim.core) ||
-        (namesParty(claim.concerned, party.keys) &&
-          ((response.topic.main !== undefined && claim.core.acts.has(response.topic.main)) ||
-            (response.topic.object !== undefined && claim.core.acts.has(response.topic.object)))),
-    );
+      (namesParty(claim.concerned, party.keys) &&
+        ((response.topic.main !== undefined && claim.core.acts.has(response.topic.main)) ||
+          (response.topic.object !== undefined && claim.core.acts.has(response.topic.object))));
+    return direct(isDenied) ?? pointing(isNext);
+  }
   // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
   const mayAnswer =
     isOfClaims(response) || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party.keys);
@@ -272,7 +276,7 @@ function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable):
 
 const SHORT_TOPIC = 6;
 const EVENT =
-  /^(?:attack|strike|incident|incursion|crash|accident|death|killing|shooting|raid|explosion|blast|fire|arrest|case|affair|deal|talk|negotiation|takeover|suit|lawsuit|purchase|sale|move|plan|transfer|test|result|finding|study|payment|meeting|dispute)$/;
+  /^(?:attack|strike|incident|incursion|crash|accident|death|killing|shooting|raid|explosion|blast|fire|arrest|case|affair|deal|talk|negotiation|takeover|suit|lawsuit|purchase|sale|move|plan|transfer|test|result|finding|study|payment|meeting|dispute|bust-up|row|brawl|altercation|scuffle|fight|quarrel|operation|closure|leak|spill|breach|contract|donation|loan|trip|visit|lunch|dinner|party|vote|tender|transfer|bid|offer|search|robbery|theft|heist|assault|shelling|bombing|landing|protest|march|strike|crossing|launch)$/;
 
 /** The same, or a short form; a source at the ministry is not the ministry. */
 const sameParty = (left: string, right: string): boolean =>

@@ -91,7 +91,13 @@ export function bodyBefore(context: Context, pronoun: Token): string | undefined
     const token = document.tokens[k]!;
     const entity = entities.at[k];
     if (entity?.kind === 'ORG') return bareName(entity.name);
-    if (!BODIES.has(token.lemma) || !/^NN/.test(token.tag) || !/^nsubj/.test(token.relation)) continue;
+    if (
+      !BODIES.has(token.lemma) ||
+      /^(?:staff|police)$/.test(token.lemma) ||
+      !/^NN/.test(token.tag) ||
+      !/^nsubj/.test(token.relation)
+    )
+      continue;
     return resolve(document, entities, k, undefined)?.name ?? token.form;
   }
   return undefined;

@@ -118,6 +118,14 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
   const isMet = new Set(
     ties.filter(({ tie, response }) => tie === 'direct' && response.isAdmission).map((one) => one.response),
   );
+  const isDenied = new Set(
+    ties
+      .filter(
+        ({ tie, response, at }) =>
+          tie === 'direct' && response.stance === 'denies' && !isOwnDenial(response, labelled[at]!.draft),
+      )
+      .map((one) => one.response),
+  );
   const denied = new Set(
     ties.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
   );
@@ -125,6 +133,7 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
     // What is admitted in the claim's own words is not looked for in others, nor where the party turns the claim down.
     if (tie === 'pointing' && response.isAdmission && (isMet.has(response) || denied.has(`${at} ${party}`)))
       return false;
+    if (tie === 'pointing' && isDenied.has(response) && response.topic) return false;
     if (tie === 'direct' || meansSeveral(response)) return true;
     const meant = labelled[nearest.get(response)!]!;
     const { core, sentence } = labelled[at]!;

@@ -132,6 +132,7 @@ export function findAnswers(
           ? clauseOf(beforeSemicolon(tokensUnder(document, own.content)))
           : clauseOf(document.tokens.slice(token.index + 1, sentence.end)),
     );
+    const isThat = (own ? tokensUnder(document, own.content)[0] : document.tokens[token.index + 1])?.lower === 'that';
     const core = coreOfTokens(thingOf(object));
     core.acts.delete('wrongdoing');
     const refersBack =
@@ -163,7 +164,7 @@ export function findAnswers(
           ? object.slice(0, 5).some((t) => /^(?:that|argument|idea|notion|talk|theory|criticism)$/.test(t.lemma))
           : true)) ||
       isFalse ||
-      object[0]?.lower === 'that';
+      isThat;
     if ((DISMISSING.has(token.lemma) || waves) && (!isOfClaim || childBy(document, token, /^aux$/)?.tag === 'MD'))
       continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.

@@ -99,6 +99,8 @@ export function topicOf(
   const stop = after.findIndex(
     (t) =>
       /^[;”"]$/.test(t.form) ||
+      // "About the bust-up as he roared out of training".
+      (/^(?:as|when|while)$/.test(t.lower) && /^(?:he|she|they|it)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
       (t.form === ',' &&
         /^(?:but|and|while|who|which|as|after|adding|saying|citing|explaining|referring)$/.test(
           document.tokens[t.index + 1]?.lower ?? '',
@@ -119,13 +121,34 @@ export function topicOf(
       .some((t) => CLAIM_NOUNS.has(t.lemma) || /^(?:story|article|post|video|recording)$/.test(t.lemma)) &&
     behind.some((t) => /^(?:by|in|from)$/.test(t.lower)) &&
     !behind.some((t) => /^(?:that|whether)$/.test(t.lower));
+  const lead = document.tokens.slice(sentence.first, first.index);
+  const comma = lead.findIndex((t) => t.form === ',');
+  const opens =
+    lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
+  // "About the signatures he had nothing to say": up to who is silent.
+  const who = lead.findIndex((t, i) => i > 1 && /^(?:PRP|NNP|DT)$/.test(t.tag) && /^NNS?$/.test(lead[i - 1]!.tag));
+  const stopAt = comma > 0 ? comma : LEADING.test(lead[0]?.lower ?? '') ? who : -1;
+  const asked = opens && stopAt > 0 ? lead.slice(1, stopAt) : [];
+  // "Pressed three times in an interview, …" does not say about what.
+  const before =
+    LEADING.test(lead[0]?.lower ?? '') ||
+    asked.some(
+      (t, i) => ABOUT_WHAT.test(t.lower) && !/^(?:it|this|that|them|these|those)$/.test(asked[i + 1]?.lower ?? ''),
+    )
+      ? asked
+      : [];
   // "Does not discuss ongoing research", "individual cases": as good as nothing.
   if (
     /^(?:ongoing|individual|internal|pending|specific|private|personal|operational)$/.test(
       behind.find((t) => /^(?:JJ|VBG|NN)/.test(t.tag))?.lower ?? '',
     )
   )
-    return { topic: null, topicTokens: behind.slice(0, 2) };
+    return {
+      ...{ topic: null, topicTokens: behind.slice(0, 2) },
+      ...(isTale(before) || before.slice(0, 5).some((t) => CLAIM_NOUNS.has(t.lemma))
+        ? { refersBack: true as const }
+        : {}),
+    };
   const isOfPaper = behind
     .slice(0, behind[0]?.lower === 'what' ? 6 : 3)
     .some((t) =>
@@ -147,22 +170,6 @@ export function topicOf(
     !/^(?:NN|JJ|DT|PRP|NNP|VBZ)/.test(behind[1]?.tag ?? '')
   )
     return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
-  const lead = document.tokens.slice(sentence.first, first.index);
-  const comma = lead.findIndex((t) => t.form === ',');
-  const opens =
-    lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
-  // "About the signatures he had nothing to say": up to who is silent.
-  const who = lead.findIndex((t, i) => i > 1 && /^(?:PRP|NNP|DT)$/.test(t.tag) && /^NNS?$/.test(lead[i - 1]!.tag));
-  const stopAt = comma > 0 ? comma : LEADING.test(lead[0]?.lower ?? '') ? who : -1;
-  const asked = opens && stopAt > 0 ? lead.slice(1, stopAt) : [];
-  // "Pressed three times in an interview, …" does not say about what.
-  const before =
-    LEADING.test(lead[0]?.lower ?? '') ||
-    asked.some(
-      (t, i) => ABOUT_WHAT.test(t.lower) && !/^(?:it|this|that|them|these|those)$/.test(asked[i + 1]?.lower ?? ''),
-    )
-      ? asked
-      : [];
   // In "did not respond to emails" the emails are not what is left open.
   const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/.test(match);
   for (const topicTokens of [behind, before]) {
@@ -176,6 +183,10 @@ export function topicOf(
   const refersBack =
     [...behind.slice(0, 5), ...before.slice(0, 5)].some((t) => CLAIM_NOUNS.has(t.lemma) || TALES.has(t.lemma)) &&
     !behind.some((t) => /^(?:that|whether)$/.test(t.lower) && t.tag === 'IN');
+  // "Would not say whether Ivers had been there": on that one.
+  const named = coreOfTokens(behind);
+  if (/^(?:whether|if)$/.test(behind[0]?.lower ?? '') && named.names.size > 0 && named.acts.size === 0)
+    return { topic: named, topicTokens: behind };
   // "Refused to say where it is now": on that alone, whatever it is.
   const isOfClause = /^(?:where|when|how|why|who)$/.test(behind[0]?.lower ?? '') && TAKES_CLAUSE.test(match);
   if (isOfClause && !refersBack) return { topic: null, topicTokens: behind, reach: 'near' };

@@ -11,7 +11,7 @@ import { personBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { topicOf } from './silence-topics.js';
-import { neitherNor, silentOnes, subjectBefore, whoseHome } from './silent-parties.js';
+import { neitherNor, partiesByWords, silentOnes, subjectBefore, whoseHome } from './silent-parties.js';
 import { firstTokenAt, tokensUnder } from './tree.js';
 
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
@@ -32,7 +32,8 @@ const PAPER = /\b(?:minutes|meeting|report|letter|document|statement|paper|bulle
 
 /** Papers keep silent on nothing that they are asked, and no party is made of the words of the silence ("just rings out"). */
 const canBeSilent = (name: string, match: string): boolean =>
-  !PAPER.test(name) && !(name === name.toLowerCase() && match.includes(name.split(' ').at(-1)!));
+  !PAPER.test(name) &&
+  !(name === name.toLowerCase() && name.split(' ').some((word) => word.length > 3 && match.split(' ').includes(word)));
 
 /** Silences: "has not commented", "could not be reached", "remained silent on …", in text order. */
 export function findSilences(context: Context): FoundResponse[] {
@@ -73,7 +74,13 @@ export function findSilences(context: Context): FoundResponse[] {
         return;
       // What somebody says within a quotation is no report of silence, save for the two words themselves.
       if (tokens.length === 0 || (tokens.every((t) => t.quoted) && !QUOTED.test(match[0]))) return;
-      const parties = [...new Set(partiesFor(span, tokens))].filter((name) => canBeSilent(name, match[0]));
+      const shown = [...new Set(partiesFor(span, tokens))];
+      const silent = shown.filter((name) => canBeSilent(name, match[0]));
+      // A party made of the words of the silence shows that the tree is wrong.
+      const isTorn = silent.length === 0 && (shown.length > 0 || match[0].startsWith('neither'));
+      const parties = isTorn
+        ? partiesByWords(context, sentence, tokens[0]!).filter((name) => canBeSilent(name, match[0]))
+        : silent;
       if (parties.length === 0) return;
       taken.push(span);
       const topic = topicOf(context, sentence, span, tokens[0]!);

@@ -3,8 +3,11 @@ import type { Span } from '../language/span.js';
 import { holderBefore } from './antecedents.js';
 import { CONFIRMING, REPORTING } from './lexicon/cues.js';
 import { isRequest, nameBefore, partiesOf, partyAfter } from './parties.js';
+import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
+import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
-import { childBy, firstTokenAt, subjectOf } from './tree.js';
+import { resolveSource } from './sources.js';
+import { childBy, firstTokenAt, isFiniteVerb, spanOf, subjectOf } from './tree.js';
 
 // Who is silent, where a sentence says that somebody is.
 
@@ -46,7 +49,9 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   // "Astra had two words for us on all of it: no comment": whoever had them.
   const isBehindColon = document.text.slice(...span).includes(':');
   const root = isBehindColon
-    ? document.tokens.slice(sentence.first, tokens[0]?.index ?? 0).find((t) => /^nsubj/.test(t.relation))
+    ? document.tokens
+        .slice(sentence.first, tokens[0]?.index ?? 0)
+        .findLast((t) => /^nsubj/.test(t.relation) && !/^(?:i|we|it)$/.test(t.lower))
     : undefined;
   const subject = root ?? subjectBefore(context, sentence, span, tokens);
   // "From the family there was no answer."
@@ -67,6 +72,16 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   }
   if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
   return partiesOf(context, subject);
+}
+
+/** Who stands right before the silence, read off the words where the tree shows nobody. */
+export function partiesByWords(context: Context, { first, index }: Sentence, silence: Token): string[] {
+  const { document } = context;
+  const phrase = phraseOfSubject({ document }, silence.index, Math.max(first, bodyStart({ document }, index)));
+  const span = phrase && spanOf(document.tokens.slice(...phrase));
+  const source = span && !/^PRP/.test(document.tokens[phrase[0]]!.tag) ? resolveSource(context, [span]) : undefined;
+  if (!source || source.kind === 'document') return [];
+  return [(source.entity && answersFor(context, source.entity)) ?? source.name];
 }
 
 /** "We put the claims to the council and to its leader": to whom, each. */
@@ -142,7 +157,10 @@ function beforeRelative({ tokens }: Document, { first }: Sentence, verb: Token):
   return noun &&
     noun.index >= first &&
     /^NN/.test(noun.tag) &&
-    /^(?:who|which|whose|asked|pressed|reached|contacted|approached|questioned|speaking|told)$/.test(who!.lower)
+    (/^(?:who|which|whose|asked|pressed|reached|contacted|approached|questioned|speaking|told)$/.test(who!.lower) ||
+      // "A solicitor for Ms Garside, then head of midwifery, declined".
+      (/^(?:then|now|formerly|once|the|its|an?)$/.test(who!.lower) &&
+        !tokens.slice(who!.index, verb.index).some(isFiniteVerb)))
     ? noun
     : undefined;
 }

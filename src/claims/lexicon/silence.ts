@@ -31,7 +31,7 @@ const PATTERNS = [
   `${NOT}${BETWEEN} (?:say|said|disclose(?:d)?|explain(?:ed)?|specify|specified|reveal(?:ed)?) ${ASKING}`,
   `${NOT}${BETWEEN} (?:address(?:ed)?|discuss(?:ed)?|den(?:y|ied)|confirm or deny|confirmed or denied|confirm (?:whether|if)|rule out)`,
   `${NOT}${BETWEEN} (?:speak|spoken|talk|talked)(?: \\w+ly)? (?:to|with|about|on|publicly)`,
-  `${NOT}${BETWEEN} (?:make|made|issue|issued|give|given|provide|provided|offer|offered|release|released)(?: (?:a|an|any|its|their|his|her|public|official|us))* (?:comment|statement|response|reply|answer|explanation|reason)`,
+  `${NOT}${BETWEEN} (?:make|made|issue|issued|give|given|provide|provided|offer|offered|release|released)(?: (?:a|an|any|its|their|his|her|public|official|us|further|more))* (?:comment|statement|response|reply|answer|explanation|reason|information|details?)`,
   "(?:would not|wouldn't|will not|won't|refus(?:ed|es|ing) to) (?:say|tell|comment|confirm|discuss|be drawn|elaborate|answer|talk|go (?:further|beyond|into)|get into|expand|engage)",
   '(?:would|will|could|can|did|does) (?:say|go|add|offer|reveal) (?:no (?:more|further)|nothing(?: more| further| else)?|little)(?! (?:than|to))',
   "(?:want|wish|wanted|wished) to (?:say|give|make) (?:nothing|no (?:comment|statement))|(?:did|do|does)(?: not|n't) (?:want|wish) to (?:say|comment|speak|answer|respond|express)(?: anything)?",
