@@ -84,6 +84,12 @@ function start(): void {
     }
   }
 
+  /** Runs the callback once the page is parsed: this script comes before everything else. */
+  function onceParsed(callback: () => void, signal: AbortSignal): void {
+    if (own(document, 'readyState').call(document) !== 'loading') callback();
+    else document.addEventListener('DOMContentLoaded', callback, { once: true, signal });
+  }
+
   /** Looks for an article now and a few times more, until one is found, the reader acts, or the page moves on. */
   function look(): void {
     looks?.abort();
@@ -100,17 +106,21 @@ function start(): void {
       mine.abort();
       void showIfWanted(spot);
     };
-    const timers = LOOKS.map((delay) => setTimeout(() => whenQuiet(window, lookNow, mine.signal), delay));
-    mine.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+    onceParsed(() => {
+      const timers = LOOKS.map((delay) => setTimeout(() => whenQuiet(window, lookNow, mine.signal), delay));
+      mine.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+    }, mine.signal);
   }
 
   answerBackground(
     {
       toggle: (how) => {
         looks?.abort();
-        // Pressed in the moment in which it opens by itself: the reader wants it open.
-        if (!session) void open(spotPage(document, location.href));
-        else if (!isOpening && !how) close();
+        onceParsed(() => {
+          // Pressed in the moment in which it opens by itself: the reader wants it open.
+          if (!session) void open(spotPage(document, location.href));
+          else if (!isOpening && !how) close();
+        }, life.signal);
         return null;
       },
     },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StartReader } from '../src/reader.js';
 import { load, page } from './article/pages.js';
 
@@ -47,5 +47,43 @@ describe('the reader', () => {
     await press();
     await vi.waitFor(() => expect(reader).toHaveBeenCalledTimes(1));
     expect(world.asked).toContain('loadReader');
+  });
+});
+
+describe('a page that is still being parsed', () => {
+  const parsing = (state: DocumentReadyState): void => {
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue(state);
+  };
+  const parsed = (): void => {
+    parsing('interactive');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+  };
+
+  beforeEach(async () => {
+    globalThis.sourceline?.stop();
+    globalThis.sourceline = undefined;
+    vi.resetModules();
+    // A front page is no article.
+    history.replaceState(null, '', '/news/2031/ferry-landing-closes-after-inspection');
+    parsing('loading');
+    await import('../src/content.js');
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is read at the press of the toolbar once it is whole, not before', async () => {
+    document.body.replaceChildren();
+    await press();
+    expect(world.asked).toEqual([]);
+    load(page());
+    parsed();
+    await vi.waitFor(() => expect(reader).toHaveBeenCalledTimes(1));
+    expect(reader.mock.lastCall?.[0].spot.kind).toBe('news');
+  });
+
+  it('is looked at for an article once it is whole', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(world.asked).toEqual([]);
+    parsed();
+    await vi.waitFor(() => expect(world.asked).toContain('spotted'), { timeout: 4000 });
   });
 });
