@@ -214,6 +214,8 @@ export function answers(
   const isMet = topics.some(
     (topic) =>
       sameCore(topic, claim.core) ||
+      // "The report about the samples": what is said of them, whoever it names.
+      (isOfClaims(response) && topic.acts.size > 0 && [...topic.acts].every((act) => claim.core.acts.has(act))) ||
       // "Silent on the reports that its troops are across the border".
       ((isOfClaims(response) || isOfConduct(response)) &&
         namesParty(claim.concerned, party.keys) &&

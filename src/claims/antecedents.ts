@@ -84,6 +84,20 @@ export function onlyPersonBefore({ document, entities }: Context, token: Token):
   return named.size === 1 ? [...named][0]!.name : undefined;
 }
 
+const CALLED_REACH = 150;
+
+/** "[Ministry] spokeswoman": the body that was last called so with more words, "the ports ministry"; else the bare noun. */
+export function bodyCalled({ document, entities }: Context, noun: Token): string {
+  const meant = resolve(document, entities, noun.index, undefined);
+  if (meant && meant.kind !== 'PERSON') return bareName(meant.name);
+  for (let k = noun.index - 1; k >= Math.max(0, noun.index - CALLED_REACH); k--) {
+    if (document.tokens[k]!.lemma !== noun.lemma || !/^(?:NN|JJ)/.test(document.tokens[k - 1]?.tag ?? '')) continue;
+    const from = phraseBefore({ document }, k + 1, document.sentences[document.tokens[k]!.sentence]!.first);
+    return phraseOf(document, document.tokens.slice(Math.max(from, k - 3), k + 1));
+  }
+  return noun.form;
+}
+
 /** The body that "it" takes up: the one named last, or called by its noun ("the firm"). */
 export function bodyBefore(context: Context, pronoun: Token): string | undefined {
   const { document, entities } = context;

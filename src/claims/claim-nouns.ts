@@ -43,6 +43,14 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
         at = behind;
       }
     }
+    // "There's a claim, too, that P".
+    if (
+      document.tokens[at]?.form === ',' &&
+      /^(?:too|however|moreover|also|meanwhile)$/.test(document.tokens[at + 1]?.lower ?? '') &&
+      document.tokens[at + 2]?.form === ',' &&
+      document.tokens[at + 3]?.lower === 'that'
+    )
+      at += 3;
     const lead = document.tokens[at];
     if (!lead || at >= end) continue;
     const isTitle = noun.sentence === 0 && document.sentences[1]?.paragraph !== document.sentences[0]!.paragraph;

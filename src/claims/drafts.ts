@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { placesOf, withoutSilences, withRules } from './draft-rules.js';
@@ -32,6 +32,11 @@ import {
 const WEAK_CUES =
   /^(?:say|tell|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand)$/;
 
+/** "A note of thanks" is no cue, weak as it is. */
+const isWeakCue = ({ lemma, tag }: Token): boolean =>
+  WEAK_CUES.test(lemma) &&
+  !(/^NN/.test(tag) && /^(?:note|state|report|call|fear|reject|cite|quote|estimate|promise|ask)$/.test(lemma));
+
 const MEDIUM = new Set(['media', 'document']);
 
 /** Statements to be, in text order, each with its source chain resolved. */
@@ -40,9 +45,7 @@ export function draftsOf(
   attributions: readonly FoundAttribution[],
   silences: readonly FoundResponse[],
 ): Draft[] {
-  const sure = attributions.filter(
-    (one) => one.score >= KEEP || WEAK_CUES.test(context.document.tokens[one.cueHead]!.lemma),
-  );
+  const sure = attributions.filter((one) => one.score >= KEEP || isWeakCue(context.document.tokens[one.cueHead]!));
   const said = [...sure, ...statementsBehindColons(context.document, sure)];
   const framed = withRules(context, mendContents(context.document, withoutSilences(context.document, said, silences)));
   const all = [...framed, ...runningOn(context.document, framed)].sort((a, b) => a.cueHead - b.cueHead);

@@ -148,11 +148,11 @@ const isCutOff = ({ tokens }: Document, { content }: Reading): boolean =>
 const isTail = (part: readonly number[], whole: readonly number[]): boolean =>
   part.at(-1) === whole.at(-1) && part[0]! > whole[0]!;
 
-/** "Told the jury that X set light [to his own restaurant]": grammar gives all behind "that" to the verb. */
-const lacksThat = ({ tokens }: Document, part: Reading, whole: Reading): boolean =>
-  tokens[whole.content[0]!]!.lower === 'that' &&
-  part.content[0]! > whole.content[0]! + 2 &&
-  part.content[0]! <= whole.content.at(-1)!;
+/** "Told the jury that X set light [to his own restaurant]": what follows "that" is what grammar gives to the verb. */
+const lacksThat = ({ tokens }: Document, { content }: Attribution, { content: [that] }: Reading): boolean => {
+  const opening = that !== undefined && tokens[that]!.lower === 'that' ? tokens[that + 1] : undefined;
+  return opening !== undefined && !content.some(([from, to]) => from <= opening.start && opening.start < to);
+};
 
 const isSame = (a: Reading, b: Reading): boolean =>
   likeness(a.content, b.content) >= 0.5 &&
@@ -225,11 +225,11 @@ export function findAttributions(document: Document, models: AttributionModels):
     const isTaken = ({ candidate: other, reading: theirs }: Judged): boolean =>
       other === candidate || theirs.cue.includes(cue) || isSame(theirs, reading);
     // A reading that has little of what grammar says belongs to the cue is wrong, however likely it looked.
-    const isWrong = (one: Judged): boolean =>
+    const isWrong = (one: (typeof learned)[number]): boolean =>
       one.candidate === candidate &&
       (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
         isCutOff(document, one.reading) ||
-        lacksThat(document, one.reading, reading) ||
+        lacksThat(document, one.mended, reading) ||
         // "According to the Herald, Professor Barrow said": he does not stand behind "to".
         (document.tokens[cue]!.lower === 'according' &&
           (likeness(one.reading.source, reading.source) < 0.4 ||

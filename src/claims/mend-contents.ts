@@ -4,7 +4,7 @@ import { accusedBefore } from './accusations.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
-import { phraseEnd } from './plain-phrases.js';
+import { bodyStart, phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { wholeClause, wholeNoun } from './whole-contents.js';
@@ -76,7 +76,7 @@ function beforeSemicolon(document: Document, attribution: FoundAttribution, cue:
 
 /** "[Jos Willebrand] is accused of P": he is not who says it. */
 function withoutDefendant(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
-  const isPassive = /^(?:is|are|was|were|been|being)$/.test(document.tokens[cue.index - 1]?.lower ?? '');
+  const isPassive = /^(?:is|are|was|were|been|being|stands?|stood)$/.test(document.tokens[cue.index - 1]?.lower ?? '');
   const [about] = attribution.source;
   if (!ACCUSING.has(cue.lemma) || !isPassive || (about && about[0] > cue.start)) return undefined;
   if (!about) {
@@ -240,6 +240,22 @@ function quotedAsSaying(document: Document, attribution: FoundAttribution, cue: 
   const isPassive = between.length === 0 || /^(?:by|in)$/.test(between[0]!.lower);
   const subject = document.tokens.slice(first, cue.index).filter((t) => !/^(?:VB|MD|RB)/.test(t.tag));
   const source = spanOf(isPassive ? subject : between);
+  // "P, the agency quoted the ministry as saying."
+  const comma = document.tokens.slice(first, cue.index).findLast((t) => t.form === ',');
+  const isTrailing = !isPassive && comma !== undefined && /^[.!]$/.test(document.tokens[saying.index + 1]?.form ?? '.');
+  const said = isTrailing
+    ? spanOf(document.tokens.slice(bodyStart({ document }, cue.sentence), comma.index))
+    : undefined;
+  if (source && said)
+    return {
+      ...attribution,
+      source: [source],
+      cue: [
+        [cue.start, cue.end],
+        [rest[at]!.start, saying.end],
+      ],
+      content: [said],
+    };
   let from = saying.index + 1;
   if (document.tokens[from]?.lower === 'that') from++;
   const content = spanOf(document.tokens.slice(from, end));

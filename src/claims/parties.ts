@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import {
   bodyBefore,
+  bodyCalled,
   firstNameBefore,
   holderBefore,
   onlyPersonBefore,
@@ -126,6 +127,10 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
       phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== person) ??
       entities.all.find(({ kind, name }) => kind !== 'PERSON' && phrase.some((t) => name.endsWith(` ${t.form}`)));
     if (body) return bareName(body.name);
+    // "Ministry spokeswoman Ingrid Sool": the one that was spoken of.
+    const noun = phrase.find((t) => BODIES.has(t.lemma) && /^NN$/.test(t.tag) && t.index < head.index);
+    const called = noun && bodyCalled(context, noun);
+    if (called) return called;
   }
   // "The younger man's lawyer": whose lawyer it is.
   const plural = SPOKES_WORDS.has(head.lemma) || ANSWERS.test(head.lemma) ? pluralBefore(context, head) : undefined;

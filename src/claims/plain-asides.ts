@@ -108,6 +108,35 @@ export function pollShare(view: DocumentView, participle: Token): Reading | unde
     : undefined;
 }
 
+/** "P, came the retort from the general staff", "P, reads a statement put out by the union": the words speak, and whose they are stands behind. */
+export function cameBack(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const [article, noun] = [tokens[verb.index + 1], tokens[verb.index + 2]];
+  if (
+    verb.quoted ||
+    !/^(?:came|comes|ran|runs|reads|read)$/.test(verb.lower) ||
+    !/^(?:the|an?)$/.test(article?.lower ?? '') ||
+    !/^(?:retort|reply|answer|response|rejoinder|word|message|verdict|denial|claim|warning|statement|post|notice|letter)$/.test(
+      noun?.lower ?? '',
+    )
+  )
+    return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const from = tokens
+    .slice(noun!.index + 1, Math.min(end, noun!.index + 6))
+    .find((t) => /^(?:from|by|of)$/.test(t.lower));
+  const speaker = from ? phraseEnd(view, from.index + 1, end) : 0;
+  const edge = verb.index - 1;
+  const isSaid = tokens[edge]?.form === ',' || view.quote[edge] === 3;
+  if (!from || speaker === from.index + 1 || !isSaid || edge - start < 3) return undefined;
+  return {
+    source: range([from.index + 1, speaker]),
+    cue: range([verb.index, noun!.index + 1]),
+    content: range([start, tokens[edge]!.form === ',' ? edge : edge + 1]),
+  };
+}
+
 /** "Seventeen killed as express derails - emergency service": in a title a dash names the source. */
 export function behindDash(view: DocumentView, dash: Token): Reading | undefined {
   const { tokens, sentences } = view.document;

@@ -127,6 +127,8 @@ export const isOpening = (view: DocumentView, start: number, subject: number): b
   const { tokens } = view.document;
   return (
     subject === start ||
+    // "Correction: the coastguard gives …".
+    (tokens[subject - 1]!.form === ':' && subject - start < 4 && !hasFinite(view, [start, subject - 1])) ||
     (tokens[subject - 1]!.form === ',' &&
       subject - start < 16 &&
       (!hasFinite(view, [start, subject - 1]) || tokens[start]!.tag === 'IN'))

@@ -3,7 +3,16 @@ import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { CONFESSIONS } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS, OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
-import { clauseEnd, endsAt, hasFinite, isMainClause, isOpening, opensClause, range } from './plain-clauses.js';
+import {
+  clauseEnd,
+  endsAt,
+  hasFinite,
+  isMainClause,
+  isOpening,
+  isReporting,
+  opensClause,
+  range,
+} from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { isFiniteVerb } from './tree.js';
 
@@ -94,7 +103,7 @@ export function confession(view: DocumentView, verb: Token): Reading | undefined
   const words = tokens.slice(verb.index + 2, end);
   const that = words.find((t) => t.lower === 'that');
   const to = words.find(
-    (t) => /^(?:to|about)$/.test(t.lower) && /^(?:VBG|CD|DT|JJ|NN|NNS|PRP\$)$/.test(tokens[t.index + 1]?.tag ?? ''),
+    (t) => /^(?:to|about)$/.test(t.lower) && /^(?:VBG?|CD|DT|JJ|NN|NNS|PRP\$)$/.test(tokens[t.index + 1]?.tag ?? ''),
   );
   // "Has owned up: a tank did leak".
   const colon = tokens[behind]?.form === ':' ? behind : undefined;
@@ -154,7 +163,7 @@ export function passive(view: DocumentView, participle: Token): Reading | undefi
 }
 
 const PUTS_FORWARD =
-  /^(?:conclusion|view|opinion|point|claim|case|argument|statement|announcement|admission|allegation|accusation|charge|impression|belief|finding)$/;
+  /^(?:conclusion|view|opinion|point|claim|case|argument|statement|announcement|admission|allegation|accusation|charge|impression|belief|finding|fear|worry|concern|suspicion|conviction|hope)$/;
 
 /** "The court came to the conclusion that P", "X made the claim that P": a verb with the noun that says what is said. */
 export function nounCue(view: DocumentView, noun: Token): Reading | undefined {
@@ -194,7 +203,10 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
     tokens[verb.index + 2]?.lower === 'for';
   const isPlea = /^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede|authenticate|verify)$/.test(verb.lemma);
   // The tagger takes some forms for plurals that are none.
-  const isVerb = /^VB[DZPN]$/.test(verb.tag) || /^(?:denies|admits|pleads|acknowledges|concedes)$/.test(verb.lower);
+  const isVerb =
+    /^VB[DZPN]$/.test(verb.tag) ||
+    (verb.tag === 'VB' && /^(?:did|does|do)$/.test(tokens[verb.index - 1]?.lower ?? '')) ||
+    /^(?:denies|admits|pleads|acknowledges|concedes)$/.test(verb.lower);
   if (!(isPlea || isClaimed) || !isVerb || verb.quoted) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
@@ -202,7 +214,18 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
   if (!source || !isOpening(view, start, source[0])) return undefined;
   const to = tokens
     .slice(verb.index + 1, Math.min(end, verb.index + (verb.lemma === 'plead' ? PLEA_REACH : 4)))
-    .find((t) => /^(?:to|of)$/.test(t.lower));
+    .find((t) => /^(?:to|of)$/.test(t.lower) && !/^(?:one|some|all|most|none|any)$/.test(tokens[t.index - 1]!.lower));
+  // "Pleaded guilty to a lesser count: keeping a key".
+  const colon =
+    to && verb.lemma === 'plead'
+      ? tokens.slice(to.index, Math.min(end, to.index + 7)).find((t) => t.form === ':')
+      : undefined;
+  if (colon && tokens[colon.index + 1]?.tag === 'VBG')
+    return {
+      source: range(source),
+      cue: range([verb.index, to!.index + 1]),
+      content: range([colon.index + 1, clauseEnd(view, colon.index + 1, end)]),
+    };
   const from = isClaimed
     ? verb.index + 3
     : to && (verb.lemma !== 'admit' || to.index === verb.index + 1)
@@ -218,20 +241,31 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
   return { source: range(source), cue: range([verb.index, from]), content: range(content) };
 }
 
-const COUNTING = /^(?:give|set|find|record|register|count|detect|predict|forecast|project|estimate|log|list|document)$/;
+const COUNTING =
+  /^(?:give|set|find|record|measure|tally|register|count|detect|predict|forecast|project|estimate|log|list|document)$/;
 
 /** "The survey found 31 cases", "X put the damage at 800,000 crowns": a source that examines or counts, and a noun phrase. */
 export function finding(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  if (verb.quoted || !(/^VB[DZP]$/.test(verb.tag) || isMissedVerb(view, verb))) return undefined;
+  if (
+    verb.quoted ||
+    !(/^VB[DZP]$/.test(verb.tag) || isMissedVerb(view, verb) || isPutBare(view, verb) || hasDone(tokens, verb))
+  )
+    return undefined;
   const isPut = /^(?:put|give|set)$/.test(verb.lemma);
   if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
   if (!source || !isOpening(view, start, source[0]) || !counts(tokens.slice(source[0], source[1]))) return undefined;
-  const object = phraseEnd(view, verb.index + 1, end);
-  const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
+  // "Put at 4,200 the number of residents".
+  const isInverted = isPut && tokens[verb.index + 1]?.lower === 'at';
+  const object = isInverted ? end : phraseEnd(view, verb.index + 1, end);
+  // "Put the figure above 90 and said …": up to the second verb.
+  const second = tokens
+    .slice(verb.index + 2, end)
+    .find((t) => /^(?:and|but)$/.test(t.lower) && !t.quoted && isReporting(tokens, tokens[t.index + 1] ?? t));
+  const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, second?.index ?? end)];
   const hasNumber = tokens.slice(content[0], content[1]).some((t) => t.name === 'NUM' || t.tag === 'CD');
   const isPlaced = tokens
     .slice(content[0], content[1])
@@ -239,6 +273,16 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
   if (object === content[0] || (isPut ? !(isPlaced && hasNumber) : hasFinite(view, content))) return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };
 }
+
+/** "Soundings put/VB the depth at 7 metres": a base form where its sentence has no verb else. */
+const isPutBare = (view: DocumentView, { tag, lower, sentence }: Token): boolean => {
+  const { first, end } = view.document.sentences[sentence]!;
+  return tag === 'VB' && lower === 'put' && !hasFinite(view, [first, end]);
+};
+
+/** "The service has measured". */
+const hasDone = (tokens: readonly Token[], { tag, index }: Token): boolean =>
+  tag === 'VBN' && /^(?:has|have)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** A participle where its sentence has no verb else: a past tense that the tagger missed. */
 function isMissedVerb(view: DocumentView, { tag, index, sentence }: Token): boolean {

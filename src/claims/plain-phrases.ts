@@ -151,9 +151,11 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
   }
   // "The firm on Friday said", "the mayor last night came clean": when is no part of who.
   let time = end;
-  while (time > least && tokens[time - 1]!.name === 'TIME') time--;
-  if (time < end && /^(?:on|in|late|early)$/.test(tokens[time - 1]?.lower ?? '')) time--;
+  while (time > least && tokens[time - 1]!.name === 'TIME' && !/-year-old$/.test(tokens[time - 1]!.lower)) time--;
+  while (time < end && time > least && /^(?:on|in|late|early|this|last|that)$/.test(tokens[time - 1]!.lower)) time--;
   if (time < end && time > least) end = time;
+  // "Has this afternoon owned up".
+  while (end > least && /^(?:has|have|had)$/.test(tokens[end - 1]!.lower)) end--;
   if (end === least || tokens[end - 1]!.tag === 'MD' || tokens[end - 1]!.lower === 'to') return undefined;
   if (/^(?:who|which)$/.test(tokens[end - 1]!.lower)) return [end - 1, end];
   if (tokens[end - 1]!.form === ',') {
@@ -200,7 +202,9 @@ function apposition({ document: { tokens } }: Words, closing: number, least: num
     if (token.form !== ',') continue;
     const next = tokens[k + 1]!;
     const isRelative = /^(?:who|whose|which|citing|quoting)$/.test(next.lower);
-    const hasVerb = tokens.slice(k + 1, closing).some(isFiniteVerb);
+    // "The council, in a letter reviewed by Norwire, blames": how it said so.
+    const isAdjunct = /^(?:in|at|on|through|via|during|after|by)$/.test(next.lower) && next.tag === 'IN';
+    const hasVerb = !isAdjunct && tokens.slice(k + 1, closing).some(isFiniteVerb);
     // "In March, the director, Ana Lind, said": the nearest comma that leaves a phrase.
     if (isRelative || !hasVerb) return k;
     return undefined;

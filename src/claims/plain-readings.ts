@@ -5,7 +5,7 @@ import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { accordingTo, asReported, isByCount } from './plain-according.js';
-import { behindDash, inAccount, parenthetical, pollShare } from './plain-asides.js';
+import { behindDash, cameBack, inAccount, parenthetical, pollShare } from './plain-asides.js';
 import {
   clauseEnd,
   endsAt,
@@ -68,6 +68,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                 asReported(view, token) ??
                 parenthetical(view, token) ??
                 leading(view, token) ??
+                cameBack(view, token) ??
                 ofItsOwn(view, token))
               : (claims(view, token) ??
                 (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
@@ -76,6 +77,8 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                 nounCue(view, token) ??
                 convinced(view, token) ??
                 madeKnown(view, token) ??
+                goingOn(view, token) ??
+                cameBack(view, token) ??
                 behindQuotation(view, token) ??
                 parenthetical(view, token) ??
                 inAccount(view, token) ??
@@ -124,6 +127,15 @@ const isMissedBeforeThat = ({ document: { tokens } }: DocumentView, { tag, lower
   ) &&
   tokens[index + 1]?.lower === 'that';
 
+/** "P, the paper went on". */
+const goingOn = (view: DocumentView, verb: Token): Reading | undefined =>
+  verb.lemma === 'go' &&
+  /^VB[DZ]$/.test(verb.tag) &&
+  !verb.quoted &&
+  view.document.tokens[verb.index + 1]?.lower === 'on'
+    ? trailing(view, verb)
+    : undefined;
+
 /** '"P," gushed X': right behind a quotation any verb tells who spoke. */
 const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =>
   /^VB[DZN]$/.test(verb.tag) && !verb.quoted && !/^(?:be|have|do)$/.test(verb.lemma)
@@ -139,7 +151,8 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   const { end } = sentences[verb.sentence]!;
   const start = clauseStart(view, verb);
   // "Shot back", "hit back".
-  const behind = verb.index + (/^(?:back|out)$/.test(tokens[verb.index + 1]?.lower ?? '') ? 2 : 1);
+  const particle = verb.lemma === 'go' ? /^on$/ : /^(?:back|out)$/;
+  const behind = verb.index + (particle.test(tokens[verb.index + 1]?.lower ?? '') ? 2 : 1);
   // "P, a jury was told on Monday": who was told is all that there is of a source.
   const isTold = verb.lemma === 'tell' && /^(?:was|were|is|are)$/.test(tokens[verb.index - 1]?.lower ?? '');
   const informs = verb.lemma === 'inform' && /^(?:us|me|reporters|journalists)$/.test(tokens[behind]?.lower ?? '');
@@ -151,7 +164,7 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   const isOccasion =
     /^(?:when|as|after|before|while)$/.test(tokens[stop]?.lower ?? '') &&
     tokens.slice(start, verb.index).some((t) => view.quote[t.index] === 3);
-  if (isOccasion || endsAt(view, stop, end)) {
+  if (isOccasion || endsAt(view, stop, end) || goesOn(view, stop)) {
     // "…, a video purports to show".
     const isTo =
       tokens[verb.index - 1]?.lower === 'to' &&
@@ -190,7 +203,20 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   if (onlyQuoted || isOccasion || tokens[edge]!.form !== ',') return undefined;
   const content: Range = [start, edge];
   if (!isMainClause(view, content)) return undefined;
-  return { source: range(source), cue, content: range(content) };
+  const rest: Range = goesOn(view, stop) ? [stop + 1, clauseEnd(view, stop + 1, end)] : [edge, edge];
+  return { source: range(source), cue, content: [...range(content), ...range(rest)] };
+}
+
+/** "Staff raised the alarm 31 times, the report says, [and were answered with a form letter]". */
+function goesOn({ document: { tokens } }: DocumentView, comma: number): boolean {
+  const [and, verb] = [tokens[comma + 1], tokens[comma + 2]];
+  return (
+    tokens[comma]?.form === ',' &&
+    /^(?:and|but|or)$/.test(and?.lower ?? '') &&
+    verb !== undefined &&
+    /^(?:VB[DZ]|MD)$/.test(verb.tag) &&
+    !isReporting(tokens, verb)
+  );
 }
 
 /** "The mission, which said P, noted Q": the comma before the main verb closes what the relative clause brings. */

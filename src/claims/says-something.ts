@@ -28,7 +28,9 @@ export const namesAct = (tokens: readonly Token[]): boolean =>
       (t.tag === 'JJ' && t.lower.endsWith('ing') && CONCEPTS.has(t.lemma)) ||
       t.name === 'NUM' ||
       (t.tag === 'CD' && !/^(?:19|20)\d\d$/.test(t.form)) ||
-      (/^NNS?$/.test(t.tag) && (NOMINAL_ACT.test(t.lower) || CONCEPTS.has(t.lemma))),
+      (/^NNS?$/.test(t.tag) && (NOMINAL_ACT.test(t.lower) || CONCEPTS.has(t.lemma))) ||
+      // "Owns up to leak/VB into the river".
+      (t.tag === 'VB' && t === tokens[0] && CONCEPTS.has(t.lemma)),
   );
 
 /** May a lone noun follow this cue: "denied arson"? */

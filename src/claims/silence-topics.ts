@@ -5,7 +5,7 @@ import { CLAIM_NOUNS } from './lexicon/cues.js';
 import { words } from './lexicon/words.js';
 import { isRequest } from './parties.js';
 import type { Context } from './resolved-source.js';
-import { firstTokenAt } from './tree.js';
+import { firstTokenAt, isFiniteVerb } from './tree.js';
 
 // On what somebody is silent.
 
@@ -99,6 +99,10 @@ export function topicOf(
   const stop = after.findIndex(
     (t) =>
       /^[;”"]$/.test(t.form) ||
+      // "The report about the samples and Roth hung up".
+      (/^(?:and|but)$/.test(t.lower) &&
+        /^(?:NNP|PRP)$/.test(document.tokens[t.index + 1]?.tag ?? '') &&
+        isFiniteVerb(document.tokens[t.index + 2] ?? t)) ||
       // "About the bust-up as he roared out of training".
       (/^(?:as|when|while)$/.test(t.lower) && /^(?:he|she|they|it)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
       (t.form === ',' &&
@@ -114,6 +118,14 @@ export function topicOf(
     /^(?:it|that|this|they|these|those)$/.test(pronoun?.lower ?? '') &&
     /^(?:is|was|are|were|had|has|did)$/.test(be?.lower ?? '') &&
     behind.length < 7;
+  // "The report about the samples", "claims regarding the deal": on what is said of the samples.
+  const claim = behind.findIndex((t, i) => i < 3 && CLAIM_NOUNS.has(t.lemma));
+  const ofWhat =
+    claim >= 0 && /^(?:about|on|regarding|concerning|over)$/.test(behind[claim + 1]?.lower ?? '')
+      ? coreOfTokens(behind.slice(claim + 2))
+      : undefined;
+  if (ofWhat && ofWhat.acts.size > 0 && ![...ofWhat.acts].every((act) => GENERIC.has(act)))
+    return { topic: ofWhat, topicTokens: behind };
   // "On a report by Radio Nordsee about his travels": on what it says.
   const isOfReport =
     behind

@@ -16,7 +16,8 @@ import { firstTokenAt, tokensUnder } from './tree.js';
 
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
 /** What a party may say itself: "It is too early to comment". */
-const QUOTED = /no comment|too (?:early|soon) to|(?:not|n't|never|cannot) comment|nothing to (?:say|add)/;
+const QUOTED =
+  /no comment|not (?:today|now|here)$|my lawyers?$|too (?:early|soon) to|(?:not|n't|never|cannot) comment|nothing to (?:say|add)/;
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
 
 /** Keys of what the article calls the parties: "[Mayor] Gail Torrance". */

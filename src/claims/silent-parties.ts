@@ -133,7 +133,13 @@ export function subjectBefore(
   const stop = document.tokens.slice(sentence.first, tokens[0]!.index).findLast((t) => t.form === ';');
   if (stop) sentence = { ...sentence, first: stop.index + 1 };
   // "While Sand did not respond": who stands right before it.
-  const before = nameBefore(context, tokens[0]!.index, sentence.first);
+  let verb = tokens[0]!.index;
+  while (
+    verb > sentence.first &&
+    /^(?:would|could|will|has|have|had|did|do|does|can)$/.test(document.tokens[verb - 1]!.lower)
+  )
+    verb--;
+  const before = nameBefore(context, verb, sentence.first);
   if (before) return before;
   const opening = beforeRelative(document, sentence, tokens[0]!) ?? subjectOfSentence(document, sentence, tokens[0]!);
   if (opening) return opening;

@@ -118,7 +118,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const meant = resolve(document, entities, head.index, speaker);
   if (meant) return named(meant, span);
   // "Its chair said": the body speaks by whoever heads it.
-  if (HEADS.test(head.lemma) && tokens.some((t) => /^(?:its|their)$/.test(t.lower))) {
+  if ((HEADS.test(head.lemma) || STAFF.test(head.lemma)) && tokens.some((t) => /^(?:its|their)$/.test(t.lower))) {
     const body = lastBody(context, head);
     if (body) return named(body, span);
     const noun = bodyNounBefore(context, head);
@@ -180,7 +180,7 @@ const PRESS_NOUNS =
   /^(?:agency|magazine|newspaper|paper|website|channel|broadcaster|daily|weekly|tabloid|radio|television|station|outlet)$/;
 
 const STAFF =
-  /^(?:monitor|inspector|investigator|auditor|surveyor|engineer|rescuer|firefighter|prosecutor|detective|statistician|archaeologist|seismologist|forecaster|meteorologist)$/;
+  /^(?:monitor|inspector|investigator|auditor|surveyor|engineer|rescuer|firefighter|prosecutor|detective|statistician|warden|ranger|crew|medic|volunteer|delegate|archaeologist|seismologist|forecaster|meteorologist)$/;
 
 /** What somebody said or wrote, as the grammatical source. */
 const WORDS_OF = new Set([

@@ -14,7 +14,7 @@ export const CONFESSIONS = /^(?:own up|come clean|fess up|face up)$/;
 
 /** The source says that it is not so. */
 export const DENYING = words(`
-  deny reject refute rebut contradict disprove denial rebuttal
+  deny reject refute rebut contradict disprove disclaim gainsay denial rebuttal
 `);
 
 /** Deny when their object is a claim or when said of one ("dismissed the report as false"). */
@@ -31,7 +31,7 @@ export const OPINION_CUES = words(`
 `);
 
 /** Commitments of their owner. */
-export const PLEDGING = words('promise pledge vow commit agree plan intend decide announce order approve');
+export const PLEDGING = words('promise pledge vow commit agree plan intend decide announce order approve undertake');
 
 /** With these a noun phrase puts nothing forward: "sentenced him to four years", "citing two officers". */
 export const NO_CLAIM_IN_NOUNS = words(`
@@ -80,7 +80,7 @@ export const TRAILING = words(`
   hold believe maintain post pledge promise vow think fear hope predict expect determine establish discover hear learn
   understand agree boast joke stress emphasise emphasize caution counter reply respond observe comment remark assert
   contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue specify inform clarify relate communicate
-  charge decide answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
+  charge decide verify attest undertake answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
 `);
 
 /** Verbs that bring what somebody says, whatever else they may mean. */

@@ -49,6 +49,8 @@ const PATTERNS = [
   `no (?:immediate |official |further )?(?:answers?|reply|replies|response|comment|statement|word)(?: on \\S+(?: \\S+){0,4})? (?:(?:had|has|have) (?:yet )?(?:come|arrived|been (?:given|received|offered|made|forthcoming))|(?:was|were) (?:given|received|offered|forthcoming|made|available|to be had)|came|arrived)`,
   '(?:said|says|saying|replied|answered|responded|with)(?: only)?[ :,]*["“]?no comment',
   '\\w+: ["“‘]?no comment',
+  '\\w+(?:,|:) ["“‘](?:not (?:today|now|here)|talk to my lawyers?|ask my lawyers?)(?=[.,!])',
+  `c[ao]me(?: \\S+){0,6}? no ${ANSWER}`,
   '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
   '(?:too|far too|much too) (?:early|soon) to (?:comment|say|talk|speak|answer)',
   // unanswered
