@@ -19,7 +19,7 @@ export function labelledArticles(data: string): Article[] {
 }
 
 /**
- * Articles of the corpus's training part under DIR that we labelled by the guide. Our labels lie in `training/labels`, as
+ * Articles of the corpus under DIR that we labelled by the guide. Our labels lie in `training/labels`, as
  * places in texts that only DIR has.
  */
 export function labelledNews(data: string): Article[] {
@@ -29,10 +29,12 @@ export function labelledNews(data: string): Article[] {
       statements,
     ]),
   );
-  return readLines<{ id: string; text: string }>(path.join(data, 'attribution/train.jsonl')).flatMap(({ id, text }) => {
-    const statements = gold.get(id);
-    return statements ? [{ id, text, statements }] : [];
-  });
+  return ['train', 'dev']
+    .flatMap((part) => readLines<{ id: string; text: string }>(path.join(data, `attribution/${part}.jsonl`)))
+    .flatMap(({ id, text }) => {
+      const statements = gold.get(id);
+      return statements ? [{ id, text, statements }] : [];
+    });
 }
 
 /** The reference article beside DIR; its gold holds the words of each content, spans are looked up in the text. */

@@ -191,7 +191,7 @@ export function answers(
   if (response.stance === 'denies') {
     // "X said Y had done it. Y denied that B": right behind what is said of it, a denial in other words means that.
     const isNext =
-      isConcerned && behind >= 0 && behind <= 1 && response.span[0] > claim.end && !claim.isVouched && !claim.isToCome;
+      isConcerned && behind === 1 && response.paragraph === claim.paragraph && !claim.isVouched && !claim.isToCome;
     const isDenied =
       denies(response.topic, claim.core) ||
       (namesParty(claim.concerned, party.keys) &&
