@@ -120,6 +120,8 @@ export function answers(
     (isConcerned || (response.isAdmission && behind <= 1 && !claim.isVouched))
   )
     return 'pointing';
+  if (response.isOfThat && response.isAdmission && isConcerned && behind > 0 && isInSight(response, party, claim))
+    return 'pointing';
   if (response.reach === 'near') {
     const isBehind = response.stance === 'denies' || behind > 0;
     // What stands between may be of something else, where the party is one that the claim is about.

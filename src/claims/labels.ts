@@ -204,9 +204,13 @@ const MINISTRY = /\b(?:ministry|government|presidency|foreign office|cabinet)\b/
 const pleadsNotGuilty = (document: Document, token: Token): boolean =>
   token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'not';
 
-/** "Pleaded guilty to P". */
-export const pleadsGuilty = (document: Document, token: Token): boolean =>
-  token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'guilty';
+/** "Pleaded guilty to P", "entered a guilty plea to P". */
+export const pleadsGuilty = ({ tokens }: Document, { index, lemma }: Token): boolean =>
+  (lemma === 'plead' && tokens[index + 1]?.lower === 'guilty') ||
+  (/^(?:enter|make|give|lodge)$/.test(lemma) &&
+    tokens[index + 1]?.lower === 'a' &&
+    tokens[index + 2]?.lower === 'guilty' &&
+    tokens[index + 3]?.lower === 'plea');
 
 const recordWords = (draft: Draft, fallback: Span): Span => draft.cue.at(-1) ?? fallback;
 

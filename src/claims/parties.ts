@@ -162,8 +162,15 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
         entities.at[t.index]?.kind === 'ORG' &&
         phrase.some((p) => /^(?:at|from|of)$/.test(p.lower) && p.index > head.index && p.index < t.index),
     );
-    if (body && /^(?:boss|chief|executive|leader|official|manager|director)$/.test(head.lemma))
-      return bareName(entities.at[body.index]!.name);
+    if (body && LEADERS.test(head.lemma)) return bareName(entities.at[body.index]!.name);
+  }
+  // "Township leaders": the last word of a body's name alone.
+  if (head.tag === 'NNS' && LEADERS.test(head.lemma)) {
+    const word = document.tokens[head.index - 1];
+    const body = /^NNP?$/.test(word?.tag ?? '')
+      ? entities.all.find(({ kind, name }) => kind !== 'PERSON' && name.endsWith(` ${word!.form}`))
+      : undefined;
+    if (body) return bareName(body.name);
   }
   // "Her office", where nobody is named: who holds the office that was spoken of.
   if (!entities.at[head.index] && OFFICE_OF.test(head.lemma)) {
@@ -217,6 +224,7 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
 }
 
+const LEADERS = /^(?:boss|chief|executive|leader|official|manager|director)$/;
 const OFFICE_OF =
   /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
 

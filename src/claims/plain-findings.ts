@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
+import { pleadsGuilty } from './labels.js';
 import { CONFESSIONS } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS, OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
 import {
@@ -201,7 +202,10 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
     /^(?:claim|take|accept|admit)$/.test(verb.lemma) &&
     tokens[verb.index + 1]?.lower === 'responsibility' &&
     tokens[verb.index + 2]?.lower === 'for';
-  const isPlea = /^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede|authenticate|verify)$/.test(verb.lemma);
+  // "Entered a guilty plea to P".
+  const isEntered = pleadsGuilty(view.document, verb) && verb.lemma !== 'plead';
+  const isPlea =
+    isEntered || /^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede|authenticate|verify)$/.test(verb.lemma);
   // The tagger takes some forms for plurals that are none.
   const isVerb =
     /^VB[DZPN]$/.test(verb.tag) ||
@@ -213,7 +217,7 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
   const source = subjectBefore(view, verb.index, start);
   if (!source || !isOpening(view, start, source[0])) return undefined;
   const to = tokens
-    .slice(verb.index + 1, Math.min(end, verb.index + (verb.lemma === 'plead' ? PLEA_REACH : 4)))
+    .slice(verb.index + 1, Math.min(end, verb.index + (verb.lemma === 'plead' || isEntered ? PLEA_REACH : 4)))
     .find((t) => /^(?:to|of)$/.test(t.lower) && !/^(?:one|some|all|most|none|any)$/.test(tokens[t.index - 1]!.lower));
   // "Pleaded guilty to a lesser count: keeping a key".
   const colon =

@@ -24,7 +24,8 @@ const isPhraseWord = (token: Token): boolean =>
 /** "The [tracking] firm SeaTrace": a participle between an article and a noun. */
 const isModifier = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.tag === 'VBG' &&
-  /^(?:DT|PRP\$|JJ)$/.test(tokens[k - 1]?.tag ?? '') &&
+  (/^(?:DT|PRP\$|JJ)$/.test(tokens[k - 1]?.tag ?? '') ||
+    /^(?:neighbou?ring|ruling|governing|leading|opposing|warring)$/.test(tokens[k]!.lower)) &&
   /^(?:NN|JJ)/.test(tokens[k + 1]?.tag ?? '');
 
 /** A determiner, adjective or noun. */

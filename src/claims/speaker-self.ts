@@ -58,6 +58,8 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
     speaker.span !== undefined &&
     speaker.span[1] <= document.tokens[document.sentences[subject.sentence]!.first]!.start;
   if (isHeOrShe && isCarriedOn && [...(speaker.entity?.roles ?? [])].some((r) => TELLERS.test(r))) return false;
+  // "The Wolves benched Sellers. He had missed curfew, teammate Joel Pratt said": nobody is meant before being introduced.
+  if (isHeOrShe && isIntroducedLater(document, entities, subject, speaker)) return false;
   // "He opposed it, his adviser said": the adviser is not he.
   const words = speaker.span ? document.text.slice(...speaker.span) : '';
   if (isHeOrShe && new RegExp(`\\b${subject.lower === 'he' ? 'his' : 'her'}\\b`, 'i').test(words)) return false;
@@ -92,6 +94,22 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
     (apposed && entities.at[apposed.index]) ??
     (next ? entities.at[subject.index + 1] : undefined);
   return entity !== undefined && entity === speaker.entity;
+}
+
+/** Is the speaker named for the first time behind the pronoun, and somebody else before it in its paragraph? */
+function isIntroducedLater(
+  { tokens, sentences }: Document,
+  { at }: Context['entities'],
+  pronoun: Token,
+  { entity }: ResolvedSource,
+): boolean {
+  if (entity?.kind !== 'PERSON' || (entity.mentions[0] ?? 0) < pronoun.index) return false;
+  const { paragraph } = sentences[pronoun.sentence]!;
+  let first = pronoun.sentence;
+  while (first > 0 && sentences[first - 1]!.paragraph === paragraph) first--;
+  return tokens
+    .slice(sentences[first]!.first, pronoun.index)
+    .some((t) => at[t.index]?.kind === 'PERSON' && at[t.index] !== entity);
 }
 
 /** Is no other person named before in the sentence? */

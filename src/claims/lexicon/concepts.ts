@@ -32,6 +32,30 @@ const ROWS = `
   migrant refugee asylum deport deportation
   resign resignation quit step
   sign signature
+  throw fling hurl toss lob chuck pelt
+  dine dinner lunch meal eat
+  swap switch exchange replace substitute
+  threaten threat intimidate intimidation
+  blackmail extort extortion
+  flee escape abscond
+  kidnap abduct abduction hostage
+  evict eviction expel expulsion
+  suspend suspension
+  cancel scrap axe abandon
+  plagiarise plagiarize plagiarism copy
+  lie mislead misled
+  asleep sleep nod doze
+  flood inundate submerge
+  cheat cheating
+  overrule override overturn
+  visit trip travel
+  donate donation gift donor
+  approve approval authorise authorize authorisation authorization permit
+  invite invitation
+  tape record recording
+  search raid
+  inflate exaggerate overstate
+  collapse cave
   pay payment wage salary bonus compensation owe debt
   loan lend borrow credit
   telephone phone call ring
