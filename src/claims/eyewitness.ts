@@ -19,7 +19,9 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
   // "She was dismissed because she had staged a play": why others did it is theirs to say.
   if (tokens.some((t) => t.lower === 'because')) return undefined;
   const subjects = tokens.filter((t) => /^nsubj/.test(t.relation));
-  const isHarmless = subjects.every((t) => /^(?:i|we|it|there|this|that|which)$/.test(t.lower) || !isSomebody(t.lemma));
+  const isHarmless = subjects.every(
+    (t) => /^(?:i|we|it|mine|ours|there|this|that|which)$/.test(t.lower) || !isSomebody(t.lemma),
+  );
   const isPast = tokens.some((t) => t.tag === 'VBD') || hasLasted(tokens) || cannot(tokens);
   return isHarmless && isPast && !childBy(document, clauseHeadOf(tokens) ?? own, /^neg$/)
     ? [own.start, own.end]

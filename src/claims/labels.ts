@@ -15,6 +15,7 @@ import {
   HEDGE_MODALS,
   WEAKENING,
 } from './lexicon/cues.js';
+import { PLANNED } from './lexicon/own-matters.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { opinionIn } from './opinions.js';
 import { ownMatter } from './own-matters.js';
@@ -22,7 +23,7 @@ import { isOwnPicture } from './pictures.js';
 import { isFinding, isRecord } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { Label, Reason } from './statement.js';
-import { isNegated, tokensUnder, wordsUnder } from './tree.js';
+import { clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 /**
  * What the words of the statement itself earn, before anybody's answer is looked at.
@@ -165,7 +166,16 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
     const keys = tokensUnder(document, source).flatMap((t) => (/^\p{Lu}/u.test(t.form) ? nameKeys(t.form) : []));
     const doer = tokens.find((t) => /^nsubj/.test(t.relation));
     const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would)$/.test(t.lower));
-    return isPlan && /^NNP/.test(doer?.tag ?? '') && nameKeys(doer!.form).some((key) => keys.includes(key));
+    const head = clauseHeadOf(tokens);
+    // "Ostavia has suspended sales, the country's health ministry said".
+    const isAct =
+      head !== undefined &&
+      /^VB[DN]$/.test(head.tag) &&
+      !AGAINST.test(head.lemma) &&
+      !isNegated(document, head) &&
+      PLANNED.has(head.lemma);
+    if (isAct && doer?.name === 'LOC' && /\b(?:country|nation|island|state|republic)[’']s\b/i.test(words)) return true;
+    return (isPlan || isAct) && /^NNP/.test(doer?.tag ?? '') && nameKeys(doer!.form).some((key) => keys.includes(key));
   }
   const roles = speaker?.entity?.roles;
   const isOfState =

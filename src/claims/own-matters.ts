@@ -60,6 +60,15 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (!subject && head && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
+  // "No decision had been made about an appeal, their lawyer said".
+  if (
+    head &&
+    subject &&
+    /^(?:decision|choice|date|timetable|agreement)$/.test(subject.lemma) &&
+    /^(?:make|take|reach|set|fix)$/.test(head.lemma) &&
+    childBy(document, head, /^auxpass$/)
+  )
+    return [subject.start, head.end];
   if (!head || !subject || tokens.some((t) => HARM.has(t.lemma) || t.relation === 'neg')) return undefined;
   // What an army says it did to its enemy is a claim of success.
   if (AGAINST.test(head.lemma) && isBelligerent(speaker) && !isOwnLoss(context, tokens, subject)) return undefined;

@@ -66,6 +66,14 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   if (/^(?:the|an?)$/.test(next) && /^(?:most|least|first|second|third|\p{L}+est)$/u.test(tokens[k + 2]?.lower ?? ''))
     return true;
   if (tokens[k + 1]?.tag === 'VBG') return true;
+  // "…, three engineers said, an account the paper could not verify".
+  if (
+    /^an?$/.test(next) &&
+    /^(?:account|claim|version|charge|figure|allegation|assertion|report|statement|accusation|suggestion|number|total|line|view)$/.test(
+      tokens[k + 2]?.lower ?? '',
+    )
+  )
+    return true;
   // "…, a spokeswoman said on Saturday, and it has done so since": a further clause.
   if (/^(?:and|but)$/.test(next) && opensClause(view, k + 2, end)) return true;
   const opening = phraseEnd(view, k + 1, end);

@@ -24,6 +24,7 @@ import { childBy, clauseHeadOf, isFigure, tokensUnder, wordsUnder } from './tree
 export function isFinding(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;
   const cue = draft.cueHead?.lemma;
+  if (cue !== undefined && isJudge(speaker) && /^(?:write|rule|find|hold|conclude|decide)$/.test(cue)) return true;
   return (
     cue !== undefined &&
     /^(?:find|rule|conclude|determine|establish|hold|decide)$/.test(cue) &&
@@ -32,10 +33,16 @@ export function isFinding(context: Context, draft: Draft, speaker: ResolvedSourc
   );
 }
 
+/** "Justice Frank Nervo wrote": what a judge writes or holds is the ruling. */
+const isJudge = ({ entity }: ResolvedSource): boolean =>
+  entity?.kind === 'PERSON' &&
+  [...entity.roles].some((role) => /^(?:judge|justice|magistrate)$/.test(role)) &&
+  !entity.roles.has('former');
+
 /** Does a record speak: data, a ruling, a finding of office, or a body on the cases that it handles? */
 export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;
-  if (speaker.record) return true;
+  if (speaker.record || isFinding(context, draft, speaker)) return true;
   const tokens = tokensUnder(document, draft.content);
   // "The Treasury published data showing that P".
   if (
@@ -98,7 +105,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
 
 /** An office, or an officer of one. */
 const isOffice = ({ entity }: ResolvedSource): boolean =>
-  entity?.kind !== 'PERSON' || [...entity.roles].some((role) => OFFICERS.has(role));
+  entity?.kind !== 'PERSON' ||
+  [...entity.roles].some((role) => OFFICERS.has(role) || /^(?:sgt|insp|supt|det|pc)$/.test(role));
 
 /** The sentence of the cue without what is said in it. */
 function sentenceAround(document: Document, { cueHead, content, source, cue }: Draft): Token[] {
@@ -151,7 +159,7 @@ function handles(context: Context, draft: Draft, whole: readonly Token[], speake
 
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =
-  /^(?:die|drown|injure|hurt|wound|rescue|evacuate|arrest|detain|displace|hospitali[sz]e|discharge|survive|damage|steal|vandali[sz]e|ransack)$/;
+  /^(?:die|drown|injure|hurt|wound|rescue|evacuate|burgle|rob|arrest|detain|displace|hospitali[sz]e|discharge|survive|damage|steal|vandali[sz]e|ransack)$/;
 
 /** "Nine people were killed [when shells hit the market]": the count, without the clause that says how it came about. */
 function withoutCause(tokens: readonly Token[]): readonly Token[] {
@@ -182,7 +190,7 @@ function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], 
 }
 
 const MEMBERS =
-  /^(?:officer|detective|crew|firefighter|inspector|investigator|doctor|staff|paramedic|engineer|team|force|ambulance|rescuer|diver)$/;
+  /^(?:officer|cop|police|detective|crew|firefighter|inspector|investigator|doctor|staff|paramedic|engineer|team|force|ambulance|rescuer|diver)$/;
 
 /** Does the body report what it, or its people, did or decided, or what became of those in its hands? */
 function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
