@@ -37,6 +37,11 @@ const isWeakCue = ({ lemma, tag }: Token): boolean =>
   WEAK_CUES.test(lemma) &&
   !(/^NN/.test(tag) && /^(?:note|state|report|call|fear|reject|cite|quote|estimate|promise|ask)$/.test(lemma));
 
+const isPronoun = (document: Document, spans: readonly Span[]): boolean => {
+  const words = tokensUnder(document, spans);
+  return words.length === 1 && /^(?:he|she|they)$/.test(words[0]!.lower);
+};
+
 const MEDIUM = new Set(['media', 'document']);
 
 /** Statements to be, in text order, each with its source chain resolved. */
@@ -54,6 +59,7 @@ export function draftsOf(
   const places = placesOf(all);
   let speaker: Entity | undefined;
   let last: ResolvedSource | undefined;
+  let told: { by: string; medium: ResolvedSource; paragraph: number } | undefined;
   const reports = new OfficeReports(context.document);
   for (const attribution of all) {
     const chain: ResolvedSource[] = [];
@@ -85,6 +91,12 @@ export function draftsOf(
         if (!cue.some((span) => span[0] <= relay.cue[0] && relay.cue[1] <= span[1])) cue.push(relay.cue);
       }
     }
+    const { paragraph } = context.document.sentences[context.document.tokens[attribution.cueHead]!.sentence]!;
+    // "Frey tells Kanal 5. …, he says": what he goes on to say in the same paragraph was said to it, too.
+    const isGoingOn = source && chain.length === 1 && told?.by === source.name && told.paragraph === paragraph;
+    if (isGoingOn && isPronoun(context.document, spans)) chain.unshift(told!.medium);
+    const [outer, inner] = chain;
+    if (outer?.kind === 'media' && inner && chain.length === 2) told = { by: inner.name, medium: outer, paragraph };
     links.set(attribution, chain);
     cues.set(
       attribution,

@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
-import { phraseEnd } from './plain-phrases.js';
+import { phraseEnd, subjectBefore } from './plain-phrases.js';
 import { type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import { agentOf, childBy, spanOf, subtree, tokensUnder } from './tree.js';
@@ -170,8 +170,11 @@ function calledMedia({ document }: Context, token: Token): Relay | undefined {
 
 function quotedBy(context: Context, token: Token): Relay | undefined {
   const { document } = context;
-  const outlet = agentOf(document, token) ?? childBy(document, token, /^nsubj$/);
-  const words = outlet && spanOf(subtree(document, outlet.index));
+  const agent = agentOf(document, token);
+  // By the words first: the tree often hangs the outlet elsewhere.
+  const before = agent ? undefined : subjectBefore(context, token.index, document.sentences[token.sentence]!.first);
+  const outlet = agent ?? childBy(document, token, /^nsubj$/);
+  const words = before ? spanOf(document.tokens.slice(...before)) : outlet && spanOf(subtree(document, outlet.index));
   const link = words && resolveSource(context, [words]);
   return link && { link, cue: [token.start, token.end], outer: true };
 }
@@ -198,7 +201,13 @@ function inMedia(
     part.push(next);
   }
   const media = mediaIn(context, part);
-  return media && { link: named(media, spanOf(part)), cue: [start, preposition.end], outer: true };
+  if (media) return { link: named(media, spanOf(part)), cue: [start, preposition.end], outer: true };
+  // "In an interview on Squawk Box": whoever interviews is a medium, whatever its name was taken for.
+  const isInterview = /^(?:interview|appearance)$/.test(tokens[preposition.index - 1]?.lower ?? '');
+  const [host] = isInterview ? namesIn(context, part) : [];
+  return host && host.kind !== 'PERSON' && host.kind !== 'LOC'
+    ? { link: named(host, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true }
+    : undefined;
 }
 
 const PRESS_PEOPLE = /^(?:journalist|reporter|host|anchor|correspondent|interviewer|presenter)$/;
