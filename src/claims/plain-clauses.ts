@@ -115,6 +115,8 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
     )
       return true;
     if (/^(?:citing|quoting)$/.test(tokens[t.index + 1]?.lower ?? '')) return true;
+    // "X said P, according to the Herald".
+    if (tokens[t.index + 1]?.lower === 'according' && tokens[t.index + 2]?.lower === 'to') return true;
     const speaker = phraseEnd(view, t.index + 1, last);
     const verb = tokens[speaker];
     return (
@@ -135,6 +137,8 @@ export const isOpening = (view: DocumentView, start: number, subject: number): b
   const { tokens } = view.document;
   return (
     subject === start ||
+    // "The Herald reported that X had said P".
+    (tokens[subject - 1]!.lower === 'that' && subject - start < 12) ||
     // "Correction: the coastguard gives …".
     (tokens[subject - 1]!.form === ':' && subject - start < 4 && !hasFinite(view, [start, subject - 1])) ||
     (tokens[subject - 1]!.form === ',' &&
