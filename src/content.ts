@@ -86,7 +86,7 @@ function start(): void {
 
   /** Runs the callback once the page is parsed: this script comes before everything else. */
   function onceParsed(callback: () => void, signal: AbortSignal): void {
-    if (own(document, 'readyState').call(document) !== 'loading') callback();
+    if (document.readyState !== 'loading') callback();
     else document.addEventListener('DOMContentLoaded', callback, { once: true, signal });
   }
 
@@ -107,8 +107,9 @@ function start(): void {
       void showIfWanted(spot);
     };
     onceParsed(() => {
-      const timers = LOOKS.map((delay) => setTimeout(() => whenQuiet(window, lookNow, mine.signal), delay));
-      mine.signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+      // Where nothing has changed nothing waits for an idle moment: on large pages browsers spend some milliseconds on it.
+      const hasChanged = (): boolean => !mine.signal.aborted && (!looked || sketchPage(document) !== looked);
+      for (const delay of LOOKS) setTimeout(() => hasChanged() && whenQuiet(window, lookNow, mine.signal), delay);
     }, mine.signal);
   }
 

@@ -270,7 +270,7 @@ function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {
 function isAllOf(document: Document, outer: FoundAttribution, inner: FoundAttribution, isOfPress: boolean): boolean {
   const spans = [...inner.content, ...inner.source, ...inner.cue];
   const rest = tokensUnder(document, outer.content).filter(
-    (t) => isWord(t) && !spans.some(([a, b]) => a <= t.start && t.end <= b),
+    (t) => isWord(t) && !spans.some(([a, b]) => a <= t.start && t.end <= b) && !/^(?:has|have|had|that)$/.test(t.lower),
   );
   const isSaying = /^(?:say|tell|write|add|report|claim|insist|explain)$/.test(document.tokens[inner.cueHead]!.lemma);
   const isQuotation = /^["“‘']/.test(document.text.slice(inner.content[0]?.[0]));
