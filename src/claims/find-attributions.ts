@@ -138,11 +138,16 @@ export function eachReading(
   });
 }
 
-/** "The government has …": no content ends with an auxiliary. */
-const isCutOff = ({ tokens }: Document, { content }: Reading): boolean =>
-  /^(?:has|have|had|is|are|was|were|will|would|been|be|the|a|that|and)$/.test(
-    tokens[content.at(-1) ?? -1]?.lower ?? '',
+/** "The government has …", "the council will plant 14 …": no content ends with an auxiliary or before its noun. */
+const isCutOff = ({ tokens }: Document, { content }: Reading): boolean => {
+  const last = tokens[content.at(-1) ?? -1];
+  const next = last && tokens[last.index + 1];
+  return (
+    last !== undefined &&
+    (/^(?:has|have|had|is|are|was|were|will|would|been|be|the|a|that|and)$/.test(last.lower) ||
+      (/^(?:CD|DT|PRP\$|JJ)$/.test(last.tag) && /^(?:JJ|NN|NNS)$/.test(next?.tag ?? '') && next!.form === next!.lower))
   );
+};
 
 /** "14 people drowned when [the dyke gave way], officials said": does one begin later and end where the other ends? */
 const isTail = (part: readonly number[], whole: readonly number[]): boolean =>

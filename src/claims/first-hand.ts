@@ -3,6 +3,7 @@ import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { PLEDGING } from './lexicon/cues.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
+import { openingSubject } from './plain-phrases.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
 import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
@@ -24,8 +25,11 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
   const head = clauseHeadOf(tokensUnder(document, draft.content));
   if (head && ACTS_OF_OFFICE.has(head.lemma) && draft.chain.at(-1)?.kind === 'official' && !WRONG.test(said))
     return false;
+  // "Admitted that it never tested the pump" clears nobody.
+  const admits = /^(?:admit|acknowledge|concede|accept|own|recogni[sz]e)$/.test(draft.cueHead?.lemma ?? '');
+  const words = admits ? said.replace(/\b(?:never|always)\b/gi, '') : said;
   return (
-    CLEARING.test(said) ||
+    CLEARING.test(words) ||
     tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
   );
 }
@@ -71,6 +75,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const { at } = context.entities;
   if (!subject && tokens[0] && at[tokens[0].index] !== undefined && at[tokens[0].index] === speaker.entity)
     subject = tokens.findLast((t) => at[t.index] === speaker.entity && t.index < tokens[0]!.index + 5);
+  // "Our marines have been on Tarn": what opens the content before its verb, wherever the tree hangs it.
+  if (!subject && !infinitive) subject = openingSubject(document, tokens);
   if (!subject && !infinitive) return undefined;
   if (subject) {
     // "It also says that a rival site, Luxplay, hid losses".
@@ -151,7 +157,7 @@ const REACHED =
 
 // What troops and police report of their own acts against others is a claim of success, not a record.
 const FORCES =
-  /^(?:force|troop|soldier|guard|army|navy|fighter|unit|brigade|battalion|drone|missile|artillery|aircraft|warship|militia)$/;
+  /^(?:force|troop|soldier|marine|guard|army|navy|fighter|unit|brigade|battalion|drone|missile|artillery|aircraft|warship|militia)$/;
 const AGAINST_WITH = /^(?:exchange|fight|clash|engage|battle|confront)$/;
 
 /** "In case Voss wins", "whomever the party nominates", "the deal that she signed": no assertion of its own. */
@@ -180,7 +186,8 @@ function speaksOfOthers(
     return entity !== speaker.entity && token.name !== 'TIME';
   };
   const subject = childBy(document, verb, /^nsubj/);
-  const byForce = AGAINST_WITH.test(verb.lemma) || (subject !== undefined && FORCES.test(subject.lemma));
+  const isThere = /^(?:be|have|remain|stay|stand)$/.test(verb.lemma);
+  const byForce = AGAINST_WITH.test(verb.lemma) || (!isThere && subject !== undefined && FORCES.test(subject.lemma));
   if (byForce && tokens.some((t) => isOther(t) && (t.tag === 'JJ' || entities.at[t.index]?.kind !== 'LOC')))
     return true;
   return tokens.some(

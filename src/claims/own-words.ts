@@ -63,7 +63,7 @@ export function ownWordsAsAnswers(
         paragraph,
         topicTokens: tokens,
       };
-      if (isCharge) return [{ ...answer, topic: null }];
+      if (isCharge) return [{ ...answer, topic: null, isOfCharge: true as const }];
       return [
         {
           ...answer,

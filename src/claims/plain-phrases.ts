@@ -183,6 +183,20 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
   return from < stop && tokens.slice(from, stop).some(isNoun) ? [from, end] : undefined;
 }
 
+/** The head of the phrase that opens a content and is followed by its verb: "our [marines] have been", "the [head] of the port said". */
+export function openingSubject(document: DocumentView['document'], tokens: readonly Token[]): Token | undefined {
+  const first = tokens.find((t) => /[\p{L}\d]/u.test(t.form));
+  const last = tokens.at(-1);
+  if (!first || !last) return undefined;
+  const end = phraseEnd({ document }, first.index, last.index + 1);
+  const verb = document.tokens[end];
+  if (end === first.index || !verb || verb.index > last.index || !(isFiniteVerb(verb) || verb.tag === 'MD'))
+    return undefined;
+  const phrase = document.tokens.slice(first.index, end);
+  const preposition = phrase.find((t) => /^(?:IN|TO)$/.test(t.tag));
+  return phrase.findLast((t) => isNoun(t) && (!preposition || t.index < preposition.index));
+}
+
 const LONGEST_RELATIVE = 12;
 
 /** Where a relative clause without commas that ends before token `end` begins ("a worker [who was in the yard] has told"). */

@@ -179,7 +179,7 @@ export function findAnswers(
         ? { isAdmission: true as const }
         : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
-      ...(isOfCharge && denies && !topic ? { isOfCharge: true as const } : {}),
+      ...(isOfCharge && !topic ? { isOfCharge: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
       ...(wasEarlier(context, token) ? { isEarlier: true as const } : {}),
       ...(!topic && refersBack && denies ? { refersBack: true as const } : {}),

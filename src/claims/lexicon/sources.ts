@@ -42,7 +42,7 @@ export const MEDIA_WORDS = words(`
 
 /** Parts of names, and roles, of state bodies. */
 export const OFFICIAL_WORDS = words(`
-  ministry minister government president premier chancellor king queen prince police sheriff court judge justice
+  ministry minister government president premier chancellor king queen prince police detective sheriff court judge justice
   prosecutor attorney-general department agency service administration commission commissioner council councillor
   authority parliament senate congress house senator congressman congresswoman representative mayor governor
   ambassador embassy consulate army navy military force forces guard general colonel admiral marshal kremlin pentagon
@@ -109,7 +109,7 @@ export const HOLDERS = words(
 
 /** Bodies that the article can call by their noun alone: "police", "the ministry". */
 export const BODIES = words(`
-  police prosecutor ministry government court council company firm army military judge jury parliament commission
+  police detective prosecutor ministry government court council company firm army military judge jury parliament commission
   administration department agency union university hospital firefighter bank party campaign airline operator coroner
   regulator board brigade authority club charity foundation school manufacturer retailer developer contractor embassy
   federation service institute centre center hotel museum clinic railway port utility prison trust office inspectorate
