@@ -104,6 +104,13 @@ export function answers(
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return direct(!claim.isVouched);
   if (response.isOfCharge) {
     // "A baker set fire to a van, a jury heard": the accused is named behind.
+    if (response.stance === 'confirms') {
+      // "Pleaded guilty to theft": what is called so; a lesser count is another act.
+      const isOther = response.topicTokens.some((t) => /^(?:lesser|other|separate|one)$/.test(t.lower));
+      const isNamed = response.topicTokens.some((t) => claim.core.acts.has(keyOf(t.lemma)));
+      const isDoer = !claim.isVouched && namesParty(claim.doers, party.keys);
+      return direct(isDoer && isNamed) ?? pointing(isDoer && !isOther && behind > 0);
+    }
     const isUnnamed = behind >= 0 && behind <= NEAR_SENTENCES && !claim.isVouched && namesNobody(claim);
     return direct(!claim.isVouched && (namesParty(claim.doers, party.keys) || isUnnamed));
   }
@@ -193,7 +200,13 @@ export function answers(
   if (response.stance === 'denies') {
     // "X said Y had done it. Y denied that B": right behind what is said of it, a denial in other words means that.
     const isNext =
-      isConcerned && behind === 1 && response.paragraph === claim.paragraph && !claim.isVouched && !claim.isToCome;
+      // "The charge of misleading the house" means that one.
+      !isOfClaims(response) &&
+      isConcerned &&
+      behind === 1 &&
+      response.paragraph === claim.paragraph &&
+      !claim.isVouched &&
+      !claim.isToCome;
     const isDenied =
       denies(response.topic, claim.core) ||
       (namesParty(claim.concerned, party.keys) &&

@@ -22,6 +22,7 @@ import { readingFeatures } from './reading-features.js';
 import { repair } from './repair.js';
 import type { Attribution } from './statement.js';
 import { type ArgumentScorer, tagArguments } from './tag-arguments.js';
+import { firstTokenAt } from './tree.js';
 
 // Three steps, as in semantic role labelling with a re-ranker: which tokens may be heads of cues (many are let through);
 // for each the likeliest runs of source, cue and content; then a judge weighs all readings of a text against each other
@@ -159,6 +160,12 @@ const lacksThat = ({ tokens }: Document, { content }: Attribution, { content: [t
   return opening !== undefined && !content.some(([from, to]) => from <= opening.start && opening.start < to);
 };
 
+/** "The video, [which could not be verified, shows P]": a relative clause without what it is of. */
+const opensLate = (document: Document, { content: [piece] }: Attribution, whole: Reading): boolean => {
+  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
+  return first !== undefined && /^(?:WDT|WP)$/.test(first.tag) && whole.content.includes(first.index - 1);
+};
+
 const isSame = (a: Reading, b: Reading): boolean =>
   likeness(a.content, b.content) >= 0.5 &&
   (a.source.length + b.source.length === 0 || likeness(a.source, b.source) >= 0.5);
@@ -235,6 +242,7 @@ export function findAttributions(document: Document, models: AttributionModels):
       (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
         isCutOff(document, one.reading) ||
         lacksThat(document, one.mended, reading) ||
+        opensLate(document, one.mended, reading) ||
         // "According to the Herald, Professor Barrow said": he does not stand behind "to".
         (document.tokens[cue]!.lower === 'according' &&
           (likeness(one.reading.source, reading.source) < 0.4 ||

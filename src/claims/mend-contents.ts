@@ -303,7 +303,11 @@ function beforeRelay(document: Document, attribution: FoundAttribution): FoundAt
   const content = attribution.content.flatMap((piece): Span[] => {
     const tokens = tokensUnder(document, [piece]);
     const at = tokens.findIndex(
-      (t, i) => i > 2 && !t.quoted && /^(?:citing|quoting)$/.test(t.lower) && tokens[i - 1]?.form === ',',
+      (t, i) =>
+        i > 2 &&
+        !t.quoted &&
+        tokens[i - 1]?.form === ',' &&
+        (/^(?:citing|quoting)$/.test(t.lower) || (t.lower === 'according' && !tokens.slice(i).some(isFiniteVerb))),
     );
     return at < 0 ? [piece] : [[piece[0], tokens[at - 2]!.end]];
   });

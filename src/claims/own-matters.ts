@@ -57,6 +57,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const apposed = subject && childBy(document, subject, /^appos$/);
   const called = apposed && context.entities.at[apposed.index];
   if (called && called !== speaker.entity && called.kind !== 'PERSON') return undefined;
+  // "Put Lutenian losses at eleven tanks".
+  if (isBelligerent(speaker) && [subject, head].some((t) => t && isEnemyLoss(context, t, speaker))) return undefined;
   if (!subject && head && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
@@ -72,8 +74,6 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (!head || !subject || tokens.some((t) => HARM.has(t.lemma) || t.relation === 'neg')) return undefined;
   // What an army says it did to its enemy is a claim of success.
   if (AGAINST.test(head.lemma) && isBelligerent(speaker) && !isOwnLoss(context, tokens, subject)) return undefined;
-  // "Put Lutenian losses at eleven tanks".
-  if (isBelligerent(speaker) && isEnemyLoss(context, subject, speaker)) return undefined;
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
   const isHouse = !ADVOCATE.test(speaker.name) && speaker.entity?.kind !== 'PERSON';
   if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;

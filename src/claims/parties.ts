@@ -272,6 +272,9 @@ export function partyAfter(context: Context, from: number, end: number): string 
     const token = document.tokens[k]!;
     if (/^(?:comment|interview|clarification)$/.test(token.lemma)) return undefined;
     if (!/^(?:NN|PRP$)/.test(token.tag)) {
+      // "From Cuprel/VB by Sunday": a name by its capital, whatever the tagger took it for.
+      if (/^\p{Lu}\p{Ll}/u.test(token.form) && k > from - 1 && /^(?:VB|JJ)/.test(token.tag))
+        return bareName(entities.at[k]?.name ?? token.form);
       if (/^(?:VB|MD|[.,;:])/.test(token.tag)) return undefined;
       continue;
     }

@@ -27,6 +27,8 @@ export function isOwnPicture(document: Document, draft: Draft): boolean {
   return (
     picture !== undefined &&
     draft.chain.length < 2 &&
+    // "… shows P, according to the rebels": they say so.
+    !accordsWith(document, picture) &&
     !tokensUnder(document, draft.source).some(
       (t, i, all) =>
         (PASSED_ON.test(t.lemma) && !isSeenHere(all, i)) ||
@@ -34,6 +36,11 @@ export function isOwnPicture(document: Document, draft: Draft): boolean {
     )
   );
 }
+
+const accordsWith = ({ tokens, sentences }: Document, { sentence }: Token): boolean => {
+  const { first, end } = sentences[sentence]!;
+  return tokens.slice(first, end).some((t) => t.lower === 'according' && !t.quoted);
+};
 
 /** "By this newspaper", "by our reporters". */
 const isOurs = ([first, second, ...rest]: readonly Token[]): boolean =>

@@ -34,6 +34,7 @@ const isNominal = (token: Token): boolean =>
 export const isNoun = (token: Token): boolean =>
   /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(token.tag) ||
   isPersonName(token) ||
+  /^(?:tabloid|daily|weekly)$/.test(token.lower) ||
   /^(?:ex|vice|co|sub)-\p{L}+$|^\d{1,3}-year-old$/iu.test(token.form);
 
 const DATELINE_WORDS = 9;

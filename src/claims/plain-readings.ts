@@ -287,6 +287,6 @@ function leading(view: DocumentView, verb: Token): Reading | undefined {
   if (!isThat && !(takesClause && (opensClause(view, at, end) || isShown))) return undefined;
   const isRelative = /^(?:who|which)$/.test(tokens[source[0]]!.lower) && tokens[source[0] - 1]?.form === ',';
   const content: Range = [at, isRelative ? relativeClauseEnd(view, at, end) : clauseEnd(view, at, end)];
-  if (content[1] - content[0] < 4 || (!isThat && tokens[at]!.quoted)) return undefined;
+  if (content[1] - content[0] < (isShown ? 3 : 4) || (!isThat && tokens[at]!.quoted)) return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };
 }

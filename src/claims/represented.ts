@@ -34,13 +34,16 @@ export function personBehind(
   [party]: readonly string[],
 ): { person?: string } {
   const { document, entities } = context;
-  const before = entities.at.slice(first, firstTokenAt(document, start)).findLast((e) => e !== undefined);
-  const isMeant =
-    before?.kind === 'PERSON' &&
-    before.name !== party &&
-    [...before.roles].some((role) => RUNS.test(role)) &&
-    answersFor(context, before) === party;
-  return isMeant ? { person: before.name } : {};
+  const head = entities.at
+    .slice(first, firstTokenAt(document, start))
+    .findLast(
+      (e) =>
+        e?.kind === 'PERSON' &&
+        e.name !== party &&
+        [...e.roles].some((role) => RUNS.test(role)) &&
+        answersFor(context, e) === party,
+    );
+  return head ? { person: head.name } : {};
 }
 
 /** "Ms Crosswell's solicitor, Mark Teague", "Ana Reth, a lawyer for the dispatcher": whom a person speaks for. */

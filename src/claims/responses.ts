@@ -169,13 +169,15 @@ export function findAnswers(
       continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.
     // "Acknowledged the plan", "confirmed the report": the one that was just spoken of.
-    const isOfThat = confirms && (isBareDefinite(object) || (confesses && isBare(object.slice(1))) || isOfSuch(object));
+    const isOfThat =
+      confirms &&
+      (isBareDefinite(object) || (confesses && isBare(object.slice(1))) || isOfSuch(object) || saysSo(object));
     const isOfNothing = !topic && !refersBack && !isOfCharge && !notGuilty;
     if (isOfNothing && confirms && !isOfDocument && !isOfThat) continue;
     const claimants = denies ? claimantsIn(context, object) : [];
     found.push({
       ...(claimants.length > 0 ? { claimants } : {}),
-      ...(confirms && /^(?:admit|acknowledge|concede|accept|plead)$/.test(token.lemma)
+      ...(confirms && (isGuilty || /^(?:admit|acknowledge|concede|accept)$/.test(token.lemma))
         ? { isAdmission: true as const }
         : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
@@ -184,7 +186,7 @@ export function findAnswers(
       ...(wasEarlier(context, token) ? { isEarlier: true as const } : {}),
       ...(!topic && refersBack && denies ? { refersBack: true as const } : {}),
       ...(!topic && refersBack && denies && isBlanket(object) ? { isBlanket: true as const } : {}),
-      ...(isOfThat || (confirms && saysSo(object)) ? { isOfThat: true as const } : {}),
+      ...(isOfThat ? { isOfThat: true as const } : {}),
       parties,
       ...personBehind(context, sentence.first, [token.start, token.end], parties),
       stance: denies ? 'denies' : 'confirms',

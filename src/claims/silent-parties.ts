@@ -43,7 +43,10 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
       const asked = addressees(context, sentence.first, after.index);
       if (asked.length > 0) return asked;
     }
-    const party = isTimeLimit(document, after) ? undefined : partyAfter(context, after.index + 1, sentence.end);
+    const party =
+      after.lower === 'by' && isTimeLimit(document, after)
+        ? undefined
+        : partyAfter(context, after.index + 1, sentence.end);
     if (party) return [party];
   }
   // "Astra had two words for us on all of it: no comment": whoever had them.

@@ -81,6 +81,90 @@ describe('who answers', () => {
       'Prell had set fire to a rival',
       'denies Dario Prell',
     ],
+    [
+      'two words behind a colon',
+      'A dealer says Norra has bid for the goalkeeper. Norra had just two words for us: no comment.',
+      'Norra has bid for the goalkeeper',
+      'silent Norra',
+    ],
+    [
+      'one who runs a body, of a claim about herself',
+      'A clerk says Lena Voss signed the bills twice.\n\nThe quay was built in 1921.\n\nLena Voss, chairman of the Dorn Harbour Trust, did not reply to a letter.',
+      'Lena Voss signed the bills twice',
+      'silent Lena Voss',
+    ],
+    [
+      'a blunt word and what is said behind a colon',
+      'The keeper is rumoured to have refused to board the bus. Not so, says Kiri Holm: the lad was in bed.',
+      'to have refused to board the bus',
+      'denies Kiri Holm',
+    ],
+    [
+      'two words, on an occasion',
+      'Radio Nord says Jon Adey has had his medical. "Fairy tales," his agent, Pim Vander, shot back when we asked.',
+      'Jon Adey has had his medical',
+      'denies Jon Adey',
+    ],
+    [
+      'asked about her account, silent on cases as such',
+      'Hanna Lox says the ward sent her home twice. Asked about her account, the Vale Hospitals Trust said it did not comment on individual patients.',
+      'the ward sent her home twice',
+      'silent Vale Hospitals Trust',
+    ],
+    [
+      'no answer had come',
+      'Workers say the alarm had been off since spring. To our questions on the alarm no answer had come from Cuprel by Sunday.',
+      'the alarm had been off since spring',
+      'silent Cuprel',
+    ],
+    [
+      'her handling of a thing: whatever she did about it',
+      'Minister Aurel Stane kept a harbour study from her colleagues, three officials say.\n\nThe harbour was built in 1921.\n\nShips called twice a week.\n\nStane has yet to reply to questions about her handling of the study.',
+      'Minister Aurel Stane kept a harbour study',
+      'silent Aurel Stane',
+    ],
+    [
+      'the embassy of a state, where the tree is torn',
+      'A paper wrote that the Sultanate of Imr owns the yard. The embassy of the Sultanate neither confirmed nor denied this.',
+      'the Sultanate of Imr owns the yard',
+      'silent embassy of the Sultanate',
+    ],
+    [
+      'disputed that, in other words',
+      'A barrister says the Pell Trust had offered money for silence. The Pell Trust disputed that any settlement carried such a clause.',
+      'the Pell Trust had offered money for silence',
+      'denies Pell Trust',
+    ],
+    [
+      'the accused, named behind what was told of a baker',
+      'A baker set fire to a van over a market pitch, a jury heard. Dean Prull, 41, denies arson.',
+      'A baker set fire to a van',
+      'denies Dean Prull',
+    ],
+    [
+      'charged, and not guilty',
+      'An electrician, Mark Tobb, was charged with stealing copper cable from Dunn station. Tobb pleaded not guilty.',
+      'stealing copper cable from Dunn station',
+      'denies Mark Tobb',
+    ],
+    [
+      'a guilty plea as a noun',
+      'Treasurer Howard Blenn stole 400,000 crowns from a road fund, an indictment says. On Friday, Blenn entered a guilty plea to stealing the money.',
+      'Treasurer Howard Blenn stole 400,000 crowns',
+      'confirms Howard Blenn',
+    ],
+    [
+      'what it had known',
+      'The builder Hollin Homes knew that the beams were cracked, an engineer said. Hollin Homes admitted that it had known.',
+      'The builder Hollin Homes knew that the beams were cracked',
+      'confirms Hollin Homes',
+    ],
+    [
+      'our ship',
+      'The Costera Navy allegedly sank a trawler off Roca. "Our ship sank the trawler," the Costera Navy said on Tuesday.',
+      'sank a trawler off Roca',
+      'confirms Costera Navy',
+    ],
   ])('%s', (_name, text, content, answer) => {
     expect(answersTo(text, content)).toContain(answer);
   });
@@ -98,6 +182,28 @@ describe('who answers', () => {
     ],
   ])('%s', (_name, text, content) => {
     expect(answersTo(text, content).join()).not.toMatch(/denies|Ida Holm/);
+  });
+});
+
+describe('what moves a label', () => {
+  it('silence now outweighs a denial of years ago, and both are shown', () => {
+    const text =
+      'Sprinter Mona Rehl took a banned hormone, her former coach Hal Durr claimed. Rehl, who in 2021 denied ever having taken banned hormones, did not respond to a request for comment on that claim.';
+    const content = 'Sprinter Mona Rehl took a banned hormone';
+    expect(answersTo(text, content).sort()).toEqual(['denies Mona Rehl', 'silent Mona Rehl']);
+    expect(statementOf(text, content)?.label).toBe('unaddressed');
+  });
+
+  it('papers keep silent on nothing', () => {
+    const text =
+      'The consultants say the bill could climb to 90 million crowns. The minutes of the March meeting made no mention of it.';
+    expect(answersTo(text, 'the bill could climb to 90 million crowns')).toEqual([]);
+  });
+
+  it('a plea to a lesser count admits nothing else', () => {
+    const text =
+      'Prosecutors say Martin Sell owed 300,000 crowns to a bookmaker. Sell pleaded guilty to a lesser count on Monday.';
+    expect(statementOf(text, 'Martin Sell owed 300,000 crowns')?.label).toBe('alleged');
   });
 });
 
@@ -120,6 +226,24 @@ describe('who relays whom', () => {
       'Heater maker Lumara said on Monday it was recalling 80,000 stoves following customer reports that some had caught fire.',
       'some had caught fire',
       ['Lumara', 'customer'],
+    ],
+    [
+      'quoted as saying, behind what is said',
+      'The ministry has drawn up a list of 312 names, the news agency Toverin quoted the Selmar foreign ministry as saying.',
+      'The ministry has drawn up a list of 312 names',
+      ['Toverin', 'Selmar foreign ministry'],
+    ],
+    [
+      'said, and the paper behind it',
+      'Ana Lind said the mill would close in May, according to the Kolo Herald.',
+      'the mill would close in May',
+      ['Kolo Herald', 'Ana Lind'],
+    ],
+    [
+      'what was told a station goes on with a pronoun',
+      '"I broke my wrist," passenger Olin Frey told Radio Nord. The captain was nowhere near, he said.',
+      'The captain was nowhere near',
+      ['Radio Nord', 'Olin Frey'],
     ],
   ])('%s', (_name, text, content, chain) => {
     expect(chainOf(text, content).map((name) => name.replace(/^(?:the|Bishop|Professor) /i, ''))).toEqual(chain);

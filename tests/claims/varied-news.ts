@@ -789,4 +789,88 @@ export const VARIED_NEWS: [label: Label, text: string, content: string][] = [
     'Snow fell across the Aldon hills overnight and closed two mountain passes. Drivers were told to stay at home.',
     'Snow fell across the Aldon hills overnight and closed two mountain passes',
   ],
+  [
+    'alleged',
+    'Prosecutors told the jury that Dean Harcan set light to his own restaurant in Vell.',
+    'Dean Harcan set light to his own restaurant',
+  ],
+  [
+    'alleged',
+    'According to the tracking firm SeaTrail, Melt Shipping delivered crude to Port Azur in March.',
+    'Melt Shipping delivered crude to Port Azur',
+  ],
+  [
+    'alleged',
+    'Satellite pictures circulated by the Lutan government show missile launchers parked in a school yard.',
+    'missile launchers parked in a school yard',
+  ],
+  [
+    'alleged',
+    'Torva’s general staff put Lutan losses since dawn at eleven tanks and 300 men.',
+    'Lutan losses since dawn',
+  ],
+  [
+    'confirmed',
+    'Brenta will lift its ban on nickel exports in June, Brentan Trade Minister Yusuf Karo announced.',
+    'Brenta will lift its ban on nickel exports',
+  ],
+  [
+    'confirmed',
+    'The bank Kestrel has agreed to pay 4 million crowns to its borrowers, it said in a statement.',
+    'The bank Kestrel has agreed to pay',
+  ],
+  [
+    'alleged',
+    'The snack chain Frittbar confirmed that its rival Burgerhof had been watering down juice.',
+    'had been watering down juice',
+  ],
+  [
+    'confirmed',
+    'Lind Chemicals has this afternoon owned up: a tank at its Pell works did leak into the river.',
+    'a tank at its Pell works did leak',
+  ],
+  [
+    'confirmed',
+    'The Weather Service has measured 118 litres of rain per square metre in Korvin since Sunday.',
+    '118 litres of rain per square metre',
+  ],
+  [
+    'alleged',
+    'Not one vehicle was lost there, came the retort from the Kest general staff.',
+    'Not one vehicle was lost there',
+  ],
+  [
+    'alleged',
+    'Goalkeeper Kasper Lund had carried the envelope, the tabloid went on.',
+    'Goalkeeper Kasper Lund had carried the envelope',
+  ],
+  [
+    'alleged',
+    'In a statement read to the court, shop assistant Bea Lomm maintained that Giles Farr, an agent for the insurer Northmoor, had taken cash.',
+    'had taken cash',
+  ],
+  [
+    'confirmed',
+    'The interior ministry put at 4,200 the number of residents evacuated from the district this week.',
+    'the number of residents evacuated',
+  ],
+  ['alleged', 'There is a claim, too, that Sell threatened a junior clerk.', 'Sell threatened a junior clerk'],
+  [
+    'confirmed',
+    'Chief Constable Dana Frith accepts that her force never once audited the room.',
+    'her force never once audited the room',
+  ],
+  ['confirmed', 'Detectives at Cald Street say twelve bars are still missing.', 'twelve bars are still missing'],
+  ['confirmed', '"The motion lacks any basis in law," Justice Frank Nerro wrote.', 'The motion lacks any basis in law'],
+  [
+    'alleged',
+    'Executives knew of the cracks by 2020, three engineers said, an account the agency was unable to verify.',
+    'Executives knew of the cracks by 2020',
+  ],
+  [
+    'alleged',
+    'Councillor Lena Dahm said Mayor Rolf Stigg had mislaid the deeds. He had also let the insurance lapse.',
+    'let the insurance lapse',
+  ],
+  ['alleged', 'The 51-year-old is thought to have 18 months left on his deal.', 'to have 18 months left on his deal'],
 ];
