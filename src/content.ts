@@ -1,5 +1,5 @@
 import type { Spot } from './article/article.js';
-import { sketchPage, spotPage } from './article/spot.js';
+import { spotPage } from './article/spot.js';
 import { answerBackground, askBackground, isAlive } from './browser/messages.js';
 import { twice } from './browser/twice.js';
 import { own } from './dom/own.js';
@@ -23,8 +23,9 @@ declare global {
   var sourceline: Meeting | undefined;
 }
 
-// Pages rendered by script have no text yet when we first look; so we look again, ever more rarely (ms after the first look).
-const LOOKS = [0, 1000, 2500, 6000];
+// Pages rendered by script have no text yet when we first look; so we look again where something has come, ever more
+// rarely (ms after the first look).
+const LOOKS_AGAIN = [1000, 2500, 6000];
 
 function start(): void {
   const life = new AbortController();
@@ -95,22 +96,29 @@ function start(): void {
     looks?.abort();
     const mine = new AbortController();
     looks = mine;
-    let looked = '';
+    let first: number | undefined;
     const lookNow = (): void => {
       if (session !== null) return;
-      const sketch = sketchPage(document);
-      if (sketch === looked) return;
-      looked = sketch;
       const spot = spotPage(document, location.href);
-      if (spot.kind !== 'news') return;
-      mine.abort();
-      void showIfWanted(spot);
+      if (spot.kind === 'news') {
+        mine.abort();
+        void showIfWanted(spot);
+        return;
+      }
+      first ??= performance.now();
+      const since = first;
+      // Where nothing changes nothing is waited for: on large pages each waking costs browsers some milliseconds. One
+      // change is enough to look again, so that pages which change all the time tell of it a few times alone.
+      const changes = new MutationObserver(() => {
+        changes.disconnect();
+        const past = performance.now() - since;
+        const next = LOOKS_AGAIN.find((at) => at > past);
+        if (next) setTimeout(() => whenQuiet(window, lookNow, mine.signal), next - past);
+      });
+      changes.observe(document, { childList: true, subtree: true });
+      mine.signal.addEventListener('abort', () => changes.disconnect(), { once: true });
     };
-    onceParsed(() => {
-      // Where nothing has changed nothing waits for an idle moment: on large pages browsers spend some milliseconds on it.
-      const hasChanged = (): boolean => !mine.signal.aborted && (!looked || sketchPage(document) !== looked);
-      for (const delay of LOOKS) setTimeout(() => hasChanged() && whenQuiet(window, lookNow, mine.signal), delay);
-    }, mine.signal);
+    onceParsed(() => whenQuiet(window, lookNow, mine.signal), mine.signal);
   }
 
   answerBackground(

@@ -26,6 +26,9 @@ const press = (): Promise<unknown> =>
   new Promise((answer) => world.listeners.at(-1)?.({ kind: 'toggle' }, { id: 'ours' }, answer));
 
 beforeEach(async () => {
+  // jsdom has no idle moments.
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   vi.resetModules();
   globalThis.sourceline?.stop();
   globalThis.sourceline = undefined;
@@ -85,5 +88,34 @@ describe('a page that is still being parsed', () => {
     expect(world.asked).toEqual([]);
     parsed();
     await vi.waitFor(() => expect(world.asked).toContain('spotted'), { timeout: 4000 });
+  });
+});
+
+describe('a page whose text comes late', () => {
+  beforeEach(async () => {
+    globalThis.sourceline?.stop();
+    globalThis.sourceline = undefined;
+    vi.resetModules();
+    history.replaceState(null, '', '/news/2031/ferry-landing-closes-after-inspection');
+    document.body.replaceChildren();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    await import('../src/content.js');
+    await vi.advanceTimersByTimeAsync(50);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('is looked at again after it has come', async () => {
+    expect(world.asked).toEqual([]);
+    document.body.append(...new DOMParser().parseFromString(page(), 'text/html').body.children);
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(world.asked).toContain('spotted');
+  });
+
+  it('waits for nothing while nothing comes, and looks no more after six seconds', async () => {
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(7000);
+    document.body.append(...new DOMParser().parseFromString(page(), 'text/html').body.children);
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(world.asked).toEqual([]);
   });
 });

@@ -20,8 +20,6 @@ export interface Dom {
   text(node: Node): string;
   /** The first 2,000 elements under `root` (default: the whole page) in document order. */
   all(selector: string, root?: Element): Element[];
-  /** How many elements the page has; browsers know this without walking anew. */
-  count(): number;
   /** The first `most` text nodes under `root` in document order: the browser's own walk, which is the cheapest. */
   texts(root: Element, most: number): Iterable<Text>;
   /** What an element holds besides its children: an open shadow root, the body of a frame of the same origin. */
@@ -53,7 +51,6 @@ export function domOf(document: Document): Dom {
   const under = own(sample, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
   const shadowOf = own(sample, 'shadowRoot');
   const one = own(document, 'querySelector');
-  const named = own(document, 'getElementsByTagName');
   const walkerOf = own(document, 'createTreeWalker');
   const attributed = own(sample, 'hasAttributes');
   const whole = own(document, 'querySelectorAll') as (this: unknown, selector: string) => NodeListOf<Element>;
@@ -70,7 +67,6 @@ export function domOf(document: Document): Dom {
     text: (node) => (contentOf.call(node) as string | null) ?? '',
     all: (selector, from) =>
       Array.prototype.slice.call(from ? under.call(from, selector) : whole.call(document, selector), 0, 2000),
-    count: () => (named.call(document, '*') as HTMLCollectionOf<Element>).length,
     *texts(from, most) {
       const walker = walkerOf.call(document, from, 4) as TreeWalker;
       for (let left = most; left > 0 && walker.nextNode(); left--) yield walker.currentNode as Text;

@@ -22,18 +22,6 @@ const BLOG_HOST = /^\w+:\/\/(?:blog|newsletter|docs|help|support|learn|shop|stor
 // Longer addresses are data; what a story's address tells stands at its beginning.
 const MAX_ADDRESS = 500;
 const NEWS_SCORE = 2.5;
-// Paragraphs by which a page is known again.
-const SKETCHED = 30;
-
-/**
- * A sketch of the page's text and tree: where it is the same as before, nothing has come that another look could find.
- * Costs a small part of a look.
- */
-export function sketchPage(document: Document): string {
-  const dom = domOf(document);
-  const paragraphs = dom.all('p').slice(0, SKETCHED);
-  return [dom.count(), document.title, ...paragraphs.map((p) => dom.text(p).length)].join(' ');
-}
 
 /**
  * Decides from cheap evidence what kind of page this is. Reads only; never throws, whatever the page does to its

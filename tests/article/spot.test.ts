@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { sketchPage, spotPage } from '../../src/article/spot.js';
+import { spotPage } from '../../src/article/spot.js';
 import { ADDRESS, linkedData, load, NEWS_LD, PARAGRAPHS, page } from './pages.js';
 
 const spot = (html: string, url = ADDRESS) => spotPage(load(html), url);
@@ -54,21 +54,5 @@ describe('spotPage', () => {
     document.documentElement?.remove();
     expect(spotPage(document, ADDRESS)).toEqual({ kind: 'none', why: [] });
     expect(spotPage(document.implementation.createDocument(null, 'x'), 'not an address').kind).toBe('none');
-  });
-});
-
-describe('sketchPage', () => {
-  it('stays the same while nothing comes, and changes with elements, paragraphs and title', () => {
-    const document = load(page({ body: '<p id="slot"></p>' }));
-    const before = sketchPage(document);
-    expect(sketchPage(document)).toBe(before);
-    document.querySelector('#slot')!.append('A first line of text.');
-    const filled = sketchPage(document);
-    expect(filled).not.toBe(before);
-    document.body.append(document.createElement('div'));
-    const grown = sketchPage(document);
-    expect(grown).not.toBe(filled);
-    document.title = 'Another story';
-    expect(sketchPage(document)).not.toBe(grown);
   });
 });
