@@ -63,6 +63,7 @@ export function draftsOf(
   const reports = new OfficeReports(context.document);
   for (const attribution of all) {
     const chain: ResolvedSource[] = [];
+    const before = speaker;
     const spans = sourceSpans(context.document, attribution);
     const named =
       spans.length > 0
@@ -84,7 +85,7 @@ export function draftsOf(
     }
     const cue = [...attribution.cue];
     if (source) {
-      for (const relay of relayed(context, attribution.cueHead, attribution.content)) {
+      for (const relay of relayed(context, attribution.cueHead, attribution.content, before)) {
         if (chain.some((link) => link.name === relay.link.name)) continue;
         if (relay.outer) chain.unshift(relay.link);
         else chain.push(relay.link);

@@ -20,6 +20,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (parted) return [parted];
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
+    // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
+    if (/^(?:quote|cite|interview)$/.test(cue.lemma) && isWithSpeaker(document, attribution)) return [];
     attribution = withoutCitation(document, attribution);
     if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
     // "The row grew after it emerged that P": the row does not say so.
@@ -59,6 +61,16 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
         ),
     ];
   });
+}
+
+function isWithSpeaker(document: Document, { content }: FoundAttribution): boolean {
+  const tokens = tokensUnder(document, content).slice(0, 8);
+  return (
+    tokens[0]?.lower === 'with' &&
+    tokens.some(
+      (t, i) => i > 1 && t.tag === 'VBG' && /^(?:state|say|tell|add|argue|write|claim|insist|warn)$/.test(t.lemma),
+    )
+  );
 }
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import type { Entity } from './entities.js';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
@@ -18,8 +19,9 @@ export interface Relay {
 /**
  * Who relays: "A, *citing B*", "told A", "A quoted B as saying", "according to A, B said", "in an interview with A",
  * "a letter seen by A".
+ * @param speaker the source before, whom a pronoun means first
  */
-export function relayed(context: Context, cueHead: number, content: readonly Span[]): Relay[] {
+export function relayed(context: Context, cueHead: number, content: readonly Span[], speaker?: Entity): Relay[] {
   const { document } = context;
   const inContent = new Set(tokensUnder(document, content).map((token) => token.index));
   const cue = document.tokens[cueHead]!;
@@ -43,7 +45,17 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
     if (k === cueHead && /^(?:learn|hear|understand)$/.test(token.lemma) && document.tokens[k + 1]?.lower === 'from')
       add(citing(context, document.tokens[k + 1]!, end));
     if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
-    if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag)) add(quotedBy(context, token));
+    if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag))
+      add(quotedBy(context, token, speaker));
+    // "The Herald quoted several critics, with Lind stating P".
+    if (
+      k < cueHead &&
+      /^(?:quote|cite|interview)$/.test(token.lemma) &&
+      /^VB[DZ]$/.test(token.tag) &&
+      cue.tag === 'VBG' &&
+      document.tokens.slice(Math.max(k, cueHead - 5), cueHead).some((t) => t.lower === 'with')
+    )
+      add(quotedBy(context, token, speaker));
     if (
       /^(?:circulated|released|posted|passed|shared|published|issued|distributed|provided|supplied)$/.test(token.lower)
     )
@@ -168,14 +180,16 @@ function calledMedia({ document }: Context, token: Token): Relay | undefined {
   return { link, cue: [token.start, token.end], outer: true };
 }
 
-function quotedBy(context: Context, token: Token): Relay | undefined {
+function quotedBy(context: Context, token: Token, speaker: Entity | undefined): Relay | undefined {
   const { document } = context;
   const agent = agentOf(document, token);
   // By the words first: the tree often hangs the outlet elsewhere.
   const before = agent ? undefined : subjectBefore(context, token.index, document.sentences[token.sentence]!.first);
   const outlet = agent ?? childBy(document, token, /^nsubj$/);
   const words = before ? spanOf(document.tokens.slice(...before)) : outlet && spanOf(subtree(document, outlet.index));
-  const link = words && resolveSource(context, [words]);
+  const isIt = words !== undefined && /^(?:it|they)$/i.test(document.text.slice(...words));
+  const link =
+    words && (resolveSource(context, [words], speaker) ?? (isIt && speaker ? named(speaker, words) : undefined));
   return link && { link, cue: [token.start, token.end], outer: true };
 }
 
