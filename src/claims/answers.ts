@@ -226,6 +226,16 @@ export function answers(
     response.topicTokens[0] !== undefined && response.topicTokens[0].start < response.span[0] && behind === 1;
   const isPointing = behind <= 3 && isInSight(response, party, claim) && (isDefinite(response.topicTokens) || isAsked);
   const topics = partsOf(response.topicTokens) ?? [response.topic];
+  // "Questions about the officials' protests", "whether its troops fired": the act itself, whoever is asked.
+  const isOfAct =
+    !claim.isVouched &&
+    claim.core.main !== undefined &&
+    topics.some(
+      (topic) =>
+        topic.acts.has(claim.core.main!) &&
+        ([...topic.acts].every((act) => claim.core.acts.has(act)) || sharedActs(topic, claim.core) > 1),
+    );
+  if (isOfAct) return 'direct';
   const isMet = topics.some(
     (topic) =>
       sameCore(topic, claim.core) ||

@@ -26,6 +26,7 @@ import {
   subjectOf,
   subtree,
   tokensUnder,
+  wordsUnder,
 } from './tree.js';
 
 // Weak readings count where the cue is a word of saying or believing beyond doubt.
@@ -36,6 +37,10 @@ const WEAK_CUES =
 const isWeakCue = ({ lemma, tag }: Token): boolean =>
   WEAK_CUES.test(lemma) &&
   !(/^NN/.test(tag) && /^(?:note|state|report|call|fear|reject|cite|quote|estimate|promise|ask)$/.test(lemma));
+
+/** "The company has hired a law firm, [it] said": what the words before are about. */
+const isIt = (document: Document, spans: readonly Span[]): boolean =>
+  /^(?:it|they)$/i.test(wordsUnder(document, spans).trim());
 
 const isPronoun = (document: Document, spans: readonly Span[]): boolean => {
   const words = tokensUnder(document, spans);
@@ -67,7 +72,8 @@ export function draftsOf(
     const spans = sourceSpans(context.document, attribution);
     const named =
       spans.length > 0
-        ? (resolveSource(context, spans, speaker) ??
+        ? ((isIt(context.document, spans) ? subjectOfOwn(context, attribution, spans) : undefined) ??
+          resolveSource(context, spans, speaker) ??
           subjectOfOwn(context, attribution, spans) ??
           sameAs(context, spans, last))
         : undefined;

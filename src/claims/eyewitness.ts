@@ -36,6 +36,13 @@ export const hasLasted = (tokens: readonly Token[]): boolean =>
 
 /** "I can't hear anything in my left ear". */
 const cannot = (tokens: readonly Token[]): boolean =>
+  // "I've not slept a wink since".
+  /\bi(?: have|['’]ve| had)? (?:not|n['’]t|never) (?:slept|eaten|worked|recovered)\b/i.test(
+    tokens
+      .map((t) => t.form)
+      .join(' ')
+      .replace(/ (?=['’n])/g, ''),
+  ) ||
   tokens.some(
     (t, i) =>
       t.lower === 'i' &&
@@ -46,6 +53,7 @@ const cannot = (tokens: readonly Token[]): boolean =>
   );
 
 const isSomebody = (noun: string): boolean =>
+  noun === 'one' ||
   PEOPLE.test(noun) ||
   OFFICIAL_WORDS.has(noun) ||
   ORGANISATION_WORDS.has(noun) ||

@@ -30,7 +30,11 @@ const couldBeFinite = ({ document: { tokens } }: DocumentView, k: number): boole
   /^(?:NN|NNP|NNS|NNPS|PRP)$/.test(tokens[k - 1]!.tag) &&
   (tokens[k]!.tag === 'VBN'
     ? /^(?:DT|PRP\$|JJ|CD|NN|NNS)$/.test(tokens[k + 1]?.tag ?? '')
-    : /^(?:DT|PRP\$)$/.test(tokens[k + 1]?.tag ?? ''));
+    : /^(?:DT|PRP\$)$/.test(tokens[k + 1]?.tag ?? '') ||
+      // "The engine of the rocket originates/NNS from Karelund".
+      (/^(?:from|to|in|at|with)$/.test(tokens[k + 1]?.lower ?? '') &&
+        tokens[k - 1]!.tag === 'NN' &&
+        /s$/.test(tokens[k]!.lower)));
 
 /** A clause whose verb the tagger missed, and no "In a statement on Monday, …". */
 const isLongEnough = ({ document: { tokens } }: DocumentView, [start, end]: Range): boolean => {

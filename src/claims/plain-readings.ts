@@ -181,7 +181,7 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
     if (speaker === behind || !endsAt(view, adjunctsEnd(view, speaker, end), end)) return undefined;
     source = [behind, speaker];
   }
-  const isAs = tokens[opening - 1]?.lower === 'as';
+  const isAs = /^(?:as|so)$/.test(tokens[opening - 1]?.lower ?? '');
   const edge = opening - (isAs ? 2 : 1);
   const isNamed = tokens
     .slice(source[0], source[1])

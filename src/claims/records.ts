@@ -153,6 +153,8 @@ function handles(context: Context, draft: Draft, whole: readonly Token[], speake
   // What is to come is a forecast or a plan.
   if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
   if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
+  if (tokens.some((t, i) => t.lemma === 'lose' && tokens.slice(i + 1, i + 4).some((n) => n.lemma === 'life')))
+    return true;
   if (tokens.some(isNone) || STATE_OF_CASE.test(wordsUnder(context.document, draft.content))) return true;
   return tokens.some(isFigure) && tokens.some((t) => HANDLED.has(t.lemma));
 }

@@ -90,7 +90,7 @@ function passedOn(context: Context, participle: Token, end: number): Relay | und
 function leadsToSource(tokens: readonly Token[], { index, lower }: Token): boolean {
   const [a, b] = [tokens[index - 2]?.lower ?? '', tokens[index - 1]?.lower ?? ''];
   if (lower === 'to')
-    return b === 'reference' ? /^(?:with|in)$/.test(a) : /^(?:referring|refers|referred|pointing)$/.test(b);
+    return b === 'reference' ? /^(?:with|in|under)$/.test(a) : /^(?:referring|refers|referred|pointing)$/.test(b);
   if (/^(?:on|upon)$/.test(lower)) return /^(?:relying|relies|drawing|based|basing)$/.test(b);
   return /^(?:invoking|invokes|invoked|cites|cited|quotes|quoted)$/.test(lower) && /^(?:which|who|,)$/.test(b);
 }

@@ -51,7 +51,7 @@ function introduced(tokens: readonly Token[], match: string): Token[] {
 /** "To a list of questions about the deal sent on Monday": what the questions were about; nothing where they do not say. */
 function aboutWhat(tokens: Token[]): Token[] {
   const asked = tokens.slice(0, 9).findIndex((t) => isRequest(t) && /^NN/.test(t.tag));
-  if (asked < 0 || tokens[0]?.lower !== 'to') return tokens;
+  if (asked < 0 || !(tokens[0]?.lower === 'to' || asked < 5)) return tokens;
   const about = tokens.findIndex(
     (t, i) =>
       i > asked &&
@@ -59,7 +59,9 @@ function aboutWhat(tokens: Token[]): Token[] {
       t.name !== 'TIME' &&
       tokens[i + 1]?.name !== 'TIME',
   );
-  return about < 0 ? [] : tokens.slice(about);
+  // "Left unanswered a request to authenticate the order": what was asked stands there, too.
+  if (about < 0) return tokens[0]?.lower === 'to' ? [] : tokens;
+  return tokens.slice(about);
 }
 
 // "Does not comment on personnel matters" is silence on whatever concerns the party.

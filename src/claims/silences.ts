@@ -11,7 +11,7 @@ import { personBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { topicOf } from './silence-topics.js';
-import { neitherNor, partiesByWords, silentOnes, subjectBefore, whoseHome } from './silent-parties.js';
+import { neitherNor, norDid, partiesByWords, silentOnes, subjectBefore, whoseHome } from './silent-parties.js';
 import { firstTokenAt, tokensUnder } from './tree.js';
 
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
@@ -56,16 +56,18 @@ export function findSilences(context: Context): FoundResponse[] {
       const tokens = tokensUnder(document, [span]);
       // "The family says the firm ignored two calls": a claim, no report of silence.
       const isClaimed =
-        /^ignor/.test(match[0]) &&
+        /^(?:ignor|hung up|rang off|slammed)/.test(match[0]) &&
         document.tokens
           .slice(sentence.first, tokens[0]?.index ?? 0)
           .some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
       // "Citing privacy rules, officials have not said why": the reason for a silence is no second one.
       const isReason = /^(?:cit|invok|plead|hid)/.test(match[0]) && found.some((r) => r.sentence === sentence.index);
       // "Donors who cannot be located" were not asked.
+      // "60 million crowns cannot be traced" neither.
       const isOfStrangers =
         /(?:located|found|traced)$/.test(match[0]) &&
-        /^(?:who|which|that)$/.test(document.tokens[(tokens[0]?.index ?? 0) - 1]?.lower ?? '');
+        (/^(?:who|which|that)$/.test(document.tokens[(tokens[0]?.index ?? 0) - 1]?.lower ?? '') ||
+          document.tokens.slice(sentence.first, tokens[0]?.index ?? 0).some((t) => t.tag === 'CD'));
       if (
         isClaimed ||
         isReason ||
@@ -94,6 +96,9 @@ export function findSilences(context: Context): FoundResponse[] {
         : document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end);
       const aliases = new Set(around.filter((t) => isBodyNoun(t) || BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
       const roles = new Set(rolesOf(context, parties));
+      // "He offered not a word; nor did the businessman".
+      const second = norDid(context, tokens.at(-1)!, sentence.end);
+      if (second) parties.push(second);
       found.push({
         parties,
         stance: 'silent',

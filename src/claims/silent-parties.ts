@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { holderBefore } from './antecedents.js';
 import { CONFIRMING, REPORTING } from './lexicon/cues.js';
+import { BODIES } from './lexicon/sources.js';
 import { isRequest, nameBefore, partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
 import { answersFor } from './represented.js';
@@ -23,6 +24,22 @@ export function neitherNor(context: Context, sentence: Sentence, span: Span): st
     partyAfter(context, nor.index + 1, before.at(-1)!.index + 1),
   ];
   return names.filter((name): name is string => name !== undefined);
+}
+
+const NOR_REACH = 25;
+
+/** "X did not respond, nor did [Y]". */
+export function norDid(context: Context, silence: Token, end: number): string | undefined {
+  const { tokens } = context.document;
+  const nor = tokens
+    .slice(silence.index + 1, Math.min(end, silence.index + NOR_REACH))
+    .find(
+      (t) =>
+        t.lower === 'nor' &&
+        /^[,;]$/.test(tokens[t.index - 1]!.form) &&
+        /^(?:did|does|has|have|had|would|could|was|were|will)$/.test(tokens[t.index + 1]?.lower ?? ''),
+    );
+  return nor && partyAfter(context, nor.index + 2, end);
 }
 
 /** "By the time of going to press", "by the deadline". */
@@ -70,7 +87,7 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   }
   if (!subject || /^(?:i|we|you|there)$/.test(subject.lower)) return [];
   if (/^(?:it|they)$/.test(subject.lower)) {
-    const asked = askedBefore(context, sentence);
+    const asked = askedBefore(context, sentence) ?? spokenOfBefore(context, sentence, subject);
     if (asked) return [asked];
   }
   if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
@@ -85,6 +102,16 @@ export function partiesByWords(context: Context, { first, index }: Sentence, sil
   const source = span && !/^PRP/.test(document.tokens[phrase[0]]!.tag) ? resolveSource(context, [span]) : undefined;
   if (!source || source.kind === 'document') return [];
   return [(source.entity && answersFor(context, source.entity)) ?? source.name];
+}
+
+/** "[The company] has hired a law firm, it said. It had no comment": what the sentence before is about. */
+function spokenOfBefore(context: Context, { index, first }: Sentence, pronoun: Token): string | undefined {
+  const { document, entities } = context;
+  const before = document.sentences[index - 1];
+  if (pronoun.index !== first || !before || before.paragraph !== document.sentences[index]!.paragraph) return undefined;
+  const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
+  const isBody = subject && (entities.at[subject.index]?.kind === 'ORG' || BODIES.has(subject.lemma));
+  return isBody ? partiesOf(context, subject)[0] : undefined;
 }
 
 /** "We put the claims to the council and to its leader": to whom, each. */

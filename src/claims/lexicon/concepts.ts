@@ -25,7 +25,7 @@ const ROWS = `
   weapon arm ammunition munition rifle missile gun pistol firearm knife
   block blockade blockage bar obstruct
   vote ballot election poll rig rigging
-  tamper manipulate doctor alter manipulation
+  tamper manipulate doctor alter manipulation rewrite amend alteration
   drug doping dope steroid narcotic substance
   negligence neglect unsafe safety hazard danger dangerous
   arrest detain detention custody imprison jail
