@@ -156,7 +156,7 @@ function trailingHedge({ document }: Context, participle: Token): FoundAttributi
 }
 
 // Quoted words at most this long are a headline writer's distance, longer ones a quotation.
-const SCARE = /(?:^|[\s(])['‘“"](?=\S)([^'‘’“”"]{2,60})['’”"](?=$|[\s,.:;!?)])/g;
+const SCARE = /(?:^|[\s(])['‘“"](?=\S)((?:[^'‘’“”"]|(?<=\p{L})['’](?=\p{L})){2,60})['’”"](?=$|[\s,.:;!?)])/gu;
 const MAX_HEADLINE = 300;
 // "Mayor: 'I did not know'", "'I knew', says mayor": somebody speaks.
 const SPOKEN =

@@ -119,7 +119,8 @@ const OF_A_STATION =
 const ONLOOKER =
   /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|blogger|historian)\b/i;
 const OF_RIVAL = /\b(?:its|their|his|her|the|a) (?:\w+ )?(?:rivals?|competitors?|opponents?)\b/i;
-const SPIES = /\b(?:intelligence|spy|spies|secret service|security service)\b/i;
+const SPIES =
+  /\b(?:mi5|mi6|cia|nsa|fsb|svr|gru|mossad|gchq|bnd|dgse|intelligence|spy|spies|secret service|security service)\b/i;
 
 /** "62 per cent" as the grammatical source, in a sentence that names the poll. */
 function shareOfPoll(document: Document, { source, cueHead, content }: Draft): Span | undefined {

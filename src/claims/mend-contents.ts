@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { accusedBefore } from './accusations.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
+import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
 import { bodyStart, phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
@@ -31,6 +31,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (/^(?:appear|seem)$/.test(cue.lemma) && /^(?:to|before|in|at)$/.test(next)) return [];
     if (isPassiveHedge(document, attribution, cue) && next === 'to') return [];
     if (HEDGE_ADVERBS.has(cue.lower) && attribution.source.length > 0) return [];
+    // "The firm may have pumped P": what it may have done, not what it said.
+    if (isSupposed(document, cue)) return [];
     // "The minister contacted the mayor over P": an encounter, not words.
     if (
       ENCOUNTERS.test(cue.lemma) &&
@@ -72,6 +74,16 @@ function isWithSpeaker(document: Document, { content }: FoundAttribution): boole
     )
   );
 }
+
+/** A verb that is none of saying, behind "may have" or "might have". */
+const isSupposed = ({ tokens }: Document, { index, lemma, tag }: Token): boolean =>
+  tag === 'VBN' &&
+  tokens[index - 1]?.lower === 'have' &&
+  /^(?:may|might|could)$/.test(tokens[index - 2]?.lower ?? '') &&
+  !REPORTING.has(lemma) &&
+  !TRAILING.has(lemma) &&
+  !ACCUSING.has(lemma) &&
+  !CONFIRMING.has(lemma);
 
 const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
 

@@ -42,7 +42,10 @@ const isJudge = ({ entity }: ResolvedSource): boolean =>
 /** Does a record speak: data, a ruling, a finding of office, or a body on the cases that it handles? */
 export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;
-  if (speaker.record || isFinding(context, draft, speaker)) return true;
+  // "The inquiry said in its interim findings".
+  const isInterim =
+    EXAMINERS.test(speaker.name) && sentenceAround(document, draft).some((t) => TENTATIVE.test(t.lower));
+  if ((speaker.record && !isInterim) || isFinding(context, draft, speaker)) return true;
   const tokens = tokensUnder(document, draft.content);
   // "The Treasury published data showing that P".
   if (
@@ -61,7 +64,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   if (
     isPoll &&
     isShare &&
-    tokens.some(isFigure) &&
+    tokens.some((t) => isFigure(t) || /^(?:cent|percent|%)$/.test(t.lower)) &&
     (!tokens.some((t) => t.tag === 'MD') || tokens.slice(0, 3).some(isFigure))
   )
     return true;

@@ -18,7 +18,7 @@ import { childBy, isFiniteVerb, isWord, tokensUnder } from './tree.js';
 const isTo = (token: Token | undefined): boolean => token?.lower === 'to';
 
 const NOMINAL_ACT =
-  /(?:ment|tion|sion|ance|ence|ing|al|age|ery|ade|ure|use|theft|fraud|attack|death|killing|abuse|war|bribe|loss|rise|fall|cut|crash|fire)s?$/;
+  /(?:ment|tion|sion|ance|ence|ing|al|damage|sabotage|leakage|breakage|shortage|outrage|espionage|blockage|wreckage|passage|marriage|coverage|usage|ery|ade|ure|use|theft|fraud|attack|death|killing|abuse|war|bribe|loss|rise|fall|cut|crash|fire)s?$/;
 
 /** Does a noun or gerund among the tokens name an act, or a number count something? */
 export const namesAct = (tokens: readonly Token[]): boolean =>

@@ -41,6 +41,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (inner?.entity) return inner;
   // "The Northern Ledger" is no ledger.
   const isName = /^NNP/.test(head.tag) && entities.at[head.index] !== undefined;
+  // "A claim lodged at a tribunal".
+  if (FILING_NOUNS.has(head.lemma) && tokens.some((t) => /^(?:lodged|filed|brought|submitted)$/.test(t.lower)))
+    return { ...unnamed(context, head, tokens), kind: 'document', onRecord: true, record: false, filing: true };
   if (isDocument(head) && !isName) {
     // "Court documents filed by the family": what a party brings before a court only claims.
     const words = tokens.map((t) => t.lower).join(' ');

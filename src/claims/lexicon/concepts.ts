@@ -15,7 +15,7 @@ const ROWS = `
   hack hacking breach leak intrusion cyberattack malware
   attack strike hit pound bomb bombing shell shelling missile raid airstrike assault drone
   abuse harass harassment molest assault rape mistreat mistreatment bully torture
-  pollute pollution contaminate contamination spill toxic dump discharge poison
+  pollute pollution contaminate contamination spill toxic dump discharge pump poison
   warn warning alert aware know knowledge notify notice
   hide conceal cover cover-up withhold suppress
   fire sack dismiss layoff redundancy lay cut
