@@ -114,9 +114,13 @@ export function answers(
     const isUnnamed = behind >= 0 && behind <= NEAR_SENTENCES && !claim.isVouched && namesNobody(claim);
     return direct(!claim.isVouched && (namesParty(claim.doers, party.keys) || isUnnamed));
   }
+  // "Rejected Moll's allegations": not what others say.
+  if (response.claimants?.length && claim.sources.length > 0) return undefined;
   if (response.isOfReason) return direct(claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES);
   if (response.isOfDocument && (response.stance === 'confirms' || claim.isOfDocument))
     return direct(claim.isOfDocument && behind >= 0);
+  // "Had no comment on the memo", of what no paper says: only what stands right before.
+  if (response.isOfDocument) return pointing(isNear && behind > 0 && isConcerned && !claim.isVouched);
   // "Acknowledged the long shifts": what was said of shifts, not what was said last.
   if (response.isOfThat && response.topic && isConcerned && behind > 0 && sharedActs(response.topic, claim.core) > 0)
     return 'direct';
