@@ -239,7 +239,12 @@ export function answers(
         topic.acts.has(claim.core.main!) &&
         ([...topic.acts].every((act) => claim.core.acts.has(act)) || sharedActs(topic, claim.core) > 1),
     );
-  if (isOfAct) return 'direct';
+  // "Has kept silent about the lorry": whatever is said of the party and that thing.
+  const isOfThing =
+    !claim.isVouched &&
+    namesParty(claim.concerned, party.keys) &&
+    topics.some((topic) => topic.acts.size > 0 && [...topic.acts].every((act) => claim.core.acts.has(act)));
+  if (isOfAct || isOfThing) return 'direct';
   const isMet = topics.some(
     (topic) =>
       sameCore(topic, claim.core) ||

@@ -106,7 +106,8 @@ export function topicOf(
         /^(?:NNP|PRP)$/.test(document.tokens[t.index + 1]?.tag ?? '') &&
         isFiniteVerb(document.tokens[t.index + 2] ?? t)) ||
       // "About the bust-up as he roared out of training".
-      (/^(?:as|when|while)$/.test(t.lower) && /^(?:he|she|they|it)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
+      (/^(?:as|when|while|since|until|after|before)$/.test(t.lower) &&
+        /^(?:he|she|they|it)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
       (t.form === ',' &&
         /^(?:but|and|while|who|which|as|after|adding|saying|citing|explaining|referring)$/.test(
           document.tokens[t.index + 1]?.lower ?? '',
