@@ -1,10 +1,11 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { accusedBefore } from './accusations.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
-import { bodyStart, phraseEnd } from './plain-phrases.js';
+import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
+import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay } from './mend-relays.js';
+import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { wholeClause, wholeNoun } from './whole-contents.js';
@@ -65,16 +66,6 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
   });
 }
 
-function isWithSpeaker(document: Document, { content }: FoundAttribution): boolean {
-  const tokens = tokensUnder(document, content).slice(0, 8);
-  return (
-    tokens[0]?.lower === 'with' &&
-    tokens.some(
-      (t, i) => i > 1 && t.tag === 'VBG' && /^(?:state|say|tell|add|argue|write|claim|insist|warn)$/.test(t.lemma),
-    )
-  );
-}
-
 /** A verb that is none of saying, behind "may have" or "might have". */
 const isSupposed = ({ tokens }: Document, { index, lemma, tag }: Token): boolean =>
   tag === 'VBN' &&
@@ -96,81 +87,6 @@ function beforeSemicolon(document: Document, attribution: FoundAttribution, cue:
   const noun = stop > 0 ? tokens.slice(0, stop) : [];
   const content = noun.some(isFiniteVerb) ? undefined : spanOf(noun);
   return content ? { ...attribution, content: [content] } : attribution;
-}
-
-/** "[Jos Willebrand] is accused of P": he is not who says it. */
-function withoutDefendant(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
-  const isPassive = /^(?:is|are|was|were|been|being|stands?|stood)$/.test(document.tokens[cue.index - 1]?.lower ?? '');
-  const [about] = attribution.source;
-  if (!ACCUSING.has(cue.lemma) || !isPassive || (about && about[0] > cue.start)) return undefined;
-  if (!about) {
-    const accused = accusedBefore(document, cue.index, document.sentences[cue.sentence]!.first);
-    return accused && { ...attribution, about: accused };
-  }
-  return { ...attribution, source: [], about };
-}
-
-/** "Accused of [leaving] 60 passengers behind": the act belongs to what is held against somebody. */
-function withGerund(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
-  const [piece, ...rest] = attribution.content;
-  const last = attribution.cue.at(-1);
-  const gerund = piece && document.tokens[firstTokenAt(document, piece[0]) - 1];
-  if (
-    !(ACCUSING.has(cue.lemma) || CONFIRMING.has(cue.lemma) || DENYING.has(cue.lemma)) ||
-    !last ||
-    !gerund ||
-    gerund.tag !== 'VBG' ||
-    gerund.end !== last[1] ||
-    gerund.start <= last[0]
-  )
-    return attribution;
-  const before = document.tokens[gerund.index - 1]!;
-  return {
-    ...attribution,
-    cue: [...attribution.cue.slice(0, -1), [last[0], before.end]],
-    content: [[gerund.start, piece[1]], ...rest],
-  };
-}
-
-/** "Accused [the ministry] of [letting the talks collapse]": what is put forward stands behind the preposition. */
-function withoutAccused(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
-  const [piece, ...rest] = attribution.content;
-  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
-  const isBlame = cue.lemma === 'blame';
-  if (!(isBlame || /^(?:accuse|suspect|reproach)$/.test(cue.lemma)) || !piece || !first || first.index <= cue.index)
-    return undefined;
-  const { end } = document.sentences[cue.sentence]!;
-  const of = document.tokens
-    .slice(first.index, Math.min(end, first.index + 14))
-    .find(
-      (t) =>
-        (isBlame ? t.lower === 'for' : /^(?:of|with)$/.test(t.lower)) &&
-        (isBlame ? /^(?:VBG|NN|NNS|JJ|DT|PRP\$)$/ : /^(?:VBG|NN|NNS|JJ)$/).test(
-          document.tokens[t.index + 1]?.tag ?? '',
-        ),
-    );
-  const content = of && spanOf(tokensUnder(document, [[of.end, piece[1]]]));
-  if (!of || of.index === first.index || !content) return undefined;
-  const about = spanOf(document.tokens.slice(first.index, of.index));
-  return { ...attribution, content: [content, ...rest], ...(about ? { about } : {}) };
-}
-
-/** "Of docking wages and of hiring sailors": two things held against somebody. */
-function partsOfAccusation(document: Document, attribution: FoundAttribution): FoundAttribution[] {
-  const [piece, ...rest] = attribution.content;
-  const tokens = piece && rest.length === 0 ? tokensUnder(document, [piece]) : [];
-  const and = tokens.findIndex(
-    (t, i) => t.lower === 'and' && /^(?:of|with|for)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.tag === 'VBG',
-  );
-  if (and < 1) return [attribution];
-  const first = spanOf(tokens.slice(0, and));
-  const second = spanOf(tokens.slice(and + 2));
-  return first && second
-    ? [
-        { ...attribution, content: [first] },
-        { ...attribution, content: [second] },
-      ]
-    : [attribution];
 }
 
 const VOUCHING =
@@ -250,51 +166,6 @@ function emergedBefore(document: Document, { content }: FoundAttribution): boole
   return verb !== undefined && isExpletive(document, verb);
 }
 
-/** "X quoted Y as saying that P", "Y was quoted by X as saying P": Y says P, X relays. */
-function quotedAsSaying(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution | undefined {
-  if (!/^(?:quote|cite)$/.test(cue.lemma)) return undefined;
-  const { end, first } = document.sentences[cue.sentence]!;
-  const rest = document.tokens.slice(cue.index + 1, end);
-  const at = rest.findIndex(
-    (t, i) => t.lower === 'as' && /^(?:saying|telling|claiming|stating|admitting)$/.test(rest[i + 1]?.lower ?? ''),
-  );
-  if (at < 0) return undefined;
-  const saying = rest[at + 1]!;
-  const between = rest.slice(0, at);
-  const isPassive = between.length === 0 || /^(?:by|in)$/.test(between[0]!.lower);
-  const subject = document.tokens.slice(first, cue.index).filter((t) => !/^(?:VB|MD|RB)/.test(t.tag));
-  const source = spanOf(isPassive ? subject : between);
-  // "P, the agency quoted the ministry as saying."
-  const comma = document.tokens.slice(first, cue.index).findLast((t) => t.form === ',');
-  const isTrailing = !isPassive && comma !== undefined && /^[.!]$/.test(document.tokens[saying.index + 1]?.form ?? '.');
-  const said = isTrailing
-    ? spanOf(document.tokens.slice(bodyStart({ document }, cue.sentence), comma.index))
-    : undefined;
-  if (source && said)
-    return {
-      ...attribution,
-      source: [source],
-      cue: [
-        [cue.start, cue.end],
-        [rest[at]!.start, saying.end],
-      ],
-      content: [said],
-    };
-  let from = saying.index + 1;
-  if (document.tokens[from]?.lower === 'that') from++;
-  const content = spanOf(document.tokens.slice(from, end));
-  if (!source || !content) return undefined;
-  return {
-    ...attribution,
-    source: [source],
-    cue: [
-      [cue.start, cue.end],
-      [rest[at]!.start, saying.end],
-    ],
-    content: [content],
-  };
-}
-
 /** "Told [the meeting] she had written it": whom it was told is no part of it. */
 function withoutListener(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const [piece, ...rest] = attribution.content;
@@ -310,43 +181,4 @@ function withoutListener(document: Document, attribution: FoundAttribution, cue:
   )
     return attribution;
   return { ...attribution, content: [[next.start, piece[1]], ...rest] };
-}
-
-/** "The Daily, citing a doctor, reported that P": what stands before "citing" is the source. */
-function withLead(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
-  const [lead, ...rest] = attribution.content;
-  if (attribution.source.length > 0 || !lead || rest.length === 0 || lead[1] > cue.start) return attribution;
-  const tokens = tokensUnder(document, [lead]);
-  const comma = tokens.findIndex((t, i) => t.form === ',' && /^(?:citing|quoting)$/.test(tokens[i + 1]?.lower ?? ''));
-  const source = comma > 0 ? spanOf(tokens.slice(0, comma)) : undefined;
-  return source ? { ...attribution, source: [source], content: rest } : attribution;
-}
-
-/** "… that P, citing a club official it did not name": what is cited is no part of P. */
-function beforeRelay(document: Document, attribution: FoundAttribution): FoundAttribution {
-  const content = attribution.content.flatMap((piece): Span[] => {
-    const tokens = tokensUnder(document, [piece]);
-    const at = tokens.findIndex(
-      (t, i) =>
-        i > 2 &&
-        !t.quoted &&
-        tokens[i - 1]?.form === ',' &&
-        (/^(?:citing|quoting)$/.test(t.lower) || (t.lower === 'according' && !tokens.slice(i).some(isFiniteVerb))),
-    );
-    return at < 0 ? [piece] : [[piece[0], tokens[at - 2]!.end]];
-  });
-  return { ...attribution, content };
-}
-
-/** "Reported, citing figures from X, that P": P alone is put forward. */
-function withoutRelay(document: Document, attribution: FoundAttribution): FoundAttribution {
-  const [piece, ...others] = attribution.content;
-  const first = piece && tokensUnder(document, [piece])[0];
-  if (!piece || !first || !/^(?:citing|quoting)$/.test(first.lower)) return attribution;
-  const tokens = tokensUnder(document, [piece]);
-  const that = tokens.findIndex((t, i) => t.form === ',' && tokens[i + 1]?.lower === 'that');
-  const from = that >= 0 ? tokens[that + 2] : undefined;
-  if (!from) return attribution;
-  const rest: Span = [document.tokens[firstTokenAt(document, from.start)]!.start, piece[1]];
-  return { ...attribution, content: [rest, ...others] };
 }

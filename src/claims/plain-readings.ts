@@ -18,18 +18,9 @@ import {
   range,
 } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon } from './plain-colons.js';
-import {
-  accusation,
-  confession,
-  convinced,
-  finding,
-  madeKnown,
-  nounCue,
-  passive,
-  plan,
-  plea,
-} from './plain-findings.js';
+import { accusation, convinced, finding, madeKnown, nounCue, passive, plan } from './plain-findings.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { confession, plea } from './plain-pleas.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
 // "X has told Y that P", "figures from X show P", "X put the damage at N". Grammar leaves one reading of each, also where

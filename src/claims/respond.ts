@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
+import { type Answerable, FAR_SENTENCES, type Party, type Tie } from './answer-ties.js';
 import { isOfClaims, meansSeveral } from './answer-topics.js';
-import { type Answerable, answers, FAR_SENTENCES, type Party, type Tie } from './answers.js';
+import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { admits, type Core, namesParty, partyKeys, sameAct, sharedActs } from './core.js';
 import type { Draft } from './draft.js';

@@ -1,0 +1,128 @@
+import { type Core, isNounKey, keyOf, nameKeys, namesParty, sameAct, sharedActs } from './core.js';
+import type { FoundResponse } from './responses.js';
+
+// What a response is held against, and what ties the two.
+
+/** What a response is held against. */
+export interface Answerable {
+  core: Core;
+  /** Keys of its doers and targets. */
+  concerned: ReadonlySet<string>;
+  /** Keys of its doers, and of whom an accusation is against. */
+  doers: ReadonlySet<string>;
+  /** Who says it, in lower case: nobody answers their own claim. */
+  sources: string[];
+  sentence: number;
+  paragraph: number;
+  /** Where its content ends, UTF-16. */
+  end: number;
+  /** Does it rest on the word of somebody without office? */
+  isMereWord: boolean;
+  /** Does somebody in a position to know stand behind it? */
+  isVouched: boolean;
+  /** Does its verb leave the doer out? */
+  isAgentless: boolean;
+  /** Does it say what will be? */
+  isToCome: boolean;
+  /** Does it say why something was done? */
+  givesReason: boolean;
+  /** Does it rest on a paper or recording? */
+  isOfDocument: boolean;
+  /** Does anybody deny anything in the article? Then silence on "the report" leaves open which claim is meant. */
+  isDisputed: boolean;
+}
+
+// A party that is silent, or says "that is not so", right behind a claim that names nobody else speaks of that claim.
+export const NEAR_SENTENCES = 4;
+
+/** So far back a claim may lie that a party it is about calls false without saying which. */
+export const FAR_SENTENCES = 8;
+
+/** A party that answers, with the keys of its name ({@link partyKeys}). */
+export interface Party {
+  name: string;
+  lower: string;
+  keys: readonly string[];
+}
+
+/**
+ * How a response is tied to a claim: it speaks of it, or it only points back ("that is not so", "the allegation") and
+ * means one that lies near.
+ */
+export type Tie = 'direct' | 'pointing';
+
+export const direct = (holds: boolean | undefined): Tie | undefined => (holds ? 'direct' : undefined);
+export const pointing = (holds: boolean | undefined): Tie | undefined => (holds ? 'pointing' : undefined);
+
+/** A response at its place, the party that gives it, and the claim it is held against. */
+export interface Held {
+  response: FoundResponse & { paragraph: number };
+  party: Party;
+  claim: Answerable;
+  /** Sentences from the claim to the response. */
+  behind: number;
+  isNear: boolean;
+  /** Is the claim about the party? */
+  isConcerned: boolean;
+}
+
+/** Do both name somebody besides the party itself? A place alone is where many things happen. */
+export const namesSamePerson = ({ topicTokens }: FoundResponse, core: Core, { keys }: Party): boolean =>
+  topicTokens.some(
+    (t) =>
+      /^NNP/.test(t.tag) &&
+      t.name !== 'LOC' &&
+      nameKeys(t.form).some((key) => core.names.has(key) && !keys.includes(key)),
+  );
+
+/** "He had never laid a finger on [the harp]", "flung her [harp] from the balcony": of one thing, whatever was done to it. */
+const ofSameThing = ({ topicTokens }: FoundResponse, { core }: Answerable): boolean =>
+  topicTokens.some(
+    (t) => /^NNS?$/.test(t.tag) && /^(?:dobj|obj|nmod|nsubjpass)/.test(t.relation) && core.acts.has(keyOf(t.lemma)),
+  );
+
+/** Has the claim the act of the topic, and something more of it? */
+export const ofSameActs = (topic: Core, core: Core): boolean =>
+  topic.main !== undefined && core.acts.has(topic.main) && sharedActs(topic, core) > 1;
+
+/** Does what a party admits speak of what is claimed of it, in the same or in other words? */
+export function vouchesFor({ topic, topicTokens }: FoundResponse, core: Core): boolean {
+  if (!topic) return false;
+  // "Recognised the drone as its own".
+  const isOwn = topicTokens.some((t) => t.lower === 'own') && topic.main !== undefined && core.acts.has(topic.main);
+  // "Had given the papers to the pupils", "passed exam papers to six pupils".
+  const isOfThing = topic.object !== undefined && topic.object === core.object && sharedActs(topic, core) > 1;
+  return isOwn || isOfThing || sameAct(topic, core) || ofSameActs(topic, core);
+}
+
+/** Is the claim about the party, not vouched for, and not too far before? */
+export const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>
+  response.sentence >= claim.sentence &&
+  response.sentence - claim.sentence <= FAR_SENTENCES &&
+  !claim.isVouched &&
+  namesParty(claim.concerned, party.keys);
+
+/** Is it said against the claim right before: by a verb that answers back, or of the same things? */
+export function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable): boolean {
+  const isOther = claim.sources.length > 0 && !claim.sources.includes(response.speaker ?? party.lower);
+  const isAgainst = response.stance === 'denies' && !claim.isVouched && namesParty(claim.concerned, party.keys);
+  if (!isOther || !isAgainst) return false;
+  const behind = response.sentence - claim.sentence;
+  const isNext = behind >= 0 && behind <= 1 && response.span[0] > claim.end;
+  const alike = sharedActs(response.topic!, claim.core);
+  return isNext
+    ? response.answersBack === true || alike > 0
+    : behind > 0 && (alike > 1 || response.topic!.acts.has(claim.core.main ?? '') || ofSameThing(response, claim));
+}
+
+/** The same, or a short form; a source at the ministry is not the ministry. */
+export const sameParty = (left: string, right: string): boolean =>
+  left === right || isWithin(left, right) || isWithin(right, left);
+
+const isWithin = (long: string, short: string): boolean =>
+  long.length > short.length &&
+  long.endsWith(` ${short}`) &&
+  !/\b(?:at|in|from|within|inside|close to|of)\b/.test(long.slice(0, -short.length));
+
+export const namesNobody = ({ concerned, core }: Answerable): boolean =>
+  concerned.size === 0 || (core.names.size === 0 && [...concerned].every(isNounKey));

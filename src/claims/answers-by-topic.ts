@@ -1,0 +1,135 @@
+import {
+  direct,
+  FAR_SENTENCES,
+  type Held,
+  isInSight,
+  namesNobody,
+  namesSamePerson,
+  ofSameActs,
+  pointing,
+  type Tie,
+  turnsAgainst,
+  vouchesFor,
+} from './answer-ties.js';
+import { isDefinite, isOfClaims, isOfConduct, partsOf } from './answer-topics.js';
+import {
+  admits,
+  type Core,
+  denies,
+  namesParty,
+  presupposes,
+  sameCore,
+  sharedActs,
+  sharedNames,
+  touchesHalf,
+} from './core.js';
+
+// Which claims an answer speaks of, by what it says: "denied that P", "admitted P", "silent on P".
+
+/** Does an answer that has a topic speak of the claim? */
+export function answersByTopic(held: Held, topic: Core): Tie | undefined {
+  if (held.response.isOwnWord) return byOwnWord(held, topic);
+  if (held.response.stance === 'confirms') return byConfirmation(held, topic);
+  return held.response.stance === 'denies' ? byDenial(held, topic) : bySilence(held, topic);
+}
+
+/** What a party says of its own acts. */
+function byOwnWord({ response, party, claim, isConcerned }: Held, topic: Core): Tie | undefined {
+  if (response.isPlan && !claim.isToCome) return undefined;
+  if (isConcerned && claim.sentence !== response.sentence && admits(topic, claim.core)) return 'direct';
+  return pointing(isConcerned && isInSight(response, party, claim) && turnsAgainst(response, party, claim));
+}
+
+function byConfirmation({ response, party, claim, behind, isConcerned }: Held, topic: Core): Tie | undefined {
+  // What somebody admits of their own doings says nothing of what others are said to have done.
+  const isOfClaim =
+    response.isAdmission === true &&
+    (namesNobody(claim) || sharedNames(topic, claim.core) > 0 || isDefinite(response.topicTokens));
+  const isVouching =
+    ((isConcerned || claim.isAgentless || isOfClaim) &&
+      (admits(topic, claim.core) || presupposes(topic, claim.core))) ||
+    (namesParty(claim.concerned, party.keys) && vouchesFor(response, claim.core)) ||
+    // "The army had sent soldiers into the monastery", of soldiers who entered it.
+    (response.isAdmission === true &&
+      namesParty(claim.core.names, party.keys) &&
+      namesParty(topic.names, party.keys) &&
+      sharedActs(topic, claim.core) > 1) ||
+    // A headline names nobody.
+    (claim.sentence === 0 && claim.core.names.size <= 1 && ofSameActs(topic, claim.core));
+  const isSaid =
+    response.isAdmission === true &&
+    (isConcerned || namesParty(claim.core.names, party.keys)) &&
+    (claim.sentence > 0 || claim.sources.length > 0) &&
+    behind >= 0 &&
+    behind <= FAR_SENTENCES &&
+    !claim.isVouched &&
+    !claim.isToCome &&
+    (sharedActs(topic, claim.core) > 0 || namesSamePerson(response, claim.core, party));
+  return direct(isVouching) ?? pointing(isSaid);
+}
+
+function byDenial({ response, party, claim, behind, isConcerned }: Held, topic: Core): Tie | undefined {
+  // "X said Y had done it. Y denied that B": right behind what is said of it, a denial in other words means that.
+  const isNext =
+    // "The charge of misleading the house" means that one.
+    !isOfClaims(response) &&
+    isConcerned &&
+    behind === 1 &&
+    response.paragraph === claim.paragraph &&
+    !claim.isVouched &&
+    !claim.isToCome;
+  const isDenied =
+    denies(topic, claim.core) ||
+    (namesParty(claim.concerned, party.keys) &&
+      ((topic.main !== undefined && claim.core.acts.has(topic.main)) ||
+        (topic.object !== undefined && claim.core.acts.has(topic.object))));
+  return direct(isDenied) ?? pointing(isNext);
+}
+
+const SHORT_TOPIC = 6;
+const EVENT =
+  /^(?:attack|strike|incident|incursion|crash|accident|death|killing|shooting|raid|explosion|blast|fire|arrest|case|affair|deal|talk|negotiation|takeover|suit|lawsuit|purchase|sale|move|plan|transfer|test|result|finding|study|payment|meeting|dispute|bust-up|row|brawl|altercation|scuffle|fight|quarrel|operation|closure|leak|spill|breach|contract|donation|loan|trip|visit|lunch|dinner|party|vote|tender|transfer|bid|offer|search|robbery|theft|heist|assault|shelling|bombing|landing|protest|march|strike|crossing|launch)$/;
+
+function bySilence({ response, party, claim, behind, isNear, isConcerned }: Held, whole: Core): Tie | undefined {
+  // "Silent on the claims that P" answers P whoever does it; "declined to say whether he knew" only what concerns him.
+  const mayAnswer =
+    isOfClaims(response) || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party.keys);
+  // "Had no comment on the market attack", right behind what is said of it.
+  const isShort = response.topicTokens.length <= SHORT_TOPIC && !response.reach;
+  if (isShort && isConcerned && isNear && response.topicTokens.some((t) => EVENT.test(t.lemma))) return 'direct';
+  // "On the raid", "about the money": what the article has spoken of.
+  // "Asked whether its guns had fired, the army refused to say": in other words than what was just claimed of it.
+  const isAsked =
+    response.topicTokens[0] !== undefined && response.topicTokens[0].start < response.span[0] && behind === 1;
+  const isPointing = behind <= 3 && isInSight(response, party, claim) && (isDefinite(response.topicTokens) || isAsked);
+  const topics = partsOf(response.topicTokens) ?? [whole];
+  // "Questions about the officials' protests", "whether its troops fired": the act itself, whoever is asked.
+  const isOfAct =
+    !claim.isVouched &&
+    claim.core.main !== undefined &&
+    topics.some(
+      (topic) =>
+        topic.acts.has(claim.core.main!) &&
+        ([...topic.acts].every((act) => claim.core.acts.has(act)) || sharedActs(topic, claim.core) > 1),
+    );
+  // "Has kept silent about the lorry": whatever is said of the party and that thing.
+  const isOfThing =
+    !claim.isVouched &&
+    namesParty(claim.concerned, party.keys) &&
+    topics.some((topic) => topic.acts.size > 0 && [...topic.acts].every((act) => claim.core.acts.has(act)));
+  if (isOfAct || isOfThing) return 'direct';
+  const isMet = topics.some(
+    (topic) =>
+      sameCore(topic, claim.core) ||
+      // "The report about the samples": what is said of them, whoever it names.
+      (isOfClaims(response) && topic.acts.size > 0 && [...topic.acts].every((act) => claim.core.acts.has(act))) ||
+      // "Silent on the reports that its troops are across the border".
+      ((isOfClaims(response) || isOfConduct(response)) &&
+        namesParty(claim.concerned, party.keys) &&
+        sharedActs(topic, claim.core) > 0),
+  );
+  return (
+    direct((mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)))) ??
+    pointing(isPointing)
+  );
+}

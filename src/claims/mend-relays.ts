@@ -1,0 +1,106 @@
+import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { bodyStart } from './plain-phrases.js';
+import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
+
+// Contents and sources with who is cited, quoted or followed put apart.
+
+/** "X quoted Y as saying that P", "Y was quoted by X as saying P": Y says P, X relays. */
+export function quotedAsSaying(
+  document: Document,
+  attribution: FoundAttribution,
+  cue: Token,
+): FoundAttribution | undefined {
+  if (!/^(?:quote|cite)$/.test(cue.lemma)) return undefined;
+  const { end, first } = document.sentences[cue.sentence]!;
+  const rest = document.tokens.slice(cue.index + 1, end);
+  const at = rest.findIndex(
+    (t, i) => t.lower === 'as' && /^(?:saying|telling|claiming|stating|admitting)$/.test(rest[i + 1]?.lower ?? ''),
+  );
+  if (at < 0) return undefined;
+  const saying = rest[at + 1]!;
+  const between = rest.slice(0, at);
+  const isPassive = between.length === 0 || /^(?:by|in)$/.test(between[0]!.lower);
+  const subject = document.tokens.slice(first, cue.index).filter((t) => !/^(?:VB|MD|RB)/.test(t.tag));
+  const source = spanOf(isPassive ? subject : between);
+  // "P, the agency quoted the ministry as saying."
+  const comma = document.tokens.slice(first, cue.index).findLast((t) => t.form === ',');
+  const isTrailing = !isPassive && comma !== undefined && /^[.!]$/.test(document.tokens[saying.index + 1]?.form ?? '.');
+  const said = isTrailing
+    ? spanOf(document.tokens.slice(bodyStart({ document }, cue.sentence), comma.index))
+    : undefined;
+  if (source && said)
+    return {
+      ...attribution,
+      source: [source],
+      cue: [
+        [cue.start, cue.end],
+        [rest[at]!.start, saying.end],
+      ],
+      content: [said],
+    };
+  let from = saying.index + 1;
+  if (document.tokens[from]?.lower === 'that') from++;
+  const content = spanOf(document.tokens.slice(from, end));
+  if (!source || !content) return undefined;
+  return {
+    ...attribution,
+    source: [source],
+    cue: [
+      [cue.start, cue.end],
+      [rest[at]!.start, saying.end],
+    ],
+    content: [content],
+  };
+}
+
+/** "The Daily, citing a doctor, reported that P": what stands before "citing" is the source. */
+export function withLead(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const [lead, ...rest] = attribution.content;
+  if (attribution.source.length > 0 || !lead || rest.length === 0 || lead[1] > cue.start) return attribution;
+  const tokens = tokensUnder(document, [lead]);
+  const comma = tokens.findIndex((t, i) => t.form === ',' && /^(?:citing|quoting)$/.test(tokens[i + 1]?.lower ?? ''));
+  const source = comma > 0 ? spanOf(tokens.slice(0, comma)) : undefined;
+  return source ? { ...attribution, source: [source], content: rest } : attribution;
+}
+
+/** "… that P, citing a club official it did not name": what is cited is no part of P. */
+export function beforeRelay(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const content = attribution.content.flatMap((piece): Span[] => {
+    const tokens = tokensUnder(document, [piece]);
+    const at = tokens.findIndex(
+      (t, i) =>
+        i > 2 &&
+        !t.quoted &&
+        tokens[i - 1]?.form === ',' &&
+        (/^(?:citing|quoting)$/.test(t.lower) || (t.lower === 'according' && !tokens.slice(i).some(isFiniteVerb))),
+    );
+    return at < 0 ? [piece] : [[piece[0], tokens[at - 2]!.end]];
+  });
+  return { ...attribution, content };
+}
+
+/** "Reported, citing figures from X, that P": P alone is put forward. */
+export function withoutRelay(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const [piece, ...others] = attribution.content;
+  const first = piece && tokensUnder(document, [piece])[0];
+  if (!piece || !first || !/^(?:citing|quoting)$/.test(first.lower)) return attribution;
+  const tokens = tokensUnder(document, [piece]);
+  const that = tokens.findIndex((t, i) => t.form === ',' && tokens[i + 1]?.lower === 'that');
+  const from = that >= 0 ? tokens[that + 2] : undefined;
+  if (!from) return attribution;
+  const rest: Span = [document.tokens[firstTokenAt(document, from.start)]!.start, piece[1]];
+  return { ...attribution, content: [rest, ...others] };
+}
+
+/** "Quoted several critics, with Lind stating P": does the content open with another speaker? */
+export function isWithSpeaker(document: Document, { content }: FoundAttribution): boolean {
+  const tokens = tokensUnder(document, content).slice(0, 8);
+  return (
+    tokens[0]?.lower === 'with' &&
+    tokens.some(
+      (t, i) => i > 1 && t.tag === 'VBG' && /^(?:state|say|tell|add|argue|write|claim|insist|warn)$/.test(t.lemma),
+    )
+  );
+}
