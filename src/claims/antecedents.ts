@@ -84,6 +84,20 @@ export function onlyPersonBefore({ document, entities }: Context, token: Token):
   return named.size === 1 ? [...named][0]!.name : undefined;
 }
 
+const ACCUSED_REACH = 8;
+
+/** "The defendant": who last pleaded, or is said to be accused or charged, before a token. */
+export function accusedBefore({ document, entities }: Context, { index }: Token): string | undefined {
+  for (let k = index - 1; k >= 0; k--) {
+    const token = document.tokens[k]!;
+    if (!(token.lemma === 'plead' || /^(?:accused|charged|indicted)$/.test(token.lower))) continue;
+    const { first } = document.sentences[token.sentence]!;
+    const person = entities.at.slice(Math.max(first, k - ACCUSED_REACH), k).findLast((e) => e?.kind === 'PERSON');
+    if (person) return person.name;
+  }
+  return undefined;
+}
+
 const CALLED_REACH = 150;
 
 /** "[Ministry] spokeswoman": the body that was last called so with more words, "the ports ministry"; else the bare noun. */

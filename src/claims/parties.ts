@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import {
+  accusedBefore,
   bodyBefore,
   bodyCalled,
   firstNameBefore,
@@ -163,6 +164,11 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
         phrase.some((p) => /^(?:at|from|of)$/.test(p.lower) && p.index > head.index && p.index < t.index),
     );
     if (body && LEADERS.test(head.lemma)) return bareName(entities.at[body.index]!.name);
+  }
+  // "The defendant has never said anything": whom a court story is about.
+  if (/^(?:defendant|accused)$/.test(head.lemma) && !entities.at[head.index]) {
+    const accused = accusedBefore(context, head);
+    if (accused) return accused;
   }
   // "Township leaders": the last word of a body's name alone.
   if (head.tag === 'NNS' && LEADERS.test(head.lemma)) {

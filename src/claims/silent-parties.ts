@@ -110,7 +110,13 @@ function spokenOfBefore(context: Context, { index, first }: Sentence, pronoun: T
   const before = document.sentences[index - 1];
   if (pronoun.index !== first || !before || before.paragraph !== document.sentences[index]!.paragraph) return undefined;
   const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
-  const isBody = subject && (entities.at[subject.index]?.kind === 'ORG' || BODIES.has(subject.lemma));
+  const entity = subject && entities.at[subject.index];
+  // One word that no pronoun has made a person is a firm as often as not, whatever the tagger says.
+  const isBody =
+    subject !== undefined &&
+    (entity
+      ? entity.kind === 'ORG' || entity.kind === 'MISC' || (!entity.pronoun && !entity.name.includes(' '))
+      : BODIES.has(subject.lemma));
   return isBody ? partiesOf(context, subject)[0] : undefined;
 }
 
