@@ -8,7 +8,8 @@ import { whenQuiet } from './page/quiet.js';
 import type { StartReader } from './reader.js';
 
 // Runs on every http(s) page, so it stays tiny: decide whether this is news, answer the toolbar, and ask for reader.js
-// only where it is needed. On a page that is no article it sends no message and watches nothing but navigation.
+// only where it is needed. On a page that is no article it sends no message and watches nothing but navigation and whether
+// anything comes.
 
 /** How often an open sidebar looks whether its extension is still there, in ms: no browser tells it. */
 const LOOK_ALIVE = 2000;
