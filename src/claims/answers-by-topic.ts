@@ -58,7 +58,13 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
     (claim.sentence === 0 && claim.core.names.size <= 1 && ofSameActs(topic, claim.core));
   const isSaid =
     response.isAdmission === true &&
-    (isConcerned || namesParty(claim.core.names, party.keys)) &&
+    // Right behind it, whoever owns up to it.
+    (isConcerned ||
+      namesParty(claim.core.names, party.keys) ||
+      (behind === 1 &&
+        response.paragraph === claim.paragraph &&
+        claim.core.main !== undefined &&
+        topic.acts.has(claim.core.main))) &&
     (claim.sentence > 0 || claim.sources.length > 0) &&
     behind >= 0 &&
     behind <= FAR_SENTENCES &&

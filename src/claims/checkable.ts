@@ -54,6 +54,9 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   const isFirstPerson = subject !== undefined && /^(?:i|we|you)$/.test(subject.lower);
   if (isFirstPerson && FEELING.has(head.lemma) && !hasNumber && !carriesClause(document, head, subject))
     return span(head);
+  // "I ask the families for forgiveness".
+  if (isFirstPerson && head.lemma === 'ask' && tokens.some((t) => /^(?:forgiveness|pardon|patience)$/.test(t.lower)))
+    return span(head);
   // Said of oneself in the first person: "we urge", "I would swap".
   const isAppeal = head.lemma === 'appeal' && !/^(?:to|for)$/.test(document.tokens[head.index + 1]?.lower ?? '');
   if (

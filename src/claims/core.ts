@@ -61,6 +61,11 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
     if (!/^(?:NN|VB|JJ)/.test(token.tag) || EMPTY.has(token.lemma) || token.name === 'TIME' || token.name === 'NUM')
       continue;
     core.acts.add(keyOf(token.lemma));
+    // "Price-fixing" and "fixed prices".
+    for (const part of /^\p{L}{3,}-\p{L}{4,}$/u.test(token.lemma) && /^NN/.test(token.tag)
+      ? token.lemma.split('-')
+      : [])
+      core.acts.add(keyOf(part));
   }
   return core;
 }

@@ -62,6 +62,12 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (!subject && head && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
+  // "186 passengers were aboard, the operator said".
+  const isAboard = tokens.some(
+    (t, i) => t.lower === 'aboard' || (t.lower === 'on' && tokens[i + 1]?.lower === 'board'),
+  );
+  if (subject && isAboard && speaker.kind === 'organisation' && tokens.some(isFigure))
+    return [subject.start, subject.end];
   // "No decision had been made about an appeal, their lawyer said".
   if (
     head &&
@@ -90,7 +96,12 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
   // "A camera had been fitted, the chief executive said": done in the house that the speaker runs.
   const runs = speaker.entity?.kind === 'PERSON' && [...speaker.entity.roles].some((role) => RUNS.test(role));
-  if (runs && isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma) || FITTED.test(head.lemma)))
+  if (
+    runs &&
+    isPassive &&
+    !/^(?:he|she|i)$/.test(subject.lower) &&
+    (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma) || FITTED.test(head.lemma))
+  )
     return span;
   if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;
   if (ADVOCATE.test(speaker.name)) return OF_MEMBERS.test(counted(context, subject).lemma) ? span : undefined;

@@ -185,7 +185,12 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     if (holder) return holder;
   }
   // "The athlete's agent", "relatives": whoever was the one person spoken of.
-  if (possessor && !entities.at[possessor.index] && PERSONS.test(possessor.lemma)) {
+  if (
+    possessor &&
+    !entities.at[possessor.index] &&
+    PERSONS.test(possessor.lemma) &&
+    !/^(?:man|woman)$/.test(possessor.lemma)
+  ) {
     const only = onlyPersonBefore(context, possessor);
     if (only) return only;
   }
@@ -200,6 +205,9 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
       subtree(document, possessor.index).filter((t) => t.tag !== 'POS'),
     );
   if (SPOKES_WORDS.has(head.lemma)) {
+    // "Asked by DRN radio, a Lunara spokeswoman": whose name stands right before.
+    const beside = entities.at[head.index - 1];
+    if (beside && beside !== entities.at[head.index]) return bareName(beside.name);
     const owner = phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== entities.at[head.index]);
     if (owner) return bareName(owner.name);
     const body = head.children

@@ -79,7 +79,7 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   )
     return true;
   // "…, a spokeswoman said on Saturday, and it has done so since": a further clause.
-  if (/^(?:and|but)$/.test(next) && opensClause(view, k + 2, end)) return true;
+  if (/^(?:and|but)$/.test(next) && (tokens[k + 2]?.tag === 'EX' || opensClause(view, k + 2, end))) return true;
   const opening = phraseEnd(view, k + 1, end);
   // "…, concludes X, an accountant hired by the club"
   const isReduced = /^an?$/.test(next) && opening > k + 2 && /^VB[DN]$/.test(tokens[opening]?.tag ?? '');

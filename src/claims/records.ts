@@ -78,7 +78,10 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   );
   // "In its final report the commission says": whoever publishes one has examined.
   const around = sentenceAround(document, draft);
-  const isFinal = around.some((t) => t.lower === 'final') && around.some((t) => t.lemma === 'report');
+  // "In its annual audit the council found".
+  const isFinal =
+    around.some((t) => /^(?:final|annual|yearly)$/.test(t.lower)) &&
+    around.some((t) => /^(?:report|audit|review|inspection)$/.test(t.lemma));
   if (isFinal && isBody && (EXAMINING.has(cue) || REPORTED.has(cue))) return true;
   const isTentative = sentenceAround(document, draft).some((t) => TENTATIVE.test(t.lower));
   if (isExaminer && isTentative) return false;
@@ -156,6 +159,7 @@ function handles(context: Context, draft: Draft, whole: readonly Token[], speake
   // What is to come is a forecast or a plan.
   if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
   if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
+  if (isAccident(context, tokens)) return true;
   if (tokens.some((t, i) => t.lemma === 'lose' && tokens.slice(i + 1, i + 4).some((n) => n.lemma === 'life')))
     return true;
   if (tokens.some(isNone) || STATE_OF_CASE.test(wordsUnder(context.document, draft.content))) return true;
@@ -165,6 +169,17 @@ function handles(context: Context, draft: Draft, whole: readonly Token[], speake
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =
   /^(?:die|drown|injure|hurt|wound|rescue|evacuate|burgle|rob|arrest|detain|displace|hospitali[sz]e|discharge|survive|damage|steal|vandali[sz]e|ransack)$/;
+
+const VEHICLES =
+  /^(?:ferry|ship|boat|vessel|tanker|trawler|yacht|train|tram|bus|coach|lorry|truck|car|van|plane|aircraft|jet|helicopter|crane|bridge|roof|wall|dam|building|balcony|scaffold|scaffolding|pylon|chairlift|cable)$/;
+const ACCIDENTS =
+  /^(?:strike|hit|crash|collide|derail|overturn|sink|capsize|collapse|burn|explode|skid|veer|plunge|ram|ditch|catch)$/;
+
+/** "A ferry has struck the breakwater": what happened, with no hand in it. */
+const isAccident = ({ document }: Context, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t) => t.relation === 'nsubj' && VEHICLES.test(t.lemma) && ACCIDENTS.test(document.tokens[t.head]?.lemma ?? ''),
+  );
 
 /** "Nine people were killed [when shells hit the market]": the count, without the clause that says how it came about. */
 function withoutCause(tokens: readonly Token[]): readonly Token[] {

@@ -101,6 +101,9 @@ export function topicOf(
   const stop = after.findIndex(
     (t) =>
       /^[;”"]$/.test(t.form) ||
+      // "Declined to comment on it but said Q".
+      (/^(?:and|but)$/.test(t.lower) &&
+        /^(?:said|says|added|confirmed|denied|insisted|stressed)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
       // "The report about the samples and Roth hung up".
       (/^(?:and|but)$/.test(t.lower) &&
         /^(?:NNP|PRP)$/.test(document.tokens[t.index + 1]?.tag ?? '') &&
@@ -148,7 +151,11 @@ export function topicOf(
   const before =
     LEADING.test(lead[0]?.lower ?? '') ||
     asked.some(
-      (t, i) => ABOUT_WHAT.test(t.lower) && !/^(?:it|this|that|them|these|those)$/.test(asked[i + 1]?.lower ?? ''),
+      (t, i) =>
+        ABOUT_WHAT.test(t.lower) &&
+        // "About that", but not "whether that team still exists".
+        (!/^(?:it|this|that|them|these|those)$/.test(asked[i + 1]?.lower ?? '') ||
+          /^(?:NN|JJ)/.test(asked[i + 2]?.tag ?? '')),
     )
       ? asked
       : [];
@@ -179,7 +186,8 @@ export function topicOf(
       behind
         .slice(0, 5)
         .some((t) => /^(?:matter|point|claim|allegation|charge|issue|account|accusation|report)$/.test(t.lemma)));
-  if (isWhetherSo || isOfReport || isSuch) return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
+  if (isSuch) return { topic: null, topicTokens: behind.slice(0, 4), refersBack: true };
+  if (isWhetherSo || isOfReport) return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
   if (
     /^(?:it|that|this|them|those|these)$/.test(behind[0]?.lower ?? '') &&
     !/^(?:NN|JJ|DT|PRP|NNP|VBZ)/.test(behind[1]?.tag ?? '')

@@ -61,6 +61,10 @@ export function findSilences(context: Context): FoundResponse[] {
         document.tokens
           .slice(sentence.first, tokens[0]?.index ?? 0)
           .some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
+      // "Parents accuse the ministry of having left two letters unanswered".
+      const isHeldAgainst = document.tokens
+        .slice(sentence.first, tokens[0]?.index ?? 0)
+        .some((t) => t.lemma === 'accuse' && /^VB/.test(t.tag));
       // "Citing privacy rules, officials have not said why": the reason for a silence is no second one.
       const isReason = /^(?:cit|invok|plead|hid)/.test(match[0]) && found.some((r) => r.sentence === sentence.index);
       // "Donors who cannot be located" were not asked.
@@ -71,6 +75,7 @@ export function findSilences(context: Context): FoundResponse[] {
           document.tokens.slice(sentence.first, tokens[0]?.index ?? 0).some((t) => t.tag === 'CD'));
       if (
         isClaimed ||
+        isHeldAgainst ||
         isReason ||
         isOfStrangers ||
         /did not say (?:how|where) (?:it|he|she|they) (?:had )?(?:obtain|got)/.test(text)

@@ -65,6 +65,8 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     const kept =
       isKept(head) &&
       (/\b(?:kept|held|maintained) by\b/i.test(text) ||
+        // "Minutes of the club".
+        /\b(?:minutes|accounts|register|log|ledger|records) of (?:the|its|a) /i.test(text) ||
         tokens.some((t) => /^(?:NN|JJ|POS|PRP\$)/.test(t.tag) && t.index < head.index));
     // What a public register holds stays its record, whoever got hold of it.
     const isPublic = /\b(?:registry|register|registration|census|court|election|customs|statistics|parliamentary)\b/i;

@@ -6,12 +6,12 @@ import { words } from './words.js';
 export const DECIDERS = words(`
   minister president mayor governor director chief chairman chairwoman chair head leader manager executive ceo founder
   commissioner secretary superintendent principal coach owner captain premier chancellor rector dean chairperson
-  spokesman spokeswoman spokesperson organiser organizer mediator curator treasurer
+  spokesman spokeswoman spokesperson organiser organizer mediator curator treasurer harbourmaster headmaster headmistress
 `);
 
 /** What a plan does. */
 export const PLANNED = words(`
-  begin start open close reopen stay remain receive release vet hold strike resume pay refund publish send replace hire
+  begin start set establish open close reopen stay remain receive release vet hold strike resume pay refund publish send replace hire
   build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
   allocate fund lift postpone delay ground restore schedule teach sell go shut arrive depart perform appear announce get

@@ -86,6 +86,7 @@ const PATTERNS = [
   "(?:is|are|was|were)(?: not|n[’']t) saying (?:whether|if|how|when|why|what|where|who|which)|not a word (?:so far|yet|about|on)",
   `${NOT}${BETWEEN} (?:say|said|utter|uttered|breathe|breathed) (?:a|one|a single) (?:thing|word)|(?:sa(?:id|ys|ying)|offer(?:s|ed|ing)?|utter(?:s|ed)?|g[ia]ves?) not a (?:thing|word|syllable)`,
   '(?:take|takes|took|taken|taking) (?:no (?:position|stance|view|stand)|a pass)',
+  `${NOT}${BETWEEN} take (?:up )?(?:a|any) (?:position|stance|view|stand)`,
   `${NOT}${BETWEEN} (?:get|got|gotten|come|came|gone) back to (?:us|me|reporters|the \\w+|this \\w+)`,
   '(?:walk|strode|stride|stomp|storm|march|hurr|rush|brush|sweep|swept|push|breez)\\w*(?: \\w+){0,2} past (?:\\w+ ){0,3}(?:reporters|journalists|cameras?|microphones?|photographers|crews?|us)(?:(?: on \\w+| yesterday| again| outside)?(?: without a word|,? saying nothing))?',
   'turn(?:ed|ing|s) down(?: \\S+){0,4}? (?:requests?|interviews?|invitations? to comment)|(?:gone|went|go) to ground|blanked (?:us|me|reporters|journalists|our questions?)',
