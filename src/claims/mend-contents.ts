@@ -3,6 +3,7 @@ import type { Span } from '../language/span.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
+import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay } from './mend-relays.js';
 import { phraseEnd } from './plain-phrases.js';
@@ -24,9 +25,10 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
     if (/^(?:quote|cite|interview)$/.test(cue.lemma) && isWithSpeaker(document, attribution)) return [];
     attribution = withoutCitation(document, attribution);
-    if (isAnonymityRequest(document, attribution, cue) || isExpletive(document, cue)) return [];
-    // "The row grew after it emerged that P": the row does not say so.
-    if (emergedBefore(document, attribution)) return [];
+    if (isAnonymityRequest(document, attribution, cue)) return [];
+    // "It emerged that P" names nobody, and "The row grew after it emerged that P": the row does not say so.
+    if ((isExpletive(document, cue) || emergedBefore(document, attribution)) && !isOfPapers(document, attribution))
+      return [];
     // "The gunman appears to have acted alone", "Lomas is said to be plotting": no source, a hedge; hedged.ts reads it.
     const next = document.tokens[cue.index + 1]?.lower ?? '';
     if (/^(?:appear|seem)$/.test(cue.lemma) && /^(?:to|before|in|at)$/.test(next)) return [];
@@ -148,6 +150,10 @@ const isExpletive = (document: Document, cue: Token): boolean => {
     before.some((token) => token.lower === 'it')
   );
 };
+
+/** "It emerges from the accounts that": the accounts say so. */
+const isOfPapers = (document: Document, { source }: FoundAttribution): boolean =>
+  tokensUnder(document, source).some((t) => DOCUMENT_NOUNS.has(t.lemma) || DOCUMENT_NOUNS.has(t.lower));
 
 /** "X is said to …": X is not who says it. */
 function isPassiveHedge({ tokens }: Document, { source }: FoundAttribution, cue: Token): boolean {

@@ -78,10 +78,10 @@ const hasFigure = (context: Context, spans: readonly Span[]): boolean =>
 
 const COMPARING = /^(?:for comparison|by comparison|in comparison|compared with that|meanwhile)\s*,\s*/i;
 const COMPARING_PERIOD =
-  /^(?:for comparison|by comparison|in comparison|in the same (?:months?|period|quarter|week|season)|(?:an?|\w+) (?:years?|months?|weeks?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|day) before|last (?:year|month|week|season)|in (?:the (?:\w+ ){1,2}before|\w+ of (?:last|the previous) year|the (?:first|second|third|fourth|same|previous|preceding) (?:half|quarter|month|week|year|season|period)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/i;
+  /^(?:for comparison|by comparison|in comparison|in the same (?:months?|period|quarter|week|season)|(?:an?|\w+) (?:years?|months?|weeks?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|day) before|last (?:year|month|week|season)|in (?:the (?:\w+ ){1,2}before|the (?:previous|preceding) (?:year|month|week|season|quarter)|\w+ of (?:last|the previous) year|the (?:first|second|third|fourth|same|previous|preceding) (?:half|quarter|month|week|year|season|period)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/i;
 const LONGEST_CARRIED = 14;
 // What a carried-on figure is of is named before.
-const SAME = /^(?:it|there|that|they|figure|rate|number|total|count|share|tally)$/;
+const SAME = /^(?:it|there|that|they|he|she|figure|rate|number|total|count|share|tally)$/;
 
 /** Nouns that a number counts. */
 const countedIn = ({ document }: Context, spans: readonly Span[]): string[] =>

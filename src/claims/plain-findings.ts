@@ -127,6 +127,29 @@ export function passive(view: DocumentView, participle: Token): Reading | undefi
   return { source: range([by.index + 1, speaker]), cue, content: range(content) };
 }
 
+const isPaper = ({ lemma, lower }: Token): boolean => DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower);
+
+const SHOWING_FORTH = /^(?:emerge|follow|result|appear|transpire|become|be)$/;
+
+/** "From the accounts it emerges that P", "It is clear from the letters that P": papers from which something is read. */
+export function readFrom(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || !SHOWING_FORTH.test(verb.lemma) || !/^VB[DZPN]$/.test(verb.tag)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const it = tokens.slice(Math.max(start, verb.index - 4), verb.index).findLast((t) => t.lower === 'it');
+  if (!it) return undefined;
+  const that = tokens.slice(verb.index, Math.min(end, verb.index + 16)).find((t) => t.lower === 'that');
+  const from = tokens.slice(start, that?.index ?? start).findLast((t) => t.lower === 'from');
+  if (!that || !from || !(from.index === start || from.index > verb.index)) return undefined;
+  const source: Range = [
+    from.index + 1,
+    phraseEnd(view, from.index + 1, from.index < it.index ? it.index : that.index),
+  ];
+  if (!tokens.slice(...source).some(isPaper)) return undefined;
+  return { source: range(source), cue: [verb.index], content: range([that.index, clauseEnd(view, that.index, end)]) };
+}
+
 const PUTS_FORWARD =
   /^(?:conclusion|view|opinion|point|claim|case|argument|statement|announcement|admission|allegation|accusation|charge|impression|belief|finding|fear|worry|concern|suspicion|conviction|hope)$/;
 

@@ -18,7 +18,7 @@ import {
   range,
 } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon } from './plain-colons.js';
-import { accusation, convinced, finding, madeKnown, nounCue, passive, plan } from './plain-findings.js';
+import { accusation, convinced, finding, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { confession, plea } from './plain-pleas.js';
 
@@ -68,6 +68,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                 nounCue(view, token) ??
                 convinced(view, token) ??
                 madeKnown(view, token) ??
+                readFrom(view, token) ??
                 goingOn(view, token) ??
                 cameBack(view, token) ??
                 behindQuotation(view, token) ??

@@ -11,7 +11,15 @@ import { personBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { topicOf } from './silence-topics.js';
-import { neitherNor, norDid, partiesByWords, silentOnes, subjectBefore, whoseHome } from './silent-parties.js';
+import {
+  neitherNor,
+  neitherOf,
+  norDid,
+  partiesByWords,
+  silentOnes,
+  subjectBefore,
+  whoseHome,
+} from './silent-parties.js';
 import { firstTokenAt, tokensUnder } from './tree.js';
 
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
@@ -140,6 +148,8 @@ export function findSilences(context: Context): FoundResponse[] {
       add(match, (span, tokens) => {
         const both = neitherNor(context, sentence, span);
         if (both.length > 0) return both;
+        const each = neitherOf(context, sentence, span);
+        if (each.length > 0) return each;
         const subject = subjectBefore(context, sentence, span, tokens);
         const negated = document.tokens
           .slice(sentence.first, subject ? subject.index + 1 : 0)

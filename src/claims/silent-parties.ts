@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { holderBefore } from './antecedents.js';
 import { CONFIRMING, REPORTING } from './lexicon/cues.js';
 import { BODIES } from './lexicon/sources.js';
-import { isRequest, nameBefore, partiesOf, partyAfter } from './parties.js';
+import { isRequest, nameBefore, pairBefore, partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
 import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
@@ -24,6 +24,17 @@ export function neitherNor(context: Context, sentence: Sentence, span: Span): st
     partyAfter(context, nor.index + 1, before.at(-1)!.index + 1),
   ];
   return names.filter((name): name is string => name !== undefined);
+}
+
+/** "We put it to X and to Y, and neither would comment": the two who were asked, else the pair named last. */
+export function neitherOf(context: Context, { first, index }: Sentence, span: Span): string[] {
+  const { tokens, sentences } = context.document;
+  const silence = firstTokenAt(context.document, span[0]);
+  const neither = tokens[silence - 1]?.lower === 'has' ? tokens[silence - 2] : tokens[silence - 1];
+  if (neither?.lower !== 'neither' || neither.index < first) return [];
+  const start = neither.index - first > 2 ? first : (sentences[index - 1]?.first ?? first);
+  const asked = addressees(context, start, neither.index);
+  return asked.length === 2 ? asked : pairBefore(context, neither.index);
 }
 
 const NOR_REACH = 25;

@@ -15,7 +15,7 @@ export const DOCUMENT_NOUNS = words(`
 /** Documents that are a record of what their body counts, decides or keeps. */
 export const RECORD_NOUNS = words(`
   data figure statistic record census register registry ruling verdict judgment judgement docket log minutes tally
-  readings measurements count results audit ledger decision schedule timetable accounts entry entries bulletin
+  readings measurements count results audit ledger decision schedule timetable accounts entry entries bulletin budget
 `);
 
 /** Documents that only claim. */
