@@ -8,7 +8,9 @@ import type { FoundResponse } from './responses.js';
 /** "The allegation", "this claim". */
 export const pointsAtOne = ({ topicTokens }: FoundResponse): boolean =>
   /^(?:the|this|that)$/.test(topicTokens[0]?.lower ?? '') &&
-  topicTokens.slice(1, 4).some((t) => t.tag === 'NN' && CLAIM_NOUNS.has(t.lemma));
+  topicTokens
+    .slice(1, 4)
+    .some((t) => t.tag === 'NN' && (CLAIM_NOUNS.has(t.lemma) || /^(?:that|this)$/.test(topicTokens[0]!.lower)));
 
 /** "These allegations", "both claims": more than the nearest is meant. */
 export const meansSeveral = ({ isBlanket, topicTokens }: FoundResponse): boolean =>

@@ -106,6 +106,10 @@ function answersWithoutTopic({ response, party, claim, behind, isNear, isConcern
   // "Called the allegation wrong": one claim, the last of those about the party.
   if (response.refersBack && response.stance === 'denies' && pointsAtOne(response))
     return pointing(isConcerned && behind >= 0 && !claim.isVouched);
+  // Only what was said can be pointed back to.
+  if (response.refersBack && response.stance === 'denies' && behind < 0) return undefined;
+  // What a body vouches for further down was not put to the party.
+  if (response.stance === 'silent' && behind < 0 && claim.isVouched) return undefined;
   // A state is concerned by what is said to happen in it.
   if (
     /\b(?:government|ministry|army|military)\b/i.test(party.name) &&
