@@ -107,6 +107,9 @@ function bySilence({ response, party, claim, behind, isNear, isConcerned }: Held
   // "Asked whether its guns had fired, the army refused to say": in other words than what was just claimed of it.
   const isAsked =
     response.topicTokens[0] !== undefined && response.topicTokens[0].start < response.span[0] && behind === 1;
+  // "Would not say whether Q", right behind P: whatever the words, P is what was asked about.
+  const isWhether =
+    response.isWhether === true && behind === 1 && response.paragraph === claim.paragraph && !claim.isVouched;
   const isPointing = behind <= 3 && isInSight(response, party, claim) && (isDefinite(response.topicTokens) || isAsked);
   const topics = partsOf(response.topicTokens) ?? [whole];
   // "Questions about the officials' protests", "whether its troops fired": the act itself, whoever is asked.
@@ -136,6 +139,6 @@ function bySilence({ response, party, claim, behind, isNear, isConcerned }: Held
   );
   return (
     direct((mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)))) ??
-    pointing(isPointing)
+    pointing(isPointing || isWhether)
   );
 }

@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { STATE_OF } from './lexicon/places.js';
+import { APART_BODY } from './lexicon/sources.js';
 import { words } from './lexicon/words.js';
 import { childIn, clauseHeadOf, tokensUnder } from './tree.js';
 
@@ -210,13 +211,12 @@ export const nounKey = (lemma: string): string => `=${KINDS.find(([nouns]) => no
 export const isNounKey = (key: string): boolean => key.startsWith('=');
 
 /** Keys under which the names of a core hold a party: of its name's words, and of the nouns among them. */
-export const partyKeys = (party: string): string[] => [
-  ...nameKeys(party),
-  ...party
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map(nounKey),
-];
+export const partyKeys = (party: string): string[] => {
+  const words = party.toLowerCase().split(/[\s-]+/);
+  // "The central bank" is none of the banks that are named.
+  const isApart = party.startsWith(words[0]!) && APART_BODY.test(words[0]!);
+  return [...(isApart ? [] : nameKeys(party)), ...words.map(nounKey)];
+};
 
 /** Is one of a party's keys among the names? */
 export const namesParty = (names: ReadonlySet<string>, keys: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.js';
 import type { Entities, Entity } from './entities.js';
 import { pronounOf } from './gender.js';
-import { BODIES, DEFINITE_BODY, ORGANISATION_WORDS } from './lexicon/sources.js';
+import { APART_BODY, BODIES, DEFINITE_BODY, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { kindOfEntity } from './resolved-source.js';
 import { paragraphStart } from './tree.js';
 
@@ -15,6 +15,13 @@ const STAFF =
   /^(?:chief|boss|head|director|chairman|chairwoman|chair|president|owner|founder|manager|executive|employee|worker|spokesman|spokeswoman|lawyer|heir|driver|customer)$/;
 // "PINs" is no firm.
 const LETTERS = /^\p{Lu}{2,}s$/u;
+
+const mentions = ({ name }: Entity, word: string): boolean => name.toLowerCase().split(' ').includes(word);
+
+/** A bank is called "the bank" or "the lender", hardly "the company". */
+const LENDING = /^(?:bank|lender|insurer)$/;
+const isLender = ({ name, roles }: Entity): boolean =>
+  [...roles].some((role) => LENDING.test(role)) || /\bbank\b/i.test(name);
 
 /** Is it no firm by its name or by what the article calls it, where a firm is meant? */
 const isOtherBody = ({ name, roles }: Entity, noun: string): boolean =>
@@ -78,15 +85,20 @@ export function resolve(
   // "The 27-year-old": the person named last.
   if (definite && /^\d{1,2}-year-old$/.test(token.lower)) return latest(entities, head, (e) => e.kind === 'PERSON', 60);
   if (!definite || !/^NN$/.test(token.tag)) return undefined;
+  // "The central bank" is not the bank spoken of before.
+  const apart = document.tokens[head - 1];
+  const isApart = (e: Entity): boolean =>
+    apart !== undefined && APART_BODY.test(apart.lower) && !e.roles.has(apart.lower) && !mentions(e, apart.lower);
   // "The trust" is not its chairman.
   const isOfBody = BODIES.has(token.lemma) || ORGANISATION_WORDS.has(token.lemma);
   const byRole = latest(
     entities,
     head,
-    (e) => e.kind !== 'LOC' && !(isOfBody && e.kind === 'PERSON') && e.roles.has(token.lemma),
+    (e) => e.kind !== 'LOC' && !(isOfBody && e.kind === 'PERSON') && e.roles.has(token.lemma) && !isApart(e),
     1500,
   );
   if (byRole) return byRole;
+  if (apart && APART_BODY.test(apart.lower)) return undefined;
   // "The retailer Domino Markt", whose name the tagger takes for a person's.
   const firm = FIRM.test(token.lemma)
     ? latest(
@@ -103,8 +115,10 @@ export function resolve(
   if (token.lemma === 'force')
     return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), 1500);
   // "The company", of one that was called a maker or a chain.
+  const isFirm = (e: Entity): boolean => e.kind === 'ORG' && [...e.roles].some((role) => FIRM.test(role));
   const ofFirm = FIRM.test(token.lemma)
-    ? latest(entities, head, (e) => e.kind === 'ORG' && [...e.roles].some((role) => FIRM.test(role)), 1500)
+    ? (latest(entities, head, (e) => isFirm(e) && (LENDING.test(token.lemma) || !isLender(e)), 1500) ??
+      latest(entities, head, isFirm, 1500))
     : undefined;
   if (ofFirm) return ofFirm;
   return DEFINITE_BODY.has(token.lemma) &&

@@ -66,6 +66,8 @@ export interface FoundResponse {
   answersBack?: true;
   /** Does it leave open why something was done, and so only the reasons that others give? */
   isOfReason?: true;
+  /** Is it silence on a question of yes or no ("would not say whether")? */
+  isWhether?: true;
   /** Does it turn down whatever was claimed ("denied these allegations")? */
   isBlanket?: true;
   /** Was it given before the rest: "who in 2021 denied P", "had previously denied P"? */

@@ -5,7 +5,7 @@ import { isBodyNoun } from './concerned.js';
 import { nameKeys, nounKey } from './core.js';
 import { REPORTING } from './lexicon/cues.js';
 import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
-import { BODIES } from './lexicon/sources.js';
+import { APART_BODY, BODIES } from './lexicon/sources.js';
 import { partiesOf, partyAfter } from './parties.js';
 import { personBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
@@ -108,7 +108,12 @@ export function findSilences(context: Context): FoundResponse[] {
       const around = before.some((t) => /^(?:NN|PRP$)/.test(t.tag))
         ? before
         : document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end);
-      const aliases = new Set(around.filter((t) => isBodyNoun(t) || BODIES.has(t.lemma)).map((t) => nounKey(t.lemma)));
+      const aliases = new Set(
+        around
+          .filter((t) => isBodyNoun(t) || BODIES.has(t.lemma))
+          .filter(({ index }) => !APART_BODY.test(document.tokens[index - 1]?.lower ?? ''))
+          .map((t) => nounKey(t.lemma)),
+      );
       const roles = new Set(rolesOf(context, parties));
       // "He offered not a word; nor did the businessman".
       const second = norDid(context, tokens.at(-1)!, sentence.end);
@@ -131,6 +136,7 @@ export function findSilences(context: Context): FoundResponse[] {
         )
           ? { isOfReason: true as const }
           : {}),
+        ...(/ (?:whether|if)$/.test(match[0]) ? { isWhether: true as const } : {}),
         ...(claimants.length > 0 ? { claimants } : {}),
         ...personBehind(context, sentence.first, span, parties),
       });

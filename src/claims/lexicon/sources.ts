@@ -124,3 +124,7 @@ export const BODIES = words(`
 /** Roles of those who answer for somebody else: the party is whom they speak for. */
 export const ANSWERS =
   /^(?:spokes(?:man|woman|person)|representative|lawyer|solicitor|attorney|counsel|barrister|KC|QC|agent|publicist)$/;
+
+/** What tells one body from another of its kind: "the central bank", "its parent company". */
+export const APART_BODY =
+  /^(?:central|rival|parent|sister|national|federal|second|third|other|competing|neighbou?ring|foreign|holding|insurance|security)$/;
