@@ -127,6 +127,10 @@ const SPEAKS_FOR =
 const RUNS =
   /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss|head|headteacher|principal|rector|dean|editor|secretary)$/;
 
+/** What a client does before a court or an inquiry. */
+const AT_LAW =
+  /^(?:ask|seek|contest|fight|plead|challenge|file|sue|lodge|cooperate|co-operate|apologi[sz]e|attend|testify|give)$/;
+
 /** "Her client will repay every penny, the lawyer said." */
 function planOfClient({ document }: Context, { content, source }: Draft): Span | undefined {
   const tokens = tokensUnder(document, content);
@@ -138,7 +142,9 @@ function planOfClient({ document }: Context, { content, source }: Draft): Span |
   );
   const verb = client && document.tokens[client.head];
   const will = verb && childBy(document, verb, /^aux$/);
-  return verb && PLANNED.has(verb.lemma) && /^(?:will|would|'ll|’ll)$/.test(will?.lower ?? '')
+  return verb &&
+    (PLANNED.has(verb.lemma) || AT_LAW.test(verb.lemma)) &&
+    /^(?:will|would|'ll|’ll)$/.test(will?.lower ?? '')
     ? [client.start, verb.end]
     : undefined;
 }

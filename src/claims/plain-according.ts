@@ -48,6 +48,12 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
   return isMainClause(view, content) ? { source: range([at + length, last]), cue, content: range(content) } : undefined;
 }
 
+/** "P, [going by] the latest count from X". */
+export const isGoingBy = ({ tokens }: DocumentView['document'], { lower, index }: Token): boolean =>
+  /^(?:going|judging)$/.test(lower) &&
+  /^(?:by|from)$/.test(tokens[index + 1]?.lower ?? '') &&
+  (index === 0 || tokens[index - 1]!.form === ',');
+
 /** "[By] the readings of the water board, P": it opens a sentence, and a count stands behind it. */
 export const isByCount = (view: DocumentView, { lower, index, sentence }: Token): boolean =>
   lower === 'by' &&

@@ -43,6 +43,9 @@ export function convinced(view: DocumentView, be: Token): Reading | undefined {
   return { source: range(source), cue, content: range([behind, clauseEnd(view, behind, end)]) };
 }
 
+const HELD_SO =
+  /^(?:certain|sure|proven|proved|likely|possible|probable|granted|established|true|plausible|fact|clear|beyond)$/;
+
 /** "The firm made known on Tuesday that P", "the Courier has it that P". */
 export function madeKnown(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
@@ -51,13 +54,17 @@ export function madeKnown(view: DocumentView, verb: Token): Reading | undefined 
     verb.lemma === 'make' &&
     (next === 'known' || (next === 'it' && /^(?:known|clear|plain)$/.test(tokens[verb.index + 2]?.lower ?? '')));
   const isHad = verb.lemma === 'have' && next === 'it' && tokens[verb.index + 2]?.lower === 'that';
-  if (verb.quoted || !(isMade || isHad)) return undefined;
+  // "Holds it for certain that P", "considers it proven that P".
+  const isHeld = /^(?:hold|take|consider|think|find|deem|regard|believe)$/.test(verb.lemma) && next === 'it';
+  if (verb.quoted || !(isMade || isHad || isHeld)) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
   const that = tokens.slice(verb.index + 2, Math.min(end, verb.index + 7)).find((t) => t.lower === 'that');
   if (!source || !that || !isOpening(view, start, source[0])) return undefined;
-  const cue = range([verb.index, verb.index + (next === 'it' && isMade ? 3 : 2)]);
+  // "Finds it odd that P" judges what is so.
+  if (isHeld && !tokens.slice(verb.index + 2, that.index).some((t) => HELD_SO.test(t.lower))) return undefined;
+  const cue = range([verb.index, isHeld ? that.index : verb.index + (next === 'it' && isMade ? 3 : 2)]);
   return { source: range(source), cue, content: range([that.index, clauseEnd(view, that.index, end)]) };
 }
 

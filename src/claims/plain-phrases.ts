@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import { SAYING_FORMS } from './lexicon/cues.js';
-import { DOCUMENT_NOUNS } from './lexicon/sources.js';
+import { BODIES, DOCUMENT_NOUNS, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { isFiniteVerb } from './tree.js';
 
 type Words = Pick<DocumentView, 'document'>;
@@ -35,6 +35,8 @@ export const isNoun = (token: Token): boolean =>
   /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(token.tag) ||
   isPersonName(token) ||
   /^(?:tabloid|daily|weekly)$/.test(token.lower) ||
+  // "The insurer/JJR states": what ends so and is a body compares nothing.
+  (token.tag === 'JJR' && (BODIES.has(token.lower) || ORGANISATION_WORDS.has(token.lower))) ||
   /^(?:ex|vice|co|sub)-\p{L}+$|^\d{1,3}-year-old$/iu.test(token.form);
 
 const DATELINE_WORDS = 9;

@@ -4,7 +4,7 @@ import type { Reading } from './judge-features.js';
 import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
-import { accordingTo, asReported, isByCount } from './plain-according.js';
+import { accordingTo, asReported, isByCount, isGoingBy } from './plain-according.js';
 import { behindDash, cameBack, inAccount, parenthetical, pollShare } from './plain-asides.js';
 import {
   clauseEnd,
@@ -52,30 +52,34 @@ export function plainReadings(view: DocumentView): PlainReading[] {
           : (introducedByColon(view, token) ?? behindAnswer(view, token))
         : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
           ? accordingTo(view, token)
-          : isByCount(view, token)
-            ? accordingTo(view, token, 1)
-            : isReporting(tokens, token)
-              ? (trailing(view, token) ??
-                asReported(view, token) ??
-                parenthetical(view, token) ??
-                leading(view, token) ??
-                cameBack(view, token) ??
-                ofItsOwn(view, token))
-              : (claims(view, token) ??
-                (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
-                finding(view, token) ??
-                ofItsOwn(view, token) ??
-                nounCue(view, token) ??
-                convinced(view, token) ??
-                madeKnown(view, token) ??
-                readFrom(view, token) ??
-                goingOn(view, token) ??
-                cameBack(view, token) ??
-                behindQuotation(view, token) ??
-                parenthetical(view, token) ??
-                inAccount(view, token) ??
-                pollShare(view, token) ??
-                behindDash(view, token));
+          : isGoingBy(view.document, token)
+            ? accordingTo(view, token)
+            : isByCount(view, token)
+              ? accordingTo(view, token, 1)
+              : isReporting(tokens, token)
+                ? (trailing(view, token) ??
+                  asReported(view, token) ??
+                  parenthetical(view, token) ??
+                  leading(view, token) ??
+                  cameBack(view, token) ??
+                  ofItsOwn(view, token) ??
+                  madeKnown(view, token))
+                : (claims(view, token) ??
+                  (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
+                  finding(view, token) ??
+                  ofItsOwn(view, token) ??
+                  nounCue(view, token) ??
+                  convinced(view, token) ??
+                  madeKnown(view, token) ??
+                  readFrom(view, token) ??
+                  goingOn(view, token) ??
+                  cameBack(view, token) ??
+                  behindQuotation(view, token) ??
+                  parenthetical(view, token) ??
+                  inAccount(view, token) ??
+                  pollShare(view, token) ??
+                  wasAll(view, token) ??
+                  behindDash(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }
@@ -88,7 +92,9 @@ const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
 const claims = (view: DocumentView, word: Token): Reading | undefined =>
   (word.tag === 'NNS' || isMissedBefore(view, word)) &&
   !word.quoted &&
-  (REPORTING.has(word.lemma) || (TRAILING.has(word.lemma) && view.document.tokens[word.index + 1]?.lower === 'that'))
+  (REPORTING.has(word.lemma) ||
+    (word.tag === 'NNS' && /^(?:reckon|insist|maintain|believe|contend)s$/.test(word.lower)) ||
+    (TRAILING.has(word.lemma) && view.document.tokens[word.index + 1]?.lower === 'that'))
     ? (trailing(view, word) ?? leading(view, word))
     : undefined;
 
@@ -127,6 +133,30 @@ const goingOn = (view: DocumentView, verb: Token): Reading | undefined =>
   view.document.tokens[verb.index + 1]?.lower === 'on'
     ? trailing(view, verb)
     : undefined;
+
+/** '"P," was all X would say': the quotation is the whole of it. */
+function wasAll(view: DocumentView, be: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const edge = be.index - 1;
+  if (!/^(?:was|is)$/.test(be.lower) || tokens[be.index + 1]?.lower !== 'all' || be.quoted) return undefined;
+  const { end } = sentences[be.sentence]!;
+  const verb = tokens
+    .slice(be.index + 2, end)
+    .find((t) => /^(?:would|could|will|can|had|has|did)$/.test(t.lower) && t.index > be.index + 2);
+  const said = verb && tokens.slice(verb.index + 1, end).find((t) => /^VB/.test(t.tag));
+  if (
+    !verb ||
+    !said ||
+    view.quote[edge] !== 3 ||
+    !/^(?:say|offer|add|tell|reveal|manage|give|venture)$/.test(said.lemma)
+  )
+    return undefined;
+  return {
+    source: range([be.index + 2, verb.index]),
+    cue: range([be.index, be.index + 2]),
+    content: range([Math.max(sentences[be.sentence]!.first, quoteStart(view, edge)), edge + 1]),
+  };
+}
 
 /** '"P," gushed X': right behind a quotation any verb tells who spoke. */
 const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =>

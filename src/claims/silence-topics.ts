@@ -110,7 +110,7 @@ export function topicOf(
         isFiniteVerb(document.tokens[t.index + 2] ?? t)) ||
       // "About the bust-up as he roared out of training".
       (/^(?:as|when|while|since|until|after|before)$/.test(t.lower) &&
-        /^(?:he|she|they|it)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
+        /^(?:he|she|they|it|we)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
       (t.form === ',' &&
         /^(?:but|and|while|who|which|as|after|adding|saying|citing|explaining|referring)$/.test(
           document.tokens[t.index + 1]?.lower ?? '',

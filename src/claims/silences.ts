@@ -12,6 +12,7 @@ import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { topicOf } from './silence-topics.js';
 import {
+  addressees,
   neitherNor,
   neitherOf,
   norDid,
@@ -161,6 +162,12 @@ export function findSilences(context: Context): FoundResponse[] {
           .slice(sentence.first, subject ? subject.index + 1 : 0)
           .some((t) => NEGATIVE.test(t.lower) && !t.quoted);
         if (!subject || !negated) return [];
+        // "Put to the firm, but nobody there had come back": who was asked.
+        const asked =
+          /^(?:nobody|no-one|one|none)$/.test(subject.lower) && document.tokens[subject.index + 1]?.lower === 'there'
+            ? addressees(context, sentence.first, subject.index)
+            : [];
+        if (asked.length > 0) return asked;
         const home = /^(?:nobody|no-one|one)$/.test(subject.lower)
           ? whoseHome(context, sentence, tokens.at(-1)!)
           : undefined;

@@ -132,7 +132,7 @@ function spokenOfBefore(context: Context, { index, first }: Sentence, pronoun: T
 }
 
 /** "We put the claims to the council and to its leader": to whom, each. */
-function addressees(context: Context, from: number, end: number): string[] {
+export function addressees(context: Context, from: number, end: number): string[] {
   const { tokens } = context.document;
   const to = tokens.slice(from, end).filter((t) => t.lower === 'to' && !/^VB/.test(tokens[t.index + 1]?.tag ?? ''));
   return to.flatMap(({ index }) => partyAfter(context, index + 1, end) ?? []);

@@ -1,11 +1,13 @@
 import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import type { Entity } from './entities.js';
 import { PEOPLE } from './eyewitness.js';
 import { pronounOf } from './gender.js';
 import { DECIDERS, HARM } from './lexicon/own-matters.js';
+import { POSTS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { childBy, tokensUnder } from './tree.js';
+import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
 // Does the subject of a content mean whoever says it?
 
@@ -52,7 +54,12 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   // Within a quotation, a third person is somebody else.
   if (subject.quoted && /^(?:he|she|it|they)$/.test(subject.lower)) return false;
   // "The governor said he had signed": one who holds an office, without a name.
-  if (isHeOrShe && !speaker.entity) return speaker.kind === 'official' && isAlone(document, entities, subject);
+  const post = isHeOrShe ? postOf(document, speaker) : undefined;
+  if (isHeOrShe && (!speaker.entity || post))
+    return (
+      (speaker.kind === 'official' || post !== undefined) &&
+      isAlone(document, entities, subject, speaker.span && [post?.start ?? speaker.span[0], speaker.span[1]])
+    );
   // "…, prosecutor Ana Lind said. He had spent the money": those who tell of others' acts go on to do so.
   const isCarriedOn =
     speaker.span !== undefined &&
@@ -96,6 +103,16 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   return entity !== undefined && entity === speaker.entity;
 }
 
+/** "[The head of] the Exam Board": the post by which somebody is named, whose ever it is. */
+function postOf(document: Document, { span, entity }: ResolvedSource): Token | undefined {
+  const at = span && entity?.kind !== 'PERSON' ? firstTokenAt(document, span[0]) : undefined;
+  if (at === undefined) return undefined;
+  return document.tokens
+    .slice(Math.max(document.sentences[document.tokens[at]!.sentence]!.first, at - POST_REACH), at + POST_REACH)
+    .find((t) => POSTS.has(t.lemma) && document.tokens[t.index + 1]?.lower === 'of');
+}
+const POST_REACH = 5;
+
 /** Is the speaker named for the first time behind the pronoun, and somebody else before it in its paragraph? */
 function isIntroducedLater(
   { tokens, sentences }: Document,
@@ -112,11 +129,11 @@ function isIntroducedLater(
     .some((t) => at[t.index]?.kind === 'PERSON' && at[t.index] !== entity);
 }
 
-/** Is no other person named before in the sentence? */
-const isAlone = (document: Document, entities: Context['entities'], subject: Token): boolean =>
+/** Is no person named before in the sentence, outside the words for the speaker? */
+const isAlone = (document: Document, entities: Context['entities'], subject: Token, speaker?: Span): boolean =>
   !document.tokens
     .slice(document.sentences[subject.sentence]!.first, subject.index)
-    .some((t) => entities.at[t.index]?.kind === 'PERSON');
+    .some((t) => entities.at[t.index]?.kind === 'PERSON' && !(speaker && speaker[0] <= t.start && t.end <= speaker[1]));
 
 // Bodies that an article has but one leader of; governments have opponents who lead something, too.
 const LED = /^(?:group|association|society|team|company|firm|party|campaign|club|union|foundation|charity)$/;

@@ -11,6 +11,7 @@ import {
   HOLDERS,
   MEDIA_WORDS,
   OFFICIAL_WORDS,
+  POSTS,
   RECORD_NOUNS,
 } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
@@ -39,6 +40,14 @@ export const isOfStudy = (head: Token, tokens: readonly Token[]): boolean =>
   );
 const isDefiniteIn = (tokens: readonly Token[], head: Token): boolean =>
   tokens.some((t) => t.head === head.index && /^(?:the|this|that)$/.test(t.lower));
+
+/** "The head of the board", "the museum's director", not a former one. */
+const holdsPost = ({ document }: Context, head: Token, tokens: readonly Token[]): boolean =>
+  head.tag === 'NN' &&
+  POSTS.has(head.lemma) &&
+  (tokens.some((t) => t.tag === 'POS' && t.index < head.index) ||
+    (isDefiniteIn(tokens, head) && /^(?:of|at)$/.test(document.tokens[head.index + 1]?.lower ?? ''))) &&
+  !tokens.some((t) => t.index < head.index && /^(?:former|ex|then|acting|deputy)$/.test(t.lower));
 
 /** The source that words without a name stand for. */
 export function unnamed(context: Context, head: Token, tokens: readonly Token[]): ResolvedSource {
@@ -127,6 +136,8 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   // "An inquest ruled", "a planning inspector found".
   if (head.tag === 'NN' && EXAMINERS.test(name)) return { ...base, kind: 'official', onRecord: true };
   if (EXPERT_WORDS.has(head.lemma)) return { ...base, kind: 'expert', onRecord: false };
+  // "The director of the museum": there is but one.
+  if (holdsPost(context, head, tokens)) return { ...base, kind: 'person', onRecord: true };
   if (ANONYMOUS_NOUNS.has(head.lemma) || head.tag === 'NNS') return { ...base, kind: 'anonymous', onRecord: false };
   // "A former guard", "an official": whoever holds an office that many hold has no name here.
   const isOffice = isDefinite && HOLDERS.has(head.lemma);

@@ -80,6 +80,7 @@ export const TRAILING = words(`
   hold believe maintain post pledge promise vow think fear hope predict expect determine establish discover hear learn
   understand agree boast joke stress emphasise emphasize caution counter reply respond observe comment remark assert
   contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue specify inform clarify relate communicate
+  whisper murmur mutter confide gripe moan muse scoff fume vouch gush
   charge decide verify attest undertake blab reproach answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
 `);
 

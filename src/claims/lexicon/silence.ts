@@ -78,7 +78,7 @@ const PATTERNS = [
   `(?:take|takes|took|taken)(?: up)? (?:no|none of) (?:our|the|reporters[’']?) (?:calls?|questions)`,
   `(?:offer|give|g[ia]ve?n|gave|provide|volunteer|venture|return|utter)\\w* no ${ANSWER}`,
   'kept (?:on )?walking|(?:waved|shooed) (?:reporters|journalists|cameras|us) (?:away|off)|rang off',
-  '(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping|broken?) (?:his|her|its|their|a)(?: \\w+)? silence|(?:shut|closed|slammed) the door',
+  '(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping|broken?) (?:his|her|its|their|a)(?: \\w+)? silence|(?:keep|keeps|kept|keeping) (?:complete |total )?silence|(?:shut|closed|slammed) the door',
   '(?:has|have|had) not spoken (?:since|publicly)|not a word (?:has come|came|was heard|had come)(?= from)',
   // others
   '(?:was|were|proved|been) (?:unsuccessful|not successful|in vain)',
@@ -111,7 +111,7 @@ export const ANY_SILENCE = new RegExp(`(?<![\\w'])(?:${PATTERNS.join('|')})(?![\
 
 /** Silence only where a "neither", "nor" or "no one" governs it. */
 export const NEGATED_SILENCE: RegExp = compile(
-  `(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:wished|wanted|cared|chose|agreed|offered|consented) to ${SPEAKING}|(?:returned|took|answered) (?:our|any|the|repeated|several)? ?${MEDIUM}|(?:would|could|did|was|were|has|have)(?: be| been)?(?: \\w+ly)? (?:comment|respond|reply|answer|be reached|available|been available|(?:take|return) (?:our|any|the) calls?|(?:prepared|willing|able|ready|free|allowed) to ${SPEAKING}|discuss|talk|speak|say)`,
+  `(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:had|has|have) (?:yet )?(?:come|got|gotten|called|rung|written) back|(?:came|got) back to|(?:wished|wanted|cared|chose|agreed|offered|consented) to ${SPEAKING}|(?:returned|took|answered) (?:our|any|the|repeated|several)? ?${MEDIUM}|(?:would|could|did|was|were|has|have)(?: be| been)?(?: \\w+ly)? (?:comment|respond|reply|answer|be reached|available|been available|(?:take|return) (?:our|any|the) calls?|(?:prepared|willing|able|ready|free|allowed) to ${SPEAKING}|discuss|talk|speak|say)`,
 );
 
 /** Answered in part: what is left open must be named to count as unanswered. */

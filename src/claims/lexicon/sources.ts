@@ -107,6 +107,12 @@ export const HOLDERS = words(
   'mayor president premier chancellor governor king queen minister secretary ambassador coroner sheriff senator bishop archbishop pope emperor sultan emir prince princess duke duchess chief-of-staff speaker defendant accused',
 );
 
+/** Posts of which a body has but one: "the head of the board", "the museum's director". */
+export const POSTS = words(`
+  head director chief chairman chairwoman chair chairperson founder boss principal headteacher headmaster headmistress
+  rector dean curator commander treasurer editor executive superintendent
+`);
+
 /** Bodies that the article can call by their noun alone: "police", "the ministry". */
 export const BODIES = words(`
   police detective prosecutor ministry government court council company firm army military judge jury parliament commission
