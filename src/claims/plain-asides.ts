@@ -14,6 +14,14 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
+  // "Possibly, warns the geologist X, P".
+  const said = isAdverbAlone(view, start, verb) ? phraseEnd(view, verb.index + 1, end) : verb.index;
+  if (said > verb.index + 1 && tokens[said]?.form === ',') {
+    const content: Range = [said + 1, clauseEnd(view, said + 1, end)];
+    return hasFinite(view, content)
+      ? { source: range([verb.index + 1, said]), cue: [verb.index], content: range(content) }
+      : undefined;
+  }
   if (!source || source[0] - start < 2 || tokens[source[0] - 1]?.form !== ',') return undefined;
   const listener = verb.lemma === 'tell' ? phraseEnd(view, verb.index + 1, end) : verb.index + 1;
   const closing = adjunctsEnd(view, isGoingOn(tokens, verb) ? verb.index + 2 : listener, end);
@@ -29,6 +37,12 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
     ? { source: range(source), cue: [verb.index], content: [...range(before), ...range(behind)] }
     : undefined;
 }
+
+/** Does an adverb and its comma alone stand between the opening and the verb? */
+const isAdverbAlone = ({ document: { tokens } }: DocumentView, start: number, verb: Token): boolean =>
+  verb.index === start + 2 &&
+  tokens[start + 1]!.form === ',' &&
+  /^(?:possibly|perhaps|maybe|probably|presumably|today|now|instead|still|soon)$/.test(tokens[start]!.lower);
 
 const isGoingOn = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
   lemma === 'go' && tokens[index + 1]?.lower === 'on';

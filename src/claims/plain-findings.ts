@@ -87,12 +87,15 @@ export function accusation(view: DocumentView, verb: Token): Reading | undefined
   };
 }
 
-const PLANNING = /^(?:intend|plan|promise|pledge|vow|threaten|agree|undertake)$/;
+const PLANNING = /^(?:intend|plan|promise|pledge|vow|threaten|agree|undertake|commit|oblige|bind)$/;
 
 /** "The council intends to hold two votes": a plan as the object of its owner's verb. */
 export function plan(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  const [to, act] = [tokens[verb.index + 1], tokens[verb.index + 2]];
+  // "Committed itself to build".
+  const isOfSelf = /^(?:itself|himself|herself|themselves)$/.test(tokens[verb.index + 1]?.lower ?? '');
+  if (/^(?:commit|oblige|bind)$/.test(verb.lemma) && !isOfSelf) return undefined;
+  const [to, act] = [tokens[verb.index + (isOfSelf ? 2 : 1)], tokens[verb.index + (isOfSelf ? 3 : 2)]];
   const hasDone =
     verb.tag === 'VBN' && tokens.slice(Math.max(0, verb.index - 3), verb.index).some((t) => t.lemma === 'have');
   if (verb.quoted || !PLANNING.test(verb.lemma) || !(hasDone || /^VB[DZP]$/.test(verb.tag))) return undefined;
@@ -104,6 +107,20 @@ export function plan(view: DocumentView, verb: Token): Reading | undefined {
   if (!source || !(isRelative || isOpening(view, start, source[0])) || /^(?:i|we|you)$/.test(tokens[source[0]]!.lower))
     return undefined;
   return { source: range(source), cue: [verb.index], content: range([to.index, clauseEnd(view, to.index, end)]) };
+}
+
+/** "The firm contests having received the letters". */
+export function deniesDoing(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const act = tokens[verb.index + 1];
+  if (verb.quoted || !/^(?:contest|dispute|deny)$/.test(verb.lemma) || !/^(?:VB[DZP]|NNS)$/.test(verb.tag))
+    return undefined;
+  if (act?.lower !== 'having') return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0])) return undefined;
+  return { source: range(source), cue: [verb.index], content: range([act.index, clauseEnd(view, act.index, end)]) };
 }
 
 /** "The sale was confirmed by the firm": what was confirmed, and by whom. */
@@ -158,7 +175,7 @@ export function readFrom(view: DocumentView, verb: Token): Reading | undefined {
 }
 
 const PUTS_FORWARD =
-  /^(?:conclusion|view|opinion|point|claim|case|argument|statement|announcement|admission|allegation|accusation|charge|impression|belief|finding|fear|worry|concern|suspicion|conviction|hope)$/;
+  /^(?:conclusion|view|opinion|point|claim|case|argument|statement|announcement|admission|allegation|accusation|charge|impression|belief|finding|fear|worry|concern|suspicion|conviction|hope|result|assessment|verdict|insight)$/;
 
 /** "The court came to the conclusion that P", "X made the claim that P": a verb with the noun that says what is said. */
 export function nounCue(view: DocumentView, noun: Token): Reading | undefined {
@@ -210,7 +227,9 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
     .slice(verb.index + 2, end)
     .find((t) => /^(?:and|but)$/.test(t.lower) && !t.quoted && isReporting(tokens, tokens[t.index + 1] ?? t));
   const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, second?.index ?? end)];
-  const hasNumber = tokens.slice(content[0], content[1]).some((t) => t.name === 'NUM' || t.tag === 'CD');
+  const hasNumber = tokens
+    .slice(content[0], content[1])
+    .some((t) => t.name === 'NUM' || t.tag === 'CD' || /\d/.test(t.form));
   const isPlaced = tokens
     .slice(content[0], content[1])
     .some((t) => /^(?:at|as|above|below|over|under|between|closer|nearer)$/.test(t.lower));
@@ -248,6 +267,8 @@ const counts = (source: readonly Token[]): boolean =>
       OFFICIAL_WORDS.has(t.lower) ||
       OFFICIAL_WORDS.has(t.lemma) ||
       ORGANISATION_WORDS.has(t.lower) ||
-      /^(?:test|minute|researcher|scientist|inspector|investigator|monitor|auditor)s?$/.test(t.lower) ||
+      /^(?:administrator|liquidator|receiver|surveyor|valuer|appraiser|actuary|test|minute|researcher|scientist|inspector|investigator|monitor|auditor)s?$/.test(
+        t.lower,
+      ) ||
       t.name === 'ORG',
   );

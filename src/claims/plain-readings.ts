@@ -18,7 +18,17 @@ import {
   range,
 } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon } from './plain-colons.js';
-import { accusation, convinced, finding, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
+import {
+  accusation,
+  convinced,
+  deniesDoing,
+  finding,
+  madeKnown,
+  nounCue,
+  passive,
+  plan,
+  readFrom,
+} from './plain-findings.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { confession, plea } from './plain-pleas.js';
 
@@ -86,7 +96,12 @@ export function plainReadings(view: DocumentView): PlainReading[] {
 
 /** Verbs that tell of a plea, a plan, a confession or an accusation by themselves, and passives. */
 const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
-  plea(view, verb) ?? plan(view, verb) ?? confession(view, verb) ?? accusation(view, verb) ?? passive(view, verb);
+  plea(view, verb) ??
+  plan(view, verb) ??
+  deniesDoing(view, verb) ??
+  confession(view, verb) ??
+  accusation(view, verb) ??
+  passive(view, verb);
 
 /** "The tabloid claims the couple have parted": the tagger takes some verbs for plurals. */
 const claims = (view: DocumentView, word: Token): Reading | undefined =>

@@ -27,7 +27,7 @@ export function isFinding(context: Context, draft: Draft, speaker: ResolvedSourc
   if (cue !== undefined && isJudge(speaker) && /^(?:write|rule|find|hold|conclude|decide)$/.test(cue)) return true;
   return (
     cue !== undefined &&
-    /^(?:find|rule|conclude|determine|establish|hold|decide)$/.test(cue) &&
+    /^(?:find|rule|conclude|determine|establish|hold|decide|record)$/.test(cue) &&
     EXAMINERS.test(speaker.name) &&
     !TENTATIVE.test(wordsUnder(document, draft.source))
   );
@@ -72,7 +72,10 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   if (cue === undefined || BELIEVING.has(cue)) return false;
   const isBody = speaker.entity?.kind !== 'PERSON' && (speaker.kind === 'official' || speaker.kind === 'organisation');
   if (isBody && DECIDING.has(cue)) return true;
-  const isExaminer = EXAMINERS.test(speaker.name) || EXAMINERS.test(wordsUnder(document, draft.source));
+  const isExaminer =
+    EXAMINERS.test(speaker.name) ||
+    EXAMINERS.test(wordsUnder(document, draft.source)) ||
+    [...(speaker.entity?.roles ?? [])].some((role) => /^(?:ombudsman|coroner|auditor)$/.test(role));
   const inDecision = sentenceAround(document, draft).some((t) =>
     /^(?:decision|ruling|judge?ment|verdict)$/.test(t.lemma),
   );

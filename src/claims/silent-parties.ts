@@ -210,7 +210,8 @@ function beforeRelative({ tokens }: Document, { first }: Sentence, verb: Token):
   return noun &&
     noun.index >= first &&
     /^NN/.test(noun.tag) &&
-    (/^(?:who|which|whose|asked|pressed|reached|contacted|approached|questioned|speaking|told)$/.test(who!.lower) ||
+    ((/^(?:to|of|for|from)$/.test(who!.lower) && tokens[who!.index + 1]?.lower === 'which') ||
+      /^(?:who|which|whose|asked|pressed|reached|contacted|approached|questioned|speaking|told)$/.test(who!.lower) ||
       // "A solicitor for Ms Garside, then head of midwifery, declined".
       (/^(?:then|now|formerly|once|the|its|an?)$/.test(who!.lower) &&
         !tokens.slice(who!.index, verb.index).some(isFiniteVerb)))

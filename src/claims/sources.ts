@@ -6,10 +6,27 @@ import { PICTURES } from './pictures.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
-import { childBy, headOf, phraseOf, relativeOf, spanOf, tokensUnder } from './tree.js';
+import { childBy, headOf, phraseOf, relativeOf, spanOf, subtree, tokensUnder } from './tree.js';
 import { isDocument, isKept, isOfStudy, unnamed } from './unnamed-sources.js';
 
 // Who speaks, from the words of a source.
+
+/** What "according to it" stands for: a paper that the sentence before has named. */
+function paperBefore({ document }: Context, { index, sentence }: Token): Span[] | undefined {
+  const before = document.sentences[sentence - 1];
+  if (document.tokens[index - 1]?.lower !== 'to' || document.tokens[index - 2]?.lower !== 'according' || !before)
+    return undefined;
+  const noun = document.tokens.slice(before.first, before.end).findLast((t) => isDocument(t) && /^NN/.test(t.tag));
+  if (!noun) return undefined;
+  // Whose report it is tells more than the report.
+  const owner = document.tokens
+    .slice(before.first, noun.index)
+    .find((t) => /^nsubj/.test(t.relation) && /^NN/.test(t.tag));
+  const isOwn = document.tokens.slice(noun.index - 3, noun.index).some((t) => /^(?:its|their|his|her)$/.test(t.lower));
+  const words = owner && isOwn ? subtree(document, owner.index) : subtree(document, noun.index);
+  const span = spanOf(words.filter((t) => t.sentence === before.index));
+  return span && [span];
+}
 
 /**
  * Who speaks, from the words of a source: the full name where there is one, else what the article calls it.
@@ -30,6 +47,10 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       ? entities.at[only!.index - 2]
       : undefined;
   if (aged) return named(aged, [only!.start, only!.end]);
+  // "The commission presented its report. According to it, P": the paper spoken of right before.
+  const paper =
+    words.length === 1 && /^(?:it|this)$/.test(words[0]!.lower) ? paperBefore(context, words[0]!) : undefined;
+  if (paper) return resolveSource(context, paper, speaker);
   const tokens = withoutRelative(words);
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;

@@ -5,6 +5,7 @@ import type { Entity } from './entities.js';
 import { PEOPLE } from './eyewitness.js';
 import { pronounOf } from './gender.js';
 import { DECIDERS, HARM } from './lexicon/own-matters.js';
+import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { POSTS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, firstTokenAt, tokensUnder } from './tree.js';
@@ -90,6 +91,11 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
     const isGroup =
       subject.lower === 'they' &&
       /\b(?:aides|advisers|lawyers|attorneys|staff|team|family|relatives|campaign)\b/i.test(words);
+    // "They left the outlet closed, prosecutors say": others, unless it is what a prosecutor does.
+    const isOfAccused =
+      subject.lower === 'they' && /\b(?:prosecut\w+|police|detectives|inspectors)\b/i.test(`${words} ${speaker.name}`);
+    const act = document.tokens[subject.head];
+    if (isOfAccused && act && act.tag === 'VBD' && !ACTS_OF_OFFICE.has(act.lemma)) return false;
     return (isGroup || speaker.entity?.kind !== 'PERSON') && !isCleft(document, subject);
   }
   // "Transport minister Joakim Rehn will fly": the name stands behind the office.

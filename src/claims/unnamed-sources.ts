@@ -22,6 +22,9 @@ import { phraseOf } from './tree.js';
 const COLLECTIVES =
   /^(?:group|alliance|coalition|movement|organisation|organization|association|league|federation|team)$/;
 
+const FORCES =
+  /\b(?:(?:coast|border|national|civil|state|home) guard|(?:air|armed|defen[cs]e|security|border|police) forces?|fire (?:service|department|brigade)|(?:ambulance|rescue|prison|emergency) service)$/i;
+
 export const isKept = ({ lemma, lower }: Token): boolean => RECORD_NOUNS.has(lemma) || RECORD_NOUNS.has(lower);
 export const isDocument = ({ lemma, lower }: Token): boolean => DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower);
 
@@ -126,6 +129,9 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   const letters = tokens.find((t) => /^\p{Lu}[\p{Lu}\d]+$/u.test(t.form) && t.form.length > 1);
   if (letters && tokens.some((t) => MEDIA_WORDS.has(t.lower) || t.lower === 'agency'))
     return { ...base, name: letters.form, kind: 'media', onRecord: true };
+  // "Ostmark's coast guard", "the air force".
+  if (FORCES.test(name) || (head.tag === 'NN' && head.lemma === 'watchdog'))
+    return { ...base, kind: 'official', onRecord: true };
   // "The group confirmed", "the mayor said": there is but one that the article can mean.
   if (BODIES.has(head.lemma) || (isDefinite && head.tag === 'NN' && COLLECTIVES.test(head.lemma)))
     return {

@@ -26,8 +26,8 @@ const PATTERNS = [
   // did not respond
   `${NOT}${BETWEEN} (?:comment(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed)?|react(?:ed)?|elaborate(?:d)?|engage(?:d)?)`,
   `${NOT}${BETWEEN} (?:return(?:ed)?|acknowledge(?:d)?|take(?:n)?)(?: \\S+){0,6}? ${MEDIUM}`,
-  `${NOT}${BETWEEN} (?:be|been)(?: \\w+ly)? (?:reached|contacted|drawn|interviewed|available|reachable|traced|located|found)(?: for comment| to comment)?`,
-  `${NOT}${BETWEEN}(?: \\w+ly)? (?:reached|reachable|contactable|available)(?: for comment| to comment| for an interview)?`,
+  `${NOT}${BETWEEN} (?:be|been)(?: \\w+ly)? (?:reached|contacted|drawn|interviewed|available|reachable|attainable|obtainable|traced|located|found)(?: for comment| to comment)?`,
+  `${NOT}${BETWEEN}(?: \\w+ly)? (?:reached|reachable|attainable|contactable|available)(?: for comment| to comment| for an interview)?`,
   `${NOT}${BETWEEN} (?:say|said|disclose(?:d)?|explain(?:ed)?|specify|specified|reveal(?:ed)?) ${ASKING}`,
   `${NOT}${BETWEEN} (?:address(?:ed)?|discuss(?:ed)?|den(?:y|ied)|confirm or deny|confirmed or denied|confirm (?:whether|if)|rule out)`,
   `${NOT}${BETWEEN} (?:speak|spoken|talk|talked)(?: \\w+ly)? (?:to|with|about|on|publicly)`,
