@@ -39,7 +39,7 @@ export const isOwnForce = (doer: Token | undefined): boolean =>
 
 /** Success against an opponent is claimed, not known first hand. */
 export const AGAINST =
-  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|sink|rout|wipe?|smash|crush|overrun|storm|win|beat|outclass)$/;
+  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|sink|rout|wipe|wi|smash|crush|overrun|storm|win|beat|outclass)$/;
 
 /** The words that show a source speaking of its own act, plan or state, or undefined. */
 export function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {

@@ -105,7 +105,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     return span;
   if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;
   if (ADVOCATE.test(speaker.name)) return OF_MEMBERS.test(counted(context, subject).lemma) ? span : undefined;
-  if (isOwn(context, subject, speaker) || CAREER.test(head.lemma)) return span;
+  if (isOwn(context, subject, speaker) || (CAREER.test(head.lemma) && subject.lower !== 'they')) return span;
   return isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
 }
 

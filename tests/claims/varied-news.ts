@@ -873,4 +873,50 @@ export const VARIED_NEWS: [label: Label, text: string, content: string][] = [
     'let the insurance lapse',
   ],
   ['alleged', 'The 51-year-old is thought to have 18 months left on his deal.', 'to have 18 months left on his deal'],
+  ['confirmed', 'The head of the Corvan exam council said on Friday she was stepping down.', 'she was stepping down'],
+  [
+    'confirmed',
+    'From the minutes of the works committee it is clear that the treasurer was told in March.',
+    'the treasurer was told in March',
+  ],
+  [
+    'confirmed',
+    'Eleven sheep have been lost this month, going by the latest count from the Harl parish council.',
+    'Eleven sheep have been lost',
+  ],
+  [
+    'alleged',
+    'Dr Una Hess, who teaches botany in Lomm, reckons half the elms will be gone by spring.',
+    'half the elms will be gone',
+  ],
+  [
+    'alleged',
+    'The surveyor, Milo Kant, holds it for certain that the wall was moved by night.',
+    'the wall was moved by night',
+  ],
+  ['alleged', '“The tram came from nowhere,” was all the driver would say.', 'The tram came from nowhere'],
+  ['alleged', 'Hydrant Works contests having received the letters.', 'having received the letters'],
+  [
+    'confirmed',
+    'Ostar’s coast guard acknowledged that its officers had gone aboard at night.',
+    'its officers had gone aboard',
+  ],
+  ['alleged', 'The air force said its jets had wiped out a rebel depot.', 'its jets had wiped out a rebel depot'],
+  ['confirmed', 'The government committed itself to build 80 houses by autumn.', 'to build 80 houses'],
+  ['alleged', 'They left the sluice shut, prosecutors say.', 'They left the sluice shut'],
+  [
+    'unaddressed',
+    'Two former clerks said Tess Grove and Alan Peel had shared the fee. Neither has commented.',
+    'had shared the fee',
+  ],
+  [
+    'unaddressed',
+    'Mr Orr says the tanks were never cleaned. His claim was put to Corbin Pipes, but nobody there had come back to us.',
+    'the tanks were never cleaned',
+  ],
+  [
+    'unaddressed',
+    'The thieves have asked for 90 marks, two people said. Corbin Bank would not say whether any money had been offered.',
+    'The thieves have asked for 90 marks',
+  ],
 ];
