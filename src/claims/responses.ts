@@ -166,7 +166,9 @@ export function findAnswers(
           ? object.slice(0, 5).some((t) => /^(?:that|argument|idea|notion|talk|theory|criticism)$/.test(t.lemma))
           : true)) ||
       isFalse ||
-      isThat;
+      isThat ||
+      // "Contests having received the letters".
+      document.tokens[token.index + 1]?.lower === 'having';
     if ((DISMISSING.has(token.lemma) || waves) && (!isOfClaim || childBy(document, token, /^aux$/)?.tag === 'MD'))
       continue;
     // "Denies being told before March": what is denied has no word of its own, it is what stands before.

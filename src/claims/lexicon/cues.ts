@@ -48,7 +48,7 @@ export const BELIEVING = words(`
 /** Nouns that carry a claim: "the claim that …", "reports of …", "allegations against …". */
 export const CLAIM_NOUNS = words(`
   claim allegation accusation assertion report rumour rumor suggestion speculation suspicion complaint contention
-  charge insinuation theory notion reproach
+  charge insinuation theory notion
 `);
 
 /** Prepositions that lead from a claim noun to what it claims. */
