@@ -23,7 +23,7 @@ import { isOwnPicture } from './pictures.js';
 import { isFinding, isRecord } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { Label, Reason } from './statement.js';
-import { clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
+import { childBy, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 /**
  * What the words of the statement itself earn, before anybody's answer is looked at.
@@ -176,7 +176,16 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
       !isNegated(document, head) &&
       PLANNED.has(head.lemma);
     if (isAct && doer?.name === 'LOC' && /\b(?:country|nation|island|state|republic)[’']s\b/i.test(words)) return true;
-    return (isPlan || isAct) && /^NNP/.test(doer?.tag ?? '') && nameKeys(doer!.form).some((key) => keys.includes(key));
+    // "The Kestrian army has moved two brigades, the Kestrian defence ministry said".
+    const force =
+      doer && /^(?:army|navy|military|government|forces?|troops|police)$/.test(doer.lower) ? doer : undefined;
+    const whose = force ? childBy(document, force, /^(?:amod|compound|nmod:poss)$/) : doer;
+    return (
+      (isPlan || isAct) &&
+      whose !== undefined &&
+      (/^NNP/.test(whose.tag) || (force !== undefined && /^\p{Lu}/u.test(whose.form))) &&
+      nameKeys(whose.form).some((key) => keys.includes(key))
+    );
   }
   const roles = speaker?.entity?.roles;
   const isOfState =

@@ -34,6 +34,12 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (/^(?:appear|seem)$/.test(cue.lemma) && /^(?:to|before|in|at)$/.test(next)) return [];
     if (isPassiveHedge(document, attribution, cue) && next === 'to') return [];
     if (HEDGE_ADVERBS.has(cue.lower) && attribution.source.length > 0) return [];
+    // "Salley allegedly pressed players": what he is said to have done.
+    const isHedgedAct =
+      attribution.source.length > 0 &&
+      !REPORTING.has(cue.lemma) &&
+      tokensUnder(document, attribution.cue).some((t) => HEDGE_ADVERBS.has(t.lower) && t.index === cue.index - 1);
+    if (isHedgedAct) return [];
     // "The firm may have pumped P": what it may have done, not what it said.
     if (isSupposed(document, cue)) return [];
     // "The minister contacted the mayor over P": an encounter, not words.

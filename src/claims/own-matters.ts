@@ -59,7 +59,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (called && called !== speaker.entity && called.kind !== 'PERSON') return undefined;
   // "Put Lutenian losses at eleven tanks".
   if (isBelligerent(speaker) && [subject, head].some((t) => t && isEnemyLoss(context, t, speaker))) return undefined;
-  if (!subject && head && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
+  // "Pelham Rail ran trains, the union said", where the tree has no verb: of another body.
+  const isOfOther =
+    ADVOCATE.test(speaker.name) || (head !== undefined && namesOtherBefore(context, tokens, head, speaker));
+  if (!subject && head && !isOfOther && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
   // "186 passengers were aboard, the operator said".
@@ -108,6 +111,20 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isOwn(context, subject, speaker) || (CAREER.test(head.lemma) && subject.lower !== 'they')) return span;
   return isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
 }
+
+/** Is anybody but the speaker named before the head? */
+const namesOtherBefore = (
+  { entities }: Context,
+  tokens: readonly Token[],
+  head: Token,
+  speaker: ResolvedSource,
+): boolean =>
+  tokens.some(
+    (t) =>
+      t.index < head.index &&
+      /^(?:ORG|PERSON)$/.test(entities.at[t.index]?.kind ?? '') &&
+      entities.at[t.index] !== speaker.entity,
+  );
 
 /** The first word of a content that opens with its subject, where the tree has none. */
 const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>

@@ -2,7 +2,7 @@ import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { clauseEnd, endsAt, hasFinite, isMainClause, range } from './plain-clauses.js';
-import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // Plain forms with "according to X", "as X reports" and "by the count of X".
 
@@ -43,9 +43,24 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
     tokens[name]?.form === ',' &&
     tokens.slice(speaker + 1, name).every((t) => t.name === 'PERSON');
   const last = isApposed ? name : speaker;
-  if (tokens[at - 1]!.form !== ',' || !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
+  if (tokens[at - 1]!.form !== ',') return undefined;
+  const amid = amidClause(view, [start, at - 1], last, end);
+  if (amid) return { source: range([at + length, last]), cue, content: amid };
+  if (!endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
   const content: Range = [start, at - 1];
   return isMainClause(view, content) ? { source: range([at + length, last]), cue, content: range(content) } : undefined;
+}
+
+/** "The mine's owner, according to the union, [ignored warnings]": a phrase before it and its clause behind. */
+function amidClause(view: DocumentView, before: Range, speaker: number, end: number): number[] | undefined {
+  const { tokens } = view.document;
+  const verb = tokens[speaker + 1];
+  if (tokens[speaker]?.form !== ',' || !verb || hasFinite(view, before) || before[1] - before[0] > 14) return undefined;
+  const isClause = /^(?:VB[DZPN]|MD)$/.test(verb.tag) && tokens.slice(...before).some(isNoun);
+  const first = tokens[before[0]]!;
+  return isClause && !/^(?:IN|TO|RB|WRB)$/.test(first.tag)
+    ? [...range(before), ...range([speaker + 1, clauseEnd(view, speaker + 1, end)])]
+    : undefined;
 }
 
 /** "P, [going by] the latest count from X". */
