@@ -20,9 +20,19 @@ export function isCalledBody({ tokens }: Document, mention: number): boolean {
     /^(?:the|a|an|its|their|our)$/.test(tokens[mention - 2]?.lower ?? tokens[mention - 3]?.lower ?? '')
   )
     return true;
+  // "The insurer, Alpine Re, states".
+  const [comma, noun] = [tokens[mention - 1], tokens[mention - 2]];
+  if (
+    comma?.form === ',' &&
+    /^(?:insurer|reinsurer|lender|retailer|carrier|airline|brewer|bank|broadcaster|newspaper|charity)$/.test(
+      noun?.lower ?? '',
+    ) &&
+    /^(?:the|a|an|its|their)$/.test(tokens[mention - 3]?.lower ?? '')
+  )
+    return true;
   if (tokens[mention + 1]?.form !== ',' || !/^(?:the|a|an)$/.test(tokens[mention + 2]?.lower ?? '')) return false;
-  const comma = tokens.slice(mention + 3, mention + 9).find((t) => t.form === ',');
-  return comma !== undefined && isBody(tokens[comma.index - 1]);
+  const second = tokens.slice(mention + 3, mention + 9).find((t) => t.form === ',');
+  return second !== undefined && isBody(tokens[second.index - 1]);
 }
 
 /** "Norfrak said it would …": an unknown one-word name that the article calls "it" is a body, not a person. */

@@ -14,6 +14,7 @@ export type Range = readonly [from: number, end: number];
 const isPersonName = ({ name, form }: Token): boolean => name === 'PERSON' && /^\p{Lu}/u.test(form);
 
 const isPhraseWord = (token: Token): boolean =>
+  token.lower === 'neither' ||
   /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(token.tag) ||
   /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(token.lower) ||
   /^["“”'‘’&]$/.test(token.form) ||
@@ -30,7 +31,9 @@ const isModifier = (tokens: readonly Token[], k: number): boolean =>
 
 /** A determiner, adjective or noun. */
 const isNominal = (token: Token): boolean =>
-  isPersonName(token) || /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(token.tag);
+  isPersonName(token) ||
+  token.lower === 'neither' ||
+  /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(token.tag);
 export const isNoun = (token: Token): boolean =>
   /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(token.tag) ||
   isPersonName(token) ||

@@ -300,7 +300,7 @@ function quoteStart({ quoteIndex }: DocumentView, at: number): number {
 
 // Verbs that take a clause without "that" as readily as with it.
 const BARE_CLAUSE =
-  /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate|acknowledge|concede|accept|maintain|contend|reveal|estimate|explain|conclude|reckon|fear|think|testify|state|write|complain|recall|predict)$/;
+  /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate|acknowledge|concede|accept|maintain|contend|reveal|estimate|explain|conclude|reckon|fear|think|assert|testify|state|write|complain|recall|predict)$/;
 
 /** "X said (on Monday) (that) P", "X has told Y that P", "X reported, citing Y, that P". */
 function leading(view: DocumentView, verb: Token): Reading | undefined {

@@ -71,7 +71,9 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     const finding = EXAMINERS.test(text) && !TENTATIVE.test(text);
     const official =
       finding ||
-      /\b(?:official|government|court|state|police|public|provisional|annual|election|published)\b/i.test(text) ||
+      /\b(?:official|government|court|state|police|public|provisional|annual|election|electoral|registration|customs|published)\b/i.test(
+        text,
+      ) ||
       tokens.some((t) => t !== head && (OFFICIAL_WORDS.has(t.lemma) || OFFICIAL_WORDS.has(t.lower)));
     // "Tax records", "company figures": a register speaks, unless it only leaked out.
     const kept =
@@ -107,7 +109,9 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       isOfExaminer ||
       isRuling ||
       isKept(head) ||
-      (official && /^(?:record|document|statistic|report|result|accounts?)$/.test(head.lemma));
+      (official && /^(?:record|document|statistic|report|result|accounts?)$/.test(head.lemma)) ||
+      // "League registration papers".
+      (head.lemma === 'paper' && /\b(?:registration|electoral|customs)\b/i.test(text));
     return {
       ...base,
       kind: 'document',
