@@ -137,3 +137,35 @@ export function firstNameBefore({ document, entities }: Context, pronoun: Token)
   const named = entities.at.slice(first, pronoun.index).find((e) => e !== undefined && e.kind !== 'LOC');
   return named && !named.pronoun ? bareName(named.name) : undefined;
 }
+
+const EITHER =
+  /^(?:government|side|country|capital|party|company|club|man|woman|team|firm|ministry|state|nation|leader)$/;
+const PAIR_REACH = 60;
+
+/** The two named together ("X and Y") last before a token; none where nobody was. */
+export function pairBefore({ document: { tokens }, entities }: Context, at: number): string[] {
+  for (let k = at - 1; k > Math.max(0, at - PAIR_REACH); k--) {
+    const [a, b] = tokens[k]!.lower === 'and' ? [entities.at[k - 1], entities.at[k + 1]] : [];
+    if (a && b && a !== b) return [a.name, b.name];
+  }
+  return [];
+}
+
+/** "Neither government has commented": the two that were named together last. */
+export function pairOf(context: Context, head: Token): string[] | undefined {
+  const {
+    document: { tokens },
+    entities,
+  } = context;
+  const before = tokens[head.index - 1];
+  if (!EITHER.test(head.lemma) || !/^(?:neither|both|either)$/.test(before?.lower ?? '')) return undefined;
+  const pair = pairBefore(context, head.index);
+  if (pair.length > 0) return pair;
+  const kind = /^(?:man|woman|leader)$/.test(head.lemma) ? 'PERSON' : 'ORG';
+  const last = new Set<string>();
+  for (let k = head.index - 1; k > Math.max(0, head.index - PAIR_REACH) && last.size < 2; k--) {
+    const entity = entities.at[k];
+    if (entity && (entity.kind === kind || (kind === 'ORG' && entity.kind === 'MISC'))) last.add(entity.name);
+  }
+  return last.size === 2 ? [...last].reverse() : undefined;
+}

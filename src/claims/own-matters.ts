@@ -108,6 +108,13 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     return span;
   if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;
   if (ADVOCATE.test(speaker.name)) return OF_MEMBERS.test(counted(context, subject).lemma) ? span : undefined;
+  // "The museum's insurer says the museum broke the contract": two bodies.
+  const isOfOtherBody =
+    speaker.name.toLowerCase().split(' ').at(-1) !== subject.lower &&
+    tokensUnder(document, draft.source).some(
+      (t) => t.lower === subject.lower && /^(?:nmod|nmod:poss)$/.test(t.relation),
+    );
+  if (isOfOtherBody) return undefined;
   if (isOwn(context, subject, speaker) || (CAREER.test(head.lemma) && subject.lower !== 'they')) return span;
   return isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, OFFICIAL_WORDS } from './lexicon/sources.js';
-import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, range } from './plain-clauses.js';
+import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, quoteStart, range } from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // Plain forms in which the source stands aside: between commas, in a phrase in front, behind a dash, beside a poll's share.
@@ -168,4 +168,28 @@ export function behindDash(view: DocumentView, dash: Token): Reading | undefined
         (nouns) => nouns.has(head.lemma) || nouns.has(head.lower),
       ));
   return speaks ? { source: range(source), cue: [dash.index], content: range([first, dash.index]) } : undefined;
+}
+
+/** '"P," was all X would say': the quotation is the whole of it. */
+export function wasAll(view: DocumentView, be: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const edge = be.index - 1;
+  if (!/^(?:was|is)$/.test(be.lower) || tokens[be.index + 1]?.lower !== 'all' || be.quoted) return undefined;
+  const { end } = sentences[be.sentence]!;
+  const verb = tokens
+    .slice(be.index + 2, end)
+    .find((t) => /^(?:would|could|will|can|had|has|did)$/.test(t.lower) && t.index > be.index + 2);
+  const said = verb && tokens.slice(verb.index + 1, end).find((t) => /^VB/.test(t.tag));
+  if (
+    !verb ||
+    !said ||
+    view.quote[edge] !== 3 ||
+    !/^(?:say|offer|add|tell|reveal|manage|give|venture)$/.test(said.lemma)
+  )
+    return undefined;
+  return {
+    source: range([be.index + 2, verb.index]),
+    cue: range([be.index, be.index + 2]),
+    content: range([Math.max(sentences[be.sentence]!.first, quoteStart(view, edge)), edge + 1]),
+  };
 }

@@ -166,3 +166,20 @@ export const isReporting = (tokens: readonly Token[], { index, tag, lemma, quote
   (REPORTING.has(lemma) || TRAILING.has(lemma)) &&
   (/^VB[DZP]$/.test(tag) ||
     (tag === 'VBN' && !/^(?:is|are|was|were|be|been|being)$/.test(tokens[index - 1]?.lower ?? '')));
+
+/** The token that opens the quotation of a token. */
+export function quoteStart({ quoteIndex }: DocumentView, at: number): number {
+  let first = at;
+  while (first > 0 && quoteIndex[first - 1] === quoteIndex[at]) first--;
+  return first;
+}
+
+/** "The mission, which said P, noted Q": the comma before the main verb closes what the relative clause brings. */
+export function relativeClauseEnd(view: DocumentView, from: number, end: number): number {
+  const { tokens } = view.document;
+  const last = clauseEnd(view, from, end);
+  const comma = tokens
+    .slice(from, last)
+    .find((t) => t.form === ',' && !t.quoted && /^(?:VB[DZPN]|MD)$/.test(tokens[t.index + 1]?.tag ?? ''));
+  return comma && hasFinite(view, [from, comma.index]) ? comma.index : last;
+}

@@ -5,17 +5,18 @@ import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { accordingTo, asReported, isByCount, isGoingBy } from './plain-according.js';
-import { behindDash, cameBack, inAccount, parenthetical, pollShare } from './plain-asides.js';
+import { behindDash, cameBack, inAccount, parenthetical, pollShare, wasAll } from './plain-asides.js';
 import {
   clauseEnd,
   endsAt,
-  hasFinite,
   isHeadline,
   isMainClause,
   isOpening,
   isReporting,
   opensClause,
+  quoteStart,
   range,
+  relativeClauseEnd,
 } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon } from './plain-colons.js';
 import {
@@ -149,30 +150,6 @@ const goingOn = (view: DocumentView, verb: Token): Reading | undefined =>
     ? trailing(view, verb)
     : undefined;
 
-/** '"P," was all X would say': the quotation is the whole of it. */
-function wasAll(view: DocumentView, be: Token): Reading | undefined {
-  const { tokens, sentences } = view.document;
-  const edge = be.index - 1;
-  if (!/^(?:was|is)$/.test(be.lower) || tokens[be.index + 1]?.lower !== 'all' || be.quoted) return undefined;
-  const { end } = sentences[be.sentence]!;
-  const verb = tokens
-    .slice(be.index + 2, end)
-    .find((t) => /^(?:would|could|will|can|had|has|did)$/.test(t.lower) && t.index > be.index + 2);
-  const said = verb && tokens.slice(verb.index + 1, end).find((t) => /^VB/.test(t.tag));
-  if (
-    !verb ||
-    !said ||
-    view.quote[edge] !== 3 ||
-    !/^(?:say|offer|add|tell|reveal|manage|give|venture)$/.test(said.lemma)
-  )
-    return undefined;
-  return {
-    source: range([be.index + 2, verb.index]),
-    cue: range([be.index, be.index + 2]),
-    content: range([Math.max(sentences[be.sentence]!.first, quoteStart(view, edge)), edge + 1]),
-  };
-}
-
 /** '"P," gushed X': right behind a quotation any verb tells who spoke. */
 const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =>
   /^VB[DZN]$/.test(verb.tag) && !verb.quoted && !/^(?:be|have|do)$/.test(verb.lemma)
@@ -256,16 +233,6 @@ function goesOn({ document: { tokens } }: DocumentView, comma: number): boolean 
   );
 }
 
-/** "The mission, which said P, noted Q": the comma before the main verb closes what the relative clause brings. */
-function relativeClauseEnd(view: DocumentView, from: number, end: number): number {
-  const { tokens } = view.document;
-  const last = clauseEnd(view, from, end);
-  const comma = tokens
-    .slice(from, last)
-    .find((t) => t.form === ',' && !t.quoted && /^(?:VB[DZPN]|MD)$/.test(tokens[t.index + 1]?.tag ?? ''));
-  return comma && hasFinite(view, [from, comma.index]) ? comma.index : last;
-}
-
 /** "Dell maintains P; [Q], it said": behind a semicolon, where somebody has spoken before it, else where the sentence begins. */
 function clauseStart(view: DocumentView, verb: Token): number {
   const { tokens } = view.document;
@@ -289,13 +256,6 @@ function relativeEnd({ document: { tokens } }: DocumentView, noun: number, end: 
   if (!/^(?:who|which|whose)$/.test(tokens[noun]?.lower ?? '')) return noun;
   const stop = tokens.slice(noun, end).find((t) => /^[,;.!?]$/.test(t.form));
   return stop?.index ?? end;
-}
-
-/** The token that opens the quotation of a token. */
-function quoteStart({ quoteIndex }: DocumentView, at: number): number {
-  let first = at;
-  while (first > 0 && quoteIndex[first - 1] === quoteIndex[at]) first--;
-  return first;
 }
 
 // Verbs that take a clause without "that" as readily as with it.

@@ -1,9 +1,9 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { holderBefore } from './antecedents.js';
+import { holderBefore, pairBefore } from './antecedents.js';
 import { CONFIRMING, REPORTING } from './lexicon/cues.js';
 import { BODIES } from './lexicon/sources.js';
-import { isRequest, nameBefore, pairBefore, partiesOf, partyAfter } from './parties.js';
+import { isRequest, nameBefore, partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
 import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
