@@ -37,7 +37,7 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
 export const isOwnForce = (doer: Token | undefined): boolean =>
   doer !== undefined && (/^(?:it|we|they)$/.test(doer.lower) || FORCES.test(doer.lemma));
 
-/** Success against an opponent is claimed, not known first hand. */
+/** Success against an opponent is claimed, not known first hand; "wi" is what the learned lemma rules make of "wiped". */
 export const AGAINST =
   /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|sink|rout|wipe|wi|smash|crush|overrun|storm|win|beat|outclass)$/;
 
