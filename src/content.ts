@@ -86,7 +86,7 @@ function start(): void {
     }
   }
 
-  /** Runs the callback once the page is parsed: this script comes before everything else. */
+  /** Runs the callback once the page is parsed: a press may put this script in before that. */
   function onceParsed(callback: () => void, signal: AbortSignal): void {
     if (document.readyState !== 'loading') callback();
     else document.addEventListener('DOMContentLoaded', callback, { once: true, signal });
