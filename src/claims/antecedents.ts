@@ -87,7 +87,7 @@ export function onlyPersonBefore({ document, entities }: Context, token: Token):
 const ACCUSED_REACH = 8;
 
 /** "The defendant": who last pleaded, or is said to be accused or charged, before a token. */
-export function accusedBefore({ document, entities }: Context, { index }: Token): string | undefined {
+export function defendantBefore({ document, entities }: Context, { index }: Token): string | undefined {
   for (let k = index - 1; k >= 0; k--) {
     const token = document.tokens[k]!;
     if (!(token.lemma === 'plead' || /^(?:accused|charged|indicted)$/.test(token.lower))) continue;

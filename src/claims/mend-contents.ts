@@ -3,12 +3,12 @@ import type { Span } from '../language/span.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
-import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay } from './mend-relays.js';
 import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
+import { isDocument } from './unnamed-sources.js';
 import { wholeClause, wholeNoun } from './whole-contents.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
@@ -159,7 +159,7 @@ const isExpletive = (document: Document, cue: Token): boolean => {
 
 /** "It emerges from the accounts that": the accounts say so. */
 const isOfPapers = (document: Document, { source }: FoundAttribution): boolean =>
-  tokensUnder(document, source).some((t) => DOCUMENT_NOUNS.has(t.lemma) || DOCUMENT_NOUNS.has(t.lower));
+  tokensUnder(document, source).some(isDocument);
 
 /** "X is said to …": X is not who says it. */
 function isPassiveHedge({ tokens }: Document, { source }: FoundAttribution, cue: Token): boolean {

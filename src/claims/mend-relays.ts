@@ -30,19 +30,8 @@ export function quotedAsSaying(
   const said = isTrailing
     ? spanOf(document.tokens.slice(bodyStart({ document }, cue.sentence), comma.index))
     : undefined;
-  if (source && said)
-    return {
-      ...attribution,
-      source: [source],
-      cue: [
-        [cue.start, cue.end],
-        [rest[at]!.start, saying.end],
-      ],
-      content: [said],
-    };
-  let from = saying.index + 1;
-  if (document.tokens[from]?.lower === 'that') from++;
-  const content = spanOf(document.tokens.slice(from, end));
+  const from = saying.index + (document.tokens[saying.index + 1]?.lower === 'that' ? 2 : 1);
+  const content = said ?? spanOf(document.tokens.slice(from, end));
   if (!source || !content) return undefined;
   return {
     ...attribution,

@@ -1,8 +1,8 @@
 import type { Token } from '../language/document.js';
 import {
-  accusedBefore,
   bodyBefore,
   bodyCalled,
+  defendantBefore,
   firstNameBefore,
   holderBefore,
   onlyPersonBefore,
@@ -146,7 +146,7 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   }
   // "The defendant has never said anything": whom a court story is about.
   if (/^(?:defendant|accused)$/.test(head.lemma) && !entities.at[head.index]) {
-    const accused = accusedBefore(context, head);
+    const accused = defendantBefore(context, head);
     if (accused) return accused;
   }
   // "Township leaders": the last word of a body's name alone.

@@ -13,6 +13,7 @@ import {
   range,
 } from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { isDocument } from './unnamed-sources.js';
 
 // Plain forms other than "X said P": findings and counts, pleas, plans, passives, beliefs.
 
@@ -151,8 +152,6 @@ export function passive(view: DocumentView, participle: Token): Reading | undefi
   return { source: range([by.index + 1, speaker]), cue, content: range(content) };
 }
 
-const isPaper = ({ lemma, lower }: Token): boolean => DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower);
-
 const SHOWING_FORTH = /^(?:emerge|follow|result|appear|transpire|become|be)$/;
 
 /** "From the accounts it emerges that P", "It is clear from the letters that P": papers from which something is read. */
@@ -170,7 +169,7 @@ export function readFrom(view: DocumentView, verb: Token): Reading | undefined {
     from.index + 1,
     phraseEnd(view, from.index + 1, from.index < it.index ? it.index : that.index),
   ];
-  if (!tokens.slice(...source).some(isPaper)) return undefined;
+  if (!tokens.slice(...source).some(isDocument)) return undefined;
   return { source: range(source), cue: [verb.index], content: range([that.index, clauseEnd(view, that.index, end)]) };
 }
 

@@ -86,9 +86,9 @@ export function resolve(
   if (definite && /^\d{1,2}-year-old$/.test(token.lower)) return latest(entities, head, (e) => e.kind === 'PERSON', 60);
   if (!definite || !/^NN$/.test(token.tag)) return undefined;
   // "The central bank" is not the bank spoken of before.
-  const apart = document.tokens[head - 1];
-  const isApart = (e: Entity): boolean =>
-    apart !== undefined && APART_BODY.test(apart.lower) && !e.roles.has(apart.lower) && !mentions(e, apart.lower);
+  const before = document.tokens[head - 1]?.lower ?? '';
+  const apart = APART_BODY.test(before) ? before : undefined;
+  const isApart = (e: Entity): boolean => apart !== undefined && !e.roles.has(apart) && !mentions(e, apart);
   // "The trust" is not its chairman.
   const isOfBody = BODIES.has(token.lemma) || ORGANISATION_WORDS.has(token.lemma);
   const byRole = latest(
@@ -98,7 +98,7 @@ export function resolve(
     1500,
   );
   if (byRole) return byRole;
-  if (apart && APART_BODY.test(apart.lower)) return undefined;
+  if (apart) return undefined;
   // "The retailer Domino Markt", whose name the tagger takes for a person's.
   const firm = FIRM.test(token.lemma)
     ? latest(

@@ -64,16 +64,13 @@ export function findSilences(context: Context): FoundResponse[] {
       const span: Span = [start, start + match[0].length];
       if (taken.some((other) => overlaps(other, span))) return;
       const tokens = tokensUnder(document, [span]);
+      const before = document.tokens.slice(sentence.first, tokens[0]?.index ?? 0);
       // "The family says the firm ignored two calls": a claim, no report of silence.
       const isClaimed =
         /^(?:ignor|hung up|rang off|slammed)/.test(match[0]) &&
-        document.tokens
-          .slice(sentence.first, tokens[0]?.index ?? 0)
-          .some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
+        before.some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
       // "Parents accuse the ministry of having left two letters unanswered".
-      const isHeldAgainst = document.tokens
-        .slice(sentence.first, tokens[0]?.index ?? 0)
-        .some((t) => t.lemma === 'accuse' && /^VB/.test(t.tag));
+      const isHeldAgainst = before.some((t) => t.lemma === 'accuse' && /^VB/.test(t.tag));
       // "Citing privacy rules, officials have not said why": the reason for a silence is no second one.
       const isReason = /^(?:cit|invok|plead|hid)/.test(match[0]) && found.some((r) => r.sentence === sentence.index);
       // "Donors who cannot be located" were not asked.
@@ -81,7 +78,7 @@ export function findSilences(context: Context): FoundResponse[] {
       const isOfStrangers =
         /(?:located|found|traced)$/.test(match[0]) &&
         (/^(?:who|which|that)$/.test(document.tokens[(tokens[0]?.index ?? 0) - 1]?.lower ?? '') ||
-          document.tokens.slice(sentence.first, tokens[0]?.index ?? 0).some((t) => t.tag === 'CD'));
+          before.some((t) => t.tag === 'CD'));
       if (
         isClaimed ||
         isHeldAgainst ||
@@ -105,7 +102,6 @@ export function findSilences(context: Context): FoundResponse[] {
       const claimants = claimantsIn(context, document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end));
       const reach = FURTHER.test(match[0]) ? ({ reach: 'named' } as const) : {};
       // Where the speaker stands behind ("too early to comment, the quarry's owner said"), its nouns do too.
-      const before = document.tokens.slice(sentence.first, tokens[0]!.index);
       const around = before.some((t) => /^(?:NN|PRP$)/.test(t.tag))
         ? before
         : document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end);
