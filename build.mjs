@@ -20,6 +20,8 @@ function manifestFor(browser) {
   if (browser === 'chrome') {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
+    // Declared by the background, since its moment follows what the reader lets us see (src/browser/declared.ts).
+    delete manifest.content_scripts;
   } else {
     // A service worker beside the event page draws a linter warning in Firefox, which has none.
     delete manifest.background.service_worker;

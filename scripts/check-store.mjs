@@ -45,7 +45,7 @@ function checkPermissions(manifest) {
   const asked = ['permissions', 'host_permissions', 'optional_permissions', 'optional_host_permissions'].flatMap(
     (key) => manifest[key] ?? [],
   );
-  const matched = manifest.content_scripts.flatMap((script) => script.matches);
+  const matched = (manifest.content_scripts ?? []).flatMap((script) => script.matches);
   for (const name of [...asked, ...matched])
     hold((reasons.get(name) ?? '').length > 20, `store/permissions.md gives no reason for ${name}`);
   for (const name of reasons.keys())

@@ -1,4 +1,5 @@
 import { isWithheld } from './browser/access.js';
+import { declareContent, onAccessChange } from './browser/declared.js';
 import { readOwnFile } from './browser/files.js';
 import { offerMenus } from './browser/menus.js';
 import { answerPages, askPage, type PageSender, tellPages } from './browser/messages.js';
@@ -90,4 +91,7 @@ offerMenus({
     await changeSettings(incognito, (old) => withSite(old, siteOf(url), true));
   },
 });
-onInstalled(() => openOwnPage('welcome.html'));
+onInstalled(declareContent, () => openOwnPage('welcome.html'));
+onAccessChange(declareContent);
+// An update takes what was declared along with the old version.
+void declareContent();

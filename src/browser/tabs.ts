@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Room } from './messages.js';
 import { roomCss, SHOWN } from './room.js';
 
-const CONTENT_SCRIPT = 'content.js';
+export const CONTENT_SCRIPT = 'content.js';
 const READER_SCRIPT = 'reader.js';
 const MARKS_SHEET = 'page.css';
 
@@ -46,10 +46,12 @@ export async function openOwnPage(path: string): Promise<void> {
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** After install or update, gives the tabs that were already open their content script. */
-export function onInstalled(firstTime: () => Promise<void>): void {
+/** After install or update, gives the tabs that were already open their content script, once new ones will have it. */
+export function onInstalled(declared: () => Promise<void>, firstTime: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    loadIntoOpenTabs().catch(() => undefined);
+    declared()
+      .then(loadIntoOpenTabs)
+      .catch(() => undefined);
     if (reason === 'install') firstTime().catch(() => undefined);
   });
 }

@@ -157,16 +157,22 @@ inBothBrowsers('what a reader asks of the system', (stage) => {
 
   test('“on click”: the press that lets the script in opens the sidebar', async () => {
     if (stage.name === 'firefox') return;
-    await page().goto('chrome://extensions/');
-    await page().evaluate(
-      (id) =>
-        // biome-ignore lint/suspicious/noExplicitAny: known to this page alone
-        (chrome as any).developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
-      new URL(stage.driver.extensionOrigin).host,
-    );
+    const letIn = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {
+      await page().goto('chrome://extensions/');
+      await page().evaluate(
+        ([extensionId, hostAccess]) =>
+          // biome-ignore lint/suspicious/noExplicitAny: known to this page alone
+          (chrome as any).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+        [new URL(stage.driver.extensionOrigin).host, hostAccess],
+      );
+    };
+    await letIn('ON_CLICK');
     await stage.driver.goto(stage.at(ARTICLE));
     expect(await throughout(async () => (await stage.driver.sidebar()) === null, 1500)).toBe(true);
     await stage.driver.press();
+    expect((await stage.done()).statements.length).toBeGreaterThan(5);
+    await letIn('ON_ALL_SITES');
+    await stage.driver.goto(stage.at(ARTICLE));
     expect((await stage.done()).statements.length).toBeGreaterThan(5);
   });
 });
