@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LONGEST_ENDING, lemmaGroup, lemmaOf, readLemmaRules } from '../src/language/lemma.js';
+import { irregularForms } from './irregular-verbs.js';
 
 // Learns lemma rules from the treebanks' gold lemmas: for every ending the commonest edit, kept where it differs from
 // that of the shorter ending. --data DIR --out FILE
@@ -64,7 +65,8 @@ for (const key of [...counts.keys()].sort((a, b) => a.length - b.length || (a < 
 const pack = (): string => [...rules].map(([key, edit]) => `${key} ${edit}`).join('\n');
 const byEndings = readLemmaRules(pack());
 const tagOf: Record<string, string> = { D: 'VBD', G: 'VBG', Z: 'VBZ', P: 'VB', S: 'NNS' };
-for (const [group, form, lemma, n] of words) {
+const irregular = irregularForms.map(([form, lemma]) => ['D', form, lemma, 2] as [string, string, string, number]);
+for (const [group, form, lemma, n] of [...words, ...irregular]) {
   if (n > 1 && lemmaOf(form, tagOf[group]!, byEndings) !== lemma) rules.set(`${group}|^${form}`, editOf(form, lemma));
 }
 const all = readLemmaRules(pack());

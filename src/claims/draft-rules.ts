@@ -23,8 +23,11 @@ export function withoutSilences(
 ): FoundAttribution[] {
   const places = new ByPlace<FoundResponse>();
   for (const silence of silences) places.add(silence, [silence.span]);
-  return attributions.filter(({ cueHead, content }) => {
-    const { start, end } = tokens[cueHead]!;
+  const silent = new Set(silences.map(({ sentence }) => sentence));
+  return attributions.filter(({ cueHead, source, content }) => {
+    const { start, end, lemma, sentence } = tokens[cueHead]!;
+    // "Asked about it outside his office, X said nothing": the asking puts nothing forward.
+    if (source.length === 0 && ASKING.test(lemma) && silent.has(sentence)) return false;
     // "X said it was too early to comment" says no more than that.
     if (places.near(content).some(({ span }) => within([span], content) && share(content, [span]) > 0.5)) return false;
     // "A spokesperson said it does not comment on pending cases".
@@ -34,6 +37,8 @@ export function withoutSilences(
     return !places.near([[start, end]]).some(({ span }) => overlaps(span, [start, end]));
   });
 }
+
+const ASKING = /^(?:ask|press|question|quiz|call|email|message|request|approach|contact|reach|attempt)$/;
 
 /** The learned attributions, and those of the rules that say something new. */
 export function withRules(context: Context, learned: readonly FoundAttribution[]): FoundAttribution[] {

@@ -37,9 +37,9 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
 export const isOwnForce = (doer: Token | undefined): boolean =>
   doer !== undefined && (/^(?:it|we|they)$/.test(doer.lower) || FORCES.test(doer.lemma));
 
-/** Success against an opponent is claimed, not known first hand; "wi" is what the learned lemma rules make of "wiped". */
+/** Success against an opponent is claimed, not known first hand. */
 export const AGAINST =
-  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|sink|rout|wipe|wi|smash|crush|overrun|storm|win|beat|outclass)$/;
+  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|sink|rout|wipe|smash|crush|overrun|storm|win|beat|outclass)$/;
 
 /** The words that show a source speaking of its own act, plan or state, or undefined. */
 export function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {

@@ -94,13 +94,14 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
 }
 
-/** "Confirmed", "came clean", "accepted that P": a cue that vouches for what it brings. */
+/** "Confirmed", "came clean", "accepted that P", "granted that P": a cue that vouches for what it brings. */
 const vouches = ({ tokens }: Document, token: Token): boolean => {
   const next = tokens[token.index + 1];
   return (
     CONFIRMING.has(token.lemma) ||
     CONFESSIONS.test(`${token.lemma} ${next?.lower ?? ''}`) ||
-    (token.lemma === 'accept' && (next?.lower === 'that' || next?.tag === 'VBG'))
+    (token.lemma === 'accept' && (next?.lower === 'that' || next?.tag === 'VBG')) ||
+    (/^(?:grant|allow)$/.test(token.lemma) && next?.lower === 'that')
   );
 };
 

@@ -80,7 +80,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     childBy(document, head, /^auxpass$/)
   )
     return [subject.start, head.end];
-  if (!head || !subject || tokens.some((t) => HARM.has(t.lemma) || t.relation === 'neg')) return undefined;
+  if (!head || !subject || tokens.some((t) => HARM.has(t.lemma))) return undefined;
+  const isToCome = tokens.some(isFuture);
+  if (!isToCome && tokens.some((t) => t.relation === 'neg')) return undefined;
   // What an army says it did to its enemy is a claim of success.
   if (AGAINST.test(head.lemma) && isBelligerent(speaker) && !isOwnLoss(context, tokens, subject)) return undefined;
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
@@ -89,7 +91,6 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isPlanOfPrincipal(context, draft, tokens, head, subject, speaker)) return span;
   // "The department would accept the advice, the attorney general announced."
   const isOfBody = context.entities.at[subject.index]?.kind === 'ORG';
-  const isToCome = tokens.some(isFuture);
   if (draft.cueHead.lemma === 'announce' && speaker.kind === 'official' && isOfBody && isToCome) return span;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !agentOf(document, head);
@@ -188,6 +189,8 @@ function isPlanOfPrincipal(
   // "The union chief says the airline cancelled 40 flights".
   if ([...(speaker.entity?.roles ?? [])].some((role) => /^(?:union|opposition|rival|former|ex|competitor)$/.test(role)))
     return false;
+  // "Brightmoor will build a plant, its chief executive said": whatever the tagger takes the name for.
+  const isOfItsOwn = tokensUnder(document, source).some((t) => /^(?:its|their)$/.test(t.lower));
   const isAct =
     other.kind === 'ORG' &&
     speaker.entity?.kind === 'PERSON' &&
@@ -198,9 +201,9 @@ function isPlanOfPrincipal(
       /^(?:set|table|agree|make|appoint|begin)$/.test(head.lemma));
   if (isAct) return true;
   if (!isPlan) return false;
-  if (other.kind === 'PERSON') return SPEAKS_FOR.test(wordsUnder(document, source));
+  if (other.kind === 'PERSON' && !isOfItsOwn) return SPEAKS_FOR.test(wordsUnder(document, source));
   return (
-    other.kind === 'ORG' &&
+    (other.kind === 'ORG' || isOfItsOwn) &&
     speaker.entity?.kind === 'PERSON' &&
     [...speaker.entity.roles].some((role) => RUNS.test(role))
   );

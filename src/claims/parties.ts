@@ -126,9 +126,15 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   if (related && related !== person) return related.name;
   if (possessor && isClient(head)) return clientOf(context, head);
   // "Horak's office", "his bosses at Team Vektor": who is meant has a name.
-  const owner = OFFICE_OF.test(head.lemma) ? childBy(document, head, /^nmod:poss$/) : undefined;
+  const isTheirs = OFFICE_OF.test(head.lemma) || STANDS_FOR_OWNER.test(head.lemma);
+  const owner = isTheirs ? childBy(document, head, /^nmod:poss$/) : undefined;
   const boss = owner && entities.at[owner.index];
   if (boss && boss.kind !== 'LOC') return bareName(boss.name);
+  // "The company's reply is mute on it", "calls to the dealer's shop".
+  if (owner && /^NN$/.test(owner.tag) && STANDS_FOR_OWNER.test(head.lemma)) {
+    const words = subtree(document, owner.index).filter((t) => t.tag !== 'POS');
+    return partyOf(context, owner, words);
+  }
   // "Nobody at the council".
   if (/^(?:nobody|none|no-?one|anyone|anybody|someone|somebody|one)$/.test(head.lower)) {
     const preposition = phrase.find((t) => t.index > head.index && /^(?:at|from|in|of|inside|within)$/.test(t.lower));
@@ -158,7 +164,7 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     if (body) return bareName(body.name);
   }
   // "Her office", where nobody is named: who holds the office that was spoken of.
-  if (!entities.at[head.index] && OFFICE_OF.test(head.lemma)) {
+  if (!entities.at[head.index] && isTheirs) {
     const whose = childBy(document, head, /^nmod:poss$/);
     const holder = whose && /^(?:his|her|their)$/.test(whose.lower) ? holderBefore(context, whose) : undefined;
     if (holder) return holder;
@@ -220,6 +226,10 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
 const LEADERS = /^(?:boss|chief|executive|leader|official|manager|director)$/;
 const OFFICE_OF =
   /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
+
+/** Where somebody is called, and what they answer with. */
+const STANDS_FOR_OWNER =
+  /^(?:home|house|residence|villa|flat|apartment|shop|mobile|phone|telephone|number|inbox|reply|answer|response|statement|letter)$/;
 
 const FAMILY = /^(?:family|relative|parent|wife|husband|mother|father|brother|sister|son|daughter|widow)$/;
 

@@ -95,3 +95,81 @@ export function asReported(view: DocumentView, verb: Token): Reading | undefined
     ? { source: range(source), cue: [start, verb.index], content: range(content) }
     : undefined;
 }
+
+const ACCOUNTS = /^(?:account|version|story|claim|report|word|reckoning|telling)s?$/;
+
+/** "P, if the commander's account is right", "If Ruz is to be believed, P". */
+export function ifTrue(view: DocumentView, condition: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (condition.lower !== 'if' || condition.quoted) return undefined;
+  const { end } = sentences[condition.sentence]!;
+  const start = bodyStart(view, condition.sentence);
+  const at = condition.index;
+  const subject: Range = [at + 1, phraseEnd(view, at + 1, end)];
+  const [be, state, infinitive] = tokens.slice(subject[1], subject[1] + 3);
+  if (subject[1] === at + 1 || !/^(?:is|are|was|were)$/.test(be?.lower ?? '')) return undefined;
+  const isToBe = state?.lower === 'to' && infinitive?.lower === 'be';
+  const isAccount = ACCOUNTS.test(tokens[subject[1] - 1]!.lower) && tokens[subject[1] - 2]?.tag === 'POS';
+  const isHeldTrue = isToBe
+    ? /^(?:believed|trusted)$/.test(tokens[subject[1] + 3]?.lower ?? '')
+    : isAccount && /^(?:right|true|correct|accurate|believed)$/.test(state?.lower ?? '');
+  if (!isHeldTrue) return undefined;
+  const source: Range = isAccount ? [subject[0], subject[1] - 2] : subject;
+  const closing = subject[1] + (isToBe ? 4 : 2);
+  const cue = range([subject[1], closing]);
+  if (at === start) {
+    const content: Range = [closing + 1, clauseEnd(view, closing + 1, end)];
+    return tokens[closing]?.form === ',' && isMainClause(view, content)
+      ? { source: range(source), cue: [at, ...cue], content: range(content) }
+      : undefined;
+  }
+  const content: Range = [start, at - 1];
+  return tokens[at - 1]!.form === ',' && endsAt(view, closing, end) && isMainClause(view, content)
+    ? { source: range(source), cue: [at, ...cue], content: range(content) }
+    : undefined;
+}
+
+/** "In Sennoy, so the politician, 40,000 ballots were cast": as "according to", in English by translators. */
+export function soNamed(view: DocumentView, so: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (so.lower !== 'so' || so.quoted || tokens[so.index - 1]?.form !== ',') return undefined;
+  const { end } = sentences[so.sentence]!;
+  const start = bodyStart(view, so.sentence);
+  const speaker = phraseEnd(view, so.index + 1, end);
+  const opens = tokens[so.index + 1];
+  const isNamed = opens !== undefined && (/^(?:DT|PRP\$|NNP)$/.test(opens.tag) || opens.name === 'PERSON');
+  if (!isNamed || speaker === so.index + 1 || hasFinite(view, [so.index, speaker])) return undefined;
+  const before: Range = [start, so.index - 1];
+  if (speaker >= end || /^[.;]$/.test(tokens[speaker]!.form))
+    return isMainClause(view, before)
+      ? { source: range([so.index + 1, speaker]), cue: [so.index], content: range(before) }
+      : undefined;
+  const behind: Range = [speaker + 1, clauseEnd(view, speaker + 1, end)];
+  return tokens[speaker]!.form === ',' && !hasFinite(view, before) && hasFinite(view, behind)
+    ? { source: range([so.index + 1, speaker]), cue: [so.index], content: [...range(before), ...range(behind)] }
+    : undefined;
+}
+
+/** "P, as emerges from its decision", "P, it was said from the palace": the verb stands for nobody, and behind it whose words they are. */
+export function saidFrom(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const at = verb.index;
+  const isAs = tokens[at - 1]?.lower === 'as' && /^(?:emerge|appear|follow|transpire)$/.test(verb.lemma);
+  const isIt =
+    /^(?:said|stated|reported|announced|heard|communicated)$/.test(verb.lower) &&
+    /^(?:was|is)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.lower === 'it';
+  const from = tokens[at + 1];
+  if (verb.quoted || !(isAs || isIt) || !(isAs ? /^from$/ : /^(?:from|at|in|by)$/).test(from?.lower ?? ''))
+    return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const opening = isAs ? at - 1 : at - 2;
+  const speaker = phraseEnd(view, at + 2, end);
+  const content: Range = [bodyStart(view, verb.sentence), opening - 1];
+  return speaker > at + 2 &&
+    tokens[opening - 1]?.form === ',' &&
+    endsAt(view, adjunctsEnd(view, speaker, end), end) &&
+    isMainClause(view, content)
+    ? { source: range([at + 2, speaker]), cue: range([opening, at + 2]), content: range(content) }
+    : undefined;
+}

@@ -2,7 +2,16 @@ import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, OFFICIAL_WORDS } from './lexicon/sources.js';
-import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, quoteStart, range } from './plain-clauses.js';
+import {
+  clauseEnd,
+  hasFinite,
+  isHeadline,
+  isMainClause,
+  isReporting,
+  opensClause,
+  quoteStart,
+  range,
+} from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // Plain forms in which the source stands aside: between commas, in a phrase in front, behind a dash, beside a poll's share.
@@ -71,8 +80,10 @@ export function inAccount(view: DocumentView, noun: Token): Reading | undefined 
   const cue = isOwned ? [from, noun.index] : [from, noun.index, noun.index + 1];
   const last = isOwned ? noun.index + 1 : behindOf;
   if (from === start) {
-    if (tokens[last]?.form !== ',') return undefined;
-    const content: Range = [last + 1, clauseEnd(view, last + 1, end)];
+    const comma = tokens[last]?.form === ',' ? 1 : 0;
+    // "By the coastguard's count 63 people are aboard".
+    if (!comma && !(isOwned && opensClause(view, last, end))) return undefined;
+    const content: Range = [last + comma, clauseEnd(view, last + comma, end)];
     return isMainClause(view, content) ? { source: range(source), cue, content: range(content) } : undefined;
   }
   const content: Range = [start, from - 1];

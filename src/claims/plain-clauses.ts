@@ -21,7 +21,11 @@ export const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
     isHeadline(view, from) ||
     isLongEnough(view, [from, end]) ||
     range([from + 1, end]).some((k) => couldBeFinite(view, k))) &&
-  !SUBORDINATE.test(view.document.tokens[from]!.lower);
+  !(SUBORDINATE.test(view.document.tokens[from]!.lower) && !isSinceThen(view, from));
+
+/** "Since Sunday 318 people were arrested": a time, no clause. */
+const isSinceThen = ({ document: { tokens } }: DocumentView, from: number): boolean =>
+  /^(?:since|until|before|after)$/.test(tokens[from]!.lower) && tokens[from + 1]?.name === 'TIME';
 
 /** "Meltem Shipping delivered/VBN oil", "rye bread every day cuts/NNS the risk": a noun before it, and behind it what it is done to. */
 const couldBeFinite = ({ document: { tokens } }: DocumentView, k: number): boolean =>
@@ -145,6 +149,11 @@ export const isOpening = (view: DocumentView, start: number, subject: number): b
     (tokens[subject - 1]!.lower === 'that' && subject - start < 12) ||
     // "Correction: the coastguard gives …".
     (tokens[subject - 1]!.form === ':' && subject - start < 4 && !hasFinite(view, [start, subject - 1])) ||
+    // "In a judgment of 2018 the court": a time, where no comma stands.
+    (tokens[start]!.tag === 'IN' &&
+      tokens[subject - 1]!.name === 'TIME' &&
+      subject - start < 9 &&
+      !hasFinite(view, [start, subject])) ||
     (tokens[subject - 1]!.form === ',' &&
       subject - start < 16 &&
       (!hasFinite(view, [start, subject - 1]) || tokens[start]!.tag === 'IN'))

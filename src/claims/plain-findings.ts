@@ -212,9 +212,15 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
     !(/^VB[DZP]$/.test(verb.tag) || isMissedVerb(view, verb) || isPutBare(view, verb) || hasDone(tokens, verb))
   )
     return undefined;
-  const isPut = /^(?:put|give|set)$/.test(verb.lemma);
-  if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
   const { end } = sentences[verb.sentence]!;
+  // "The register has 41,000 people down as patients".
+  const hasDown =
+    verb.lemma === 'have' &&
+    tokens
+      .slice(verb.index + 2, Math.min(end, verb.index + 9))
+      .some((t) => t.lower === 'down' && /^(?:as|at|for)$/.test(tokens[t.index + 1]?.lower ?? ''));
+  const isPut = /^(?:put|give|set)$/.test(verb.lemma) || hasDown;
+  if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
   if (!source || !isOpening(view, start, source[0]) || !counts(tokens.slice(source[0], source[1]))) return undefined;
@@ -232,8 +238,25 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
   const isPlaced = tokens
     .slice(content[0], content[1])
     .some((t) => /^(?:at|as|above|below|over|under|between|closer|nearer)$/.test(t.lower));
-  if (object === content[0] || (isPut ? !(isPlaced && hasNumber) : hasFinite(view, content))) return undefined;
+  // "The return gives a ratio of 38 percent".
+  const isGiven = verb.lemma === 'give' && tokens.slice(...source).some(isDocument);
+  if (object === content[0] || (isPut ? !((isPlaced || isGiven) && hasNumber) : hasFinite(view, content)))
+    return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };
+}
+
+/** "The opposition speaks of 4,000 forged ballots": a noun phrase with a number. */
+export function speaksOf(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || !/^(?:speak|talk)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  if (tokens[verb.index + 1]?.lower !== 'of') return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  const content: Range = [verb.index + 2, clauseEnd(view, verb.index + 2, end)];
+  const counted = tokens.slice(content[0], Math.min(content[1], content[0] + 4)).some((t) => t.tag === 'CD');
+  if (!source || !isOpening(view, start, source[0]) || !counted || hasFinite(view, content)) return undefined;
+  return { source: range(source), cue: [verb.index, verb.index + 1], content: range(content) };
 }
 
 /** "Soundings put/VB the depth at 7 metres": a base form where its sentence has no verb else. */

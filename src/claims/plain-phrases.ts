@@ -72,6 +72,10 @@ const opensAnother = (before: Token, token: Token): boolean =>
 /** A pronoun that opens a clause: "told the meeting [she] had". */
 const isNominative = ({ lower }: Token): boolean => /^(?:i|he|she|we|they)$/.test(lower);
 
+/** "In a judgment of 2018 [the] court": the time before it belongs to another phrase. */
+const opensBehindTime = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|an?)$/.test(tokens[at]!.lower) && tokens[at - 1]?.name === 'TIME';
+
 /** Where the phrase that ends before token `end` begins, not before `least`. */
 export function phraseBefore(view: Words, end: number, least: number): number {
   const { tokens } = view.document;
@@ -88,7 +92,7 @@ export function phraseBefore(view: Words, end: number, least: number): number {
   while (
     from > least &&
     (isPhraseWord(tokens[from - 1]!) || isParticiple(from - 1) || isModifier(tokens, from - 1)) &&
-    !(from < end && isNominative(tokens[from]!))
+    !(from < end && (isNominative(tokens[from]!) || opensBehindTime(tokens, from)))
   )
     from--;
   // "…, aid worker Ivo Brandt", '…" barmaid Kelly Orme': no verb stands between a comma or a quotation and a noun.

@@ -18,10 +18,12 @@ export function confession(view: DocumentView, verb: Token): Reading | undefined
   const { tokens, sentences } = view.document;
   const particle = tokens[verb.index + 1];
   const isConfession = CONFESSIONS.test(`${verb.lemma} ${particle?.lower ?? ''}`);
-  if (verb.quoted || !isConfession || !/^VB[DZPN]$/.test(verb.tag)) return undefined;
+  // "Did own up".
+  const auxiliary = /^(?:did|does|do)$/.test(tokens[verb.index - 1]?.lower ?? '') ? 1 : 0;
+  if (verb.quoted || !isConfession || !(/^VB[DZPN]$/.test(verb.tag) || auxiliary === 1)) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
-  const source = subjectBefore(view, verb.index, start);
+  const source = subjectBefore(view, verb.index - auxiliary, start);
   if (!source) return undefined;
   const cue = [verb.index, verb.index + 1];
   const behind = adjunctsEnd(view, verb.index + 2, end);

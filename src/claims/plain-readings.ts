@@ -4,7 +4,7 @@ import type { Reading } from './judge-features.js';
 import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
-import { accordingTo, asReported, isByCount, isGoingBy } from './plain-according.js';
+import { accordingTo, asReported, ifTrue, isByCount, isGoingBy, saidFrom, soNamed } from './plain-according.js';
 import { behindDash, cameBack, inAccount, parenthetical, pollShare, wasAll } from './plain-asides.js';
 import {
   clauseEnd,
@@ -29,6 +29,7 @@ import {
   passive,
   plan,
   readFrom,
+  speaksOf,
 } from './plain-findings.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { confession, plea } from './plain-pleas.js';
@@ -78,11 +79,15 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                 : (claims(view, token) ??
                   (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
                   finding(view, token) ??
+                  speaksOf(view, token) ??
+                  ifTrue(view, token) ??
+                  soNamed(view, token) ??
                   ofItsOwn(view, token) ??
                   nounCue(view, token) ??
                   convinced(view, token) ??
                   madeKnown(view, token) ??
                   readFrom(view, token) ??
+                  saidFrom(view, token) ??
                   goingOn(view, token) ??
                   cameBack(view, token) ??
                   behindQuotation(view, token) ??

@@ -99,7 +99,7 @@ export function findAnswers(
       DENYING.has(token.lemma) || DISMISSING.has(token.lemma) || waves || isInnocent || isFalse || notGuilty;
     // "By teatime Pinn had come clean": to what was just said of him.
     const confesses = CONFESSIONS.test(`${token.lemma} ${document.tokens[token.index + 1]?.lower ?? ''}`);
-    const accepts = token.lemma === 'accept' && document.tokens[token.index + 1]?.lower === 'that';
+    const accepts = /^(?:accept|grant|allow)$/.test(token.lemma) && document.tokens[token.index + 1]?.lower === 'that';
     const isGuilty = pleadsGuilty(document, token);
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);

@@ -71,6 +71,11 @@ const GENERIC = words(`
   order question subject issue story article allegation claim report
 `);
 
+const PAPERS = words(`
+  document memo letter email e-mail draft paper file recording video footage photo image audio tape voice minute transcript
+  dossier diary clip message slide spreadsheet ledger logbook notebook leak cable contract complaint lawsuit
+`);
+
 /** What may be answered as a whole: "her account", "Mr Lomax's story". */
 const TALES = words('account version story narrative criticism assertion remark comment article testimony');
 const isTale = (tokens: readonly Token[]): boolean => {
@@ -171,14 +176,14 @@ export function topicOf(
         ? { refersBack: true as const }
         : {}),
     };
-  const isOfPaper = behind
-    .slice(0, behind[0]?.lower === 'what' ? 6 : 3)
-    .some((t) =>
-      /^(?:document|memo|letter|email|e-mail|draft|paper|file|recording|video|footage|photo|image|audio|tape|voice)$/.test(
-        t.lemma,
-      ),
-    );
-  if (isOfPaper && behind.length < 7) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
+  // "On the contents of the minutes, nor on what was said": up to the second.
+  const nor = behind.findIndex((t) => t.lower === 'nor');
+  const firstOnly = nor < 0 ? behind : behind.slice(0, nor);
+  const isOfContents =
+    behind[0]?.lower === 'what' ||
+    behind.slice(0, 3).some((t) => /^(?:contents?|substance|authenticity|wording|details?|existence)$/.test(t.lower));
+  const isOfPaper = behind.slice(0, isOfContents ? 6 : 3).some((t) => PAPERS.has(t.lemma) || t.lower === 'minutes');
+  if (isOfPaper && firstOnly.length < 8) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
   const isSuch =
     behind.slice(0, 4).some((t) => t.lower === 'such') ||
     (behind.length < 8 &&

@@ -188,6 +188,12 @@ export function subjectBefore(
     verb--;
   const before = nameBefore(context, verb, sentence.first);
   if (before) return before;
+  // "Carr climbed into his car without a word": whose act it was.
+  if (tokens[0]!.lower === 'without') {
+    const act = document.tokens.slice(sentence.first, tokens[0]!.index).findLast((t) => /^VB[DZP]$/.test(t.tag));
+    const doer = act && subjectOf(document, act);
+    if (doer && doer.index < act.index) return doer;
+  }
   const opening = beforeRelative(document, sentence, tokens[0]!) ?? subjectOfSentence(document, sentence, tokens[0]!);
   if (opening) return opening;
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));

@@ -41,10 +41,10 @@ const PATTERNS = [
   `(?:would|will|['’]d) (?:rather|prefer) not (?:to )?${SPEAKING}|(?:preferred|prefers|chose|opted|elected) not to ${SPEAKING}`,
   `(?:was|were|is|are|felt)(?: \\w+ly)? (?:unable|not able|unwilling|not willing|not (?:yet )?ready|not prepared|reluctant|in no position|not in a position) to ${SPEAKING}`,
   "(?:dodg|sidestep|duck|evad|bat|brush|wav|swat|deflect|skirt|fend|laugh|shrug|parr)\\w*(?: (?:away|off|aside))?(?: (?:all|any|the|our|his|her|their|its|further|repeated|such|reporters[’']?|journalists[’']?))* (?:questions?|inquir\\w+|enquir\\w+)(?: away| off| aside)?",
-  '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?sealed|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
+  '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?(?:sealed|zipped|buttoned)|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
   '(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)',
   // no comment
-  `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
+  `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|put out|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
   `(?:there )?(?:was|were|has been|had been|is) (?:no|not any) (?:immediate |official |further )?(?:${ANSWER}|word)`,
   `no (?:immediate |official |further )?(?:answers?|reply|replies|response|comment|statement|word)(?: on \\S+(?: \\S+){0,4})? (?:(?:had|has|have) (?:yet )?(?:come|arrived|been (?:given|received|offered|made|forthcoming))|(?:was|were) (?:given|received|offered|forthcoming|made|available|to be had)|came|arrived)`,
   '(?:said|says|saying|replied|answered|responded|with)(?: only)?[ :,]*["“]?no comment',
@@ -62,6 +62,9 @@ const PATTERNS = [
   '(?:has|have|had|is|are|was|were) (?:yet|still) to (?:get in touch|get back|come back|call back|ring back|write back|go public|return)',
   `(?:direct|redirect|point|steer|pass|forward)(?:s|ed|ing)? (?:all |our |any |further |these |such |those )?(?:questions|inquir\\w+|enquir\\w+|queries|requests|reporters|journalists)(?= (?:on )?to )`,
   `(?:never|not|n't) comments? on|(?:never|not|n't) (?:discuss|discusses|comment)`,
+  `pass(?:ed|es|ing) up (?:the|an?|his|her|its|their|our|several|repeated|all) (?:chances?|opportunit(?:y|ies)|offers?|invitations?) to ${SPEAKING}`,
+  `(?:was|were|is|are|been)(?: not|n't) (?:picking up|answering|returning|taking)(?: \\S+){0,3}? (?:phones?|telephones?|${MEDIUM})`,
+  `${NOT}${BETWEEN} (?:pick(?:ed)? up|answer(?:ed)?) (?:the|his|her|its|their) (?:tele)?phones?`,
   `${NOT}${BETWEEN} (?:take|took|taken) (?:up )?(?:an?|any|our|the|several|repeated) (?:calls?|offers?|invitations?|opportunit(?:y|ies)|chances?)`,
   `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave|met)(?: \\S+){0,7}? (?:unanswered|unreturned|unacknowledged|with silence|without (?:an )?(?:answer|reply|response))`,
   `(?:ignor)(?:e|es|ed|ing)(?! (?:his|her|their|my) )(?: \\S+){0,4}? ${MEDIUM}`,
@@ -76,7 +79,7 @@ const PATTERNS = [
   'without (?:answering|responding|commenting|speaking|replying|saying anything|taking (?:any )?questions|offering (?:a |any )?(?:comment|explanation))',
   '(?:took|take|takes|taking|answered|answers?|accepted|entertained) no questions',
   `(?:take|takes|took|taken)(?: up)? (?:no|none of) (?:our|the|reporters[’']?) (?:calls?|questions)`,
-  `(?:offer|give|g[ia]ve?n|gave|provide|volunteer|venture|return|utter)\\w* no ${ANSWER}`,
+  `(?:offer|give|g[ia]ve?n|gave|provide|volunteer|venture|return|utter)\\w* no (?:information|${ANSWER})`,
   'kept (?:on )?walking|(?:waved|shooed) (?:reporters|journalists|cameras|us) (?:away|off)|rang off',
   '(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping|broken?) (?:his|her|its|their|a)(?: \\w+)? silence|(?:keep|keeps|kept|keeping) (?:complete |total )?silence|(?:shut|closed|slammed) the door',
   '(?:has|have|had) not spoken (?:since|publicly)|not a word (?:has come|came|was heard|had come)(?= from)',
@@ -101,7 +104,7 @@ const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern
 
 /** We could not reach them: the party stands behind. */
 export const UNREACHED: RegExp = compile(
-  "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to)|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with)(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful))",
+  "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) )))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with)(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful))",
 );
 
 export const SILENCE_PATTERNS: readonly RegExp[] = PATTERNS.map(compile);
