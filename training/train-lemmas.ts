@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LONGEST_ENDING, lemmaGroup, lemmaOf, readLemmaRules } from '../src/language/lemma.js';
 import { irregularForms } from './irregular-verbs.js';
+import { regularForms } from './regular-verbs.js';
 
 // Learns lemma rules from the treebanks' gold lemmas: for every ending the commonest edit, kept where it differs from
 // that of the shorter ending. --data DIR --out FILE
@@ -65,8 +66,22 @@ for (const key of [...counts.keys()].sort((a, b) => a.length - b.length || (a < 
 const pack = (): string => [...rules].map(([key, edit]) => `${key} ${edit}`).join('\n');
 const byEndings = readLemmaRules(pack());
 const tagOf: Record<string, string> = { D: 'VBD', G: 'VBG', Z: 'VBZ', P: 'VB', S: 'NNS' };
-const irregular = irregularForms.map(([form, lemma]) => ['D', form, lemma, 2] as [string, string, string, number]);
-for (const [group, form, lemma, n] of [...words, ...irregular]) {
+// Forms that the text happens not to hold, of verbs that it holds.
+const seen = new Set(words.map(([group, form]) => `${group}|${form}`));
+const bases = read('train').flatMap(([form, tag, lemma]) => (/^VBP?$/.test(tag) && form === lemma ? [lemma] : []));
+const irregular = new Set([
+  ...irregularForms.map(([, lemma]) => lemma),
+  ...words.flatMap(([group, form, lemma]) => (group === 'D' && !form.endsWith('ed') ? [lemma] : [])),
+]);
+const spelt = [...new Set(bases)]
+  .filter((lemma) => !irregular.has(lemma))
+  .flatMap(regularForms)
+  .filter(([group, form]) => !seen.has(`${group}|${form}`));
+const known: typeof words = [
+  ...spelt.map(([group, form, lemma]): (typeof words)[number] => [group, form, lemma, 2]),
+  ...irregularForms.map(([form, lemma]): (typeof words)[number] => ['D', form, lemma, 2]),
+];
+for (const [group, form, lemma, n] of [...words, ...known]) {
   if (n > 1 && lemmaOf(form, tagOf[group]!, byEndings) !== lemma) rules.set(`${group}|^${form}`, editOf(form, lemma));
 }
 const all = readLemmaRules(pack());

@@ -70,7 +70,20 @@ export const isBlanket = (object: readonly Token[]): boolean => {
 /** "That its employees had done so". */
 export const saysSo = (object: readonly Token[]): boolean =>
   isBareClause(object) ||
+  isBareGerund(object) ||
   object.some((t, i) => /^(?:do|happen)$/.test(t.lemma) && /^(?:so|that|this|it)$/.test(object[i + 1]?.lower ?? ''));
+
+/** "(Admitted) having used them", "doing it". */
+function isBareGerund(object: readonly Token[]): boolean {
+  const words = object.filter(isWord);
+  const [first, ...rest] = words;
+  return (
+    first?.tag === 'VBG' &&
+    rest.length > 0 &&
+    rest.length < (first.lower === 'having' ? 3 : 2) &&
+    /^(?:it|them|this|that|so|him|her)$/.test(words.at(-1)!.lower)
+  );
+}
 
 /** "(Admitted that) it had known": a pronoun and its verb, and nothing that is said of. */
 function isBareClause(object: readonly Token[]): boolean {
@@ -90,6 +103,8 @@ export function clauseOf(tokens: readonly Token[]): Token[] {
   const stop = tokens.findIndex(
     (t, i) =>
       t.form === ';' ||
+      // "Acknowledged having used them but declined further comment".
+      (t.lower === 'but' && /^VB[DZ]$/.test(tokens[i + 1]?.tag ?? '')) ||
       (t.form === ',' &&
         /^(?:and|but|while|who|which|as|after|saying|adding|calling)$/.test(tokens[i + 1]?.lower ?? '')),
   );

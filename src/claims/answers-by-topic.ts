@@ -44,7 +44,11 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
   // What somebody admits of their own doings says nothing of what others are said to have done.
   const isOfClaim =
     response.isAdmission === true &&
-    (namesNobody(claim) || sharedNames(topic, claim.core) > 0 || isDefinite(response.topicTokens));
+    (namesNobody(claim) ||
+      sharedNames(topic, claim.core) > 0 ||
+      // "Looted the museum", "its troops had looted the museum".
+      sharedActs(topic, claim.core) > 2 ||
+      isDefinite(response.topicTokens));
   const isVouching =
     ((isConcerned || claim.isAgentless || isOfClaim) &&
       (admits(topic, claim.core) || presupposes(topic, claim.core))) ||
@@ -70,7 +74,10 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
     behind <= FAR_SENTENCES &&
     !claim.isVouched &&
     !claim.isToCome &&
-    (sharedActs(topic, claim.core) > 0 || namesSamePerson(response, claim.core, party));
+    (sharedActs(topic, claim.core) > 0 ||
+      namesSamePerson(response, claim.core, party) ||
+      // "Admitted giving the treatment".
+      (behind === 1 && isConcerned && isDefinite(response.topicTokens)));
   return direct(isVouching) ?? pointing(isSaid);
 }
 

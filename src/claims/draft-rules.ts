@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import { contains, overlaps, type Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { findAccusations } from './accusations.js';
@@ -24,7 +24,8 @@ export function withoutSilences(
   const places = new ByPlace<FoundResponse>();
   for (const silence of silences) places.add(silence, [silence.span]);
   const silent = new Set(silences.map(({ sentence }) => sentence));
-  return attributions.filter(({ cueHead, source, content }) => {
+  const cut = attributions.map((one) => beforeSilence(tokens, one, places.near(one.content)));
+  return cut.filter(({ cueHead, source, content }) => {
     const { start, end, lemma, sentence } = tokens[cueHead]!;
     // "Asked about it outside his office, X said nothing": the asking puts nothing forward.
     if (source.length === 0 && ASKING.test(lemma) && silent.has(sentence)) return false;
@@ -36,6 +37,28 @@ export function withoutSilences(
       return false;
     return !places.near([[start, end]]).some(({ span }) => overlaps(span, [start, end]));
   });
+}
+
+/** "X conceded that P; Y declined to comment": what stands behind the semicolon is not X's. */
+function beforeSilence(
+  tokens: readonly Token[],
+  attribution: FoundAttribution,
+  silences: readonly FoundResponse[],
+): FoundAttribution {
+  const piece = attribution.content.at(-1);
+  const silence = piece && silences.find(({ span }) => contains(piece, span));
+  const stop =
+    silence &&
+    tokens.find(
+      (t) =>
+        t.form === ';' &&
+        !t.quoted &&
+        t.start > piece[0] &&
+        t.end <= silence.span[0] &&
+        t.sentence === silence.sentence,
+    );
+  if (!piece || !stop) return attribution;
+  return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], stop.start]] };
 }
 
 const ASKING = /^(?:ask|press|question|quiz|call|email|message|request|approach|contact|reach|attempt)$/;

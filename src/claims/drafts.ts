@@ -7,7 +7,9 @@ import { type FoundAttribution, KEEP } from './find-attributions.js';
 import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { OfficeReports } from './office-reports.js';
+import { PICTURES } from './pictures.js';
 import { phraseEnd } from './plain-phrases.js';
+import { isShare } from './polls.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { statementsBehindColons } from './quoted-speech.js';
 import { relayed } from './relays.js';
@@ -55,7 +57,13 @@ export function draftsOf(
   attributions: readonly FoundAttribution[],
   silences: readonly FoundResponse[],
 ): Draft[] {
-  const sure = attributions.filter((one) => one.score >= KEEP || isWeakCue(context.document.tokens[one.cueHead]!));
+  const { tokens } = context.document;
+  const sure = attributions.filter(
+    ({ score, cueHead }) =>
+      (score >= KEEP || isWeakCue(tokens[cueHead]!)) &&
+      // "Satellite images/VBZ taken in May".
+      !PICTURES.test(tokens[cueHead]!.lower),
+  );
   const said = [...sure, ...statementsBehindColons(context.document, sure)];
   const framed = withRules(context, mendContents(context.document, withoutSilences(context.document, said, silences)));
   const all = [...framed, ...runningOn(context.document, framed)].sort((a, b) => a.cueHead - b.cueHead);
@@ -137,6 +145,7 @@ export function draftsOf(
         (propositions.get(inner)?.length ?? 0) > 0 &&
         !isAccusation(context.document, inner) &&
         !isOrder(context.document, inner) &&
+        !isShare(tokensUnder(context.document, inner.source)) &&
         within(inner.content, attribution.content) &&
         isOutside(inner, attribution) &&
         (share(attribution.content, inner.content) > 0.6 ||
@@ -147,6 +156,9 @@ export function draftsOf(
     // "The firm ordered drivers to lie, the union says": that it did is what is said.
     if (isOrder(context.document, attribution) && outer.length > 0) continue;
     if (NARRATED.test(cueHead?.lemma ?? '') && attribution.source.length > 0) continue;
+    // "54 per cent said P, the institute reported": that so many said it is what is said.
+    const isOfShare = isShare(tokensUnder(context.document, attribution.source));
+    if (isOfShare && outer.some((other) => (links.get(other)?.length ?? 0) > 0)) continue;
     for (const content of propositions.get(attribution) ?? []) {
       drafts.push({
         content,

@@ -7,6 +7,7 @@ import {
   INSTITUTION,
   isBodyName,
   isCommonNoun,
+  isFirmInS,
   isNameTag,
   isQuotedName,
   JOINERS,
@@ -132,6 +133,7 @@ export function findEntities(document: Document): Entities {
     const token = tokens[i]!;
     const named =
       isQuotedName(document, token) ||
+      (/^NN/.test(token.tag) && isFirmInS(tokens, i + 1)) ||
       token.name === 'PERSON' ||
       (/^NN/.test(token.tag) &&
         /^\p{Lu}/u.test(token.form) &&
@@ -172,7 +174,8 @@ export function findEntities(document: Document): Entities {
     const isTitled = title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
     const kind = isTitled
       ? 'PERSON'
-      : words.some((w) => w.name === 'ORG') ||
+      : isFirmInS(tokens, end - 1) ||
+          words.some((w) => w.name === 'ORG') ||
           words.some((w) => INSTITUTION.test(w.form)) ||
           BODY_ENDINGS.has(last.lower) ||
           (words.length > 1 && PRESS_FIRST.test(words[0]!.form)) ||

@@ -1,25 +1,18 @@
 import type { Document, Token } from '../language/document.js';
 import type { Linear } from '../language/linear.js';
 import type { Span } from '../language/span.js';
+import { confessionEnd } from './confessions.js';
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
 import { AGAINST, clearsItself, firstHand } from './first-hand.js';
-import {
-  ACCUSING,
-  CONFESSIONS,
-  CONFIRMING,
-  DENYING,
-  DISMISSING,
-  HEDGE_ADVERBS,
-  HEDGE_MODALS,
-  WEAKENING,
-} from './lexicon/cues.js';
+import { ACCUSING, CONFIRMING, DENYING, DISMISSING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { PLANNED } from './lexicon/own-matters.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { opinionIn } from './opinions.js';
 import { ownMatter } from './own-matters.js';
 import { isOwnPicture } from './pictures.js';
+import { shareOfPoll } from './polls.js';
 import { isFinding, isRecord } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { Label, Reason } from './statement.js';
@@ -99,7 +92,7 @@ const vouches = ({ tokens }: Document, token: Token): boolean => {
   const next = tokens[token.index + 1];
   return (
     CONFIRMING.has(token.lemma) ||
-    CONFESSIONS.test(`${token.lemma} ${next?.lower ?? ''}`) ||
+    confessionEnd(tokens, token.index) !== undefined ||
     (token.lemma === 'accept' && (next?.lower === 'that' || next?.tag === 'VBG')) ||
     (/^(?:grant|allow)$/.test(token.lemma) && next?.lower === 'that')
   );
@@ -118,27 +111,10 @@ const OF_A_STATION =
   /\b(?:shows?|series|programmes?|presenters?|hosts?|anchors?|seasons?|episodes?|broadcast|contracts?|newsrooms?|subscribers?|staff|employees?|journalists?|correspondents?|reporters?|editors?)\b/i;
 
 const ONLOOKER =
-  /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|blogger|historian)\b/i;
+  /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|(?:took|take|takes|had|has|played) no (?:part|role|hand)|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|blogger|historian)\b/i;
 const OF_RIVAL = /\b(?:its|their|his|her|the|a) (?:\w+ )?(?:rivals?|competitors?|opponents?)\b/i;
 const SPIES =
-  /\b(?:mi5|mi6|cia|nsa|fsb|svr|gru|mossad|gchq|bnd|dgse|intelligence|spy|spies|secret service|security service)\b/i;
-
-/** "62 per cent" as the grammatical source, in a sentence that names the poll. */
-function shareOfPoll(document: Document, { source, cueHead, content }: Draft): Span | undefined {
-  const words = tokensUnder(document, source);
-  if (
-    !cueHead ||
-    !words.some((t) => /^(?:percent|%|cent|majority)$/.test(t.lower) || (t.lower === 'in' && t.index > 0)) ||
-    !words.some((t) => t.tag === 'CD' || t.lower === 'majority')
-  )
-    return undefined;
-  const { first, end } = document.sentences[cueHead.sentence]!;
-  const said = content[0]?.[0] ?? 0;
-  const poll = document.tokens
-    .slice(first, end)
-    .find((t) => t.start < said && /^(?:poll|survey|ballot)$/.test(t.lemma));
-  return poll && [poll.start, poll.end];
-}
+  /\b(?:mi5|mi6|cia|nsa|fsb|svr|gru|mossad|gchq|bnd|dgse|intelligence|spy|spies|secret service|(?:national |state )?security (?:service|bureau|agency))\b/i;
 
 /** Whom the article itself calls a rival or an onlooker, or whose work is to find out what others do. */
 function isOutsider(context: Context, { source, content }: Draft, { name, entity }: ResolvedSource): boolean {

@@ -92,6 +92,12 @@ export function nameEnd(document: Document, i: number): number {
       end += 2;
       continue;
     }
+    if (isFirmInS(tokens, end)) return end + 1;
+    // "St Olav", whatever the tagger takes the saint for.
+    if (end === i + 1 && /^(?:St|St\.|Saint)$/.test(tokens[i]!.form) && /^\p{Lu}\p{Ll}/u.test(token.form)) {
+      end++;
+      continue;
+    }
     if (person) {
       // "Jamie Torrance": a family name that is a place elsewhere.
       if (token.name !== 'PERSON' && !(isNameTag(token) && token.name !== 'TIME' && token.tag === 'NNP')) break;
@@ -108,6 +114,14 @@ export function nameEnd(document: Document, i: number): number {
   return end;
 }
 
+/** "Moody's has cut", "according to Sainsbury's,": with no noun behind it the possessive is the name of a firm. */
+export function isFirmInS(tokens: readonly Token[], at: number): boolean {
+  const [name, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!name || !/^['’]s$/.test(mark?.form ?? '') || mark!.tag !== 'POS' || !/^\p{Lu}/u.test(name.form)) return false;
+  const isCited = tokens[at - 2]?.lower === 'to' && tokens[at - 3]?.lower === 'according';
+  return /^(?:VB[DZ]|MD)$/.test(next?.tag ?? '') || (isCited && /^[,.]$/.test(next?.form ?? ''));
+}
+
 /** Does a name in the possessive go on to a body that bears it? */
 function isPossessed(tokens: readonly Token[], start: number, at: number): boolean {
   const body = tokens[at + 1];
@@ -117,6 +131,7 @@ function isPossessed(tokens: readonly Token[], start: number, at: number): boole
   if (/^['’]$/.test(tokens[at]!.form))
     return tokens[at - 1]!.lower.endsWith('s') && /^\p{Lu}/u.test(tokens[at - 1]!.form);
   return (
+    /^(?:Hospital|Infirmary|College|Academy|Cathedral)$/.test(body.form) ||
     /^(?:St|St\.|Saint|Children|Women|King|Queen|People|Farmers|Workers)$/.test(tokens[start]!.form) ||
     /^(?:Children|Women|King|Queen|People|Prosecutor|Mayor|Governor|President|General|Auditor|Coroner|Sheriff|Speaker|Premier|Chancellor)$/.test(
       tokens[at - 1]!.form,

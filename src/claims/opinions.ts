@@ -53,6 +53,7 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
   if (SETTLED.test(wordsUnder(context.document, draft.content))) return { likelihood };
   if (!judgement && OWNS_UP.test(wordsUnder(context.document, draft.content))) return { likelihood };
+  if (!judgement && isDoneToSomebody(context, draft)) return { likelihood };
   if (likelihood < (judgement ? OPINION_FROM_BY_RULE : OPINION_FROM)) return { likelihood };
   const span = judgement ?? strongestWord(context, draft, model);
   return span ? { likelihood, span } : { likelihood };
@@ -73,6 +74,22 @@ function isDefinitePlan({ document }: Context, { content }: Draft): boolean {
     PLANNED.has((going ?? head).lemma) &&
     /^(?:i|we|it|he|she|they)$/.test(childBy(document, head, /^nsubj/)?.lower ?? '') &&
     !tokens.some((t) => t.lower === 'if')
+  );
+}
+
+const BODILY =
+  /^(?:hit|strike|punch|kick|slap|push|shove|grab|drag|beat|shoot|stab|headbutt|choke|spit|grope|throw|pull|knock|pin|tie|handcuff)$/;
+
+/** "A constable hit me across the face": an act that was seen or not, no matter of taste. */
+function isDoneToSomebody({ document }: Context, { content }: Draft): boolean {
+  const head = clauseHeadOf(tokensUnder(document, content));
+  const next = head && document.tokens[head.index + 1];
+  return (
+    head !== undefined &&
+    BODILY.test(head.lemma) &&
+    /^VB[DN]$/.test(head.tag) &&
+    /^(?:me|us|him|her|them|my|our|his|their)$/.test(next?.lower ?? '') &&
+    document.tokens[head.index + 2]?.lower !== 'as'
   );
 }
 

@@ -63,8 +63,14 @@ export function partiesOf(context: Context, subject: Token): string[] {
   if (pair) return pair;
   return heads.flatMap((head) => {
     if (/^(?:part|time|day|night|evening|morning)$/.test(head.lemma)) return [];
+    // "The ministry, which announced the dismissal, would not say why": the noun without its clause.
+    const relative = document.tokens
+      .slice(head.index + 1, document.sentences[head.sentence]!.end)
+      .find((t) => t.form === ',' && /^(?:which|who|whose)$/.test(document.tokens[t.index + 1]?.lower ?? ''));
     const phrase = subtree(document, head.index).filter(
-      (t) => !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
+      (t) =>
+        !(relative && t.index >= relative.index) &&
+        !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
     );
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
     const clean = name
@@ -281,6 +287,10 @@ export function partyAfter(context: Context, from: number, end: number): string 
       if (/^(?:VB|MD|[.,;:])/.test(token.tag)) return undefined;
       continue;
     }
+    // "Attempts to reach developer Carl Voss".
+    const next = document.tokens[k + 1];
+    const called = next && k + 1 < end && next.tag === 'NNP' ? entities.at[k + 1] : undefined;
+    if (!entities.at[k] && called?.kind === 'PERSON') return bareName(called.name);
     const top =
       token.relation === 'compound' && token.head > k && token.head < end ? document.tokens[token.head]! : token;
     const entity = entities.at[top.index];

@@ -4,6 +4,7 @@ import type { Reading } from './judge-features.js';
 import { ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, OFFICIAL_WORDS } from './lexicon/sources.js';
 import {
   clauseEnd,
+  endsAt,
   hasFinite,
   isHeadline,
   isMainClause,
@@ -87,8 +88,7 @@ export function inAccount(view: DocumentView, noun: Token): Reading | undefined 
     return isMainClause(view, content) ? { source: range(source), cue, content: range(content) } : undefined;
   }
   const content: Range = [start, from - 1];
-  const isLast = last >= end || /^[.;]$/.test(tokens[last]!.form);
-  return isLast && tokens[from - 1]?.form === ',' && isMainClause(view, content)
+  return endsAt(view, last, end) && tokens[from - 1]?.form === ',' && isMainClause(view, content)
     ? { source: range(source), cue, content: range(content) }
     : undefined;
 }

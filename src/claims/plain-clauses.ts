@@ -31,7 +31,8 @@ const isSinceThen = ({ document: { tokens } }: DocumentView, from: number): bool
 const couldBeFinite = ({ document: { tokens } }: DocumentView, k: number): boolean =>
   /^(?:VBN|NNS)$/.test(tokens[k]!.tag) &&
   tokens[k]!.form === tokens[k]!.lower &&
-  /^(?:NN|NNP|NNS|NNPS|PRP)$/.test(tokens[k - 1]!.tag) &&
+  // "The bank and its auditor, Harcourt Pell, backdated/VBN dozens of loans".
+  /^(?:NN|NNP|NNS|NNPS|PRP|,)$/.test(tokens[k - 1]!.tag) &&
   (tokens[k]!.tag === 'VBN'
     ? /^(?:DT|PRP\$|JJ|CD|NN|NNS)$/.test(tokens[k + 1]?.tag ?? '')
     : /^(?:DT|PRP\$)$/.test(tokens[k + 1]?.tag ?? '') ||
@@ -63,6 +64,10 @@ export function isHeadline({ document: { tokens, sentences } }: DocumentView, at
 export function endsAt(view: DocumentView, k: number, end: number): boolean {
   const { tokens } = view.document;
   if (k >= end || /^[.;)]$/.test(tokens[k]!.form)) return true;
+  // "Reported on Sunday after completing its survey".
+  const opens = tokens[k]!.tag === 'VBG' ? tokens[k - 1]! : tokens[k]!;
+  if (/^(?:after|before|while|following|upon)$/.test(opens.lower) && !hasFinite(view, [k, end]))
+    return !tokens.slice(k, end).some((t) => /^[,:]$/.test(t.form));
   if (tokens[k]!.form !== ',') return false;
   const next = tokens[k + 1]?.lower ?? '';
   if (
@@ -89,7 +94,11 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   const isReduced = /^an?$/.test(next) && opening > k + 2 && /^VB[DN]$/.test(tokens[opening]?.tag ?? '');
   if (isReduced && /^(?:by|in|at|for|to|from|with|on)$/.test(tokens[opening + 1]?.lower ?? '')) return true;
   // "…, said X, a biologist who took no part": verbs of relative clauses alone.
-  const rest = tokens.slice(k + 1, end);
+  // "…, predicted Karin Lundh, the head of Nordcell, as she presented the results".
+  const occasion = tokens
+    .slice(opening, end)
+    .find((t) => t.form === ',' && /^(?:as|when|while|after|before)$/.test(tokens[t.index + 1]?.lower ?? ''));
+  const rest = tokens.slice(k + 1, occasion ? occasion.index : end);
   const relatives = rest.filter((t) => /^(?:who|which|whose|that)$/.test(t.lower)).length;
   return rest.filter((t) => view.finite[t.index] === 1).length <= relatives;
 }
@@ -190,5 +199,8 @@ export function relativeClauseEnd(view: DocumentView, from: number, end: number)
   const comma = tokens
     .slice(from, last)
     .find((t) => t.form === ',' && !t.quoted && /^(?:VB[DZPN]|MD)$/.test(tokens[t.index + 1]?.tag ?? ''));
-  return comma && hasFinite(view, [from, comma.index]) ? comma.index : last;
+  // Without a verb of its own what it brings is a noun: "which announced the sale on Monday, would not say".
+  return comma && (hasFinite(view, [from, comma.index]) || phraseEnd(view, from, comma.index) > from)
+    ? comma.index
+    : last;
 }

@@ -1,8 +1,8 @@
 import type { Token } from '../language/document.js';
+import { confessionEnd } from './confessions.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { pleadsGuilty } from './labels.js';
-import { CONFESSIONS } from './lexicon/cues.js';
 import { clauseEnd, endsAt, isMainClause, isOpening, range } from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { isFiniteVerb } from './tree.js';
@@ -16,21 +16,23 @@ const semicolonOr = ({ document: { tokens } }: DocumentView, from: number, end: 
 /** "Came clean that P", "owned up to doing P": a confession in two words. */
 export function confession(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  const particle = tokens[verb.index + 1];
-  const isConfession = CONFESSIONS.test(`${verb.lemma} ${particle?.lower ?? ''}`);
+  const cueEnd = confessionEnd(tokens, verb.index);
   // "Did own up".
   const auxiliary = /^(?:did|does|do)$/.test(tokens[verb.index - 1]?.lower ?? '') ? 1 : 0;
-  if (verb.quoted || !isConfession || !(/^VB[DZPN]$/.test(verb.tag) || auxiliary === 1)) return undefined;
+  // "Has now put/VB its hand up".
+  const hasDone = tokens.slice(Math.max(0, verb.index - 2), verb.index).some((t) => t.lemma === 'have');
+  if (verb.quoted || cueEnd === undefined || !(hasDone || /^VB[DZPN]$/.test(verb.tag) || auxiliary === 1))
+    return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index - auxiliary, start);
   if (!source) return undefined;
-  const cue = [verb.index, verb.index + 1];
-  const behind = adjunctsEnd(view, verb.index + 2, end);
-  const words = tokens.slice(verb.index + 2, end);
+  const cue = range([verb.index, cueEnd]);
+  const behind = adjunctsEnd(view, cueEnd, end);
+  const words = tokens.slice(/^(?:of|about)$/.test(tokens[cueEnd - 1]!.lower) ? cueEnd - 1 : cueEnd, end);
   const that = words.find((t) => t.lower === 'that');
   const to = words.find(
-    (t) => /^(?:to|about)$/.test(t.lower) && /^(?:VBG?|CD|DT|JJ|NN|NNS|PRP\$)$/.test(tokens[t.index + 1]?.tag ?? ''),
+    (t) => /^(?:to|about|of)$/.test(t.lower) && /^(?:VBG?|CD|DT|JJ|NN|NNS|PRP\$)$/.test(tokens[t.index + 1]?.tag ?? ''),
   );
   // "Has owned up: a tank did leak".
   const colon = tokens[behind]?.form === ':' ? behind : undefined;

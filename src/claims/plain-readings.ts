@@ -19,18 +19,8 @@ import {
   relativeClauseEnd,
 } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon } from './plain-colons.js';
-import {
-  accusation,
-  convinced,
-  deniesDoing,
-  finding,
-  madeKnown,
-  nounCue,
-  passive,
-  plan,
-  readFrom,
-  speaksOf,
-} from './plain-findings.js';
+import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
+import { finding, pictured, speaksOf } from './plain-objects.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { confession, plea } from './plain-pleas.js';
 
@@ -75,7 +65,8 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                   leading(view, token) ??
                   cameBack(view, token) ??
                   ofItsOwn(view, token) ??
-                  madeKnown(view, token))
+                  madeKnown(view, token) ??
+                  pictured(view, token))
                 : (claims(view, token) ??
                   (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
                   finding(view, token) ??
@@ -251,7 +242,8 @@ function clauseStart(view: DocumentView, verb: Token): number {
 function listenerEnd(view: DocumentView, from: number, end: number): number {
   const { tokens } = view.document;
   const phrase = phraseEnd(view, from, end);
-  if (phrase > from) return phrase;
+  // "Told reporters [who had been flown in]".
+  if (phrase > from) return relativeEnd(view, phrase, end);
   // "Cheering supporters".
   return tokens[from]?.tag === 'VBG' ? phraseEnd(view, from + 1, end) : from;
 }

@@ -50,6 +50,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   // "The Treasury published data showing that P".
   if (
     speaker.kind === 'official' &&
+    !isBelligerent(speaker) &&
     tokensUnder(document, draft.cue).some((t) => /^NN/.test(t.tag) && RECORD_NOUNS.has(t.lemma))
   )
     return true;
@@ -61,14 +62,17 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   // Of a person that the article calls a pollster, only shares are counts.
   const isShare =
     speaker.entity?.kind !== 'PERSON' || tokens.some((t) => /^(?:percent|%|cent|point|points)$/.test(t.lower));
+  const cue = draft.cueHead?.lemma;
+  // "Economists polled by X see growth of 2 percent": what is asked for is a forecast.
+  const isForecast = /^(?:see|expect|forecast|predict|project)$/.test(cue ?? '');
   if (
     isPoll &&
     isShare &&
+    !isForecast &&
     tokens.some((t) => isFigure(t) || /^(?:cent|percent|%)$/.test(t.lower)) &&
     (!tokens.some((t) => t.tag === 'MD') || tokens.slice(0, 3).some(isFigure))
   )
     return true;
-  const cue = draft.cueHead?.lemma;
   if (cue === undefined || BELIEVING.has(cue)) return false;
   const isBody = speaker.entity?.kind !== 'PERSON' && (speaker.kind === 'official' || speaker.kind === 'organisation');
   if (isBody && DECIDING.has(cue)) return true;
@@ -131,7 +135,7 @@ function sentenceAround(document: Document, { cueHead, content, source, cue }: D
 export const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
   entity?.kind === 'LOC' ||
   (entity?.kind === 'PERSON' && [...entity.roles].some((role) => /^(?:defen[cs]e|army|military)$/.test(role))) ||
-  /\b(?:army|military|militia|general staff|high command|defen[cs]e|forces|navy|troops|air force|spy|intelligence|secret service|security service)\b/i.test(
+  /\b(?:army|military|militia|general staff|high command|defen[cs]e|forces|navy|troops|air force|spy|intelligence|secret service|security (?:service|bureau|agency))\b/i.test(
     name,
   );
 

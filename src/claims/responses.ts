@@ -15,10 +15,11 @@ import {
   withoutThat,
 } from './answered-things.js';
 import { claimantsIn } from './claimants.js';
+import { confessionEnd } from './confessions.js';
 import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { pleadsGuilty } from './labels.js';
-import { CLAIM_NOUNS, CONFESSIONS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
+import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { FALSE_WORDS, PAPERS, TALES, WAVES_AWAY } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
 import { nameBefore, partiesOf } from './parties.js';
@@ -98,7 +99,7 @@ export function findAnswers(
     const denies =
       DENYING.has(token.lemma) || DISMISSING.has(token.lemma) || waves || isInnocent || isFalse || notGuilty;
     // "By teatime Pinn had come clean": to what was just said of him.
-    const confesses = CONFESSIONS.test(`${token.lemma} ${document.tokens[token.index + 1]?.lower ?? ''}`);
+    const confesses = confessionEnd(document.tokens, token.index) !== undefined;
     const accepts = /^(?:accept|grant|allow)$/.test(token.lemma) && document.tokens[token.index + 1]?.lower === 'that';
     const isGuilty = pleadsGuilty(document, token);
     const confirms =

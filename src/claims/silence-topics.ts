@@ -10,7 +10,7 @@ import { firstTokenAt, isFiniteVerb } from './tree.js';
 // On what somebody is silent.
 
 // "Asked about the payments, …", "On the question of the seats, …".
-const LEADING = /^(?:on|about|regarding|concerning|to)$/;
+const LEADING = /^(?:on|about|regarding|concerning|over|to)$/;
 const ABOUT_WHAT = /^(?:about|whether|if|why|how|regarding|concerning|over|who|what|when|where)$/;
 const ASKED = /^(?:ask|press|question|quiz)$/;
 // About asking, not about what was asked.

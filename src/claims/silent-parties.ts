@@ -65,7 +65,17 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   const isUnanswered = /^(?:received|had|got|gotten|heard)\b/i.test(document.text.slice(...span));
   const addressee = isUnanswered ? askedHere(context, sentence, tokens[0]!) : undefined;
   if (addressee) return [addressee];
+  // "Have been greeted by Petrovane with studied silence".
+  const inner = tokens.find((t) => t.lower === 'by');
+  const greeter =
+    inner && /silence$/.test(tokens.at(-1)!.lower) ? partyAfter(context, inner.index + 1, sentence.end) : undefined;
+  if (greeter) return [greeter];
   const after = document.tokens[firstTokenAt(document, span[1])];
+  // "Met with a wall of silence at the bank".
+  if (after?.lower === 'at' && tokens.at(-1)!.lower === 'silence') {
+    const party = partyAfter(context, after.index + 1, sentence.end);
+    if (party) return [party];
+  }
   if (after && /^(?:from|by)$/.test(after.lower) && after.index < sentence.end) {
     if (/^(?:either|both|them|any)$/.test(document.tokens[after.index + 1]?.lower ?? '')) {
       const asked = addressees(context, sentence.first, after.index);

@@ -35,7 +35,9 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     [...roles].some((role) => HEADED_BY.get(role)?.test(subject.lemma))
   )
     return true;
-  return speaks && (entity ? entity.kind === 'ORG' : childBy(document, subject, /^det$/)?.lower === 'the');
+  // "The driver was drunk, the parents' spokesman said": nobody that he speaks for.
+  const isOther = PEOPLE.test(subject.lemma) || OF_THINGS.test(subject.lemma);
+  return speaks && (entity ? entity.kind === 'ORG' : !isOther && childBy(document, subject, /^det$/)?.lower === 'the');
 }
 
 /** "It was the council that drew the line": the "it" stands for nobody. */

@@ -21,6 +21,7 @@ export function readText(text: string, models: LanguageModels): Document {
     const forms = raw.slice(first, end);
     const words = forms.map((token, i) => viewOf(token.form, i === 0, models.clusters));
     const tags = tagSentence(models.tags, words);
+    mendMonths(forms, tags, models.tags.classes);
     const names = nameSentence(models.names, words, tags);
     const heads = parseSentence(models.moves, words, tags);
     const relations = relateSentence(models.relations, heads, words, tags);
@@ -53,4 +54,18 @@ export function readText(text: string, models: LanguageModels): Document {
     sentences.push({ index: sentences.length, first, end, paragraph, span: [raw[first]!.start, raw[end - 1]!.end] });
   }
   return { text, tokens, sentences, quotes };
+}
+
+const BEFORE_MONTH =
+  /^(?:in|on|of|since|until|till|by|early|late|mid|last|this|next|from|to|before|after|during|through)$/i;
+
+/** "On 3 May", "in May": the month, which taggers take for the verb. Before the parse, which goes by the tags. */
+function mendMonths(words: readonly { form: string }[], tags: Int32Array | number[], classes: readonly string[]): void {
+  words.forEach(({ form }, i) => {
+    if (form !== 'May' || classes[tags[i]!] !== 'MD') return;
+    const before = words[i - 1]?.form ?? '';
+    const isDated =
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(words[i + 1]?.form ?? '');
+    if (isDated || BEFORE_MONTH.test(before)) tags[i] = classes.indexOf('NNP');
+  });
 }

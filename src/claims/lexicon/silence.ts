@@ -46,7 +46,7 @@ const PATTERNS = [
   // no comment
   `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|put out|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
   `(?:there )?(?:was|were|has been|had been|is) (?:no|not any) (?:immediate |official |further )?(?:${ANSWER}|word)`,
-  `no (?:immediate |official |further )?(?:answers?|reply|replies|response|comment|statement|word)(?: on \\S+(?: \\S+){0,4})? (?:(?:had|has|have) (?:yet )?(?:come|arrived|been (?:given|received|offered|made|forthcoming))|(?:was|were) (?:given|received|offered|forthcoming|made|available|to be had)|came|arrived)`,
+  `no (?:immediate |official |further )?(?:answers?|reply|replies|response|comment|statement|word)(?: (?:on|to) \\S+(?: \\S+){0,4}?)? (?:(?:had|has|have) (?:yet )?(?:come|arrived|been (?:given|received|offered|made|forthcoming|issued|provided|published|vouchsafed|volunteered|obtained|heard))|(?:was|were) (?:given|received|offered|forthcoming|made|available|to be had)|came|arrived)`,
   '(?:said|says|saying|replied|answered|responded|with)(?: only)?[ :,]*["“]?no comment',
   '\\w+: ["“‘]?no comment',
   '\\w+(?:,|:) ["“‘](?:not (?:today|now|here)|talk to my lawyers?|ask my lawyers?)(?=[.,!])',
@@ -66,6 +66,8 @@ const PATTERNS = [
   `(?:was|were|is|are|been)(?: not|n't) (?:picking up|answering|returning|taking)(?: \\S+){0,3}? (?:phones?|telephones?|${MEDIUM})`,
   `${NOT}${BETWEEN} (?:pick(?:ed)? up|answer(?:ed)?) (?:the|his|her|its|their) (?:tele)?phones?`,
   `${NOT}${BETWEEN} (?:take|took|taken) (?:up )?(?:an?|any|our|the|several|repeated) (?:calls?|offers?|invitations?|opportunit(?:y|ies)|chances?)`,
+  '(?:met|greeted|answered|received)(?: by \\S+(?: \\S+){0,4}?)?(?: only)? (?:with|by|in) (?:(?:a|an) )?(?:\\w+ ){0,2}?(?:wall of )?silence',
+  '(?:draw|draws|drew|drawn|drawing) a veil(?= over)?',
   `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave|met)(?: \\S+){0,7}? (?:unanswered|unreturned|unacknowledged|with silence|without (?:an )?(?:answer|reply|response))`,
   `(?:ignor)(?:e|es|ed|ing)(?! (?:his|her|their|my) )(?: \\S+){0,4}? ${MEDIUM}`,
   `(?:was|were|been|are|is) not (?:returned|answered)`,
@@ -104,7 +106,7 @@ const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern
 
 /** We could not reach them: the party stands behind. */
 export const UNREACHED: RegExp = compile(
-  "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) )))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with)(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful))",
+  "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) )))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with|get|have)(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful|drew a blank|drew blanks|came to nothing|got nowhere))",
 );
 
 export const SILENCE_PATTERNS: readonly RegExp[] = PATTERNS.map(compile);

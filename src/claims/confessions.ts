@@ -1,0 +1,21 @@
+import type { Token } from '../language/document.js';
+import { CONFESSIONS } from './lexicon/cues.js';
+
+/**
+ * Where a confession of several words ends: "owned up", "put its hand up", "makes no secret of".
+ * @param at index of its verb
+ * @returns the index behind its last word; undefined where there is none
+ */
+export function confessionEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [verb, second, third, fourth] = tokens.slice(at, at + 4);
+  if (!verb || !second) return undefined;
+  if (CONFESSIONS.test(`${verb.lemma} ${second.lower}`)) return at + 2;
+  const isHand = (t: Token | undefined): boolean => /^hands?$/.test(t?.lower ?? '');
+  if (/^(?:put|hold|raise|stick)$/.test(verb.lemma)) {
+    const isOwn = (t: Token | undefined): boolean => /^(?:its|his|her|their)$/.test(t?.lower ?? '');
+    if (isOwn(second) && isHand(third) && fourth?.lower === 'up') return at + 4;
+    if (second.lower === 'up' && isOwn(third) && isHand(fourth)) return at + 4;
+  }
+  const isOpen = verb.lemma === 'make' && second.lower === 'no' && /^(?:secret|bones)$/.test(third?.lower ?? '');
+  return isOpen && /^(?:of|about)$/.test(fourth?.lower ?? '') ? at + 4 : undefined;
+}

@@ -1,0 +1,119 @@
+import type { Token } from '../language/document.js';
+import type { DocumentView } from './document-view.js';
+import type { Reading } from './judge-features.js';
+import { DOCUMENT_NOUNS, OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
+import { PICTURES } from './pictures.js';
+import { clauseEnd, hasFinite, isOpening, isReporting, range } from './plain-clauses.js';
+import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { isDocument } from './unnamed-sources.js';
+
+// Plain forms whose content is a noun phrase: what is found, counted, shown or spoken of.
+
+const COUNTING =
+  /^(?:give|set|find|record|measure|tally|register|count|detect|predict|forecast|project|estimate|log|list|document)$/;
+
+/** "The survey found 31 cases", "X put the damage at 800,000 crowns": a source that examines or counts, and a noun phrase. */
+export function finding(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (
+    verb.quoted ||
+    !(/^VB[DZP]$/.test(verb.tag) || isMissedVerb(view, verb) || isPutBare(view, verb) || hasDone(tokens, verb))
+  )
+    return undefined;
+  const { end } = sentences[verb.sentence]!;
+  // "The register has 41,000 people down as patients".
+  const hasDown =
+    verb.lemma === 'have' &&
+    tokens
+      .slice(verb.index + 2, Math.min(end, verb.index + 9))
+      .some((t) => t.lower === 'down' && /^(?:as|at|for)$/.test(tokens[t.index + 1]?.lower ?? ''));
+  const isPut = /^(?:put|give|set)$/.test(verb.lemma) || hasDown;
+  if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0]) || !counts(tokens.slice(source[0], source[1]))) return undefined;
+  // "Put at 4,200 the number of residents".
+  const isInverted = isPut && tokens[verb.index + 1]?.lower === 'at';
+  const object = isInverted ? end : phraseEnd(view, verb.index + 1, end);
+  // "Put the figure above 90 and said …": up to the second verb.
+  const second = tokens
+    .slice(verb.index + 2, end)
+    .find((t) => /^(?:and|but)$/.test(t.lower) && !t.quoted && isReporting(tokens, tokens[t.index + 1] ?? t));
+  const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, second?.index ?? end)];
+  const hasNumber = tokens
+    .slice(content[0], content[1])
+    .some((t) => t.name === 'NUM' || t.tag === 'CD' || /\d/.test(t.form));
+  const isPlaced = tokens
+    .slice(content[0], content[1])
+    .some((t) => /^(?:at|as|above|below|over|under|between|closer|nearer)$/.test(t.lower));
+  // "The return gives a ratio of 38 percent".
+  const isGiven = verb.lemma === 'give' && tokens.slice(...source).some(isDocument);
+  if (object === content[0] || (isPut ? !((isPlaced || isGiven) && hasNumber) : hasFinite(view, content)))
+    return undefined;
+  return { source: range(source), cue: [verb.index], content: range(content) };
+}
+
+/** "The opposition speaks of 4,000 forged ballots": a noun phrase with a number. */
+export function speaksOf(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || !/^(?:speak|talk)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  if (tokens[verb.index + 1]?.lower !== 'of') return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  const content: Range = [verb.index + 2, clauseEnd(view, verb.index + 2, end)];
+  const counted = tokens.slice(content[0], Math.min(content[1], content[0] + 4)).some((t) => t.tag === 'CD');
+  if (!source || !isOpening(view, start, source[0]) || !counted || hasFinite(view, content)) return undefined;
+  return { source: range(source), cue: [verb.index, verb.index + 1], content: range(content) };
+}
+
+/** "Soundings put/VB the depth at 7 metres": a base form where its sentence has no verb else. */
+const isPutBare = (view: DocumentView, { tag, lower, sentence }: Token): boolean => {
+  const { first, end } = view.document.sentences[sentence]!;
+  return tag === 'VB' && lower === 'put' && !hasFinite(view, [first, end]);
+};
+
+/** "The service has measured". */
+const hasDone = (tokens: readonly Token[], { tag, index }: Token): boolean =>
+  tag === 'VBN' && /^(?:has|have)$/.test(tokens[index - 1]?.lower ?? '');
+
+/** A participle where its sentence has no verb else: a past tense that the tagger missed. */
+function isMissedVerb(view: DocumentView, { tag, index, sentence }: Token): boolean {
+  const { tokens, sentences } = view.document;
+  const { first, end } = sentences[sentence]!;
+  return (
+    /^(?:VBN|NNS)$/.test(tag) &&
+    !hasFinite(view, [first, end]) &&
+    !/^(?:be|been|being)$/.test(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+/** Does a source count or examine: a study, records, an office? */
+const counts = (source: readonly Token[]): boolean =>
+  source.some(
+    (t) =>
+      DOCUMENT_NOUNS.has(t.lemma) ||
+      DOCUMENT_NOUNS.has(t.lower.replace(/s$/, '')) ||
+      OFFICIAL_WORDS.has(t.lower) ||
+      OFFICIAL_WORDS.has(t.lemma) ||
+      ORGANISATION_WORDS.has(t.lower) ||
+      /^(?:administrator|liquidator|receiver|surveyor|valuer|appraiser|actuary|test|minute|researcher|scientist|inspector|investigator|monitor|auditor)s?$/.test(
+        t.lower,
+      ) ||
+      t.name === 'ORG',
+  );
+
+/** "Satellite images taken on 3 May show six burned-out bombers": what is to be seen in a picture. */
+export function pictured(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || !/^(?:show|depict|capture)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0]) || !tokens.slice(...source).some((t) => PICTURES.test(t.lower)))
+    return undefined;
+  const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
+  return phraseEnd(view, content[0], content[1]) > content[0] + 1
+    ? { source: range(source), cue: [verb.index], content: range(content) }
+    : undefined;
+}
