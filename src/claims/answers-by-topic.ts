@@ -64,12 +64,13 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
     response.isAdmission === true &&
     // Right behind it, whoever owns up to it.
     (isConcerned ||
+      sharedActs(topic, claim.core) > 2 ||
       namesParty(claim.core.names, party.keys) ||
       (behind === 1 &&
         response.paragraph === claim.paragraph &&
         claim.core.main !== undefined &&
         topic.acts.has(claim.core.main))) &&
-    (claim.sentence > 0 || claim.sources.length > 0) &&
+    (claim.sentence > 0 || claim.sources.length > 0 || sharedActs(topic, claim.core) > 2) &&
     behind >= 0 &&
     behind <= FAR_SENTENCES &&
     !claim.isVouched &&
@@ -145,7 +146,10 @@ function bySilence({ response, party, claim, behind, isNear, isConcerned }: Held
         sharedActs(topic, claim.core) > 0),
   );
   return (
-    direct((mayAnswer && isMet) || (isNear && topics.some((topic) => touchesHalf(topic, claim.core)))) ??
-    pointing(isPointing || isWhether)
+    direct(
+      (mayAnswer && isMet) ||
+        ((isNear || (behind >= 0 && isInSight(response, party, claim))) &&
+          topics.some((topic) => touchesHalf(topic, claim.core))),
+    ) ?? pointing(isPointing || isWhether)
   );
 }

@@ -145,7 +145,11 @@ const PAIR_REACH = 60;
 /** The two named together ("X and Y") last before a token; none where nobody was. */
 export function pairBefore({ document: { tokens }, entities }: Context, at: number): string[] {
   for (let k = at - 1; k > Math.max(0, at - PAIR_REACH); k--) {
-    const [a, b] = tokens[k]!.lower === 'and' ? [entities.at[k - 1], entities.at[k + 1]] : [];
+    if (tokens[k]!.lower !== 'and') continue;
+    // "Hugo Brandt and finance chief Petra Olin".
+    let second = k + 1;
+    while (second < k + 5 && !entities.at[second] && /^(?:DT|PRP\$|JJ|NN)$/.test(tokens[second]?.tag ?? '')) second++;
+    const [a, b] = [entities.at[k - 1], entities.at[second]];
     if (a && b && a !== b) return [a.name, b.name];
   }
   return [];

@@ -43,7 +43,14 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     /^\p{Lu}/u.test(head.form) &&
     // "Care home locked residents in": a noun, whatever the tagger took it for.
     !tokens.some(
-      (t) => t.index > head.index && t.index <= head.index + 3 && /^VB[DN]$/.test(t.tag) && /^\p{Ll}/u.test(t.form),
+      (t) =>
+        t.index > head.index &&
+        ((t.index <= head.index + 3 && /^VB[DN]$/.test(t.tag) && /^\p{Ll}/u.test(t.form)) ||
+          // "Demand for tin will double".
+          (t.index <= head.index + 5 &&
+            /^(?:MD|VBZ)$/.test(t.tag) &&
+            /^NN/.test(document.tokens[t.index - 1]!.tag) &&
+            /^(?:for|of|in)$/.test(document.tokens[head.index + 1]!.lower))),
     )
   )
     return span(head);

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { pairBefore } from './antecedents.js';
 import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
 import { BODIES, DEFINITE_BODY, HOLDERS } from './lexicon/sources.js';
@@ -30,6 +31,7 @@ export function concernedIn(
     // "Landlord Quay Homes": the noun is of the name behind it.
     const isOfName = !entities.at[token.index] && entities.at[token.index + 1] !== undefined && token.tag === 'NN';
     if (isOfName) continue;
+    for (const one of pairMeant(context, token)) for (const key of nameKeys(one)) keys.add(key);
     const entity = entities.at[token.index] ?? meant(context, token, speaker);
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
     else if (isBodyNoun(token) && actsOrSuffers(context, token)) keys.add(nounKey(token.lemma));
@@ -47,6 +49,7 @@ export function concernedIn(
       for (const key of nameKeys(entity.name)) keys.add(key);
   }
   for (const token of about ? tokensUnder(document, [about]) : []) {
+    for (const one of pairMeant(context, token)) for (const key of nameKeys(one)) keys.add(key);
     const entity = entities.at[token.index] ?? meant(context, token, undefined);
     if (entity) for (const key of nameKeys(entity.name)) keys.add(key);
     else if (isBodyNoun(token)) keys.add(nounKey(token.lemma));
@@ -102,6 +105,12 @@ const REASONS =
 /** Does it say why something was done? */
 export const givesReason = (document: Document, content: readonly Span[]): boolean =>
   content.some((span) => REASONS.test(document.text.slice(...span)));
+
+/** "The pair", "the two men": the names of the two persons who were named together last. */
+const pairMeant = (context: Context, { lemma, index }: Token): string[] =>
+  /^(?:pair|duo|couple|two)$/.test(lemma) && context.document.tokens[index - 1]?.lower === 'the'
+    ? pairBefore(context, index)
+    : [];
 
 const BODY_REACH = 60;
 

@@ -162,7 +162,11 @@ export function sameCore(topic: Core, claim: Core): boolean {
  * act, or the topic's main act must be all that it names ("acknowledged the payments").
  */
 export function admits(topic: Core, claim: Core): boolean {
-  return (meets(topic, claim) && meets(claim, topic) && sameCore(topic, claim)) || actsOnSame(topic, claim);
+  // "That the meeting took place": an act alone.
+  const isActAlone = topic.acts.size === 1 && topic.names.size === 0 && meets(topic, claim);
+  return (
+    (meets(topic, claim) && meets(claim, topic) && sameCore(topic, claim)) || actsOnSame(topic, claim) || isActAlone
+  );
 }
 
 /** Do both act on the same thing, so that the words for the act may differ ("turned off", "switched off the heating")? */
@@ -215,7 +219,11 @@ export const partyKeys = (party: string): string[] => {
   const words = party.toLowerCase().split(/[\s-]+/);
   // "The central bank" is none of the banks that are named.
   const isApart = party.startsWith(words[0]!) && APART_BODY.test(words[0]!);
-  return [...(isApart ? [] : nameKeys(party)), ...words.map(nounKey)];
+  // "The county council" is not the county.
+  const nouns = words.filter(
+    (word, i) => i === words.length - 1 || !/^(?:county|city|town|village|district|region|country|state)$/.test(word),
+  );
+  return [...(isApart ? [] : nameKeys(party)), ...nouns.map(nounKey)];
 };
 
 /** Is one of a party's keys among the names? */

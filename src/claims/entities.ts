@@ -118,6 +118,10 @@ const BODY_NOUN =
 /** "Radio Tarn", "Agence Sovane": nobody's first name. */
 const PRESS_FIRST = /^(?:Radio|TV|Channel|Agence|Televisi[oó]n|Rádio|Canal|Diario)$/;
 
+/** "Retailer Modarte": at the head of a sentence, what kind of firm bears the name. */
+const FIRM_TITLE =
+  /^(?:Retailer|Insurer|Carmaker|Automaker|Drugmaker|Chipmaker|Planemaker|Lender|Airline|Supermarket|Steelmaker|Shipbuilder|Broadcaster|Manufacturer|Utility|Carrier|Brewer)$/;
+
 const HOLIDAY =
   /^(?:Easter|Christmas|Ramadan|Passover|Pentecost|Lent|Advent|Michaelmas|Halloween|Thanksgiving|Diwali|Eid)$/;
 
@@ -145,7 +149,7 @@ export function findEntities(document: Document): Entities {
       next !== undefined &&
       next.sentence === token.sentence &&
       /^\p{Lu}/u.test(next.form) &&
-      (TITLE.test(token.form) || (OFFICE.test(token.form) && next.name === 'PERSON'));
+      (TITLE.test(token.form) || FIRM_TITLE.test(token.form) || (OFFICE.test(token.form) && next.name === 'PERSON'));
     // "The Morning Tide", "the Sunday Lamp"
     const opensName =
       PRESS_OPENING.test(token.form) && next !== undefined && isNameTag(next) && next.sentence === token.sentence;
@@ -172,17 +176,22 @@ export function findEntities(document: Document): Entities {
     const from = title < 0 ? personStart(tokens, i, end) : i + title + 1;
     const words = tokens.slice(from, end);
     const isTitled = title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
-    const kind = isTitled
-      ? 'PERSON'
-      : isFirmInS(tokens, end - 1) ||
-          words.some((w) => w.name === 'ORG') ||
-          words.some((w) => INSTITUTION.test(w.form)) ||
-          BODY_ENDINGS.has(last.lower) ||
-          (words.length > 1 && PRESS_FIRST.test(words[0]!.form)) ||
-          // "Wexley Town", whom the tagger takes for somebody.
-          (words.length > 1 && last.name === 'PERSON' && /^(?:Town|City|County|Athletic|Villa|Forest)$/.test(last.form))
-        ? 'ORG'
-        : kindOf(words[0]!);
+    const isFirm = FIRM_TITLE.test(tokens[from - 1]?.form ?? '') && tokens[from - 1]!.sentence === token.sentence;
+    const kind = isFirm
+      ? 'ORG'
+      : isTitled
+        ? 'PERSON'
+        : isFirmInS(tokens, end - 1) ||
+            words.some((w) => w.name === 'ORG') ||
+            words.some((w) => INSTITUTION.test(w.form)) ||
+            BODY_ENDINGS.has(last.lower) ||
+            (words.length > 1 && PRESS_FIRST.test(words[0]!.form)) ||
+            // "Wexley Town", whom the tagger takes for somebody.
+            (words.length > 1 &&
+              last.name === 'PERSON' &&
+              /^(?:Town|City|County|Athletic|Villa|Forest)$/.test(last.form))
+          ? 'ORG'
+          : kindOf(words[0]!);
     mentions.push({
       start: from,
       end,

@@ -145,7 +145,9 @@ const isCutOff = ({ tokens }: Document, { content }: Reading): boolean => {
   const next = last && tokens[last.index + 1];
   return (
     last !== undefined &&
-    (/^(?:has|have|had|is|are|was|were|will|would|been|be|the|a|that|and)$/.test(last.lower) ||
+    (/^(?:has|have|had|is|are|was|were|will|would|been|be|the|a|that|and|near|of|at|from|into|between|towards?)$/.test(
+      last.lower,
+    ) ||
       (/^(?:CD|DT|PRP\$|JJ)$/.test(last.tag) && /^(?:JJ|NN|NNS)$/.test(next?.tag ?? '') && next!.form === next!.lower))
   );
 };

@@ -209,6 +209,8 @@ export function rolesOf(document: Document, start: number, end: number): string[
       const token = tokens[k]!;
       if (/^(?:VB|MD|[.,;:])/.test(token.tag)) break;
       if (/^NN$/.test(token.tag)) roles.push(token.lemma);
+      // "The Transport Secretary, Amara Lindqvist".
+      else if (OFFICE.test(token.form)) roles.push(token.lower);
     }
   }
   for (let k = start; k < end; k++) roles.push(tokens[k]!.lower);

@@ -56,6 +56,8 @@ export function partiesOf(context: Context, subject: Token): string[] {
     (t) =>
       t === top ||
       ((!at[t.index] || at[t.index] !== at[top.index]) &&
+        // "Creditalia, the country's largest bank," is one.
+        document.tokens.slice(top.index, t.index).some((b) => /^(?:and|or|nor|&|plus)$/.test(b.lower)) &&
         // "Kayla Drew, 34, of Pellbury".
         !(at[t.index]?.kind === 'LOC' && /^(?:of|from|in)$/.test(document.tokens[t.index - 1]?.lower ?? ''))),
   );

@@ -51,7 +51,7 @@ const isOurs = ([first, second, ...rest]: readonly Token[]): boolean =>
 
 /** "Seen by this newspaper", "posted online": nobody who passed it on is named. */
 function isSeenHere(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens.slice(at + 1, at + 4);
+  const behind = tokens.slice(at + 1, at + 8);
   if (behind[0]?.lower === 'by') return isOurs(behind.slice(1));
   return (
     /^(?:post|circulate|share|upload)$/.test(tokens[at]!.lemma) &&

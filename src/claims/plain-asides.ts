@@ -80,7 +80,9 @@ export function inAccount(view: DocumentView, noun: Token): Reading | undefined 
   if (source[1] <= source[0]) return undefined;
   const cue = isOwned ? [from, noun.index] : [from, noun.index, noun.index + 1];
   const last = isOwned ? noun.index + 1 : behindOf;
-  if (from === start) {
+  // "Eleven have come down, and by the coastguard's count 63 are aboard".
+  const isSecond = /^(?:and|but)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.form === ',';
+  if (from === start || isSecond) {
     const comma = tokens[last]?.form === ',' ? 1 : 0;
     // "By the coastguard's count 63 people are aboard".
     if (!comma && !(isOwned && opensClause(view, last, end))) return undefined;

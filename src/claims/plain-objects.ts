@@ -63,7 +63,7 @@ export function speaksOf(view: DocumentView, verb: Token): Reading | undefined {
   const source = subjectBefore(view, verb.index, start);
   const content: Range = [verb.index + 2, clauseEnd(view, verb.index + 2, end)];
   const counted = tokens.slice(content[0], Math.min(content[1], content[0] + 4)).some((t) => t.tag === 'CD');
-  if (!source || !isOpening(view, start, source[0]) || !counted || hasFinite(view, content)) return undefined;
+  if (!source || !isOpening(view, start, source[0]) || !counted) return undefined;
   return { source: range(source), cue: [verb.index, verb.index + 1], content: range(content) };
 }
 

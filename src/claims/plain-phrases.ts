@@ -155,7 +155,10 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
   let end = verb;
   while (
     end > least &&
-    (/^(?:RB|RBR)$/.test(tokens[end - 1]!.tag) || /^(?:has|have|had)$/.test(tokens[end - 1]!.lower))
+    (/^(?:RB|RBR)$/.test(tokens[end - 1]!.tag) ||
+      /^(?:has|have|had|since)$/.test(tokens[end - 1]!.lower) ||
+      // "He's told the hearing".
+      (/^['’](?:s|ve)$/.test(tokens[end - 1]!.lower) && tokens[end - 1]!.tag !== 'POS' && tokens[end]?.tag === 'VBN'))
   ) {
     if (/^(?:not|n't|n’t|never)$/.test(tokens[end - 1]!.lower)) return undefined;
     end--;

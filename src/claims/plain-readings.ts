@@ -9,6 +9,7 @@ import { behindDash, cameBack, inAccount, parenthetical, pollShare, wasAll } fro
 import {
   clauseEnd,
   endsAt,
+  hasFinite,
   isHeadline,
   isMainClause,
   isOpening,
@@ -234,8 +235,12 @@ function clauseStart(view: DocumentView, verb: Token): number {
   const { tokens } = view.document;
   const start = bodyStart(view, verb.sentence);
   const stop = tokens.slice(start, verb.index).findLast((t) => t.form === ';' && !t.quoted);
-  const isParted = stop && tokens.slice(start, stop.index).some((t) => isReporting(tokens, t));
-  return isParted ? stop.index + 1 : start;
+  if (!stop) return start;
+  // "The wall burst in March; nineteen people drowned, the coroner ruled": of the clause behind it, where that is one.
+  const comma = tokens.slice(stop.index, verb.index).findLast((t) => t.form === ',' && !t.quoted);
+  const isClause = comma !== undefined && hasFinite(view, [stop.index + 1, comma.index]);
+  const isParted = tokens.slice(start, stop.index).some((t) => isReporting(tokens, t));
+  return isParted || isClause ? stop.index + 1 : start;
 }
 
 /** Where those end who are told: "told [cheering supporters]", "told [a House panel]". */

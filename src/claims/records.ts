@@ -135,7 +135,7 @@ function sentenceAround(document: Document, { cueHead, content, source, cue }: D
 export const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
   entity?.kind === 'LOC' ||
   (entity?.kind === 'PERSON' && [...entity.roles].some((role) => /^(?:defen[cs]e|army|military)$/.test(role))) ||
-  /\b(?:army|military|militia|general staff|high command|defen[cs]e|forces|navy|troops|air force|spy|intelligence|secret service|security (?:service|bureau|agency))\b/i.test(
+  /\b(?:army|military|militia|general staff|high command|(?<!civil )defen[cs]e|forces|navy|troops|air force|spy|intelligence|secret service|security (?:service|bureau|agency))\b/i.test(
     name,
   );
 

@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.js';
 import { type Answerable, FAR_SENTENCES, type Party, type Tie } from './answer-ties.js';
-import { isOfClaims, meansSeveral } from './answer-topics.js';
+import { isOfClaims, isParaphrase, meansSeveral } from './answer-topics.js';
 import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { admits, type Core, namesParty, partyKeys, sameAct, sharedActs } from './core.js';
@@ -75,7 +75,24 @@ export function respond(
       });
     });
   });
-  for (const { at, response, party } of nearestOnly(ties, labelled)) {
+  // A silence whose topic meets nothing speaks of what the party is said to have done, in words of its own.
+  const met = new Set(ties.map(({ response }) => response));
+  const loose = others.filter((one) => !met.has(one) && isParaphrase(one));
+  const meant = labelled.flatMap((one, at): Tied[] => {
+    if (!isShown(one.label) || one.label === 'confirmed') return [];
+    const claim = answerable(one, isDisputed);
+    return loose.flatMap((response): Tied[] => {
+      const behind = response.sentence - one.sentence;
+      if (behind < 0 || behind > LONGEST_REACH || isOfItself(response, one)) return [];
+      const bare = { ...response, topic: null, topicTokens: [] };
+      return response.parties.flatMap((party): Tied[] =>
+        namesParty(one.concerned, partyOf(party).keys) && answers(bare, partyOf(party), claim)
+          ? [{ at, response, party, tie: 'direct' }]
+          : [],
+      );
+    });
+  });
+  for (const { at, response, party } of nearestOnly([...ties, ...meant], labelled)) {
     const { responses: given } = statements[at]!;
     if (given.some((r) => r.party === party && r.stance === response.stance)) continue;
     given.push({ party, stance: response.stance, span: response.span });

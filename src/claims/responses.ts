@@ -16,11 +16,12 @@ import {
 } from './answered-things.js';
 import { claimantsIn } from './claimants.js';
 import { confessionEnd } from './confessions.js';
-import { type Core, coreOfTokens } from './core.js';
+import { type Core, coreOfTokens, nameKeys } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { FALSE_WORDS, PAPERS, TALES, WAVES_AWAY } from './lexicon/denials.js';
+import { HOLDERS } from './lexicon/sources.js';
 import { mendContents } from './mend-contents.js';
 import { nameBefore, partiesOf } from './parties.js';
 import { personBehind } from './represented.js';
@@ -193,6 +194,7 @@ export function findAnswers(
       ...(!topic && refersBack && denies && isBlanket(object) ? { isBlanket: true as const } : {}),
       ...(isOfThat ? { isOfThat: true as const } : {}),
       parties,
+      ...stateBehind(context, parties),
       ...personBehind(context, sentence.first, [token.start, token.end], parties),
       stance: denies ? 'denies' : 'confirms',
       span: [token.start, token.end],
@@ -204,6 +206,16 @@ export function findAnswers(
   return found;
 }
 
+/** "Kestrian Foreign Minister Dario Venn" answers for Kestria: keys of the names that stand before the office. */
+function stateBehind({ entities }: Context, parties: readonly string[]): { aliases?: ReadonlySet<string> } {
+  const keys = entities.all
+    .filter(
+      ({ name, kind, roles }) => kind === 'PERSON' && parties.includes(name) && [...roles].some((r) => HOLDERS.has(r)),
+    )
+    .flatMap(({ roles }) => [...roles].filter((role) => !HOLDERS.has(role)).flatMap(nameKeys));
+  return keys.length > 0 ? { aliases: new Set(keys) } : {};
+}
+
 const SINCE_WHEN = 5;
 
 /** "Who in 2021 denied P", "had previously denied P", "denied P last year". */
@@ -212,6 +224,10 @@ function wasEarlier({ document: { tokens, sentences } }: Context, { index, sente
   const before = tokens.slice(Math.max(first, index - SINCE_WHEN), index);
   return (
     before.some((t) => /^(?:previously|earlier|once|initially|originally)$/.test(t.lower)) ||
+    // "Which in March denied having any troops there".
+    before.some(
+      (t, i) => /^(?:which|who)$/.test(t.lower) && before[i + 1]?.lower === 'in' && before[i + 2]?.name === 'TIME',
+    ) ||
     [...before, ...tokens.slice(index, end)].some(
       (t) =>
         (/^(?:19|20)\d\d$/.test(t.form) && /^(?:in|during|of|since)$/.test(tokens[t.index - 1]?.lower ?? '')) ||

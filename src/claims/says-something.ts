@@ -37,6 +37,10 @@ export const namesAct = (tokens: readonly Token[]): boolean =>
 export const takesOneWord = (cue: Token | undefined): boolean =>
   /^(?:plead|deny|admit|suspect|accuse|confess)$/.test(cue?.lemma ?? '');
 
+/** The tagger takes "Wheat" for one of these. */
+const QUESTION_WORD =
+  /^(?:who|whom|whose|which|that|what|when|where|why|how|whoever|whatever|whichever|wherever|whenever|while)$/;
+
 /** Does a cue bring clauses rather than things? */
 const takesClause = (lemma: string): boolean => isSpeechVerb(lemma) || REPORTING.has(lemma) || lemma === 'accord';
 
@@ -77,7 +81,7 @@ export function saysSomething(
   const isHedge = HEDGE_ADVERBS.has(lemma) || /^(?:appear|seem)$/.test(lemma);
   if ((isHedge || (HEDGE_PASSIVES.has(lemma) && words.some(isTo))) && words.length > 3) return true;
   // Each relative or question word takes one of the finite verbs for a clause that only serves another.
-  const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag)).length;
+  const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag) && QUESTION_WORD.test(t.lower)).length;
   // "Accused him of grabbing her when she asked", "blamed them for a blast that hit the gate": an act, however it goes on.
   if ((ACCUSING.has(lemma) || lemma === 'blame') && namesAct(words.slice(0, 5))) return true;
   const isPlea = cue.some((t) => t.lower === 'guilty');

@@ -125,6 +125,9 @@ export function findSilences(context: Context): FoundResponse[] {
         ...topic,
         ...reach,
         ...(REASON.test(match[0]) ||
+        /^ (?:a|any|its|the|their|his|her) (?:reason|explanation|motive)/.test(
+          text.slice(span[1] - sentence.span[0]),
+        ) ||
         REASON.test(
           topic.topicTokens
             .slice(0, 3)

@@ -24,7 +24,7 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     LED.test(subject.lemma) &&
     childBy(document, subject, /^det$/)?.lower === 'the' &&
     childBy(document, subject, /^(?:compound|amod)$/) === undefined &&
-    leads(draft.chain.at(-1)?.entity)
+    (leads(draft.chain.at(-1)?.entity) || isLeaderOf(document, draft))
   )
     return true;
   const roles = draft.chain.at(-1)?.entity?.roles ?? draft.chain.at(-1)?.name.toLowerCase().split(/\s+/) ?? [];
@@ -39,6 +39,12 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   const isOther = PEOPLE.test(subject.lemma) || OF_THINGS.test(subject.lemma);
   return speaks && (entity ? entity.kind === 'ORG' : !isOther && childBy(document, subject, /^det$/)?.lower === 'the');
 }
+
+/** "The boss of Westline": a leader without a name. */
+const isLeaderOf = ({ tokens }: Document, { source }: Draft): boolean =>
+  tokensUnder({ tokens } as Document, source).some(
+    (t) => (DECIDERS.has(t.lemma) || t.lemma === 'boss') && /^(?:of|at)$/.test(tokens[t.index + 1]?.lower ?? ''),
+  );
 
 /** "It was the council that drew the line": the "it" stands for nobody. */
 const isCleft = ({ tokens }: Document, it: Token): boolean =>
@@ -129,6 +135,8 @@ function isIntroducedLater(
   { entity }: ResolvedSource,
 ): boolean {
   if (entity?.kind !== 'PERSON' || (entity.mentions[0] ?? 0) < pronoun.index) return false;
+  // "He had let fees flow abroad, explained prosecutor Irma Sollak."
+  if ([...entity.roles].some((role) => TELLERS.test(role))) return true;
   const { paragraph } = sentences[pronoun.sentence]!;
   let first = pronoun.sentence;
   while (first > 0 && sentences[first - 1]!.paragraph === paragraph) first--;

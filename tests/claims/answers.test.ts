@@ -16,6 +16,24 @@ describe('who answers', () => {
       'confirms Karsten',
     ],
     [
+      'admitted by a gerund and a pronoun',
+      'The Ulm Institute used old reagents, the weekly Lens wrote. The institute acknowledged having used them but declined further comment.',
+      'The Ulm Institute used old reagents',
+      'confirms Ulm Institute',
+    ],
+    [
+      'admitted by one who is not named in the claim, of the same act, doer and thing',
+      'Troops of the Fifth Battalion allegedly looted the library in Osk.\n\nThe library holds 9,000 books.\n\nThe Ilmen Defence Ministry acknowledged that its troops had looted the library.',
+      'looted the library in Osk',
+      'confirms Ilmen Defence Ministry',
+    ],
+    [
+      'silent behind a semicolon, and no part of what the other admits',
+      'Last week Ander Bank conceded that it had lost the files; Harlan Pell declined to comment.',
+      'it had lost the files',
+      'silent Harlan Pell',
+    ],
+    [
       'a plea, on a day, to an act',
       'Driver Ola Kest pleaded not guilty on Monday to setting fire to a barn in Lenn.',
       'setting fire to a barn in Lenn',

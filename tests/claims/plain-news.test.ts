@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_NEWS } from './plain-news.js';
+import { RARER_NEWS } from './rarer-news.js';
 import { statementOf } from './reading-of.js';
 import { VARIED_NEWS } from './varied-news.js';
 
 describe('ordinary news', () => {
-  it.each([...PLAIN_NEWS, ...VARIED_NEWS])('%s: %s', (label, text, content) => {
+  it.each([...PLAIN_NEWS, ...VARIED_NEWS, ...RARER_NEWS])('%s: %s', (label, text, content) => {
     expect(statementOf(text, content)?.label).toBe(label);
   });
 });

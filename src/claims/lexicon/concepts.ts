@@ -17,7 +17,7 @@ const ROWS = `
   abuse harass harassment molest assault rape mistreat mistreatment bully torture
   pollute pollution contaminate contamination spill toxic dump discharge pump poison
   warn warning alert aware know knowledge notify notice
-  hide conceal cover cover-up withhold suppress
+  hide hid hidden conceal cover cover-up withhold suppress
   fire sack dismiss layoff redundancy lay cut
   close closure shut shutdown
   buy purchase acquire acquisition takeover merge merger

@@ -1,0 +1,98 @@
+import type { Label } from '../../src/claims/statement.js';
+
+/** News in rarer words: idioms, translators' English, odd orders. Invented: the label, the text, words of the content. */
+export const RARER_NEWS: [label: Label, text: string, content: string][] = [
+  [
+    'unaddressed',
+    'Boats from Ilmen rammed the pier at Osk, the harbour guard said.\n\nThe pier dates from 1960.\n\nThe Ilmen Navy Ministry has put out no statement on the ramming.',
+    'Boats from Ilmen rammed the pier at Osk',
+  ],
+  [
+    'unaddressed',
+    'Treasurer Lotta Brun hid the invoices, a former cashier alleges. A lawyer for Brun passed up the chance to respond.',
+    'Treasurer Lotta Brun hid the invoices',
+  ],
+  [
+    'unaddressed',
+    'Builder Ralf Moss emptied the pension pot, roofers allege in a complaint. Calls to his home about the complaint went unanswered.',
+    'Builder Ralf Moss emptied the pension pot',
+  ],
+  [
+    'unaddressed',
+    'Trade minister Ugo Lenz ordered the search, two aides said. Asked about it outside his office, Lenz climbed into his car without a word.',
+    'Trade minister Ugo Lenz ordered the search',
+  ],
+  [
+    'unaddressed',
+    'Seven clerks were told to burn the ledgers, according to a leaked memo.\n\nThe ledgers filled two rooms.\n\nThe Audit Office would not be drawn on the contents of the memo.',
+    'Seven clerks were told to burn the ledgers',
+  ],
+  [
+    'unaddressed',
+    'The dairy Holm & Lund watered its milk, a driver claims. The claim has been greeted by Holm & Lund with studied silence.',
+    'The dairy Holm & Lund watered its milk',
+  ],
+  [
+    'unaddressed',
+    'The lender Arvo Trust backed a casino, two brokers told the Evening Bell. Questions about the casino met with a wall of silence at Arvo Trust.',
+    'The lender Arvo Trust backed a casino',
+  ],
+  ['confirmed', 'Ines Roth did own up to having copied the key.', 'having copied the key'],
+  [
+    'confirmed',
+    'Solicitor Karl Aden granted that his client had bought the boat in 2018.',
+    'his client had bought the boat in 2018',
+  ],
+  [
+    'confirmed',
+    'The Merrow Ferry Company has now put its hand up: the lifeboats were not tested.',
+    'the lifeboats were not tested',
+  ],
+  ['confirmed', 'Since Sunday 212 drivers were fined, communicated the Interior Ministry.', '212 drivers were fined'],
+  [
+    'confirmed',
+    'On Friday the District Court approved the sale, as emerges from its published decision.',
+    'On Friday the District Court approved the sale',
+  ],
+  ['confirmed', "By the coastguard's count 41 people are still aboard.", '41 people are still aboard'],
+  [
+    'confirmed',
+    'In a judgment of 2016 the court had established that votes in Lenz were bought.',
+    'votes in Lenz were bought',
+  ],
+  [
+    'confirmed',
+    'Fifty-one per cent of those polled said they wanted the bridge, the polling institute Agora reported on Sunday after completing its survey.',
+    'Fifty-one per cent of those polled said they wanted the bridge',
+  ],
+  ['confirmed', "Sales fell 9 percent, Corley's said on Monday.", 'Sales fell 9 percent'],
+  ['alleged', "The guards fired first, if the miners' account is right.", 'The guards fired first'],
+  [
+    'alleged',
+    'In the district of Ulm, so the deputy, 9,000 ballots were cast for the dead.',
+    'In the district of Ulm … 9,000 ballots were cast for the dead',
+  ],
+  ['alleged', 'The tape is a forgery, it was said from the palace.', 'The tape is a forgery'],
+  ['alleged', 'The opposition speaks of 4,000 forged ballots.', '4,000 forged ballots'],
+  [
+    'alleged',
+    'Demand for tin will double by 2030, predicted Karin Aster, the head of Nordtin, as she presented the results.',
+    'Demand for tin will double by 2030',
+  ],
+  [
+    'alleged',
+    'The baby food on sale in forty shops could be contaminated with lead.',
+    'The baby food on sale in forty shops could be contaminated with lead',
+  ],
+  [
+    'alleged',
+    'Chemist Ada Quill, who took no part in the trial, confirmed that the drugmaker Sanol had hidden two deaths.',
+    'the drugmaker Sanol had hidden two deaths',
+  ],
+  [
+    'alleged',
+    "The driver of the tram was drunk when he hit the wall, parents' spokesman Bert Loy told the Kestrel Post.",
+    'The driver of the tram was drunk',
+  ],
+  ['opinion', '"We are tired of being lied to," said Olga Prenn, a nurse.', 'We are tired of being lied to'],
+];
