@@ -66,7 +66,7 @@ export function partsOf(tokens: readonly Token[]): Core[] | undefined {
 /** "On Tuesday's flights", "about the affair": a thing that the article must have told of in other words. */
 export const isParaphrase = ({ stance, topic, topicTokens, reach }: FoundResponse): boolean => {
   const words = topicTokens.filter(
-    (t) => /\p{L}/u.test(t.form) && !/^(?:on|about|regarding|over|to|of)$/.test(t.lower),
+    (t) => /\p{L}/u.test(t.form) && !/^(?:on|about|regarding|over|to|of|either|both)$/.test(t.lower),
   );
   return (
     stance === 'silent' &&

@@ -1,13 +1,13 @@
-import type { Document, Token } from '../language/document.js';
+import type { Document } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
+import { credible } from './credible.js';
 import type { Draft } from './draft.js';
 import { placesOf, withoutSilences, withRules } from './draft-rules.js';
 import type { Entity } from './entities.js';
-import { type FoundAttribution, KEEP } from './find-attributions.js';
+import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { OfficeReports } from './office-reports.js';
-import { PICTURES } from './pictures.js';
 import { phraseEnd } from './plain-phrases.js';
 import { isShare } from './polls.js';
 import { propositionsOf, share, within } from './propositions.js';
@@ -31,15 +31,6 @@ import {
   wordsUnder,
 } from './tree.js';
 
-// Weak readings count where the cue is a word of saying or believing beyond doubt.
-const WEAK_CUES =
-  /^(?:say|tell|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand)$/;
-
-/** "A note of thanks" is no cue, weak as it is. */
-const isWeakCue = ({ lemma, tag }: Token): boolean =>
-  WEAK_CUES.test(lemma) &&
-  !(/^NN/.test(tag) && /^(?:note|state|report|call|fear|reject|cite|quote|estimate|promise|ask)$/.test(lemma));
-
 /** "The company has hired a law firm, [it] said": what the words before are about. */
 const isIt = (document: Document, spans: readonly Span[]): boolean =>
   /^(?:it|they)$/i.test(wordsUnder(document, spans).trim());
@@ -57,13 +48,7 @@ export function draftsOf(
   attributions: readonly FoundAttribution[],
   silences: readonly FoundResponse[],
 ): Draft[] {
-  const { tokens } = context.document;
-  const sure = attributions.filter(
-    ({ score, cueHead }) =>
-      (score >= KEEP || isWeakCue(tokens[cueHead]!)) &&
-      // "Satellite images/VBZ taken in May".
-      !PICTURES.test(tokens[cueHead]!.lower),
-  );
+  const sure = credible(context.document, attributions);
   const said = [...sure, ...statementsBehindColons(context.document, sure)];
   const framed = withRules(context, mendContents(context.document, withoutSilences(context.document, said, silences)));
   const all = [...framed, ...runningOn(context.document, framed)].sort((a, b) => a.cueHead - b.cueHead);

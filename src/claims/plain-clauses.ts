@@ -158,6 +158,8 @@ export const isOpening = (view: DocumentView, start: number, subject: number): b
     (tokens[subject - 1]!.lower === 'that' && subject - start < 12) ||
     // "Correction: the coastguard gives …".
     (tokens[subject - 1]!.form === ':' && subject - start < 4 && !hasFinite(view, [start, subject - 1])) ||
+    // "He is in custody, and sources have told us that …".
+    (/^(?:and|but|while)$/.test(tokens[subject - 1]!.lower) && tokens[subject - 2]?.form === ',') ||
     // "In a judgment of 2018 the court": a time, where no comma stands.
     (tokens[start]!.tag === 'IN' &&
       tokens[subject - 1]!.name === 'TIME' &&

@@ -42,7 +42,7 @@ export const isNoun = (token: Token): boolean =>
   (token.tag === 'JJR' && (BODIES.has(token.lower) || ORGANISATION_WORDS.has(token.lower))) ||
   /^(?:ex|vice|co|sub)-\p{L}+$|^\d{1,3}-year-old$/iu.test(token.form);
 
-const DATELINE_WORDS = 9;
+const DATELINE_WORDS = 14;
 
 /** Where a sentence begins to speak: behind a dateline ("CARDESH, Nov 12 - "), a time ("17:40 ") or an opening "But". */
 export function bodyStart({ document: { tokens, sentences } }: Words, sentence: number): number {

@@ -1,8 +1,9 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { holderBefore } from './antecedents.js';
+import { nameKeys } from './core.js';
 import type { Entity } from './entities.js';
-import { ANSWERS } from './lexicon/sources.js';
+import { ANSWERS, HOLDERS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
 import { firstTokenAt } from './tree.js';
@@ -90,4 +91,24 @@ export function answersFor(context: Context, person: Entity): string | undefined
     if (meant && meant !== person) return bareName(meant.name);
   }
   return undefined;
+}
+
+const OF_STATE = /\b(?:ministry|department|army|military|navy|police|guard|staff|command|government|office|embassy)$/i;
+
+/**
+ * "Kestrian Foreign Minister Dario Venn", "Velmark's Defence Ministry": those who hold an office of a state answer for it.
+ * @returns keys ({@link nameKeys}) of the words that stand before their names
+ */
+export function statesBehind({ entities }: Context, parties: readonly string[]): ReadonlySet<string> {
+  const officers = entities.all.filter(
+    ({ name, kind, roles }) =>
+      parties.includes(name) &&
+      (kind === 'PERSON' ? [...roles].some((role) => HOLDERS.has(role)) : kind === 'ORG' && OF_STATE.test(name)),
+  );
+  return new Set(
+    officers.flatMap(({ name, roles }) => {
+      const own = new Set(name.toLowerCase().split(' '));
+      return [...roles].filter((role) => !HOLDERS.has(role) && !own.has(role)).flatMap(nameKeys);
+    }),
+  );
 }

@@ -86,7 +86,8 @@ export function respond(
       if (behind < 0 || behind > LONGEST_REACH || isOfItself(response, one)) return [];
       const bare = { ...response, topic: null, topicTokens: [] };
       return response.parties.flatMap((party): Tied[] =>
-        namesParty(one.concerned, partyOf(party).keys) && answers(bare, partyOf(party), claim)
+        namesParty(one.concerned, [...partyOf(party).keys, ...(response.aliases ?? [])]) &&
+        answers(bare, partyOf(party), claim)
           ? [{ at, response, party, tie: 'direct' }]
           : [],
       );

@@ -16,15 +16,14 @@ import {
 } from './answered-things.js';
 import { claimantsIn } from './claimants.js';
 import { confessionEnd } from './confessions.js';
-import { type Core, coreOfTokens, nameKeys } from './core.js';
+import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { FALSE_WORDS, PAPERS, TALES, WAVES_AWAY } from './lexicon/denials.js';
-import { HOLDERS } from './lexicon/sources.js';
 import { mendContents } from './mend-contents.js';
 import { nameBefore, partiesOf } from './parties.js';
-import { personBehind } from './represented.js';
+import { personBehind, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
 import { subjectOfSentence } from './silent-parties.js';
@@ -194,7 +193,7 @@ export function findAnswers(
       ...(!topic && refersBack && denies && isBlanket(object) ? { isBlanket: true as const } : {}),
       ...(isOfThat ? { isOfThat: true as const } : {}),
       parties,
-      ...stateBehind(context, parties),
+      aliases: statesBehind(context, parties),
       ...personBehind(context, sentence.first, [token.start, token.end], parties),
       stance: denies ? 'denies' : 'confirms',
       span: [token.start, token.end],
@@ -204,16 +203,6 @@ export function findAnswers(
     });
   }
   return found;
-}
-
-/** "Kestrian Foreign Minister Dario Venn" answers for Kestria: keys of the names that stand before the office. */
-function stateBehind({ entities }: Context, parties: readonly string[]): { aliases?: ReadonlySet<string> } {
-  const keys = entities.all
-    .filter(
-      ({ name, kind, roles }) => kind === 'PERSON' && parties.includes(name) && [...roles].some((r) => HOLDERS.has(r)),
-    )
-    .flatMap(({ roles }) => [...roles].filter((role) => !HOLDERS.has(role)).flatMap(nameKeys));
-  return keys.length > 0 ? { aliases: new Set(keys) } : {};
 }
 
 const SINCE_WHEN = 5;

@@ -7,7 +7,7 @@ import { REPORTING } from './lexicon/cues.js';
 import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { APART_BODY, BODIES } from './lexicon/sources.js';
 import { partiesOf, partyAfter } from './parties.js';
-import { personBehind } from './represented.js';
+import { personBehind, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { topicOf } from './silence-topics.js';
@@ -111,6 +111,7 @@ export function findSilences(context: Context): FoundResponse[] {
           .filter(({ index }) => !APART_BODY.test(document.tokens[index - 1]?.lower ?? ''))
           .map((t) => nounKey(t.lemma)),
       );
+      for (const key of statesBehind(context, parties)) aliases.add(key);
       const roles = new Set(rolesOf(context, parties));
       // "He offered not a word; nor did the businessman".
       const second = norDid(context, tokens.at(-1)!, sentence.end);

@@ -1,0 +1,47 @@
+import type { Document, Token } from '../language/document.js';
+import { isSpeechVerb } from '../language/speech-verbs.js';
+import { type FoundAttribution, KEEP } from './find-attributions.js';
+import { ACCUSING, OPINION_CUES, PLEDGING, REPORTING, TRAILING } from './lexicon/cues.js';
+import { PICTURES } from './pictures.js';
+import { within } from './propositions.js';
+
+// Which of the readings found are likely enough to make statements of.
+
+// Weak readings count where the cue is a word of saying or believing beyond doubt.
+const WEAK_CUES =
+  /^(?:say|tell|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand)$/;
+
+/** "A note of thanks" is no cue, weak as it is. */
+const isWeakCue = ({ lemma, tag }: Token): boolean =>
+  WEAK_CUES.test(lemma) &&
+  !(/^NN/.test(tag) && /^(?:note|state|report|call|fear|reject|cite|quote|estimate|promise|ask)$/.test(lemma));
+
+const saysSo = ({ lemma }: Token): boolean =>
+  isSpeechVerb(lemma) || [REPORTING, TRAILING, OPINION_CUES, PLEDGING, ACCUSING].some((cues) => cues.has(lemma));
+
+/** A reading of an act within what somebody says must be likelier than this. */
+const SURE_OF_ACT = 0.5;
+
+/** The readings that count, in their order. */
+export function credible({ tokens }: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
+  const likely = attributions.filter(
+    ({ score, cueHead }) =>
+      (score >= KEEP || isWeakCue(tokens[cueHead]!)) &&
+      // "Satellite images/VBZ taken in May".
+      !PICTURES.test(tokens[cueHead]!.lower),
+  );
+  const said = likely.filter(({ cueHead }) => saysSo(tokens[cueHead]!));
+  // "Kestria test-fired a missile, its news agency announced": the act is what is said, no saying of its own.
+  const isMereAct = (one: FoundAttribution): boolean =>
+    one.score < SURE_OF_ACT &&
+    one.source.length > 0 &&
+    /^VB/.test(tokens[one.cueHead]!.tag) &&
+    !saysSo(tokens[one.cueHead]!) &&
+    said.some(
+      (outer) =>
+        outer !== one &&
+        tokens[outer.cueHead]!.sentence === tokens[one.cueHead]!.sentence &&
+        within([...one.content, ...one.cue], outer.content),
+    );
+  return likely.filter((one) => !isMereAct(one));
+}
