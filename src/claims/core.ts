@@ -91,7 +91,7 @@ const BY_STEM = new Map([...CONCEPTS].reverse().map(([lemma, concept]) => [stemO
 
 // Verbs whose object names the act: "made the payments", "carried out an attack".
 const LIGHT =
-  /^(?:use|accept|make|take|have|give|carry|conduct|commit|do|hold|be|get|launch|open|undertake|perform|receive)$/;
+  /^(?:use|accept|make|take|have|give|carry|conduct|commit|do|hold|be|get|launch|open|undertake|perform|receive|place)$/;
 
 function mainOf(tokens: readonly Token[]): string | undefined {
   const top = clauseHeadOf(tokens);

@@ -243,6 +243,10 @@ export function findAttributions(document: Document, models: AttributionModels):
       one.candidate === candidate &&
       (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
         isCutOff(document, one.reading) ||
+        // "A offered B [5,000 for her vote], B says": a piece without the verb of its clause.
+        (isTail(one.reading.content, reading.content) &&
+          !one.reading.content.some((k) => view.finite[k] === 1) &&
+          reading.content.some((k) => view.finite[k] === 1)) ||
         lacksThat(document, one.mended, reading) ||
         opensLate(document, one.mended, reading) ||
         // "According to the Herald, Professor Barrow said": he does not stand behind "to".

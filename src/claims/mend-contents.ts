@@ -24,7 +24,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
     if (/^(?:quote|cite|interview)$/.test(cue.lemma) && isWithSpeaker(document, attribution)) return [];
-    attribution = withoutCitation(document, attribution);
+    attribution = withoutShowing(document, withoutCitation(document, attribution));
     if (isAnonymityRequest(document, attribution, cue)) return [];
     // "It emerged that P" names nobody, and "The row grew after it emerged that P": the row does not say so.
     if ((isExpletive(document, cue) || emergedBefore(document, attribution)) && !isOfPapers(document, attribution))
@@ -72,6 +72,19 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
         ),
     ];
   });
+}
+
+/** "A video [which it says shows] P": what somebody says that a picture shows is P. */
+function withoutShowing({ tokens }: Document, attribution: FoundAttribution): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  const first = piece && tokens[firstTokenAt({ tokens } as Document, piece[0])];
+  if (!first || !/^(?:which|that)$/.test(first.lower)) return attribution;
+  const [who, says, shows, after] = tokens.slice(first.index + 1, first.index + 5);
+  const isShown =
+    /^(?:it|he|she|they)$/.test(who?.lower ?? '') &&
+    /^(?:say|claim|believe|allege)$/.test(says?.lemma ?? '') &&
+    /^(?:show|depict|prove)s?$/.test(shows?.lower ?? '');
+  return isShown && after ? { ...attribution, content: [[after.start, piece[1]], ...rest] } : attribution;
 }
 
 /** A verb that is none of saying, behind "may have" or "might have". */

@@ -54,7 +54,9 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   if (SETTLED.test(wordsUnder(context.document, draft.content))) return { likelihood };
   if (!judgement && OWNS_UP.test(wordsUnder(context.document, draft.content))) return { likelihood };
   if (!judgement && isDoneToSomebody(context, draft)) return { likelihood };
-  if (likelihood < (judgement ? OPINION_FROM_BY_RULE : OPINION_FROM)) return { likelihood };
+  // "In the view of the coach".
+  const isView = tokensUnder(context.document, draft.cue).some((t) => /^(?:view|opinion)$/.test(t.lower));
+  if (likelihood < (judgement || isView ? OPINION_FROM_BY_RULE : OPINION_FROM)) return { likelihood };
   const span = judgement ?? strongestWord(context, draft, model);
   return span ? { likelihood, span } : { likelihood };
 }

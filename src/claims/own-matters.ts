@@ -275,9 +275,13 @@ const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
     ? [...entity.roles].some((role) => DECIDERS.has(role))
     : kind === 'official' || kind === 'organisation');
 
+const OF_OTHERS = /^(?:crew|engineer|technician|pupil|student|guest|visitor|passenger|member|customer|team)$/;
+
 /** "Its drivers", "sales", "the club" where the club speaks. */
 function isOwn({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const owner = childBy(document, subject, /^nmod:poss$/);
+  // "A coastguard crew had fired": not the hospital's.
+  if (/^an?$/.test(childBy(document, subject, /^det$/)?.lower ?? '') && OF_OTHERS.test(subject.lemma)) return false;
   if (OWN_AFFAIRS.has(counted({ document, entities }, subject).lemma))
     return !owner || /^(?:its|our|their)$/.test(owner.lower);
   if (entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity) return true;

@@ -89,6 +89,9 @@ const countedIn = ({ document }: Context, spans: readonly Span[]): string[] =>
     .filter((t) => t.relation === 'nummod' && t.head >= 0)
     .map((t) => document.tokens[t.head]!.lemma);
 
+const sharesAct = ({ document }: Context, { core }: Labelled, span: Span): boolean =>
+  [...coreOf(document, [span]).acts].some((act) => core.acts.has(act));
+
 /** The same kind of figure in the next sentence of the same paragraph? */
 function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number): boolean {
   const { sentences } = context.document;
@@ -99,7 +102,9 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
   if (
     COMPARING_PERIOD.test(context.document.text.slice(...span)) &&
     (countedIn(context, from.draft.content).some((noun) => counted.includes(noun)) ||
-      (words.length <= LONGEST_CARRIED && words.some((t) => SAME.test(t.lower))))
+      (words.length <= LONGEST_CARRIED && words.some((t) => SAME.test(t.lower))) ||
+      // "31 people drowned last year. In 2021 there were 19 drownings."
+      (words.some((t) => t.lower === 'there') && sharesAct(context, from, span)))
   )
     return true;
   // "86 percent of them are white", after other shares of the same poll.

@@ -25,14 +25,17 @@ export function ownWordsAsAnswers(
       const isVouched = label === 'confirmed' && (rule === 'first-hand' || rule === 'confirming-cue');
       const tokens = tokensUnder(document, draft.content);
       const head = clauseHeadOf(tokens);
-      if (!head || label === 'opinion') return [];
+      // '"I placed those bets and I am sorry"': a feeling beside the deed.
+      const isSorry =
+        label === 'opinion' && tokens.some((t) => /^(?:sorry|regret|apologi[sz]e|ashamed)$/.test(t.lemma));
+      if (!head || (label === 'opinion' && !isSorry)) return [];
       const isPlan = tokens.some((t) => t.tag === 'MD' && t.lower !== 'could');
       const isDenial =
         isNegated(document, head) ||
         tokens.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3));
       // "Our ship sank the trawler": owned up to, where somebody else has said it.
       const isOwnDeed =
-        label === 'alleged' &&
+        (label === 'alleged' || isSorry) &&
         !isPlan &&
         tokens[0]?.quoted === true &&
         /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&

@@ -31,7 +31,7 @@ export function isOwnPicture(document: Document, draft: Draft): boolean {
     !accordsWith(document, picture) &&
     !tokensUnder(document, draft.source).some(
       (t, i, all) =>
-        (PASSED_ON.test(t.lemma) && !isSeenHere(all, i)) ||
+        (PASSED_ON.test(t.lemma) && !isSeenHere(all, i) && !isJustTaken(all, i)) ||
         (/^(?:by|from)$/.test(t.lower) && isNamed(document, t) && !isOurs(all.slice(i + 1))),
     )
   );
@@ -59,6 +59,10 @@ function isSeenHere(tokens: readonly Token[], at: number): boolean {
     !tokens.slice(at).some((t) => t.lower === 'by')
   );
 }
+
+/** "Images taken on Sunday": nobody says by whom. */
+const isJustTaken = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:take|film|shoot)$/.test(tokens[at]!.lemma) && !tokens.slice(at).some((t) => t.lower === 'by');
 
 /** "From the army", "by Front 24": somebody's, where a name or a body follows; "from the airport" says where. */
 function isNamed({ tokens }: Document, preposition: Token): boolean {

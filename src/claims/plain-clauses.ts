@@ -69,6 +69,8 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   if (/^(?:after|before|while|following|upon)$/.test(opens.lower) && !hasFinite(view, [k, end]))
     return !tokens.slice(k, end).some((t) => /^[,:]$/.test(t.form));
   if (tokens[k]!.form !== ',') return false;
+  // "Said Marta Ilves, 61, who lives there".
+  if (tokens[k + 1]?.tag === 'CD' && tokens[k + 2]?.form === ',') return endsAt(view, k + 2, end);
   const next = tokens[k + 1]?.lower ?? '';
   if (
     /^(?:citing|quoting|adding|referring|speaking|asked|without|with|which|who|whose|while|when|after|as|amid|ahead|despite|because|before|following|since|though|although)$/.test(

@@ -42,7 +42,7 @@ const looksReporting = (tokens: readonly Token[], { index, quoted, lower, lemma 
     // "Figures from the labour office show."
     (/^(?:show|find|report|suggest|claim|hold)$/.test(lemma) &&
       (lower === lemma || lower === `${lemma}s`) &&
-      /^[.;]$/.test(tokens[index + 1]?.form ?? '')));
+      (/^[.;]$/.test(tokens[index + 1]?.form ?? '') || tokens[index + 1]?.sentence !== tokens[index]!.sentence)));
 
 /** All plain readings of a text, in text order. */
 export function plainReadings(view: DocumentView): PlainReading[] {

@@ -65,6 +65,13 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   const isUnanswered = /^(?:received|had|got|gotten|heard)\b/i.test(document.text.slice(...span));
   const addressee = isUnanswered ? askedHere(context, sentence, tokens[0]!) : undefined;
   if (addressee) return [addressee];
+  // "Too early for Elm House to comment".
+  const whose = tokens.find((t) => t.lower === 'for');
+  const early =
+    whose && /^too|early/.test(tokens[0]!.lower)
+      ? partyAfter(context, whose.index + 1, tokens.at(-1)!.index)
+      : undefined;
+  if (early) return [early];
   // "Have been greeted by Petrovane with studied silence".
   const inner = tokens.find((t) => t.lower === 'by');
   const greeter =

@@ -37,6 +37,9 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     return true;
   // "The driver was drunk, the parents' spokesman said": nobody that he speaks for.
   const isOther = PEOPLE.test(subject.lemma) || OF_THINGS.test(subject.lemma);
+  const words = tokensUnder(document, draft.source);
+  const owner = words.find((t) => document.tokens[t.index + 1]?.tag === 'POS');
+  if (owner && entities.at[owner.index] !== entity) return false;
   return speaks && (entity ? entity.kind === 'ORG' : !isOther && childBy(document, subject, /^det$/)?.lower === 'the');
 }
 

@@ -52,7 +52,7 @@ const PATTERNS = [
   '\\w+(?:,|:) ["“‘](?:not (?:today|now|here)|talk to my lawyers?|ask my lawyers?)(?=[.,!])',
   `c[ao]me(?: \\S+){0,6}? no ${ANSWER}`,
   '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
-  '(?:too|far too|much too) (?:early|soon) to (?:comment|say|talk|speak|answer)',
+  '(?:too|far too|much too) (?:early|soon)(?: for \\S+(?: \\S+){0,3}?)? to (?:comment|say|talk|speak|answer)',
   // unanswered
   '(?:walked|walks|walking|stormed|strode|drove|hurried|slipped|slunk) (?:off|away|out)(?: (?:when|after being|without|rather than))',
   '(?:let|lets|letting)(?: (?:a|the|our|several|two|three))?(?: \\w+)? (?:deadlines?|requests?|offers?|invitations?)(?: \\S+){0,5}? (?:pass|lapse|slip)',
