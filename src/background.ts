@@ -93,5 +93,5 @@ offerMenus({
 });
 onInstalled(declareContent, () => openOwnPage('welcome.html'));
 onAccessChange(declareContent);
-// An update takes what was declared along with the old version.
+// Tries again where it failed, and follows what the reader changed while nobody listened.
 void declareContent();

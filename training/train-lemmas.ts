@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LONGEST_ENDING, lemmaGroup, lemmaOf, readLemmaRules } from '../src/language/lemma.js';
 import { irregularForms } from './irregular-verbs.js';
-import { regularForms } from './regular-verbs.js';
+import { MISLEADING, regularForms } from './regular-verbs.js';
 
 // Learns lemma rules from the treebanks' gold lemmas: for every ending the commonest edit, kept where it differs from
 // that of the shorter ending. --data DIR --out FILE
@@ -67,22 +67,25 @@ const pack = (): string => [...rules].map(([key, edit]) => `${key} ${edit}`).joi
 const byEndings = readLemmaRules(pack());
 const tagOf: Record<string, string> = { D: 'VBD', G: 'VBG', Z: 'VBZ', P: 'VB', S: 'NNS' };
 // Forms that the text happens not to hold, of verbs that it holds.
-const seen = new Set(words.map(([group, form]) => `${group}|${form}`));
+const seen = new Set(words.filter(([, , , n]) => n > 1).map(([group, form]) => `${group}|${form}`));
 const bases = read('train').flatMap(([form, tag, lemma]) => (/^VBP?$/.test(tag) && form === lemma ? [lemma] : []));
 const irregular = new Set([
   ...irregularForms.map(([, lemma]) => lemma),
   ...words.flatMap(([group, form, lemma]) => (group === 'D' && !form.endsWith('ed') ? [lemma] : [])),
 ]);
-const spelt = [...new Set(bases)]
+const spelt = [...new Set([...bases, ...MISLEADING])]
   .filter((lemma) => !irregular.has(lemma))
   .flatMap(regularForms)
   .filter(([group, form]) => !seen.has(`${group}|${form}`));
-const known: typeof words = [
-  ...spelt.map(([group, form, lemma]): (typeof words)[number] => [group, form, lemma, 2]),
-  ...irregularForms.map(([form, lemma]): (typeof words)[number] => ['D', form, lemma, 2]),
+// A slip in the text must not outdo grammar: the table of irregular verbs comes last.
+const whole: (readonly [group: string, form: string, lemma: string])[] = [
+  ...words.filter(([, , , n]) => n > 1).map(([group, form, lemma]) => [group, form, lemma] as const),
+  ...spelt,
+  ...irregularForms.map(([form, lemma]) => ['D', form, lemma] as const),
 ];
-for (const [group, form, lemma, n] of [...words, ...known]) {
-  if (n > 1 && lemmaOf(form, tagOf[group]!, byEndings) !== lemma) rules.set(`${group}|^${form}`, editOf(form, lemma));
+for (const [group, form, lemma] of whole) {
+  if (lemmaOf(form, tagOf[group]!, byEndings) !== lemma) rules.set(`${group}|^${form}`, editOf(form, lemma));
+  else rules.delete(`${group}|^${form}`);
 }
 const all = readLemmaRules(pack());
 const test = read('test');

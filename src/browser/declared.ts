@@ -7,7 +7,7 @@ const ID = 'content';
  * Declares the content script to Chromium, which has none in its manifest: there the moment it starts at must follow what
  * the reader lets us see. At the start of the document it costs the load event nothing. But a script that is declared so
  * and held back, since the reader lets us in "on click" alone, comes no sooner than with the page loaded anew; one for the
- * parsed page comes with the click. Browsers keep the declaration until the next update.
+ * parsed page comes with the click. The browser keeps a declaration until the next update, so nothing but the moment can differ.
  */
 async function declare(): Promise<void> {
   const { content_scripts, host_permissions = [] } = browser.runtime.getManifest();

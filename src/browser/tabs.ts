@@ -47,9 +47,9 @@ export async function openOwnPage(path: string): Promise<void> {
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** After install or update, gives the tabs that were already open their content script, once new ones will have it. */
-export function onInstalled(declared: () => Promise<void>, firstTime: () => Promise<void>): void {
+export function onInstalled(declare: () => Promise<void>, firstTime: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    declared()
+    declare()
       .then(loadIntoOpenTabs)
       .catch(() => undefined);
     if (reason === 'install') firstTime().catch(() => undefined);

@@ -62,18 +62,3 @@ export function partsOf(tokens: readonly Token[]): Core[] | undefined {
   if (cuts.length === 0) return undefined;
   return [0, ...cuts].map((from, k) => coreOfTokens(tokens.slice(from, cuts[k] ?? tokens.length)));
 }
-
-/** "On Tuesday's flights", "about the affair": a thing that the article must have told of in other words. */
-export const isParaphrase = ({ stance, topic, topicTokens, reach }: FoundResponse): boolean => {
-  const words = topicTokens.filter(
-    (t) => /\p{L}/u.test(t.form) && !/^(?:on|about|regarding|over|to|of|either|both)$/.test(t.lower),
-  );
-  return (
-    stance === 'silent' &&
-    topic !== null &&
-    reach === undefined &&
-    words.length <= 5 &&
-    (/^(?:the|this|that|these|those)$/.test(words[0]?.lower ?? '') || words[0]?.name === 'TIME') &&
-    topic.names.size === 0
-  );
-};

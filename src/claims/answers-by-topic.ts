@@ -41,15 +41,21 @@ function byOwnWord({ response, party, claim, isConcerned }: Held, topic: Core): 
 }
 
 function byConfirmation({ response, party, claim, behind, isConcerned }: Held, topic: Core): Tie | undefined {
+  // "Its troops had looted the museum", "troops looted the museum in Harsk": doer, deed and thing.
+  const isSameDeed = sharedActs(topic, claim.core) > 2;
   // What somebody admits of their own doings says nothing of what others are said to have done.
   const isOfClaim =
     response.isAdmission === true &&
-    (namesNobody(claim) ||
-      sharedNames(topic, claim.core) > 0 ||
-      // "Looted the museum", "its troops had looted the museum".
-      sharedActs(topic, claim.core) > 2 ||
-      isDefinite(response.topicTokens));
+    (namesNobody(claim) || sharedNames(topic, claim.core) > 0 || isSameDeed || isDefinite(response.topicTokens));
+  // "That the meeting took place": an act alone.
+  const isActAlone =
+    topic.acts.size === 1 &&
+    topic.names.size === 0 &&
+    topic.main !== undefined &&
+    topic.acts.has(topic.main) &&
+    claim.core.acts.has(topic.main);
   const isVouching =
+    (isConcerned && isActAlone) ||
     ((isConcerned || claim.isAgentless || isOfClaim) &&
       (admits(topic, claim.core) || presupposes(topic, claim.core))) ||
     (namesParty(claim.concerned, party.keys) && vouchesFor(response, claim.core)) ||
@@ -64,13 +70,13 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
     response.isAdmission === true &&
     // Right behind it, whoever owns up to it.
     (isConcerned ||
-      sharedActs(topic, claim.core) > 2 ||
+      isSameDeed ||
       namesParty(claim.core.names, party.keys) ||
       (behind === 1 &&
         response.paragraph === claim.paragraph &&
         claim.core.main !== undefined &&
         topic.acts.has(claim.core.main))) &&
-    (claim.sentence > 0 || claim.sources.length > 0 || sharedActs(topic, claim.core) > 2) &&
+    (claim.sentence > 0 || claim.sources.length > 0 || isSameDeed) &&
     behind >= 0 &&
     behind <= FAR_SENTENCES &&
     !claim.isVouched &&
@@ -148,8 +154,7 @@ function bySilence({ response, party, claim, behind, isNear, isConcerned }: Held
   return (
     direct(
       (mayAnswer && isMet) ||
-        ((isNear || (behind >= 0 && isInSight(response, party, claim))) &&
-          topics.some((topic) => touchesHalf(topic, claim.core))),
+        ((isNear || isInSight(response, party, claim)) && topics.some((topic) => touchesHalf(topic, claim.core))),
     ) ?? pointing(isPointing || isWhether)
   );
 }

@@ -13,7 +13,7 @@ import {
 import { pointsAtOne } from './answer-topics.js';
 import { answersByTopic } from './answers-by-topic.js';
 import { isClaimant } from './claimants.js';
-import { keyOf, namesParty, sharedActs } from './core.js';
+import { isNounKey, keyOf, namesParty, sharedActs } from './core.js';
 import type { FoundResponse } from './responses.js';
 
 // Which claims an answer speaks of.
@@ -45,7 +45,9 @@ export function answers(
   const isNear = behind >= 0 && behind <= NEAR_SENTENCES && response.paragraph - claim.paragraph <= 1;
   const isConcerned =
     namesParty(claim.concerned, party.keys) ||
-    [...(response.aliases ?? [])].some((key) => claim.concerned.has(key) || claim.concerned.has(key.slice(1, 6))) ||
+    [...(response.aliases ?? [])].some(
+      (key) => claim.concerned.has(key) || (isNounKey(key) && claim.concerned.has(key.slice(1, 6))),
+    ) ||
     isCalledSo(response, claim) ||
     isOfItsTrade(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));

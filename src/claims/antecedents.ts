@@ -148,8 +148,13 @@ export function pairBefore({ document: { tokens }, entities }: Context, at: numb
     if (tokens[k]!.lower !== 'and') continue;
     // "Hugo Brandt and finance chief Petra Olin".
     let second = k + 1;
-    while (second < k + 5 && !entities.at[second] && /^(?:DT|PRP\$|JJ|NN)$/.test(tokens[second]?.tag ?? '')) second++;
-    const [a, b] = [entities.at[k - 1], entities.at[second]];
+    while (
+      second < Math.min(at, k + 5) &&
+      !entities.at[second] &&
+      /^(?:DT|PRP\$|JJ|NN)$/.test(tokens[second]?.tag ?? '')
+    )
+      second++;
+    const [a, b] = second < at ? [entities.at[k - 1], entities.at[second]] : [];
     if (a && b && a !== b) return [a.name, b.name];
   }
   return [];
@@ -172,4 +177,14 @@ export function pairOf(context: Context, head: Token): string[] | undefined {
     if (entity && (entity.kind === kind || (kind === 'ORG' && entity.kind === 'MISC'))) last.add(entity.name);
   }
   return last.size === 2 ? [...last].reverse() : undefined;
+}
+
+/** The last word of a name that stands right before a token and is no part of a longer phrase ("the army of Karvia"). */
+export function nameBefore({ document: { tokens }, entities }: Context, at: number, first: number): Token | undefined {
+  const before = tokens[at - 1];
+  const entity = before && before.index >= first && before.tag === 'NNP' ? entities.at[before.index] : undefined;
+  if (!entity) return undefined;
+  let start = before!.index;
+  while (start > first && entities.at[start - 1] === entity) start--;
+  return /^(?:IN|TO|CC|POS)$/.test(tokens[start - 1]?.tag ?? '') && start > first ? undefined : before;
 }

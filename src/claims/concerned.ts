@@ -31,7 +31,8 @@ export function concernedIn(
     // "Landlord Quay Homes": the noun is of the name behind it.
     const isOfName = !entities.at[token.index] && entities.at[token.index + 1] !== undefined && token.tag === 'NN';
     if (isOfName) continue;
-    for (const one of pairMeant(context, token)) for (const key of nameKeys(one)) keys.add(key);
+    const pair = pairMeant(context, token);
+    if (pair.length > 0 && actsOrSuffers(context, token)) for (const key of pair.flatMap(nameKeys)) keys.add(key);
     const entity = entities.at[token.index] ?? meant(context, token, speaker);
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
     else if (isBodyNoun(token) && actsOrSuffers(context, token)) keys.add(nounKey(token.lemma));
@@ -49,7 +50,7 @@ export function concernedIn(
       for (const key of nameKeys(entity.name)) keys.add(key);
   }
   for (const token of about ? tokensUnder(document, [about]) : []) {
-    for (const one of pairMeant(context, token)) for (const key of nameKeys(one)) keys.add(key);
+    for (const key of pairMeant(context, token).flatMap(nameKeys)) keys.add(key);
     const entity = entities.at[token.index] ?? meant(context, token, undefined);
     if (entity) for (const key of nameKeys(entity.name)) keys.add(key);
     else if (isBodyNoun(token)) keys.add(nounKey(token.lemma));
@@ -106,10 +107,10 @@ const REASONS =
 export const givesReason = (document: Document, content: readonly Span[]): boolean =>
   content.some((span) => REASONS.test(document.text.slice(...span)));
 
-/** "The pair", "the two men": the names of the two persons who were named together last. */
+/** "The pair": the names of the two who were named together last. */
 const pairMeant = (context: Context, { lemma, index }: Token): string[] =>
-  /^(?:pair|duo|couple|two)$/.test(lemma) && context.document.tokens[index - 1]?.lower === 'the'
-    ? pairBefore(context, index)
+  /^(?:pair|duo|couple)$/.test(lemma) && context.document.tokens[index - 1]?.lower === 'the'
+    ? pairBefore(context, index).filter((name) => context.entities.all.some((e) => e.name === name && e.kind !== 'LOC'))
     : [];
 
 const BODY_REACH = 60;

@@ -19,3 +19,12 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   const isOpen = verb.lemma === 'make' && second.lower === 'no' && /^(?:secret|bones)$/.test(third?.lower ?? '');
   return isOpen && /^(?:of|about)$/.test(fourth?.lower ?? '') ? at + 4 : undefined;
 }
+
+/** "Accepted that P", "granted that P", "accepts having done P": verbs that concede only with a clause or a deed behind them. */
+export function concedes(tokens: readonly Token[], { lemma, index }: Token): boolean {
+  const next = tokens[index + 1];
+  const isClause = next?.lower === 'that' && next.tag === 'IN';
+  return lemma === 'accept'
+    ? next?.lower === 'that' || next?.tag === 'VBG'
+    : /^(?:grant|allow)$/.test(lemma) && isClause;
+}

@@ -162,11 +162,7 @@ export function sameCore(topic: Core, claim: Core): boolean {
  * act, or the topic's main act must be all that it names ("acknowledged the payments").
  */
 export function admits(topic: Core, claim: Core): boolean {
-  // "That the meeting took place": an act alone.
-  const isActAlone = topic.acts.size === 1 && topic.names.size === 0 && meets(topic, claim);
-  return (
-    (meets(topic, claim) && meets(claim, topic) && sameCore(topic, claim)) || actsOnSame(topic, claim) || isActAlone
-  );
+  return (meets(topic, claim) && meets(claim, topic) && sameCore(topic, claim)) || actsOnSame(topic, claim);
 }
 
 /** Do both act on the same thing, so that the words for the act may differ ("turned off", "switched off the heating")? */

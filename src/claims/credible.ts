@@ -16,7 +16,7 @@ const isWeakCue = ({ lemma, tag }: Token): boolean =>
   WEAK_CUES.test(lemma) &&
   !(/^NN/.test(tag) && /^(?:note|state|report|call|fear|reject|cite|quote|estimate|promise|ask)$/.test(lemma));
 
-const saysSo = ({ lemma }: Token): boolean =>
+const isOfSaying = ({ lemma }: Token): boolean =>
   isSpeechVerb(lemma) || [REPORTING, TRAILING, OPINION_CUES, PLEDGING, ACCUSING].some((cues) => cues.has(lemma));
 
 /** A reading of an act within what somebody says must be likelier than this. */
@@ -30,18 +30,19 @@ export function credible({ tokens }: Document, attributions: readonly FoundAttri
       // "Satellite images/VBZ taken in May".
       !PICTURES.test(tokens[cueHead]!.lower),
   );
-  const said = likely.filter(({ cueHead }) => saysSo(tokens[cueHead]!));
+  const said = new Map<number, FoundAttribution[]>();
+  for (const one of likely) {
+    const cue = tokens[one.cueHead]!;
+    if (isOfSaying(cue)) said.set(cue.sentence, [...(said.get(cue.sentence) ?? []), one]);
+  }
   // "Kestria test-fired a missile, its news agency announced": the act is what is said, no saying of its own.
   const isMereAct = (one: FoundAttribution): boolean =>
     one.score < SURE_OF_ACT &&
     one.source.length > 0 &&
     /^VB/.test(tokens[one.cueHead]!.tag) &&
-    !saysSo(tokens[one.cueHead]!) &&
-    said.some(
-      (outer) =>
-        outer !== one &&
-        tokens[outer.cueHead]!.sentence === tokens[one.cueHead]!.sentence &&
-        within([...one.content, ...one.cue], outer.content),
+    !isOfSaying(tokens[one.cueHead]!) &&
+    (said.get(tokens[one.cueHead]!.sentence) ?? []).some((outer) =>
+      within([...one.content, ...one.cue], outer.content),
     );
   return likely.filter((one) => !isMereAct(one));
 }

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../language/document.js';
+import type { Document } from '../language/document.js';
 import { contains, overlaps, type Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { findAccusations } from './accusations.js';
@@ -9,6 +9,7 @@ import { findDoubtedEvents, findHedges, findScareQuotes } from './hedged.js';
 import { share, within } from './propositions.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
+import { tokensUnder } from './tree.js';
 
 // What the rules add to the learned attributions, and what silences take from them.
 
@@ -17,14 +18,15 @@ import type { FoundResponse } from './responses.js';
  * claims P: the rules for claim nouns find P again, without a source.
  */
 export function withoutSilences(
-  { tokens }: Document,
+  document: Document,
   attributions: readonly FoundAttribution[],
   silences: readonly FoundResponse[],
 ): FoundAttribution[] {
+  const { tokens } = document;
   const places = new ByPlace<FoundResponse>();
   for (const silence of silences) places.add(silence, [silence.span]);
   const silent = new Set(silences.map(({ sentence }) => sentence));
-  const cut = attributions.map((one) => beforeSilence(tokens, one, places.near(one.content)));
+  const cut = attributions.map((one) => beforeSilence(document, one, places.near(one.content)));
   return cut.filter(({ cueHead, source, content }) => {
     const { start, end, lemma, sentence } = tokens[cueHead]!;
     // "Asked about it outside his office, X said nothing": the asking puts nothing forward.
@@ -41,22 +43,14 @@ export function withoutSilences(
 
 /** "X conceded that P; Y declined to comment": what stands behind the semicolon is not X's. */
 function beforeSilence(
-  tokens: readonly Token[],
+  document: Document,
   attribution: FoundAttribution,
   silences: readonly FoundResponse[],
 ): FoundAttribution {
   const piece = attribution.content.at(-1);
   const silence = piece && silences.find(({ span }) => contains(piece, span));
   const stop =
-    silence &&
-    tokens.find(
-      (t) =>
-        t.form === ';' &&
-        !t.quoted &&
-        t.start > piece[0] &&
-        t.end <= silence.span[0] &&
-        t.sentence === silence.sentence,
-    );
+    silence && tokensUnder(document, [piece]).find((t) => t.form === ';' && !t.quoted && t.end <= silence.span[0]);
   if (!piece || !stop) return attribution;
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], stop.start]] };
 }

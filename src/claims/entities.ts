@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { isCalledBody, isCalledIt } from './called-bodies.js';
 import { findPronouns } from './gender.js';
+import { FIRM_TITLE, HOLIDAY, PRESS_FIRST, PRESS_OPENING } from './lexicon/names.js';
 import { STATE_OF, STATES_OF_WORLD } from './lexicon/places.js';
 import { BODY_ENDINGS } from './lexicon/sources.js';
 import {
@@ -115,18 +116,6 @@ const opensBody = ({ name, kind }: { name: string; kind: Entity['kind'] }, body:
 const BODY_NOUN =
   /^(?:Council|Bank|Ministry|Police|Court|Hospital|University|Party|Union|Club|Company|Group|Post|Times)$/;
 
-/** "Radio Tarn", "Agence Sovane": nobody's first name. */
-const PRESS_FIRST = /^(?:Radio|TV|Channel|Agence|Televisi[oó]n|Rádio|Canal|Diario)$/;
-
-/** "Retailer Modarte": at the head of a sentence, what kind of firm bears the name. */
-const FIRM_TITLE =
-  /^(?:Retailer|Insurer|Carmaker|Automaker|Drugmaker|Chipmaker|Planemaker|Lender|Airline|Supermarket|Steelmaker|Shipbuilder|Broadcaster|Manufacturer|Utility|Carrier|Brewer)$/;
-
-const HOLIDAY =
-  /^(?:Easter|Christmas|Ramadan|Passover|Pentecost|Lent|Advent|Michaelmas|Halloween|Thanksgiving|Diwali|Eid)$/;
-
-const PRESS_OPENING = /^(?:Morning|Evening|Daily|Weekly|Sunday|Monthly)$/;
-
 /** Finds names and joins the mentions of the same person or body. */
 export function findEntities(document: Document): Entities {
   const { tokens } = document;
@@ -149,7 +138,9 @@ export function findEntities(document: Document): Entities {
       next !== undefined &&
       next.sentence === token.sentence &&
       /^\p{Lu}/u.test(next.form) &&
-      (TITLE.test(token.form) || FIRM_TITLE.test(token.form) || (OFFICE.test(token.form) && next.name === 'PERSON'));
+      (TITLE.test(token.form) ||
+        (FIRM_TITLE.test(token.form) && document.sentences[token.sentence]!.first === i) ||
+        (OFFICE.test(token.form) && next.name === 'PERSON'));
     // "The Morning Tide", "the Sunday Lamp"
     const opensName =
       PRESS_OPENING.test(token.form) && next !== undefined && isNameTag(next) && next.sentence === token.sentence;

@@ -65,7 +65,7 @@ export function findHedges(context: Context): FoundAttribution[] {
       // Where the tagger missed the verb behind the adverb, the words between the commas are the clause.
       const content = /^VB|^MD/.test(head.tag) ? clauseOf(context, head, token) : betweenCommas(context, token);
       if (content.length > 0) found.push(made(token, [cue], content));
-    } else if (token.tag === 'MD' && (isHedgeModal(document, token) || isCouldHave(document, token))) {
+    } else if (token.tag === 'MD' && (HEDGE_MODALS.has(token.lower) || isPerhaps(document, token))) {
       const head = governor(context, token);
       const { first } = document.sentences[token.sentence]!;
       const subject =
@@ -93,18 +93,17 @@ export function findHedges(context: Context): FoundAttribution[] {
   return found;
 }
 
-/** "May", but not the month ("taken on 3 May show"). */
-const isHedgeModal = ({ tokens, sentences }: Document, { lower, form, index, sentence }: Token): boolean =>
-  HEDGE_MODALS.has(lower) && (form === lower || (index === sentences[sentence]!.first && tokens[index]!.tag === 'MD'));
-
 /** "Could have been carrying", "could be contaminated": what perhaps is or was, not what somebody is able to do. */
-const isCouldHave = ({ tokens }: Document, { lower, index }: Token): boolean =>
+const isPerhaps = ({ tokens }: Document, { lower, index }: Token): boolean =>
   lower === 'could' &&
   ((tokens[index + 1]?.lower === 'have' && /^VB[ND]$/.test(tokens[index + 2]?.tag ?? '')) ||
     couldBe(tokens, /^(?:still|also|now|already)$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1));
 
 const couldBe = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'be' && /^(?:VBN|VBD|VBG|JJ|IN)$/.test(tokens[at + 1]?.tag ?? '');
+  tokens[at]?.lower === 'be' &&
+  /^(?:VBN|VBD|VBG|JJ|IN)$/.test(tokens[at + 1]?.tag ?? '') &&
+  // "Smoke could be seen".
+  !/^(?:see|hear|find|buy|use|reach|feel|make|take|read|smell|able)$/.test(tokens[at + 1]!.lemma);
 
 /** "An apparent gas leak levelled two houses": what kind of event it was is in doubt. */
 export function findDoubtedEvents({ document }: Context): FoundAttribution[] {

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Linear } from '../language/linear.js';
 import type { Span } from '../language/span.js';
-import { confessionEnd } from './confessions.js';
+import { concedes, confessionEnd } from './confessions.js';
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
@@ -89,13 +89,7 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
 
 /** "Confirmed", "came clean", "accepted that P", "granted that P": a cue that vouches for what it brings. */
 const vouches = ({ tokens }: Document, token: Token): boolean => {
-  const next = tokens[token.index + 1];
-  return (
-    CONFIRMING.has(token.lemma) ||
-    confessionEnd(tokens, token.index) !== undefined ||
-    (token.lemma === 'accept' && (next?.lower === 'that' || next?.tag === 'VBG')) ||
-    (/^(?:grant|allow)$/.test(token.lemma) && next?.lower === 'that')
-  );
+  return CONFIRMING.has(token.lemma) || confessionEnd(tokens, token.index) !== undefined || concedes(tokens, token);
 };
 
 /** "X says in court papers that P". */
@@ -114,7 +108,7 @@ const ONLOOKER =
   /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|(?:took|take|takes|had|has|played) no (?:part|role|hand)|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|blogger|historian)\b/i;
 const OF_RIVAL = /\b(?:its|their|his|her|the|a) (?:\w+ )?(?:rivals?|competitors?|opponents?)\b/i;
 const SPIES =
-  /\b(?:mi5|mi6|cia|nsa|fsb|svr|gru|mossad|gchq|bnd|dgse|intelligence|spy|spies|secret service|(?:national |state )?security (?:service|bureau|agency))\b/i;
+  /\b(?:mi5|mi6|cia|nsa|fsb|svr|gru|mossad|gchq|bnd|dgse|intelligence|spy|spies|secret service|security (?:service|bureau|agency))\b/i;
 
 /** Whom the article itself calls a rival or an onlooker, or whose work is to find out what others do. */
 function isOutsider(context: Context, { source, content }: Draft, { name, entity }: ResolvedSource): boolean {

@@ -75,9 +75,10 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
 }
 
 /** "A video [which it says shows] P": what somebody says that a picture shows is P. */
-function withoutShowing({ tokens }: Document, attribution: FoundAttribution): FoundAttribution {
+function withoutShowing(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const { tokens } = document;
   const [piece, ...rest] = attribution.content;
-  const first = piece && tokens[firstTokenAt({ tokens } as Document, piece[0])];
+  const first = piece && tokens[firstTokenAt(document, piece[0])];
   if (!first || !/^(?:which|that)$/.test(first.lower)) return attribution;
   const [who, says, shows, after] = tokens.slice(first.index + 1, first.index + 5);
   const isShown =

@@ -90,7 +90,8 @@ function isDoneToSomebody({ document }: Context, { content }: Draft): boolean {
     head !== undefined &&
     BODILY.test(head.lemma) &&
     /^VB[DN]$/.test(head.tag) &&
-    /^(?:me|us|him|her|them|my|our|his|their)$/.test(next?.lower ?? '') &&
+    next?.tag === 'PRP' &&
+    /^(?:me|us|him|her|them)$/.test(next.lower) &&
     document.tokens[head.index + 2]?.lower !== 'as'
   );
 }

@@ -4,7 +4,23 @@ import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { AGAINST, clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
-import { BEYOND_PLANS, DECIDERS, GOVERNING, GOVERNORS, HARM, OWN_AFFAIRS, PLANNED } from './lexicon/own-matters.js';
+import {
+  AT_LAW,
+  BEYOND_PLANS,
+  BOOKS,
+  CAREER,
+  DECIDERS,
+  FITTED,
+  GOVERNING,
+  GOVERNORS,
+  HARM,
+  OF_MEMBERS,
+  OF_OTHERS,
+  OWN_AFFAIRS,
+  PLANNED,
+  RUNS,
+  SPEAKS_FOR,
+} from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { isBelligerent } from './records.js';
@@ -143,19 +159,6 @@ const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>
     ? first
     : undefined;
 
-/** What an office-holder or member does that the body keeps the books of. */
-const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
-
-const FITTED = /^(?:fit|install|set|put|repair|replace|change|introduce|assign|hire|move|add)$/;
-const SPEAKS_FOR =
-  /\b(?:lawyer|attorney(?! general)|counsel|solicitor|agent|manager|spokes(?:man|woman|person)|barrister)\b/i;
-const RUNS =
-  /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss|head|headteacher|principal|rector|dean|editor|secretary)$/;
-
-/** What a client does before a court or an inquiry. */
-const AT_LAW =
-  /^(?:ask|seek|contest|fight|plead|challenge|file|sue|lodge|cooperate|co-operate|apologi[sz]e|attend|testify|give)$/;
-
 /** "Her client will repay every penny, the lawyer said." */
 function planOfClient({ document }: Context, { content, source }: Draft): Span | undefined {
   const tokens = tokensUnder(document, content);
@@ -246,11 +249,6 @@ const isEnemyLoss = ({ document }: Context, { lemma, children }: Token, { name }
     .map((k) => document.tokens[k]!)
     .some((t) => /^\p{Lu}/u.test(t.form) && !nameKeys(t.form).some((key) => nameKeys(name).includes(key)));
 
-/** What those who speak for others decide or count themselves. */
-const OF_MEMBERS = /^(?:member|membership|meeting|congress|conference|vote|ballot|donation)$/;
-
-const BOOKS = /^(?:profit|loss|earnings?|revenue|sale|income|turnover|investment|holding|asset|debt|deficit|surplus)$/;
-
 /** "Announced a lawsuit", "has planned three rallies", "promised a strike": an act of one's own as a noun. */
 function announcement({ document }: Context, { content, cueHead }: Draft, speaker: ResolvedSource): Span | undefined {
   const tokens = tokensUnder(document, content);
@@ -274,8 +272,6 @@ const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
   (entity?.kind === 'PERSON'
     ? [...entity.roles].some((role) => DECIDERS.has(role))
     : kind === 'official' || kind === 'organisation');
-
-const OF_OTHERS = /^(?:crew|engineer|technician|pupil|student|guest|visitor|passenger|member|customer|team)$/;
 
 /** "Its drivers", "sales", "the club" where the club speaks. */
 function isOwn({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {

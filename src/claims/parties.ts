@@ -11,6 +11,7 @@ import {
   pluralBefore,
   strangerBefore,
 } from './antecedents.js';
+import { ADDRESSING, FAMILY, LEADERS, OFFICE_OF, REQUESTS, STANDS_FOR_OWNER } from './lexicon/parties.js';
 import { ANSWERS, BODIES, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
@@ -19,11 +20,8 @@ import { resolveSource } from './sources.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
 
 // A question put to a party stands for the party: "requests for comment sent to X went unanswered".
-const REQUESTS =
-  /^(?:request|call|email|e-mail|message|question|inquiry|enquiry|letter|attempt|effort|text|query|approach|invitation)$/;
 // What is longer is a clause that the tree has taken for a noun.
 const LONGEST_NAME = 8;
-const ADDRESSING = /^(?:to|with|at|from|reach|contact|for)$/;
 
 /** Is this a question put to somebody? */
 export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);
@@ -52,12 +50,16 @@ export function partiesOf(context: Context, subject: Token): string[] {
   const top = relativeOf(document, subject);
   const { at } = context.entities;
   // "Harrow & Lisle" is one party.
-  const heads = coordinated(document, top).filter(
+  const all = coordinated(document, top);
+  // "Creditalia, the country's largest bank," is one; "the ministry, the police and the firm" are three.
+  const isJoined = document.tokens
+    .slice(top.index, Math.max(...all.map((t) => t.index)))
+    .some((t) => /^(?:and|or|nor|&|plus)$/.test(t.lower));
+  const heads = all.filter(
     (t) =>
       t === top ||
       ((!at[t.index] || at[t.index] !== at[top.index]) &&
-        // "Creditalia, the country's largest bank," is one.
-        document.tokens.slice(top.index, t.index).some((b) => /^(?:and|or|nor|&|plus)$/.test(b.lower)) &&
+        isJoined &&
         // "Kayla Drew, 34, of Pellbury".
         !(at[t.index]?.kind === 'LOC' && /^(?:of|from|in)$/.test(document.tokens[t.index - 1]?.lower ?? ''))),
   );
@@ -81,16 +83,6 @@ export function partiesOf(context: Context, subject: Token): string[] {
       .replace(/^(?:On|In|Last|Late|Early) (?:\p{Lu}\p{Ll}+day|\p{L}+) (?=\p{Lu})/u, '');
     return clean && clean.split(' ').length <= LONGEST_NAME ? [clean] : [];
   });
-}
-
-/** The last word of a name that stands right before a token and is no part of a longer phrase ("the army of Karvia"). */
-export function nameBefore({ document: { tokens }, entities }: Context, at: number, first: number): Token | undefined {
-  const before = tokens[at - 1];
-  const entity = before && before.index >= first && before.tag === 'NNP' ? entities.at[before.index] : undefined;
-  if (!entity) return undefined;
-  let start = before!.index;
-  while (start > first && entities.at[start - 1] === entity) start--;
-  return /^(?:IN|TO|CC|POS)$/.test(tokens[start - 1]?.tag ?? '') && start > first ? undefined : before;
 }
 
 function partyOf(context: Context, head: Token, phrase: readonly Token[]): string | undefined {
@@ -230,16 +222,6 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
   const own = phrase.filter((t) => start === undefined || t.index >= start.index);
   return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
 }
-
-const LEADERS = /^(?:boss|chief|executive|leader|official|manager|director)$/;
-const OFFICE_OF =
-  /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
-
-/** Where somebody is called, and what they answer with. */
-const STANDS_FOR_OWNER =
-  /^(?:home|house|residence|villa|flat|apartment|shop|mobile|phone|telephone|number|inbox|reply|answer|response|statement|letter)$/;
-
-const FAMILY = /^(?:family|relative|parent|wife|husband|mother|father|brother|sister|son|daughter|widow)$/;
 
 const isClient = ({ lemma }: Token): boolean => /^client$/.test(lemma);
 

@@ -65,9 +65,10 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   const { tokens } = view.document;
   if (k >= end || /^[.;)]$/.test(tokens[k]!.form)) return true;
   // "Reported on Sunday after completing its survey".
-  const opens = tokens[k]!.tag === 'VBG' ? tokens[k - 1]! : tokens[k]!;
-  if (/^(?:after|before|while|following|upon)$/.test(opens.lower) && !hasFinite(view, [k, end]))
-    return !tokens.slice(k, end).some((t) => /^[,:]$/.test(t.form));
+  const isPhrase = [tokens[k]!, ...(tokens[k]!.tag === 'VBG' ? [tokens[k - 1]!] : [])].some((t) =>
+    /^(?:after|before|while|following|upon)$/.test(t.lower),
+  );
+  if (isPhrase && !hasFinite(view, [k, end])) return !tokens.slice(k, end).some((t) => /^[,:]$/.test(t.form));
   if (tokens[k]!.form !== ',') return false;
   // "Said Marta Ilves, 61, who lives there".
   if (tokens[k + 1]?.tag === 'CD' && tokens[k + 2]?.form === ',') return endsAt(view, k + 2, end);

@@ -106,7 +106,7 @@ const counts = (source: readonly Token[]): boolean =>
 /** "Satellite images taken on 3 May show six burned-out bombers": what is to be seen in a picture. */
 export function pictured(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  if (verb.quoted || !/^(?:show|depict|capture)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  if (verb.quoted || verb.lemma !== 'show' || !/^VB[DZP]$/.test(verb.tag)) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);

@@ -32,7 +32,9 @@ export function confession(view: DocumentView, verb: Token): Reading | undefined
   const words = tokens.slice(/^(?:of|about)$/.test(tokens[cueEnd - 1]!.lower) ? cueEnd - 1 : cueEnd, end);
   const that = words.find((t) => t.lower === 'that');
   const to = words.find(
-    (t) => /^(?:to|about|of)$/.test(t.lower) && /^(?:VBG?|CD|DT|JJ|NN|NNS|PRP\$)$/.test(tokens[t.index + 1]?.tag ?? ''),
+    (t) =>
+      (/^(?:to|about)$/.test(t.lower) || (t.lower === 'of' && t.index === cueEnd - 1)) &&
+      /^(?:VBG?|CD|DT|JJ|NN|NNS|PRP\$)$/.test(tokens[t.index + 1]?.tag ?? ''),
   );
   // "Has owned up: a tank did leak".
   const colon = tokens[behind]?.form === ':' ? behind : undefined;

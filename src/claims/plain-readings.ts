@@ -273,8 +273,8 @@ function leading(view: DocumentView, verb: Token): Reading | undefined {
   if (!source || !isOpening(view, start, source[0])) return undefined;
   let at = verb.index + 1;
   // "Tell us two exits were locked": the pronoun alone is told.
-  const isMe = /^(?:us|me|him|her|them|you)$/.test(tokens[at]?.lower ?? '');
-  if (verb.lemma === 'tell') at = isMe ? at + 1 : phraseEnd(view, at, end);
+  const isPronounTold = tokens[at]?.tag === 'PRP' && /^(?:us|me|him|her|them|you)$/.test(tokens[at]!.lower);
+  if (verb.lemma === 'tell') at = isPronounTold ? at + 1 : phraseEnd(view, at, end);
   const adjuncts = adjunctsEnd(view, at, end);
   if (tokens[adjuncts]?.lower === 'that') at = adjuncts;
   if (tokens[at]?.form === ',' && /^(?:citing|quoting)$/.test(tokens[at + 1]?.lower ?? '')) {

@@ -7,8 +7,13 @@ import { tokensUnder } from './tree.js';
 
 /** "62 per cent of voters", "two in three", "a majority". */
 export const isShare = (source: readonly Token[]): boolean =>
-  source.some((t) => /^(?:percent|%|cent|majority)$/.test(t.lower) || (t.lower === 'in' && t.index > 0)) &&
-  source.some((t) => t.tag === 'CD' || t.lower === 'majority');
+  source.some(
+    (t, i) =>
+      t.lower === 'majority' ||
+      (/^(?:percent|%|cent)$/.test(t.lower) && source.some((n) => n.tag === 'CD')) ||
+      // "Two in three".
+      (t.lower === 'in' && source[i - 1]?.tag === 'CD' && source[i + 1]?.tag === 'CD'),
+  );
 
 /** The word for the poll, where a share of those asked is the source in a sentence that names it before the content. */
 export function shareOfPoll(document: Document, { source, cueHead, content }: Draft): Span | undefined {

@@ -127,9 +127,9 @@ function citing(context: Context, token: Token, end: number): Relay | undefined 
   const person = tokens[until]?.form === ',' ? context.entities.at[until + 1] : undefined;
   const isApposed =
     person?.kind === 'PERSON' && tokens[until - 1]!.tag === 'NN' && person.roles.has(tokens[until - 1]!.lemma);
-  const part = isApposed
-    ? tokens.slice(until + 1, until + 1 + person.name.split(' ').length)
-    : tokens.slice(from, until);
+  let nameEnd = until + 1;
+  while (isApposed && context.entities.at[nameEnd] === person) nameEnd++;
+  const part = isApposed ? tokens.slice(until + 1, nameEnd) : tokens.slice(from, until);
   if (part.length === 0) return undefined;
   const cue = recordCue(context.document, token, part);
   // "South Belvar's main news agency SBNA": the agency, not the state that owns it.

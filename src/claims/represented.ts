@@ -93,22 +93,31 @@ export function answersFor(context: Context, person: Entity): string | undefined
   return undefined;
 }
 
-const OF_STATE = /\b(?:ministry|department|army|military|navy|police|guard|staff|command|government|office|embassy)$/i;
+const OF_STATE = /\b(?:ministry|department|army|military|navy|police|guard|general staff|command|government|embassy)$/i;
+const BEFORE_NAME = 5;
 
 /**
  * "Kestrian Foreign Minister Dario Venn", "Velmark's Defence Ministry": those who hold an office of a state answer for it.
- * @returns keys ({@link nameKeys}) of the words that stand before their names
+ * @returns keys ({@link nameKeys}) of the states that stand before their names, where the article speaks of them elsewhere
  */
-export function statesBehind({ entities }: Context, parties: readonly string[]): ReadonlySet<string> {
+export function statesBehind(
+  { document: { tokens }, entities }: Context,
+  parties: readonly string[],
+): ReadonlySet<string> {
   const officers = entities.all.filter(
     ({ name, kind, roles }) =>
       parties.includes(name) &&
       (kind === 'PERSON' ? [...roles].some((role) => HOLDERS.has(role)) : kind === 'ORG' && OF_STATE.test(name)),
   );
-  return new Set(
-    officers.flatMap(({ name, roles }) => {
-      const own = new Set(name.toLowerCase().split(' '));
-      return [...roles].filter((role) => !HOLDERS.has(role) && !own.has(role)).flatMap(nameKeys);
-    }),
+  if (officers.length === 0) return new Set();
+  const isState = (key: string): boolean =>
+    entities.all.some((e) => !officers.includes(e) && !e.name.includes(' ') && nameKeys(e.name).includes(key)) ||
+    tokens.some((t) => t.tag === 'JJ' && /^\p{Lu}/u.test(t.form) && nameKeys(t.form).includes(key));
+  const words = officers.flatMap(({ mentions }) =>
+    mentions.flatMap((at) =>
+      tokens.slice(Math.max(0, at - BEFORE_NAME), at).filter((t) => t.sentence === tokens[at]!.sentence),
+    ),
   );
+  const capital = words.filter((t) => /^(?:JJ|NNP)$/.test(t.tag) && /^\p{Lu}\p{Ll}/u.test(t.form));
+  return new Set(capital.flatMap((t) => nameKeys(t.form)).filter(isState));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.js';
 import { type Answerable, FAR_SENTENCES, type Party, type Tie } from './answer-ties.js';
-import { isOfClaims, isParaphrase, meansSeveral } from './answer-topics.js';
+import { isOfClaims, meansSeveral } from './answer-topics.js';
 import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { admits, type Core, namesParty, partyKeys, sameAct, sharedActs } from './core.js';
@@ -75,22 +75,22 @@ export function respond(
       });
     });
   });
-  // A silence whose topic meets nothing speaks of what the party is said to have done, in words of its own.
+  // A silence on a thing in words of its own means what the party is said to have done.
   const met = new Set(ties.map(({ response }) => response));
-  const loose = others.filter((one) => !met.has(one) && isParaphrase(one));
+  const loose = others
+    .filter((one) => one.isParaphrase && !one.reach && !met.has(one))
+    .map((response) => ({ response, bare: { ...response, topic: null, topicTokens: [] } }));
   const meant = labelled.flatMap((one, at): Tied[] => {
     if (!isShown(one.label) || one.label === 'confirmed') return [];
     const claim = answerable(one, isDisputed);
-    return loose.flatMap((response): Tied[] => {
+    return loose.flatMap(({ response, bare }): Tied[] => {
       const behind = response.sentence - one.sentence;
       if (behind < 0 || behind > LONGEST_REACH || isOfItself(response, one)) return [];
-      const bare = { ...response, topic: null, topicTokens: [] };
-      return response.parties.flatMap((party): Tied[] =>
-        namesParty(one.concerned, [...partyOf(party).keys, ...(response.aliases ?? [])]) &&
-        answers(bare, partyOf(party), claim)
-          ? [{ at, response, party, tie: 'direct' }]
-          : [],
-      );
+      return response.parties.flatMap((party): Tied[] => {
+        const isConcerned = namesParty(one.concerned, [...partyOf(party).keys, ...(response.aliases ?? [])]);
+        const tie = isConcerned ? answers(bare, partyOf(party), claim) : undefined;
+        return tie ? [{ at, response, party, tie }] : [];
+      });
     });
   });
   for (const { at, response, party } of nearestOnly([...ties, ...meant], labelled)) {

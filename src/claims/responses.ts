@@ -14,15 +14,16 @@ import {
   thingOf,
   withoutThat,
 } from './answered-things.js';
+import { nameBefore } from './antecedents.js';
 import { claimantsIn } from './claimants.js';
-import { confessionEnd } from './confessions.js';
+import { concedes, confessionEnd } from './confessions.js';
 import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { FALSE_WORDS, PAPERS, TALES, WAVES_AWAY } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
-import { nameBefore, partiesOf } from './parties.js';
+import { partiesOf } from './parties.js';
 import { personBehind, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
@@ -57,6 +58,8 @@ export interface FoundResponse {
   claimants?: readonly string[];
   /** Is it what the party says of its own acts? */
   isOwnWord?: true;
+  /** Does its topic name a thing that the article speaks of in other words? */
+  isParaphrase?: true;
   /** Who answered for the body that he or she runs: claims about that person are answered, too. */
   person?: string;
   /** Who says it, in lower case, where that is told from the party. */
@@ -100,7 +103,7 @@ export function findAnswers(
       DENYING.has(token.lemma) || DISMISSING.has(token.lemma) || waves || isInnocent || isFalse || notGuilty;
     // "By teatime Pinn had come clean": to what was just said of him.
     const confesses = confessionEnd(document.tokens, token.index) !== undefined;
-    const accepts = /^(?:accept|grant|allow)$/.test(token.lemma) && document.tokens[token.index + 1]?.lower === 'that';
+    const accepts = concedes(document.tokens, token);
     const isGuilty = pleadsGuilty(document, token);
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);

@@ -15,7 +15,7 @@ const SAYS_TRUE =
   /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right|accurate)\b|\b(?:it|that|this|they) happened\b/i;
 /** "Yes, it did." */
 const QUOTED_YES =
-  /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|(?:i|we) did(?! not|n['’]t)|i admit it|guilty)\b[,.]?/i;
+  /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|(?:i|we) did(?! not| no|n['’]t| never)|i admit it|guilty)\b[,.]?/i;
 
 /** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
 export function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {

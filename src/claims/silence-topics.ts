@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/document.js';
+import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { type Core, coreOfTokens, keyOf } from './core.js';
 import { CLAIM_NOUNS } from './lexicon/cues.js';
@@ -71,10 +71,14 @@ const GENERIC = words(`
   order question subject issue story article allegation claim report
 `);
 
-const PAPERS = words(`
-  document memo letter email e-mail draft paper file recording video footage photo image audio tape voice minute transcript
-  dossier diary clip message slide spreadsheet ledger logbook notebook leak cable contract complaint lawsuit
+const PAPERS_ANSWERED = words(`
+  document memo letter email e-mail draft paper file recording video footage photo image audio tape voice transcript dossier
+  diary
 `);
+/** What is a paper where its contents are spoken of, and may be a thing or deed else. */
+const CONTENTS_OF = words(
+  `clip message slide spreadsheet ledger logbook notebook leak cable contract complaint lawsuit note`,
+);
 
 /** What may be answered as a whole: "her account", "Mr Lomax's story". */
 const TALES = words('account version story narrative criticism assertion remark comment article testimony');
@@ -182,7 +186,9 @@ export function topicOf(
   const isOfContents =
     behind[0]?.lower === 'what' ||
     behind.slice(0, 3).some((t) => /^(?:contents?|substance|authenticity|wording|details?|existence)$/.test(t.lower));
-  const isOfPaper = behind.slice(0, isOfContents ? 6 : 3).some((t) => PAPERS.has(t.lemma) || t.lower === 'minutes');
+  const isOfPaper = behind
+    .slice(0, isOfContents ? 6 : 3)
+    .some((t) => PAPERS_ANSWERED.has(t.lemma) || t.lower === 'minutes' || (isOfContents && CONTENTS_OF.has(t.lemma)));
   if (isOfPaper && firstOnly.length < 8) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
   const isSuch =
     behind.slice(0, 4).some((t) => t.lower === 'such') ||
@@ -219,4 +225,30 @@ export function topicOf(
   const isOfClause = /^(?:where|when|how|why|who)$/.test(behind[0]?.lower ?? '') && TAKES_CLAUSE.test(match);
   if (isOfClause && !refersBack) return { topic: null, topicTokens: behind, reach: 'near' };
   return { topic: null, topicTokens: behind, ...(refersBack ? { refersBack: true as const } : {}) };
+}
+
+const LONGEST_PARAPHRASE = 5;
+
+/**
+ * "On Tuesday's flights", "about the affair": does the topic name a thing that the article speaks of in other words? Where
+ * its nouns stand elsewhere, they mean what is told there.
+ */
+export function isParaphrase(
+  { tokens }: Document,
+  at: number,
+  topic: Core | null,
+  topicTokens: readonly Token[],
+): boolean {
+  const words = topicTokens.filter(
+    (t) => /\p{L}/u.test(t.form) && !/^(?:on|about|regarding|concerning|over|to|of|either|both)$/.test(t.lower),
+  );
+  const nouns = new Set(words.filter((t) => /^NN/.test(t.tag) && t.name !== 'TIME').map((t) => keyOf(t.lemma)));
+  return (
+    topic !== null &&
+    topic.names.size === 0 &&
+    nouns.size > 0 &&
+    words.length <= LONGEST_PARAPHRASE &&
+    (/^(?:the|this|that|these|those)$/.test(words[0]!.lower) || words[0]!.name === 'TIME') &&
+    !tokens.some((t) => t.sentence !== at && nouns.has(keyOf(t.lemma)))
+  );
 }

@@ -10,7 +10,7 @@ import { partiesOf, partyAfter } from './parties.js';
 import { personBehind, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
-import { topicOf } from './silence-topics.js';
+import { isParaphrase, topicOf } from './silence-topics.js';
 import {
   addressees,
   neitherNor,
@@ -124,9 +124,12 @@ export function findSilences(context: Context): FoundResponse[] {
         aliases,
         ...(roles.size > 0 ? { roles } : {}),
         ...topic,
+        ...(isParaphrase(document, sentence.index, topic.topic, topic.topicTokens)
+          ? { isParaphrase: true as const }
+          : {}),
         ...reach,
         ...(REASON.test(match[0]) ||
-        /^ (?:a|any|its|the|their|his|her) (?:reason|explanation|motive)/.test(
+        /^ (?:a|any|its|the|their|his|her) (?:reasons?|explanations?|motives?)\b/.test(
           text.slice(span[1] - sentence.span[0]),
         ) ||
         REASON.test(

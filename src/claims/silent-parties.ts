@@ -1,9 +1,9 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { holderBefore, pairBefore } from './antecedents.js';
+import { holderBefore, nameBefore, pairBefore } from './antecedents.js';
 import { CONFIRMING, REPORTING } from './lexicon/cues.js';
 import { BODIES } from './lexicon/sources.js';
-import { isRequest, nameBefore, partiesOf, partyAfter } from './parties.js';
+import { isRequest, partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
 import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
@@ -68,12 +68,12 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   // "Too early for Elm House to comment".
   const whose = tokens.find((t) => t.lower === 'for');
   const early =
-    whose && /^too|early/.test(tokens[0]!.lower)
+    whose && /^(?:too|far|much)$/.test(tokens[0]!.lower)
       ? partyAfter(context, whose.index + 1, tokens.at(-1)!.index)
       : undefined;
   if (early) return [early];
   // "Have been greeted by Petrovane with studied silence".
-  const inner = tokens.find((t) => t.lower === 'by');
+  const inner = tokens.find((t, i) => t.lower === 'by' && tokens.slice(i).some((w) => w.lower === 'with'));
   const greeter =
     inner && /silence$/.test(tokens.at(-1)!.lower) ? partyAfter(context, inner.index + 1, sentence.end) : undefined;
   if (greeter) return [greeter];

@@ -44,9 +44,10 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
 }
 
 /** "The boss of Westline": a leader without a name. */
-const isLeaderOf = ({ tokens }: Document, { source }: Draft): boolean =>
-  tokensUnder({ tokens } as Document, source).some(
-    (t) => (DECIDERS.has(t.lemma) || t.lemma === 'boss') && /^(?:of|at)$/.test(tokens[t.index + 1]?.lower ?? ''),
+const isLeaderOf = (document: Document, { source }: Draft): boolean =>
+  tokensUnder(document, source).some(
+    (t) =>
+      (DECIDERS.has(t.lemma) || t.lemma === 'boss') && /^(?:of|at)$/.test(document.tokens[t.index + 1]?.lower ?? ''),
   );
 
 /** "It was the council that drew the line": the "it" stands for nobody. */

@@ -46,3 +46,26 @@ export const HARM = words(`
   blackmail bribe cheat defraud deceive exploit neglect ignore cover lie sabotage hack loot destroy detain imprison
   discriminate mistreat silence intimidate spy wiretap manipulate rig falsify forge fake conceal hide mislead bully
 `);
+
+/** What an office-holder or member does that the body keeps the books of. */
+export const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
+
+export const FITTED = /^(?:fit|install|set|put|repair|replace|change|introduce|assign|hire|move|add)$/;
+
+export const SPEAKS_FOR =
+  /\b(?:lawyer|attorney(?! general)|counsel|solicitor|agent|manager|spokes(?:man|woman|person)|barrister)\b/i;
+
+export const RUNS =
+  /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss|head|headteacher|principal|rector|dean|editor|secretary)$/;
+
+/** What a client does before a court or an inquiry. */
+export const AT_LAW =
+  /^(?:ask|seek|contest|fight|plead|challenge|file|sue|lodge|cooperate|co-operate|apologi[sz]e|attend|testify|give)$/;
+
+/** What those who speak for others decide or count themselves. */
+export const OF_MEMBERS = /^(?:member|membership|meeting|congress|conference|vote|ballot|donation)$/;
+
+export const BOOKS =
+  /^(?:profit|loss|earnings?|revenue|sale|income|turnover|investment|holding|asset|debt|deficit|surplus)$/;
+
+export const OF_OTHERS = /^(?:crew|engineer|technician|pupil|student|guest|visitor|passenger|member|customer|team)$/;

@@ -66,8 +66,8 @@ const PATTERNS = [
   `(?:was|were|is|are|been)(?: not|n't) (?:picking up|answering|returning|taking)(?: \\S+){0,3}? (?:phones?|telephones?|${MEDIUM})`,
   `${NOT}${BETWEEN} (?:pick(?:ed)? up|answer(?:ed)?) (?:the|his|her|its|their) (?:tele)?phones?`,
   `${NOT}${BETWEEN} (?:take|took|taken) (?:up )?(?:an?|any|our|the|several|repeated) (?:calls?|offers?|invitations?|opportunit(?:y|ies)|chances?)`,
-  '(?:met|greeted|answered|received)(?: by \\S+(?: \\S+){0,4}?)?(?: only)? (?:with|by|in) (?:(?:a|an) )?(?:\\w+ ){0,2}?(?:wall of )?silence',
-  '(?:draw|draws|drew|drawn|drawing) a veil(?= over)?',
+  '(?:met|greeted|answered|received)(?: by \\S+(?: \\S+){0,4}?)?(?: only)? (?:with|by) (?:(?:a|an) )?(?:\\w+ ){0,2}?(?:wall of )?silence',
+  '(?:draw|draws|drew|drawn|drawing) a veil',
   `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave|met)(?: \\S+){0,7}? (?:unanswered|unreturned|unacknowledged|with silence|without (?:an )?(?:answer|reply|response))`,
   `(?:ignor)(?:e|es|ed|ing)(?! (?:his|her|their|my) )(?: \\S+){0,4}? ${MEDIUM}`,
   `(?:was|were|been|are|is) not (?:returned|answered)`,
@@ -81,7 +81,7 @@ const PATTERNS = [
   'without (?:answering|responding|commenting|speaking|replying|saying anything|taking (?:any )?questions|offering (?:a |any )?(?:comment|explanation))',
   '(?:took|take|takes|taking|answered|answers?|accepted|entertained) no questions',
   `(?:take|takes|took|taken)(?: up)? (?:no|none of) (?:our|the|reporters[’']?) (?:calls?|questions)`,
-  `(?:offer|give|g[ia]ve?n|gave|provide|volunteer|venture|return|utter)\\w* no (?:information|${ANSWER})`,
+  `(?:offer|give|g[ia]ve?n|gave|provide|volunteer|venture|return|utter)\\w* no ${ANSWER}|(?<!\\b(?:was|were|been|being) )g[ia]ves? no information`,
   'kept (?:on )?walking|(?:waved|shooed) (?:reporters|journalists|cameras|us) (?:away|off)|rang off',
   '(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping|broken?) (?:his|her|its|their|a)(?: \\w+)? silence|(?:keep|keeps|kept|keeping) (?:complete |total )?silence|(?:shut|closed|slammed) the door',
   '(?:has|have|had) not spoken (?:since|publicly)|not a word (?:has come|came|was heard|had come)(?= from)',
@@ -106,7 +106,7 @@ const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern
 
 /** We could not reach them: the party stands behind. */
 export const UNREACHED: RegExp = compile(
-  "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) )))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with|get|have)(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful|drew a blank|drew blanks|came to nothing|got nowhere))",
+  "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) (?:home|house|office|flat|shop|desk|number))))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with|(?:get|have)(?=.{3,60} (?:to (?:comment|respond|answer|talk)|give (?:his|her|their|its)|on the (?:tele)?phone)))(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful|drew a blank|drew blanks|came to nothing|got nowhere))",
 );
 
 export const SILENCE_PATTERNS: readonly RegExp[] = PATTERNS.map(compile);
