@@ -114,7 +114,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     .map((k) => document.tokens[k]!)
     .some((t) => t.tag === 'MD' && /^(?:will|would|wo|shall|'ll|’ll)$/.test(t.lower));
   const knowsNothing = tokens.some((t) => /^(?:clue|idea|knowledge|recollection)$/.test(t.lemma));
-  const isNot = isNegated(document, verb);
+  // "We did not blast/JJ that day": the tree may hang the "not" elsewhere.
+  const isNot =
+    isNegated(document, verb) || /^(?:not|n['’]t|never)$/.test(document.tokens[verb.index + 1]?.lower ?? '');
   const denies =
     (isNot || knowsNothing) &&
     !isDecision &&

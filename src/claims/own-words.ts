@@ -49,6 +49,9 @@ export function ownWordsAsAnswers(
       const cue = document.tokens[draft.cueHead.index]!;
       const isOfClient =
         tokens.slice(0, 4).some((t) => t.lemma === 'client') ||
+        // "Her barrister said Farrow had not taken a penny".
+        (source.some((t) => ANSWERS.test(t.lemma)) &&
+          tokens.slice(0, 4).some((t) => context.entities.at[t.index]?.name === principal)) ||
         (/^(?:he|she|they)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
           source.some((t) => ANSWERS.test(t.lemma)));
       const answersBack =

@@ -9,6 +9,14 @@ const lastMention = (entity: Entity, before: number): number => entity.mentions.
 
 const FIRM =
   /^(?:company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/;
+/** By which noun which names are taken up. */
+const MEDIA_CALLED: readonly [noun: RegExp, names: RegExp][] = [
+  [/^(?:station|broadcaster|channel)$/, /\b(?:FM|AM|Radio|TV|Television|Channel|Broadcasting)\b/],
+  [
+    /^(?:paper|newspaper|daily|tabloid)$/,
+    /\b(?:Times|Post|Herald|Gazette|Tribune|Courier|Echo|Journal|News|Standard|Mail|Chronicle|Observer|Star|Sun|Telegraph|Daily|Dispatch)\b/,
+  ],
+];
 const NO_FIRM =
   /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|committee|bureau|council|service|parliament|regulator|academy|school)\b/i;
 const STAFF =
@@ -114,6 +122,9 @@ export function resolve(
   // "The force": the police named before.
   if (token.lemma === 'force')
     return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), 1500);
+  // "The station", of Kestrel FM.
+  const medium = MEDIA_CALLED.find(([noun]) => noun.test(token.lemma));
+  if (medium) return latest(entities, head, (e) => e.kind !== 'LOC' && medium[1].test(e.name), 1500);
   // "The company", of one that was called a maker or a chain.
   const isFirm = (e: Entity): boolean => e.kind === 'ORG' && [...e.roles].some((role) => FIRM.test(role));
   const ofFirm = FIRM.test(token.lemma)

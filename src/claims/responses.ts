@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import {
   beforeSemicolon,
@@ -94,7 +94,13 @@ export function findAnswers(
   // "Neither confirmed nor denied" is silence.
   const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
   for (const token of document.tokens) {
-    if (!/^VB/.test(token.tag) || token.quoted || isSilence(token) || isNeither(context, token)) continue;
+    if (
+      !(/^VB/.test(token.tag) || isMissedVerb(document, token)) ||
+      token.quoted ||
+      isSilence(token) ||
+      isNeither(context, token)
+    )
+      continue;
     const isFalse = isCalledFalse(context, token);
     const waves = wavesAway(context, token);
     const isInnocent = pleadsInnocence(context, token);
@@ -207,6 +213,12 @@ export function findAnswers(
   }
   return found;
 }
+
+/** "Orrin Water disputes/NNS that it knew". */
+const isMissedVerb = ({ tokens }: Document, { tag, lower, index }: Token): boolean =>
+  tag === 'NNS' &&
+  /^(?:disputes|denies|rejects|contests|admits|concedes|confirms|acknowledges|refutes)$/.test(lower) &&
+  /^(?:that|having|it|this|any|ever)$/.test(tokens[index + 1]?.lower ?? '');
 
 const SINCE_WHEN = 5;
 
