@@ -81,6 +81,7 @@ const spelt = [...new Set([...bases, ...MISLEADING])]
 const whole: (readonly [group: string, form: string, lemma: string])[] = [
   ...words.filter(([, , , n]) => n > 1).map(([group, form, lemma]) => [group, form, lemma] as const),
   ...spelt,
+  ...[...new Set([...bases, ...irregular, ...MISLEADING])].map((lemma) => ['P', lemma, lemma] as const),
   ...irregularForms.map(([form, lemma]) => ['D', form, lemma] as const),
 ];
 for (const [group, form, lemma] of whole) {

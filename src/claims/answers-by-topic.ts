@@ -56,6 +56,8 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
     claim.core.acts.has(topic.main);
   const isVouching =
     (isConcerned && isActAlone) ||
+    // "The club confirmed that Faro had failed the test": of the one who is named.
+    (response.isVouched === true && sharedNames(topic, claim.core) > 0 && admits(topic, claim.core)) ||
     ((isConcerned || claim.isAgentless || isOfClaim) &&
       (admits(topic, claim.core) || presupposes(topic, claim.core))) ||
     (namesParty(claim.concerned, party.keys) && vouchesFor(response, claim.core)) ||
@@ -71,6 +73,11 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
     // Right behind it, whoever owns up to it.
     (isConcerned ||
       isSameDeed ||
+      // "A bomb was dropped on Sellin", by nobody that is named: whoever owns up to bombing it.
+      (claim.isAgentless &&
+        topic.main !== undefined &&
+        claim.core.acts.has(topic.main) &&
+        sharedNames(topic, claim.core) > 0) ||
       namesParty(claim.core.names, party.keys) ||
       (behind === 1 &&
         response.paragraph === claim.paragraph &&

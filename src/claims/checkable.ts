@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { ACCUSING, OPINION_CUES } from './lexicon/cues.js';
-import { EVALUATIVE, FEELING, JUDGING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
+import { EVALUATIVE, FEELING, JUDGING, MOOD, MOVING, OBLIGATION, ORDERING, VAGUE_PLEDGE } from './lexicon/opinion.js';
 import { childBy, clauseHeadOf, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
 /**
@@ -32,6 +32,9 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   if (obliged && !/\bbecause\b/.test(text)) return content[0];
   const surface = onTheSurface(tokens);
   if (surface) return span(surface);
+  // "Stay/NNP indoors and keep your windows shut": whatever the tagger took the first word for.
+  const [opening] = tokens.filter((t) => /\p{L}/u.test(t.form));
+  if (opening?.quoted && ORDERING.test(text)) return span(opening);
   const head = clauseHeadOf(tokens);
   if (!head) return content[0];
   const subject = childBy(document, head, /^nsubj/);

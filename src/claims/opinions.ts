@@ -3,7 +3,7 @@ import { type Linear, score } from '../language/linear.js';
 import type { Span } from '../language/span.js';
 import { judgementIn } from './checkable.js';
 import type { Draft } from './draft.js';
-import { JUDGING } from './lexicon/opinion.js';
+import { JUDGING, ORDERING } from './lexicon/opinion.js';
 import { PLANNED } from './lexicon/own-matters.js';
 import { opinionFeatures, wordFeatures } from './opinion-features.js';
 import type { Context } from './resolved-source.js';
@@ -48,11 +48,12 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   // "Campaigners hope that P": a wish by its verb.
   if (judgement && draft.cueHead && /^(?:hope|wish|pray)$/.test(draft.cueHead.lemma))
     return { likelihood: 1, span: judgement };
-  if (judgement && JUDGING.test(wordsUnder(context.document, draft.content))) return { likelihood: 1, span: judgement };
+  const said = wordsUnder(context.document, draft.content);
+  if (judgement && (JUDGING.test(said) || ORDERING.test(said))) return { likelihood: 1, span: judgement };
   const likelihood = opinionLikelihood(context, draft, model);
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
-  if (SETTLED.test(wordsUnder(context.document, draft.content))) return { likelihood };
-  if (!judgement && OWNS_UP.test(wordsUnder(context.document, draft.content))) return { likelihood };
+  if (SETTLED.test(said)) return { likelihood };
+  if (!judgement && OWNS_UP.test(said)) return { likelihood };
   if (!judgement && isDoneToSomebody(context, draft)) return { likelihood };
   // "In the view of the coach".
   const isView = tokensUnder(context.document, draft.cue).some((t) => /^(?:view|opinion)$/.test(t.lower));

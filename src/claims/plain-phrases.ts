@@ -112,7 +112,7 @@ export function phraseBefore(view: Words, end: number, least: number): number {
   if (
     from - 3 > least &&
     from < end &&
-    /^(?:close|familiar|briefed)$/.test(close?.lower ?? '') &&
+    /^(?:close|familiar|briefed|leaked|sent|passed|given|shown|handed|addressed|submitted)$/.test(close?.lower ?? '') &&
     /^(?:to|with|on)$/.test(to?.lower ?? '')
   )
     return phraseBefore(view, from - 2, least);

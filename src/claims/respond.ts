@@ -43,7 +43,13 @@ export function respond(
 ): Omit<Statement, 'id'>[] {
   const earlier = new Set(responses.filter(({ isEarlier }) => isEarlier).map(({ span }) => span));
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
-  const others = responses.filter(({ isOwnWord }) => !isOwnWord).map((one) => withAccuser(one, labelled));
+  const vouched = new Set(
+    labelled.flatMap(({ label, draft }) => (label === 'confirmed' && draft.cueHead ? [draft.cueHead.start] : [])),
+  );
+  const others = responses
+    .filter(({ isOwnWord }) => !isOwnWord)
+    .map((one) => withAccuser(one, labelled))
+    .map((one) => (one.stance === 'confirms' && vouched.has(one.span[0]) ? { ...one, isVouched: true as const } : one));
   const ownWords = new ByAct(responses.filter(({ isOwnWord }) => isOwnWord));
   const parties = new Map<string, Party>();
   const partyOf = (name: string): Party => {
@@ -135,7 +141,9 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
       nearest.set(response, at);
   }
   const isMet = new Set(
-    ties.filter(({ tie, response }) => tie === 'direct' && response.isAdmission).map((one) => one.response),
+    ties
+      .filter(({ tie, response, at }) => tie === 'direct' && response.isAdmission && !isOfDenial(labelled[at]!.draft))
+      .map((one) => one.response),
   );
   const isDenied = new Set(
     ties
@@ -159,6 +167,9 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
     return sentence === meant.sentence || sameAct(core, meant.core) || admits(core, meant.core);
   });
 }
+
+/** "Y denied that P": P is Y's denial, not what was said before. */
+const isOfDenial = ({ cueHead }: Draft): boolean => cueHead !== undefined && DENYING.has(cueHead.lemma);
 
 /** What a response is held against. */
 function answerable(one: Labelled, isDisputed: boolean): Answerable {

@@ -58,6 +58,8 @@ export interface FoundResponse {
   claimants?: readonly string[];
   /** Is it what the party says of its own acts? */
   isOwnWord?: true;
+  /** Is what it confirms confirmed by that, and by no outsider's word? */
+  isVouched?: true;
   /** Does its topic name a thing that the article speaks of in other words? */
   isParaphrase?: true;
   /** Who answered for the body that he or she runs: claims about that person are answered, too. */

@@ -40,6 +40,8 @@ export function lemmaOf(lower: string, tag: string, rules: LemmaRules): string {
   const group = lemmaGroup(tag);
   if (!group) return lower;
   const plain = lower.replace('’', "'");
+  // A third person that ends in no "s" is a slip of the tagger.
+  if (group === 'Z' && !plain.endsWith('s')) return plain;
   const whole = rules.get(`${group}|^${plain}`);
   if (whole) return applyEdit(plain, whole);
   for (let n = Math.min(LONGEST_ENDING, plain.length); n >= 0; n--) {

@@ -34,6 +34,24 @@ describe('who answers', () => {
       'silent Harlan Pell',
     ],
     [
+      'owned up to by one who is not named, of a deed that names no doer',
+      'A glide bomb was dropped on the port of Osk, officials alleged.\n\nThe Ilmen General Staff acknowledged that its aircraft had used the bomb against Osk.',
+      'A glide bomb was dropped on the port of Osk',
+      'confirms Ilmen General Staff',
+    ],
+    [
+      'confirmed by the club of the one who is named',
+      'Goalkeeper Luca Brand failed a drugs test after the derby, the Osk Echo reported.\n\nFC Osk confirmed that Brand had failed the test, but declined further comment.',
+      'Goalkeeper Luca Brand failed a drugs test after the derby',
+      'confirms FC Osk',
+    ],
+    [
+      'silent on a reason, in which others see revenge',
+      'The grocer Holt shut its Osk store on Monday. Union organiser Amy Lane said the shutdown was payback for a strike vote. Holt would not say why it shut the store.',
+      'the shutdown was payback for a strike vote',
+      'silent Holt',
+    ],
+    [
       'a plea, on a day, to an act',
       'Driver Ola Kest pleaded not guilty on Monday to setting fire to a barn in Lenn.',
       'setting fire to a barn in Lenn',

@@ -94,5 +94,20 @@ export const RARER_NEWS: [label: Label, text: string, content: string][] = [
     "The driver of the tram was drunk when he hit the wall, parents' spokesman Bert Loy told the Kestrel Post.",
     'The driver of the tram was drunk',
   ],
+  [
+    'unaddressed',
+    'Some 300 recruits were sent to the front without boots, an internal army memo leaked to the Lantern says.\n\nThe Ilmen Army did not reply to a request for comment on the recruits.',
+    '300 recruits were sent to the front without boots',
+  ],
+  [
+    'alleged',
+    'The quarry blasted on Easter Sunday, pensioner Cyril Lunn claims. "We did not blast that day," Ryland Quarries said.',
+    'We did not blast that day',
+  ],
+  [
+    'opinion',
+    '"Stay indoors and keep your windows shut," the Osk fire service told residents.',
+    'Stay indoors and keep your windows shut',
+  ],
   ['opinion', '"We are tired of being lied to," said Olga Prenn, a nurse.', 'We are tired of being lied to'],
 ];

@@ -38,6 +38,7 @@ const ROWS = `
   threaten threat intimidate intimidation
   blackmail extort extortion
   flee escape abscond
+  capture captive prisoner
   kidnap abduct abduction hostage
   evict eviction expel expulsion
   suspend suspension
