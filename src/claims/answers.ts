@@ -95,9 +95,20 @@ function answersCharge({ response, party, claim, behind }: Held): Tie | undefine
   return direct(!claim.isVouched && (namesParty(claim.doers, party.keys) || isUnnamed));
 }
 
+const OFFICERS = ['officer', 'constable', 'detective', 'policeman', 'prosecutor', 'judge'].map(keyOf);
+
 /** "Declined to comment", "called it a lie": an answer that does not say to what. */
 function answersWithoutTopic({ response, party, claim, behind, isNear, isConcerned }: Held): Tie | undefined {
   if (response.reach === 'named') return undefined;
+  // "Police declined to comment on her story": whom nobody has accused.
+  const isBystander =
+    response.stance === 'silent' &&
+    !isConcerned &&
+    !claim.isAgentless &&
+    [...claim.concerned].some((key) => !isNounKey(key)) &&
+    !OFFICERS.some((key) => claim.core.acts.has(key)) &&
+    /\b(?:police|prosecutors?|court|coroner|ombudsman)\b/i.test(party.name);
+  if (isBystander) return undefined;
   if (
     response.refersBack &&
     isNear &&

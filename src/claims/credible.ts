@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { type FoundAttribution, KEEP } from './find-attributions.js';
 import { ACCUSING, OPINION_CUES, PLEDGING, REPORTING, TRAILING } from './lexicon/cues.js';
+import { HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { within } from './propositions.js';
 
@@ -19,6 +20,14 @@ const isWeakCue = ({ lemma, tag }: Token): boolean =>
 const isOfSaying = ({ lemma }: Token): boolean =>
   isSpeechVerb(lemma) || [REPORTING, TRAILING, OPINION_CUES, PLEDGING, ACCUSING].some((cues) => cues.has(lemma));
 
+/** "United Nations envoy Lise Orr": a role is no cue. */
+const isPerson = ({ lemma, tag }: Token): boolean =>
+  /^NN/.test(tag) && [HOLDERS, SPOKES_WORDS].some((nouns) => nouns.has(lemma));
+
+/** "Karvia has recalled its ambassador": none of saying without a clause behind it. */
+const isRecalled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lemma === 'recall' && /^(?:its|the|a|an|all|his|her|their|\d.*)$/.test(tokens[at + 1]?.lower ?? '');
+
 /** A reading of an act within what somebody says must be likelier than this. */
 const SURE_OF_ACT = 0.5;
 
@@ -28,7 +37,9 @@ export function credible({ tokens }: Document, attributions: readonly FoundAttri
     ({ score, cueHead }) =>
       (score >= KEEP || isWeakCue(tokens[cueHead]!)) &&
       // "Satellite images/VBZ taken in May".
-      !PICTURES.test(tokens[cueHead]!.lower),
+      !PICTURES.test(tokens[cueHead]!.lower) &&
+      !isPerson(tokens[cueHead]!) &&
+      !isRecalled(tokens, cueHead),
   );
   const said = new Map<number, FoundAttribution[]>();
   for (const one of likely) {

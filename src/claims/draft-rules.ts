@@ -9,7 +9,7 @@ import { findDoubtedEvents, findHedges, findScareQuotes } from './hedged.js';
 import { share, within } from './propositions.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
-import { tokensUnder } from './tree.js';
+import { isFiniteVerb, tokensUnder } from './tree.js';
 
 // What the rules add to the learned attributions, and what silences take from them.
 
@@ -33,6 +33,14 @@ export function withoutSilences(
     if (source.length === 0 && ASKING.test(lemma) && silent.has(sentence)) return false;
     // "X said it was too early to comment" says no more than that.
     if (places.near(content).some(({ span }) => within([span], content) && share(content, [span]) > 0.5)) return false;
+    // "The police could neither confirm nor deny the report, a spokesman said": the silence is all that its clause says.
+    const saysOnly = places
+      .near(content)
+      .some(
+        ({ span }) =>
+          within([span], content) && !tokensUnder(document, content).some((t) => t.end <= span[0] && isFiniteVerb(t)),
+      );
+    if (saysOnly) return false;
     // "A spokesperson said it does not comment on pending cases".
     const opening = content[0]?.[0] ?? 0;
     if (places.near(content).some(({ span, topic }) => !topic && within([span], content) && span[0] - opening < 12))

@@ -176,7 +176,12 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
       .filter((t) => /^\p{Lu}/u.test(t.form))
       .flatMap((t) => nameKeys(t.form)),
   );
+  // "The state news agency KTA": whose state is not said, and it is the one that acts.
+  const isOfNone = !tokensUnder(document, source).some((t) => t.tag === 'JJ' && /^\p{Lu}/u.test(t.form));
+  const first = tokens.slice(0, 2).find((t) => /^NNP/.test(t.tag));
+  const doer = isOfNone && first && entities.at[first.index] !== speaker?.entity ? first : undefined;
   const isState = (t: Token): boolean =>
+    t === doer ||
     nameKeys(t.form).some((key) => stems.has(key)) ||
     t.name === 'LOC' ||
     HOLDERS.has(t.lemma) ||

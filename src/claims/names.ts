@@ -158,11 +158,15 @@ const isTailOfBody = (tokens: readonly Token[], at: number): boolean =>
 export const INSTITUTION =
   /^(?:Ministry|Department|Bureau|Office|Committee|Commission|Council|Bank|Court|Agency|Institute|University|Board|Union|Association|Federation|Centre|Center|House|Academy|Society|Chamber|Directorate|Authority|Fund|Service|Organization|Organisation|League|Confederation|School|College|Museum|Church|Guild|Ministries|Trust|Hospitals?|Infirmary|Constabulary)$/;
 
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 function canJoin(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
   const next = tokens[at + 1];
   const word = tokens[at]!.lower;
   if (!next || at + 1 >= limit) return false;
   const institution = tokens.slice(start, at).some((t) => INSTITUTION.test(t.form));
+  if (next.name === 'TIME' || MONTH.test(next.form)) return false;
   if (word === 'of' || word === 'for' || word === 'on' || word === 'in') {
     return (
       institution &&

@@ -1,11 +1,11 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { planOfClient } from './client-plans.js';
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { AGAINST, clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
 import {
-  AT_LAW,
   BEYOND_PLANS,
   BOOKS,
   CAREER,
@@ -158,24 +158,6 @@ const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>
   /^(?:of|was|were|is|are|has|have|will|would)$/.test(second.lower)
     ? first
     : undefined;
-
-/** "Her client will repay every penny, the lawyer said." */
-function planOfClient({ document }: Context, { content, source }: Draft): Span | undefined {
-  const tokens = tokensUnder(document, content);
-  const isOfLawyer = SPEAKS_FOR.test(wordsUnder(document, source));
-  const client = tokens.find(
-    (t) =>
-      /^nsubj/.test(t.relation) &&
-      (t.lemma === 'client' || (isOfLawyer && !t.quoted && /^(?:it|he|she|they)$/.test(t.lower))),
-  );
-  const verb = client && document.tokens[client.head];
-  const will = verb && childBy(document, verb, /^aux$/);
-  return verb &&
-    (PLANNED.has(verb.lemma) || AT_LAW.test(verb.lemma)) &&
-    /^(?:will|would|'ll|’ll)$/.test(will?.lower ?? '')
-    ? [client.start, verb.end]
-    : undefined;
-}
 
 /** "Farms will shut its creamery, its chief executive told staff", "Mr Penhall would appeal, his counsel said". */
 function isPlanOfPrincipal(

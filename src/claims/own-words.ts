@@ -70,6 +70,16 @@ export function ownWordsAsAnswers(
         topicTokens: tokens,
       };
       if (isCharge) return [{ ...answer, topic: null, isOfCharge: true as const }];
+      // '"We fixed it, him and me"': of what was just said of the speaker.
+      const next = document.tokens[head.index + 1];
+      const isOfIt =
+        !isDenial &&
+        !isPlan &&
+        /^(?:i|we)$/.test(document.tokens[head.index - 1]?.lower ?? '') &&
+        /^(?:it|that|them)$/.test(next?.lower ?? '') &&
+        /^[,.!”"]$/.test(document.tokens[head.index + 2]?.form ?? '');
+      if (isOfIt)
+        return [{ ...answer, topic: null, topicTokens: [], reach: 'near' as const, isAdmission: true as const }];
       return [
         {
           ...answer,

@@ -55,7 +55,7 @@ function isSeenHere(tokens: readonly Token[], at: number): boolean {
   if (behind[0]?.lower === 'by') return isOurs(behind.slice(1));
   return (
     /^(?:post|circulate|share|upload)$/.test(tokens[at]!.lemma) &&
-    /^(?:online|on)$/.test(behind[0]?.lower ?? '') &&
+    /^(?:online|on|to)$/.test(behind[0]?.lower ?? '') &&
     !tokens.slice(at).some((t) => t.lower === 'by')
   );
 }

@@ -63,8 +63,14 @@ export function madeKnown(view: DocumentView, verb: Token): Reading | undefined 
 export function accusation(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
   const of = verb.lemma === 'blame' ? /^for$/ : /^of$/;
-  if (verb.quoted || !/^(?:accuse|suspect|blame)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
   const { end } = sentences[verb.sentence]!;
+  // "Residents of Harlow Quay accuse/NN the firm of".
+  const isMissed =
+    verb.lower === 'accuse' &&
+    /^(?:NN|VB)$/.test(verb.tag) &&
+    tokens.slice(verb.index, end).some((t) => t.lower === 'of');
+  if (verb.quoted || !/^(?:accuse|suspect|blame)$/.test(verb.lemma) || !(isMissed || /^VB[DZP]$/.test(verb.tag)))
+    return undefined;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
   if (!source || !isOpening(view, start, source[0])) return undefined;

@@ -192,11 +192,19 @@ const isAccident = ({ document }: Context, tokens: readonly Token[]): boolean =>
 
 /** "Nine people were killed [when shells hit the market]": the count, without the clause that says how it came about. */
 function withoutCause(tokens: readonly Token[]): readonly Token[] {
-  const when = tokens.findIndex((t, i) => i > 2 && /^(?:when|after|as|while)$/.test(t.lower) && t.relation !== 'case');
+  const when = tokens.findIndex(
+    (t, i) =>
+      i > 2 &&
+      ((/^(?:when|after|as|while)$/.test(t.lower) && t.relation !== 'case') ||
+        // "In a Kastorian drone strike".
+        (/^(?:in|by|from)$/.test(t.lower) && tokens.slice(i + 1, i + 6).some((n) => ATTACKS.test(n.lemma)))),
+  );
   const count = when < 0 ? [] : tokens.slice(0, when);
   const isToll = count.some(isFigure) && count.some((t) => FATE.test(t.lemma) || /^(?:kill|dead)$/.test(t.lemma));
   return isToll ? count : tokens;
 }
+
+const ATTACKS = /^(?:strike|airstrike|attack|shelling|bombing|bombardment|raid|blast|explosion|ambush)$/;
 
 const WEAPON = /^(?:missile|drone|shell|bomb|rocket|strike|airstrike|attack|jet|warplane|mortar|artillery)$/;
 

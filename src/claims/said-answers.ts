@@ -17,6 +17,14 @@ const SAYS_TRUE =
 const QUOTED_YES =
   /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|(?:i|we) did(?! not| no|n['’]t| never)|i admit it|guilty)\b[,.]?/i;
 
+const ACCOUNT =
+  "(?:his|her|their|the|this|that|\\w+['’]s?) (?:account|story|version|report|claim|claims|allegation|allegations|description|article|statement)";
+/** "They are right", "her account is accurate", "what he describes did take place", "it did go out through our pipe". */
+const AGREES = new RegExp(
+  `^["“'‘]?\\s*(?:(?:yes|well|look)[,.]? )?(?:(?:he|she|they|that|it|${ACCOUNT}|what (?:\\w+[.]? ){1,4}(?:says?|said|describes?|described|claims?|claimed|alleges?|alleged|reports?|reported))(?:['’]s| is| are| was| were) (?:(?:quite|entirely|perfectly|absolutely|largely|all|both) )?(?:right|true|correct|accurate)\\b|what (?:\\w+[.]? ){1,4}(?:says?|said|describes?|described|claims?|alleges?|reports?) (?:did (?:take place|happen)|took place|happened)|(?:it|we|i) did (?!not|no\\b|n['’]t|never|nothing|everything|what|all|our best|my best)\\w+|(?:we|i) (?:dispute none|do not dispute|don['’]t dispute))`,
+  'i',
+);
+
 /** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
 export function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
   const { document } = context;
@@ -28,7 +36,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
     if (!first || !token || source.length === 0 || DISMISSING.has(said) || DENYING.has(said)) return [];
     const words = document.text.slice(...first).replace(/(?!^)["“”]/g, '');
     const isShort = words.length <= LONGEST_ANSWER;
-    const isYes = isShort && QUOTED_YES.test(words);
+    const isYes = (isShort && QUOTED_YES.test(words)) || (token.quoted && AGREES.test(words));
     const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     if (!isYes && !isNo && !isInnocent) return [];

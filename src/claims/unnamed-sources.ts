@@ -66,6 +66,11 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   const text = tokens.map((token) => token.form).join(' ');
   const span: Span | undefined = phrase.length ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
   const base = { name, entity: undefined, record: false, filing: false, span };
+  // "Former staff at the home" do not speak for it.
+  const isFormer =
+    /^(?:staff|crew|personnel)$/.test(head.lemma) &&
+    tokens.some((t) => /^(?:former|ex|several|some|many)$/.test(t.lower));
+  if (isFormer) return { ...base, kind: 'anonymous', onRecord: false };
   if (isMeasurer(tokens)) return { ...base, kind: 'official', onRecord: true };
   if (isDocument(head) && !(head.lemma === 'report' && head.tag === 'NNS')) {
     const finding = EXAMINERS.test(text) && !TENTATIVE.test(text);

@@ -39,6 +39,8 @@ const ROWS = `
   blackmail extort extortion
   flee escape abscond
   capture captive prisoner
+  affair relationship romance liaison
+  file record paper dossier paperwork
   kidnap abduct abduction hostage
   evict eviction expel expulsion
   suspend suspension
