@@ -68,6 +68,9 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
       sharedActs(topic, claim.core) > 1) ||
     // A headline names nobody.
     (claim.sentence === 0 && claim.core.names.size <= 1 && ofSameActs(topic, claim.core));
+  // "She owned up: …", right behind what is said of her.
+  const ownsUp =
+    response.isConfession === true && isConcerned && behind > 0 && behind <= 2 && !claim.isVouched && !claim.isToCome;
   const isSaid =
     response.isAdmission === true &&
     // Right behind it, whoever owns up to it.
@@ -92,7 +95,7 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
       namesSamePerson(response, claim.core, party) ||
       // "Admitted giving the treatment".
       (behind === 1 && isConcerned && isDefinite(response.topicTokens)));
-  return direct(isVouching) ?? pointing(isSaid);
+  return direct(isVouching) ?? pointing(isSaid || ownsUp);
 }
 
 function byDenial({ response, party, claim, behind, isConcerned }: Held, topic: Core): Tie | undefined {

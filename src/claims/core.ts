@@ -84,7 +84,8 @@ const stemOf = (lemma: string): string => {
   // "Stabbing", "stab".
   const doubled = /^(.{2,})([bdgmnprt])\2ing$/.exec(lemma);
   if (doubled) return doubled[1]! + doubled[2]!;
-  return stem.length < SHORTEST_STEM ? lemma : stem;
+  // "Beating", "beat".
+  return stem.length < (lemma.endsWith('ing') ? SHORTEST_STEM - 1 : SHORTEST_STEM) ? lemma : stem;
 };
 const SHORTEST_STEM = 5;
 const BY_STEM = new Map([...CONCEPTS].reverse().map(([lemma, concept]) => [stemOf(lemma), concept]));

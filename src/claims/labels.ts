@@ -76,6 +76,7 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
       return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
     const own =
       !hedge &&
+      !isOfResearch(tokensUnder(document, draft.source)) &&
       (firstHand(context, draft, speaker) ?? ownMatter(context, draft, speaker) ?? befell(context, draft, speaker));
     if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
   }
@@ -86,6 +87,14 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
 }
+
+/** "A study by the university": what it finds of others is none of the university's own affairs. */
+const isOfResearch = (source: readonly Token[]): boolean =>
+  source.some(
+    (t, i) =>
+      /^(?:study|research|analysis|model|trial|experiment)$/.test(t.lemma) &&
+      /^(?:by|of|from|at|in)$/.test(source[i + 1]?.lower ?? ''),
+  );
 
 /** "Confirmed", "came clean", "accepted that P", "granted that P": a cue that vouches for what it brings. */
 const vouches = ({ tokens }: Document, token: Token): boolean => {

@@ -7,7 +7,7 @@ import { tokensUnder } from './tree.js';
 export const PICTURES =
   /^(?:video|footage|clip|photo|photograph|picture|image|imagery|cctv|recording|screenshot|livestream|dashcam|bodycam)s?$/;
 const PASSED_ON =
-  /^(?:post|release|circulate|share|publish|obtain|air|broadcast|leak|distribute|provide|supply|upload|send|see|verify|take|film|shoot)$/;
+  /^(?:post|release|hand|circulate|share|publish|obtain|air|broadcast|leak|distribute|provide|supply|upload|send|see|verify|take|film|shoot)$/;
 
 /** The picture that a draft rests on, where its source is one and its cue says that it shows something. */
 function pictureIn(document: Document, { source, cueHead }: Draft): Token | undefined {

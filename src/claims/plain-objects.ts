@@ -106,14 +106,19 @@ const counts = (source: readonly Token[]): boolean =>
 /** "Satellite images taken on 3 May show six burned-out bombers": what is to be seen in a picture. */
 export function pictured(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  if (verb.quoted || verb.lemma !== 'show' || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  // "Purports to show".
+  const isTo =
+    tokens[verb.index - 1]?.lower === 'to' &&
+    /^(?:purport|claim|seem|appear)$/.test(tokens[verb.index - 2]?.lemma ?? '');
+  if (verb.quoted || verb.lemma !== 'show' || !(isTo || /^VB[DZP]$/.test(verb.tag))) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
-  const source = subjectBefore(view, verb.index, start);
+  const opening = isTo ? verb.index - 2 : verb.index;
+  const source = subjectBefore(view, opening, start);
   if (!source || !isOpening(view, start, source[0]) || !tokens.slice(...source).some((t) => PICTURES.test(t.lower)))
     return undefined;
   const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
   return phraseEnd(view, content[0], content[1]) > content[0] + 1
-    ? { source: range(source), cue: [verb.index], content: range(content) }
+    ? { source: range(source), cue: range([opening, verb.index + 1]), content: range(content) }
     : undefined;
 }

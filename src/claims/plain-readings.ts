@@ -72,6 +72,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                   (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
                   finding(view, token) ??
                   speaksOf(view, token) ??
+                  pictured(view, token) ??
                   ifTrue(view, token) ??
                   soNamed(view, token) ??
                   ofItsOwn(view, token) ??

@@ -58,6 +58,8 @@ export interface FoundResponse {
   claimants?: readonly string[];
   /** Is it what the party says of its own acts? */
   isOwnWord?: true;
+  /** Is it a confession by its verb ("owned up"), whatever it says? */
+  isConfession?: true;
   /** Is what it confirms confirmed by that, and by no outsider's word? */
   isVouched?: true;
   /** Does its topic name a thing that the article speaks of in other words? */
@@ -196,6 +198,7 @@ export function findAnswers(
       ...(confirms && (isGuilty || /^(?:admit|acknowledge|concede|accept)$/.test(token.lemma))
         ? { isAdmission: true as const }
         : {}),
+      ...(confirms && confesses ? { isConfession: true as const } : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfCharge && !topic ? { isOfCharge: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),

@@ -36,7 +36,9 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
     if (!first || !token || source.length === 0 || DISMISSING.has(said) || DENYING.has(said)) return [];
     const words = document.text.slice(...first).replace(/(?!^)["“”]/g, '');
     const isShort = words.length <= LONGEST_ANSWER;
-    const isYes = (isShort && QUOTED_YES.test(words)) || (token.quoted && AGREES.test(words));
+    const isYes =
+      (isShort && QUOTED_YES.test(words)) ||
+      (token.quoted && words.split(/[;.!]\s+/).some((clause) => AGREES.test(clause)));
     const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     if (!isYes && !isNo && !isInnocent) return [];

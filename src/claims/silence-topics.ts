@@ -35,7 +35,11 @@ function introduced(tokens: readonly Token[], match: string): Token[] {
     .join(' ');
   if (/^referr|fifth|hung up|right to|the door$/.test(match) || /^the (?:door|phone|bell|intercom)$/.test(thing)) {
     const about = tokens.findIndex((t) => /^(?:about|on|regarding|concerning)$/.test(t.lower));
-    return about < 0 ? [] : tokens.slice(about + 1);
+    // "Referred questions about the beating [to the prosecutor]".
+    const to = tokens.findIndex(
+      (t, i) => i > about + 1 && t.lower === 'to' && /^(?:DT|PRP\$|NNP)$/.test(tokens[i + 1]?.tag ?? ''),
+    );
+    return about < 0 ? [] : tokens.slice(about + 1, /^referr/.test(match) && to > 0 ? to : undefined);
   }
   // "Had not returned our calls when this edition went to press" says when, not on what.
   const isAsking = /\b(?:return|respon|repl|answer|reach|contact|availab|call|comment)\w*(?: \S+){0,4}$/.test(match);
