@@ -1,5 +1,15 @@
-import type { Document, Token } from '../language/document.js';
+import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import {
+  isCalledFalse,
+  isMereOption,
+  isMissedVerb,
+  isNeither,
+  isNotGuilty,
+  isRefusal,
+  pleadsInnocence,
+  wavesAway,
+} from './answer-verbs.js';
 import {
   beforeSemicolon,
   clauseOf,
@@ -21,7 +31,7 @@ import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
-import { FALSE_WORDS, PAPERS, TALES, WAVES_AWAY } from './lexicon/denials.js';
+import { PAPERS, TALES } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
 import { partiesOf } from './parties.js';
 import { personBehind, statesBehind } from './represented.js';
@@ -112,7 +122,13 @@ export function findAnswers(
     const denies =
       DENYING.has(token.lemma) || DISMISSING.has(token.lemma) || waves || isInnocent || isFalse || notGuilty;
     // "By teatime Pinn had come clean": to what was just said of him.
-    const confesses = confessionEnd(document.tokens, token.index) !== undefined;
+    const confession = confessionEnd(document.tokens, token.index);
+    const confesses = confession !== undefined;
+    // "Owned up to having new locks fitted": to that alone.
+    const after = document.tokens
+      .slice(confession, (confession ?? 0) + FAR_OBJECT)
+      .find((t) => /^(?:[:.;]|to|that|about)$/.test(t.lower));
+    const isBareConfession = confesses && !/^(?:to|that|about)$/.test(after?.lower ?? '');
     const accepts = concedes(document.tokens, token);
     const isGuilty = pleadsGuilty(document, token);
     const confirms =
@@ -195,10 +211,10 @@ export function findAnswers(
     const claimants = denies ? claimantsIn(context, object) : [];
     found.push({
       ...(claimants.length > 0 ? { claimants } : {}),
-      ...(confirms && (isGuilty || /^(?:admit|acknowledge|concede|accept)$/.test(token.lemma))
+      ...(confirms && (isGuilty || confesses || /^(?:admit|acknowledge|concede|accept)$/.test(token.lemma))
         ? { isAdmission: true as const }
         : {}),
-      ...(confirms && confesses ? { isConfession: true as const } : {}),
+      ...(confirms && isBareConfession ? { isConfession: true as const } : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfCharge && !topic ? { isOfCharge: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),
@@ -219,12 +235,8 @@ export function findAnswers(
   return found;
 }
 
-/** "Orrin Water disputes/NNS that it knew". */
-const isMissedVerb = ({ tokens }: Document, { tag, lower, index }: Token): boolean =>
-  tag === 'NNS' &&
-  /^(?:disputes|denies|rejects|contests|admits|concedes|confirms|acknowledges|refutes)$/.test(lower) &&
-  /^(?:that|having|it|this|any|ever)$/.test(tokens[index + 1]?.lower ?? '');
-
+/** So far behind a confession stands what is confessed: "owned up in the witness box to having …". */
+const FAR_OBJECT = 10;
 const SINCE_WHEN = 5;
 
 /** "Who in 2021 denied P", "had previously denied P", "denied P last year". */
@@ -245,59 +257,3 @@ function wasEarlier({ document: { tokens, sentences } }: Context, { index, sente
     )
   );
 }
-
-/** "The right to reject any bid", "his refusal to disavow them": nobody does so here. */
-function isMereOption({ document }: Context, token: Token): boolean {
-  if (token.tag !== 'VB' || document.tokens[token.index - 1]?.lower !== 'to') return false;
-  return /^(?:NN|NNS|JJ)$/.test(document.tokens[token.index - 2]?.tag ?? '');
-}
-
-/** "Denied entry", "were denied visas": refused, not said to be untrue. */
-function isRefusal({ document }: Context, token: Token, end: number): boolean {
-  if (
-    childBy(document, token, /^auxpass$/) ||
-    /^(?:was|were|been|being|is|are)$/.test(document.tokens[token.index - 1]?.lower ?? '')
-  )
-    return true;
-  return document.tokens
-    .slice(token.index + 1, Math.min(end, token.index + 6))
-    .some((t) =>
-      /^(?:visa|entry|access|bail|permission|asylum|parole|licen[cs]e|permit|admission|citizenship|treatment|refund)$/.test(
-        t.lemma,
-      ),
-    );
-}
-
-/** "They neither confirm nor deny", whoever they are. */
-const isNeither = ({ document: { tokens } }: Context, { index }: Token): boolean =>
-  /^(?:neither|nor)$/.test(tokens[index - 1]?.lower ?? '') || /^(?:neither|nor)$/.test(tokens[index - 2]?.lower ?? '');
-
-/** "called the report false", "described it as baseless". */
-function isCalledFalse({ document }: Context, token: Token): boolean {
-  if (
-    !/^(?:call|name|term|dub|describe|label|brand|denounce|characteri[sz]e|decry|condemn|slam|dismiss|reject)$/.test(
-      token.lemma,
-    )
-  )
-    return false;
-  return document.tokens
-    .slice(token.index + 1, token.index + 12)
-    .some((t) => t.sentence === token.sentence && FALSE_WORDS.test(t.lower));
-}
-
-/** "Laughed off the claim", "took issue with that account". */
-const wavesAway = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
-  WAVES_AWAY.test(`${lemma} ${tokens[index + 1]?.lower ?? ''}`) ||
-  // "Laughed it off".
-  (/^(?:it|that|this|them)$/.test(tokens[index + 1]?.lower ?? '') &&
-    WAVES_AWAY.test(`${lemma} ${tokens[index + 2]?.lower ?? ''}`));
-
-/** "Protested his innocence". */
-const pleadsInnocence = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
-  /^(?:protest|maintain|proclaim|assert|plead|profess|insist)$/.test(lemma) &&
-  tokens.slice(index + 1, index + 4).some((t) => t.lower === 'innocence');
-
-const isNotGuilty = ({ document }: Context, token: Token): boolean =>
-  token.lemma === 'plead' &&
-  document.tokens[token.index + 1]?.lower === 'not' &&
-  document.tokens[token.index + 2]?.lower === 'guilty';

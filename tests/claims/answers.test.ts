@@ -52,6 +52,30 @@ describe('who answers', () => {
       'silent Holt',
     ],
     [
+      'admitted by calling the account accurate',
+      'A former aide, Sari Holm, said the premier, Arvo Kask, had known of the loan since June. "Her account is accurate," Mr Kask told parliament.',
+      'had known of the loan since June',
+      'confirms Arvo Kask',
+    ],
+    [
+      'admitted by what did happen',
+      'Residents of Harl Quay accuse Tidewell Foods of pumping waste into the creek. "It did go out through our pipe, and we are sorry," the company\'s spokeswoman, Dana Orme, said.',
+      'pumping waste into the creek',
+      'confirms Tidewell Foods',
+    ],
+    [
+      'owned up to in words of its own',
+      'The student paper alleges that the dean, Mona Frell, copied parts of her thesis. In a letter on Friday she owned up: "I took those pages from another book."',
+      'copied parts of her thesis',
+      'confirms Mona Frell',
+    ],
+    [
+      'a bystander who says nothing leaves no charge open',
+      'The baker Lars Hult waters down his milk, a former apprentice, Kim Dahl, told the paper. Police in Nyby declined to comment on her story.',
+      'The baker Lars Hult waters down his milk',
+      '',
+    ],
+    [
       'a plea, on a day, to an act',
       'Driver Ola Kest pleaded not guilty on Monday to setting fire to a barn in Lenn.',
       'setting fire to a barn in Lenn',

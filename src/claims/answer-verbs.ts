@@ -1,0 +1,68 @@
+import type { Document, Token } from '../language/document.js';
+import { FALSE_WORDS, WAVES_AWAY } from './lexicon/denials.js';
+import type { Context } from './resolved-source.js';
+import { childBy } from './tree.js';
+
+// Verbs of an answer, told from others of the same form.
+
+/** "The right to reject any bid", "his refusal to disavow them": nobody does so here. */
+export function isMereOption({ document }: Context, token: Token): boolean {
+  if (token.tag !== 'VB' || document.tokens[token.index - 1]?.lower !== 'to') return false;
+  return /^(?:NN|NNS|JJ)$/.test(document.tokens[token.index - 2]?.tag ?? '');
+}
+
+/** "Denied entry", "were denied visas": refused, not said to be untrue. */
+export function isRefusal({ document }: Context, token: Token, end: number): boolean {
+  if (
+    childBy(document, token, /^auxpass$/) ||
+    /^(?:was|were|been|being|is|are)$/.test(document.tokens[token.index - 1]?.lower ?? '')
+  )
+    return true;
+  return document.tokens
+    .slice(token.index + 1, Math.min(end, token.index + 6))
+    .some((t) =>
+      /^(?:visa|entry|access|bail|permission|asylum|parole|licen[cs]e|permit|admission|citizenship|treatment|refund)$/.test(
+        t.lemma,
+      ),
+    );
+}
+
+/** "They neither confirm nor deny", whoever they are. */
+export const isNeither = ({ document: { tokens } }: Context, { index }: Token): boolean =>
+  /^(?:neither|nor)$/.test(tokens[index - 1]?.lower ?? '') || /^(?:neither|nor)$/.test(tokens[index - 2]?.lower ?? '');
+
+/** "called the report false", "described it as baseless". */
+export function isCalledFalse({ document }: Context, token: Token): boolean {
+  if (
+    !/^(?:call|name|term|dub|describe|label|brand|denounce|characteri[sz]e|decry|condemn|slam|dismiss|reject)$/.test(
+      token.lemma,
+    )
+  )
+    return false;
+  return document.tokens
+    .slice(token.index + 1, token.index + 12)
+    .some((t) => t.sentence === token.sentence && FALSE_WORDS.test(t.lower));
+}
+
+/** "Laughed off the claim", "took issue with that account". */
+export const wavesAway = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
+  WAVES_AWAY.test(`${lemma} ${tokens[index + 1]?.lower ?? ''}`) ||
+  // "Laughed it off".
+  (/^(?:it|that|this|them)$/.test(tokens[index + 1]?.lower ?? '') &&
+    WAVES_AWAY.test(`${lemma} ${tokens[index + 2]?.lower ?? ''}`));
+
+/** "Protested his innocence". */
+export const pleadsInnocence = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
+  /^(?:protest|maintain|proclaim|assert|plead|profess|insist)$/.test(lemma) &&
+  tokens.slice(index + 1, index + 4).some((t) => t.lower === 'innocence');
+
+export const isNotGuilty = ({ document }: Context, token: Token): boolean =>
+  token.lemma === 'plead' &&
+  document.tokens[token.index + 1]?.lower === 'not' &&
+  document.tokens[token.index + 2]?.lower === 'guilty';
+
+/** "Orrin Water disputes/NNS that it knew". */
+export const isMissedVerb = ({ tokens }: Document, { tag, lower, index }: Token): boolean =>
+  tag === 'NNS' &&
+  /^(?:disputes|denies|rejects|contests|admits|concedes|confirms|acknowledges|refutes)$/.test(lower) &&
+  /^(?:that|having|it|this|any|ever)$/.test(tokens[index + 1]?.lower ?? '');
