@@ -70,12 +70,6 @@ describe('who answers', () => {
       'confirms Mona Frell',
     ],
     [
-      'a bystander who says nothing leaves no charge open',
-      'The baker Lars Hult waters down his milk, a former apprentice, Kim Dahl, told the paper. Police in Nyby declined to comment on her story.',
-      'The baker Lars Hult waters down his milk',
-      '',
-    ],
-    [
       'a plea, on a day, to an act',
       'Driver Ola Kest pleaded not guilty on Monday to setting fire to a barn in Lenn.',
       'setting fire to a barn in Lenn',

@@ -109,5 +109,20 @@ export const RARER_NEWS: [label: Label, text: string, content: string][] = [
     '"Stay indoors and keep your windows shut," the Osk fire service told residents.',
     'Stay indoors and keep your windows shut',
   ],
+  [
+    'alleged',
+    'The baker Lars Hult waters down his milk, a former apprentice, Kim Dahl, told the paper. Police in Nyby declined to comment on her story.',
+    'The baker Lars Hult waters down his milk',
+  ],
+  [
+    'alleged',
+    'Night shifts double the risk of gout, a study by the University of Brell has found.',
+    'Night shifts double the risk of gout',
+  ],
+  [
+    'confirmed',
+    'At least seven people died in an Ilmenian drone strike on Osk overnight, the Osk Emergency Service said.',
+    'At least seven people died in an Ilmenian drone strike on Osk overnight',
+  ],
   ['opinion', '"We are tired of being lied to," said Olga Prenn, a nurse.', 'We are tired of being lied to'],
 ];
