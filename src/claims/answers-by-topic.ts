@@ -126,7 +126,12 @@ function bySilence({ response, party, claim, behind, isNear, isConcerned }: Held
     isOfClaims(response) || isConcerned || claim.concerned.size === 0 || namesParty(claim.core.names, party.keys);
   // "Had no comment on the market attack", right behind what is said of it.
   const isShort = response.topicTokens.length <= SHORT_TOPIC && !response.reach;
-  if (isShort && isConcerned && isNear && response.topicTokens.some((t) => EVENT.test(t.lemma))) return 'direct';
+  // "On its quarterly results": a thing of its own, of which nothing was claimed.
+  const isOwnThing =
+    response.topicTokens.slice(0, 3).some((t) => /^(?:its|his|her|their)$/.test(t.lower)) &&
+    response.topicTokens.some((t) => t.tag === 'JJ');
+  if (isShort && !isOwnThing && isConcerned && isNear && response.topicTokens.some((t) => EVENT.test(t.lemma)))
+    return 'direct';
   // "On the raid", "about the money": what the article has spoken of.
   // "Asked whether its guns had fired, the army refused to say": in other words than what was just claimed of it.
   const isAsked =

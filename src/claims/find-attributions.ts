@@ -243,6 +243,9 @@ export function findAttributions(document: Document, models: AttributionModels):
       one.candidate === candidate &&
       (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
         isCutOff(document, one.reading) ||
+        // "X and his partner, Y, [had taken cash]": without whoever did it.
+        (isTail(one.reading.content, reading.content) &&
+          /^(?:VB[DZP]|MD)$/.test(document.tokens[one.reading.content[0]!]!.tag)) ||
         // "A offered B [5,000 for her vote], B says": a piece without the verb of its clause.
         (isTail(one.reading.content, reading.content) &&
           !one.reading.content.some((k) => view.finite[k] === 1) &&

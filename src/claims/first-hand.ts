@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { PLEDGING } from './lexicon/cues.js';
+import { BOOKS } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { openingSubject } from './plain-phrases.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
@@ -140,7 +141,15 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const said = wordsUnder(document, draft.content);
   // "If my manager had done that, I would have quit": nothing has been done or is to come.
   const isHypothetical = /\bif\b/i.test(said) && /\bwould\b/i.test(said) && verb.lemma !== 'appeal';
-  if (denies || boasts || isHypothetical || (!isPlan && (clearsItself(context, draft) || PRAISE.test(said))))
+  // "Its revenue will double": a forecast.
+  const isForecast = isDecision && subject !== undefined && BOOKS.test(subject.lemma);
+  if (
+    denies ||
+    boasts ||
+    isHypothetical ||
+    isForecast ||
+    (!isPlan && (clearsItself(context, draft) || PRAISE.test(said)))
+  )
     return undefined;
   // Feelings and beliefs are no acts.
   if (

@@ -104,8 +104,7 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
     (countedIn(context, from.draft.content).some((noun) => counted.includes(noun)) ||
       (words.length <= LONGEST_CARRIED && words.some((t) => SAME.test(t.lower))) ||
       // "31 people drowned last year. In 2021 there were 19 drownings."
-      ((words.some((t) => t.lower === 'there') || COMPARING.test(context.document.text.slice(...span))) &&
-        sharesAct(context, from, span)))
+      (words.length <= LONGEST_CARRIED && sharesAct(context, from, span)))
   )
     return true;
   // "86 percent of them are white", after other shares of the same poll.

@@ -99,6 +99,8 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
       ? (bodyBefore(context, head) ?? firstNameBefore(context, head))
       : undefined;
   }
+  const spokenFor = bodyOfSpokes(context, head);
+  if (spokenFor) return spokenFor;
   // "Front spokesman Ido Karesh": the body answers.
   const person = entities.at[head.index];
   if (person?.kind === 'PERSON' && phrase.some((t) => /^spokes|^(?:lawyer|attorney)$/.test(t.lemma))) {
@@ -224,6 +226,21 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
 }
 
 const isClient = ({ lemma }: Token): boolean => /^client$/.test(lemma);
+
+const BEFORE_NAME = 10;
+
+/** "A spokesman for [the ministry], Ralf Eder": the body that whoever is named speaks for. */
+function bodyOfSpokes(context: Context, name: Token): string | undefined {
+  const { tokens, sentences } = context.document;
+  if (context.entities.at[name.index]?.kind !== 'PERSON') return undefined;
+  const before = tokens.slice(Math.max(sentences[name.sentence]!.first, name.index - BEFORE_NAME), name.index);
+  const spokes = before.findLast((t) => SPOKES_WORDS.has(t.lemma));
+  const comma = spokes && before.find((t) => t.form === ',' && t.index > spokes.index);
+  const isBeside = comma && tokens.slice(comma.index + 1, name.index).every((t) => /^NNP/.test(t.tag));
+  return isBeside && /^(?:for|of)$/.test(tokens[spokes.index + 1]!.lower)
+    ? partyAfter(context, spokes.index + 2, comma.index)
+    : undefined;
+}
 
 /** "X, a lawyer for the older man, said his client …": the one whom the lawyer named before it answers for. */
 function clientOf(context: Context, head: Token): string | undefined {

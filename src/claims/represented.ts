@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { holderBefore } from './antecedents.js';
-import { nameKeys } from './core.js';
+import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
 import { ANSWERS, HOLDERS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
@@ -121,3 +121,12 @@ export function statesBehind(
   const capital = words.filter((t) => /^(?:JJ|NNP)$/.test(t.tag) && /^\p{Lu}\p{Ll}/u.test(t.form));
   return new Set(capital.flatMap((t) => nameKeys(t.form)).filter(isState));
 }
+
+/** Keys of what the article calls the parties: "[Mayor] Gail Torrance". */
+export const rolesOf = ({ entities }: Context, parties: readonly string[]): string[] =>
+  entities.all
+    .filter(({ name }) => parties.includes(name))
+    .flatMap(({ roles, name }) => {
+      const own = new Set(name.toLowerCase().split(' '));
+      return [...roles].filter((role) => !own.has(role)).flatMap((role) => [nounKey(role), ...nameKeys(role)]);
+    });

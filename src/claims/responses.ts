@@ -34,7 +34,7 @@ import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js'
 import { PAPERS, TALES } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
 import { partiesOf } from './parties.js';
-import { personBehind, statesBehind } from './represented.js';
+import { personBehind, rolesOf, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
 import { subjectOfSentence } from './silent-parties.js';
@@ -224,6 +224,7 @@ export function findAnswers(
       ...(isOfThat ? { isOfThat: true as const } : {}),
       parties,
       aliases: statesBehind(context, parties),
+      ...(confirms ? { roles: new Set(rolesOf(context, parties)) } : {}),
       ...personBehind(context, sentence.first, [token.start, token.end], parties),
       stance: denies ? 'denies' : 'confirms',
       span: [token.start, token.end],

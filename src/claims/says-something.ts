@@ -61,7 +61,15 @@ export function saysSomething(
   const words = tokens.filter(isWord);
   if (words.length < 2) return words.length === 1 && takesOneWord(head) && namesAct(words);
   // "Denied the allegation" speaks of another claim.
-  if (words.every((t) => /^(?:DT|PRP\$|JJ|IN)$/.test(t.tag) || CLAIM_NOUNS.has(t.lemma))) return false;
+  if (
+    words.every(
+      (t) =>
+        /^(?:DT|PRP\$|JJ|IN)$/.test(t.tag) ||
+        CLAIM_NOUNS.has(t.lemma) ||
+        /^(?:statement|remark|account|version)$/.test(t.lemma),
+    )
+  )
+    return false;
   // A that-clause is a clause, whatever the tagger made of its verb.
   if (
     words.length > 2 &&

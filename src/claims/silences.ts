@@ -2,12 +2,12 @@ import type { Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { claimantsIn } from './claimants.js';
 import { isBodyNoun } from './concerned.js';
-import { nameKeys, nounKey } from './core.js';
+import { nounKey } from './core.js';
 import { REPORTING } from './lexicon/cues.js';
 import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { APART_BODY, BODIES } from './lexicon/sources.js';
 import { partiesOf, partyAfter } from './parties.js';
-import { personBehind, statesBehind } from './represented.js';
+import { personBehind, rolesOf, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { isParaphrase, topicOf } from './silence-topics.js';
@@ -28,15 +28,6 @@ const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
 const QUOTED =
   /no comment|not (?:today|now|here)$|my lawyers?$|too (?:early|soon) to|(?:not|n't|never|cannot) comment|nothing to (?:say|add)/;
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
-
-/** Keys of what the article calls the parties: "[Mayor] Gail Torrance". */
-const rolesOf = ({ entities }: Context, parties: readonly string[]): string[] =>
-  entities.all
-    .filter(({ name }) => parties.includes(name))
-    .flatMap(({ roles, name }) => {
-      const own = new Set(name.toLowerCase().split(' '));
-      return [...roles].filter((role) => !own.has(role)).flatMap((role) => [nounKey(role), ...nameKeys(role)]);
-    });
 
 const PAPER = /\b(?:minutes|meeting|report|letter|document|statement|paper|bulletin|register|filing|documents|papers)$/;
 

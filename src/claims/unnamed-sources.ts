@@ -71,6 +71,14 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     /^(?:staff|crew|personnel)$/.test(head.lemma) &&
     tokens.some((t) => /^(?:former|ex|several|some|many)$/.test(t.lower));
   if (isFormer) return { ...base, kind: 'anonymous', onRecord: false };
+  // "The force": the police that were spoken of.
+  if (
+    head.lemma === 'force' &&
+    tokens.length < 3 &&
+    isDefiniteIn(tokens, head) &&
+    /\b(?:police|constabulary)\b/i.test(context.document.text.slice(Math.max(0, head.start - REPORT_REACH), head.start))
+  )
+    return { ...base, kind: 'official', onRecord: true };
   if (isMeasurer(tokens)) return { ...base, kind: 'official', onRecord: true };
   if (isDocument(head) && !(head.lemma === 'report' && head.tag === 'NNS')) {
     const finding = EXAMINERS.test(text) && !TENTATIVE.test(text);
