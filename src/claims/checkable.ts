@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { ACCUSING, OPINION_CUES } from './lexicon/cues.js';
 import { EVALUATIVE, FEELING, JUDGING, MOOD, MOVING, OBLIGATION, ORDERING, VAGUE_PLEDGE } from './lexicon/opinion.js';
+import { CALLED } from './lexicon/own-matters.js';
 import { childBy, clauseHeadOf, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
 /**
@@ -14,7 +15,13 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   const text = wordsUnder(document, content);
   const span = (token: Token): Span => [token.start, token.end];
   const isPlea = cue?.lemma === 'plead' && /^(?:guilty|not)$/.test(document.tokens[cue.index + 1]?.lower ?? '');
-  if (cue && OPINION_CUES.has(cue.lemma) && !/^(?:fear|worry)$/.test(cue.lemma) && !isPlea) return span(cue);
+  // "Has called a strike for Tuesday": an act of its own.
+  const isCalled =
+    cue?.lemma === 'call' &&
+    document.tokens[cue.index + 1]?.lower !== 'for' &&
+    tokens.slice(0, 6).some((t) => CALLED.test(t.lemma));
+  if (cue && !isCalled && OPINION_CUES.has(cue.lemma) && !/^(?:fear|worry)$/.test(cue.lemma) && !isPlea)
+    return span(cue);
   // "Expressed the hope that".
   const felt =
     cue?.lemma === 'express'

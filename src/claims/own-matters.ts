@@ -8,6 +8,7 @@ import { BELIEVING } from './lexicon/cues.js';
 import {
   BEYOND_PLANS,
   BOOKS,
+  CALLED,
   CAREER,
   DECIDERS,
   FITTED,
@@ -20,6 +21,7 @@ import {
   PLANNED,
   RUNS,
   SPEAKS_FOR,
+  SUPPLIERS,
 } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
@@ -34,6 +36,7 @@ import {
   isFigure,
   isFiniteVerb,
   isFuture,
+  isSettled,
   tokensUnder,
   wordsUnder,
 } from './tree.js';
@@ -81,6 +84,14 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (!subject && head && !isOfOther && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
+  // "14,000 homes are without power, the grid operator said".
+  const without = tokens.find(
+    (t) =>
+      t.lower === 'without' &&
+      /^(?:power|electricity|water|gas|heating|internet)$/.test(document.tokens[t.index + 1]?.lower ?? ''),
+  );
+  if (without && SUPPLIERS.test(speaker.name) && tokens.some(isFigure))
+    return [without.start, document.tokens[without.index + 1]!.end];
   // "186 passengers were aboard, the operator said".
   const isAboard = tokens.some(
     (t, i) => t.lower === 'aboard' || (t.lower === 'on' && tokens[i + 1]?.lower === 'board'),
@@ -97,7 +108,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   )
     return [subject.start, head.end];
   if (!head || !subject || tokens.some((t) => HARM.has(t.lemma))) return undefined;
-  const isToCome = tokens.some(isFuture);
+  const isToCome = tokens.some(isFuture) || isSettled(tokens);
   if (!isToCome && tokens.some((t) => t.relation === 'neg')) return undefined;
   // What an army says it did to its enemy is a claim of success.
   if (AGAINST.test(head.lemma) && isBelligerent(speaker) && !isOwnLoss(context, tokens, subject)) return undefined;
@@ -110,7 +121,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (draft.cueHead.lemma === 'announce' && speaker.kind === 'official' && isOfBody && isToCome) return span;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !agentOf(document, head);
-  const isPlan = tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
+  const isPlan =
+    isSettled(tokens) || tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
   const governs = GOVERNING.has(head.lemma) && (GOVERNORS.has(subject.lemma) || GOVERNORS.has(subject.lower));
   if (isPlan)
     return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
@@ -243,7 +255,9 @@ function announcement({ document }: Context, { content, cueHead }: Draft, speake
     tokens.some(isFigure) &&
     !tokens.slice(0, 8).some(isFiniteVerb);
   if (isOfBooks) return [cueHead.start, cueHead.end];
-  if (!/^(?:announce|plan|schedule|unveil|launch|promise)$/.test(cueHead.lemma)) return undefined;
+  // "Has called a 48-hour strike".
+  const isCall = cueHead.lemma === 'call' && tokens.some((t) => CALLED.test(t.lemma));
+  if (!isCall && !/^(?:announce|plan|schedule|unveil|launch|promise)$/.test(cueHead.lemma)) return undefined;
   const isClause = tokens.some(isFiniteVerb) || tokens[0]?.lower === 'to';
   return isClause || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];
 }

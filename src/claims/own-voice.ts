@@ -76,7 +76,10 @@ const hasFigure = (context: Context, spans: readonly Span[]): boolean =>
     (t) => isFigure(t) || /^(?:double|treble|triple|quadruple|halve)$/.test(t.lemma),
   );
 
-const COMPARING = /^(?:for comparison|by comparison|in comparison|compared with that|meanwhile)\s*,\s*/i;
+const COMPARING = /^(?:for comparison|by comparison|in comparison|by contrast|compared with that|meanwhile)\s*,\s*/i;
+/** Words that take up the figure right before. */
+const TAKING_UP =
+  /^(?:(?:that|this) compare[sd] with|(?:that|this) (?:is|was) (?:up|down|more|fewer|less|twice|half|an? (?:rise|fall|increase|drop))|the (?:figure|number|rate|total|count|share|tally)\b|of (?:these|those|them)\b|they (?:had )?(?:numbered|totalled|totaled|stood)|(?:at|by) (?:noon|midday|midnight|dawn|the (?:last|previous) \w+|its (?:peak|height))|another \d)/i;
 const COMPARING_PERIOD =
   /^(?:for comparison|by comparison|in comparison|in the same (?:months?|period|quarter|week|season)|(?:an?|\w+) (?:years?|months?|weeks?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|day) before|last (?:year|month|week|season)|in (?:the (?:\w+ ){1,2}before|the (?:previous|preceding) (?:year|month|week|season|quarter)|\w+ of (?:last|the previous) year|the (?:first|second|third|fourth|same|previous|preceding) (?:half|quarter|month|week|year|season|period)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/i;
 const LONGEST_CARRIED = 14;
@@ -107,6 +110,8 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
       (words.length <= LONGEST_CARRIED && sharesAct(context, from, span)))
   )
     return true;
+  // "That compares with 1,940 in May", "at noon it had been 22,000".
+  if (words.length <= LONGEST_CARRIED && TAKING_UP.test(context.document.text.slice(...span))) return true;
   // "86 percent of them are white", after other shares of the same poll.
   const isShare = (spans: readonly Span[]): boolean =>
     tokensUnder(context.document, spans).some((t) => /^(?:percent|%|percentage|per|points?)$/.test(t.lower));

@@ -60,6 +60,13 @@ export function saysSomething(
   const tokens = tokensUnder(document, content);
   const words = tokens.filter(isWord);
   if (words.length < 2) return words.length === 1 && takesOneWord(head) && namesAct(words);
+  // "Lists the villa as the property of a company".
+  if (
+    /^(?:list|register|record|name)$/.test(head?.lemma ?? '') &&
+    words.length > 4 &&
+    words.some((t) => t.lower === 'as')
+  )
+    return true;
   // "Denied the allegation" speaks of another claim.
   if (
     words.every(

@@ -86,6 +86,10 @@ export const childIn = (tokens: readonly Token[], token: Token, relations: RegEx
 /** "Will", "would": says what is to come. */
 export const isFuture = ({ tag, lower }: Token): boolean => tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(lower);
 
+/** "Is to close", "are to meet": says what is settled to come. */
+export const isSettled = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => /^(?:is|are)$/.test(t.lower) && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.tag === 'VB');
+
 /** Not a mere mark of punctuation. */
 export const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
 

@@ -14,7 +14,7 @@ export const PLANNED = words(`
   begin start set establish open close reopen stay remain receive release vet hold strike resume pay refund publish send replace hire
   build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
-  allocate fund lift postpone delay ground restore schedule teach sell go shut fit install arrive depart perform appear announce get
+  allocate fund lift postpone delay ground restore schedule teach sell go shut fit install sue arrive depart perform appear announce get
 `);
 
 /** What only whoever governs or owns can plan: of others it is a forecast. */
@@ -67,5 +67,12 @@ export const OF_MEMBERS = /^(?:member|membership|meeting|congress|conference|vot
 
 export const BOOKS =
   /^(?:profit|loss|earnings?|revenue|sale|income|turnover|investment|holding|asset|debt|deficit|surplus)$/;
+
+/** What is called by whoever holds it. */
+export const CALLED = /^(?:strike|walkout|election|referendum|ballot|rally|protest|boycott|conference|summit)$/;
+
+/** Who knows to how many it delivers. */
+export const SUPPLIERS =
+  /\b(?:grid|operator|utility|power|electric\w*|energy|water|gas|network|supplier|company|board|authority)\b/i;
 
 export const OF_OTHERS = /^(?:crew|engineer|technician|pupil|student|guest|visitor|passenger|member|customer|team)$/;

@@ -33,7 +33,7 @@ export const ACTS_OF_OFFICE = words(`
   arrest detain bail charge suspend close shut open reopen evacuate rescue treat discharge hospitalize hospitalise admit seize
   confiscate recover recall order issue publish approve pass schedule postpone cancel receive register grant extinguish
   contain control serve release deploy question search find vaccinate quarantine test take scour comb patrol adjourn remand extradite
-  deport transfer award identify record count fine ban revoke licence license withdraw sell buy appoint dismiss hold
+  inspect deport transfer award identify record count fine ban revoke licence license withdraw sell buy appoint dismiss hold
 `);
 
 /** Decisions: whoever has the office makes it so by saying it. */

@@ -69,7 +69,7 @@ export const ORGANISATION_WORDS = words(`
   company firm group bank union association foundation charity party campaign club league federation institute university
   college school corporation corp inc ltd llc plc co holdings airline operator manufacturer maker retailer church
   society network coalition alliance movement organisation organization ngo committee team partners industries startup
-  centre center fund trust museum theatre cooperative developer
+  centre center fund trust museum theatre cooperative developer band orchestra choir zoo ballet opera
 `);
 
 /** Definite nouns that stand for a body or person named before: "the company", "the mayor". */
