@@ -24,7 +24,7 @@ tread trod trodden, undergo underwent undergone, undertake undertook undertaken,
 upset upset, wake woke woken, weave wove woven, weep wept, wind wound, withdraw withdrew withdrawn, withhold withheld,
 withstand withstood, wring wrung,
 bear bore born, become became become, begin began begun, come came come, do did done, feel felt, find found, get got gotten,
-give gave given, go went gone, have had, hear heard, keep kept, know knew known, leave left, lie lay lain, lose lost, make made,
+give gave given, go went gone, have had, hear heard, keep kept, know knew known, leave left, lie lay lain, lie lied, lose lost, make made,
 mean meant, meet met, put put, run ran run, say said, see saw seen, sell sold, send sent, set set, show showed shown, sit sat,
 speak spoke spoken, stand stood, take took taken, tell told, think thought, understand understood, wear wore worn, win won,
 write wrote written

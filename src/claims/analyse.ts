@@ -4,7 +4,7 @@ import { readText } from '../language/read-text.js';
 import type { Span } from '../language/span.js';
 import { concernedIn, doersIn, givesReason, isAgentless } from './concerned.js';
 import { withDoubt } from './confidence.js';
-import { coreOf } from './core.js';
+import { coreOf, nameKeys } from './core.js';
 import { supersededIn } from './corrections.js';
 import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
@@ -13,7 +13,7 @@ import { findAttributions, KEEP } from './find-attributions.js';
 import { labelByItself } from './labels.js';
 import { ownVoice } from './own-voice.js';
 import { ownWordsAsAnswers } from './own-words.js';
-import type { Context } from './resolved-source.js';
+import { type Context, namesIn } from './resolved-source.js';
 import { respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
@@ -21,7 +21,7 @@ import { isAdmission, partlyAdmitted } from './split-acts.js';
 import { clausesOf } from './split-clauses.js';
 import { statedBy } from './stated-by.js';
 import type { Analysis, Source, Statement } from './statement.js';
-import { isFuture, tokensUnder } from './tree.js';
+import { isFuture, tokensUnder, wordsUnder } from './tree.js';
 import { withUnverified } from './unverified.js';
 
 /**
@@ -90,8 +90,16 @@ export function read(text: string, models: Models) {
 }
 
 /** Keys of those whom a draft concerns. */
-const concernedBy = (context: Context, { content, chain, about }: Draft): Set<string> =>
-  concernedIn(context, content, chain.at(-1)?.entity, about);
+function concernedBy(context: Context, { content, chain, about, source }: Draft): Set<string> {
+  const keys = concernedIn(context, content, chain.at(-1)?.entity, about);
+  // "Former pickers at Trelawn Foods said their supervisors had …": the firm whose people are meant.
+  const isOfBosses = /\btheir (?:supervisors?|managers?|bosses|boss|employers?|foreman|superiors?|commanders?)\b/i.test(
+    wordsUnder(context.document, content),
+  );
+  for (const { name, kind } of isOfBosses ? namesIn(context, tokensUnder(context.document, source)) : [])
+    if (kind !== 'PERSON') for (const key of nameKeys(name)) keys.add(key);
+  return keys;
+}
 
 /** A draft with the label that its words earn; where its clauses earn different ones, a draft for each clause. */
 function labelledClauses(context: Context, draft: Draft, { opinions }: Models) {

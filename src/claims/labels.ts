@@ -65,8 +65,10 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
       if ((speaker.kind === 'expert' && !isOwn) || isReporting || anonymous || isOutsider(context, draft, speaker)) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
       }
-      if (!clearsItself(context, draft))
-        return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [confirms.start, confirms.end] }] };
+      // Whatever clears the speaker is its word, whatever the cue.
+      return clearsItself(context, draft)
+        ? { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] }
+        : { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [confirms.start, confirms.end] }] };
     }
     if (speaker.filing || inCourtPapers(document, draft))
       return { label: 'alleged', reasons: [{ rule: 'filing', span: speaker.span ?? cueSpan }] };
@@ -114,7 +116,7 @@ const OF_A_STATION =
   /\b(?:shows?|series|programmes?|presenters?|hosts?|anchors?|seasons?|episodes?|broadcast|contracts?|newsrooms?|subscribers?|staff|employees?|journalists?|correspondents?|reporters?|editors?)\b/i;
 
 const ONLOOKER =
-  /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|(?:took|take|takes|had|has|played) no (?:part|role|hand)|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|blogger|historian)\b/i;
+  /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|(?:took|take|takes|had|has|played) no (?:part|role|hand)|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|pundit|blogger|historian|comments on|retired (?:colonel|general|officer|diplomat|admiral|spy))\b/i;
 const OF_RIVAL = /\b(?:its|their|his|her|the|a) (?:\w+ )?(?:rivals?|competitors?|opponents?)\b/i;
 const SPIES =
   /\b(?:mi5|mi6|cia|nsa|fsb|svr|gru|mossad|gchq|bnd|dgse|intelligence|spy|spies|secret service|security (?:service|bureau|agency))\b/i;

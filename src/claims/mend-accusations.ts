@@ -68,6 +68,12 @@ export function withoutAccused(
   const content = of && spanOf(tokensUnder(document, [[of.end, piece[1]]]));
   if (!of || of.index === first.index || !content) return undefined;
   const about = spanOf(document.tokens.slice(first.index, of.index));
+  // "Is accused by the committee of moving millions": those who accuse stand there.
+  const isPassive = document.tokens[first.index - 1]?.lower === 'by';
+  if (isPassive && about) {
+    const accused = attribution.source[0];
+    return { ...attribution, source: [about], content: [content, ...rest], ...(accused ? { about: accused } : {}) };
+  }
   return { ...attribution, content: [content, ...rest], ...(about ? { about } : {}) };
 }
 

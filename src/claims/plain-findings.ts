@@ -45,9 +45,11 @@ export function madeKnown(view: DocumentView, verb: Token): Reading | undefined 
     verb.lemma === 'make' &&
     (next === 'known' || (next === 'it' && /^(?:known|clear|plain)$/.test(tokens[verb.index + 2]?.lower ?? '')));
   const isHad = verb.lemma === 'have' && next === 'it' && tokens[verb.index + 2]?.lower === 'that';
+  // "Put it to the lobbyist that".
+  const isPut = verb.lemma === 'put' && next === 'it' && tokens[verb.index + 2]?.lower === 'to';
   // "Holds it for certain that P", "considers it proven that P".
   const isHeld = /^(?:hold|take|consider|think|find|deem|regard|believe)$/.test(verb.lemma) && next === 'it';
-  if (verb.quoted || !(isMade || isHad || isHeld)) return undefined;
+  if (verb.quoted || !(isMade || isHad || isHeld || isPut)) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);

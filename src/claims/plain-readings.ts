@@ -107,7 +107,8 @@ const claims = (view: DocumentView, word: Token): Reading | undefined =>
   (word.tag === 'NNS' || isMissedBefore(view, word)) &&
   !word.quoted &&
   (REPORTING.has(word.lemma) ||
-    (word.tag === 'NNS' && /^(?:reckon|insist|maintain|believe|contend)s$/.test(word.lower)) ||
+    (word.tag === 'NNS' &&
+      /^(?:reckon|insist|maintain|believe|contend|forecast|predict|estimate|expect)s$/.test(word.lower)) ||
     (TRAILING.has(word.lemma) && view.document.tokens[word.index + 1]?.lower === 'that'))
     ? (trailing(view, word) ?? leading(view, word))
     : undefined;

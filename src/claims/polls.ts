@@ -15,13 +15,12 @@ export const isShare = (source: readonly Token[]): boolean =>
       (t.lower === 'in' && source[i - 1]?.tag === 'CD' && source[i + 1]?.tag === 'CD'),
   );
 
-/** The word for the poll, where a share of those asked is the source in a sentence that names it before the content. */
-export function shareOfPoll(document: Document, { source, cueHead, content }: Draft): Span | undefined {
+/** The word for the poll, where a share of those asked is the source in a sentence that names it before the verb. */
+export function shareOfPoll(document: Document, { source, cueHead }: Draft): Span | undefined {
   if (!cueHead || !isShare(tokensUnder(document, source))) return undefined;
   const { first, end } = document.sentences[cueHead.sentence]!;
-  const said = content[0]?.[0] ?? 0;
   const poll = document.tokens
     .slice(first, end)
-    .find((t) => t.start < said && /^(?:poll|survey|ballot)$/.test(t.lemma));
+    .find((t) => t.index < cueHead.index && /^(?:poll|survey|ballot)$/.test(t.lemma));
   return poll && [poll.start, poll.end];
 }

@@ -25,6 +25,8 @@ export function isFinding(context: Context, draft: Draft, speaker: ResolvedSourc
   const { document } = context;
   const cue = draft.cueHead?.lemma;
   if (cue !== undefined && isJudge(speaker) && /^(?:write|rule|find|hold|conclude|decide)$/.test(cue)) return true;
+  // "An inquiry by Harcourt & Bell, a law firm hired by the university": nobody's office.
+  if (/\b(?:law firm|consultan\w+|hired|commissioned)\b/i.test(wordsUnder(document, draft.source))) return false;
   return (
     cue !== undefined &&
     /^(?:find|rule|conclude|determine|establish|hold|decide|record)$/.test(cue) &&

@@ -9,6 +9,17 @@ const lastMention = (entity: Entity, before: number): number => entity.mentions.
 
 const FIRM =
   /^(?:company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/;
+/** Nouns that take each other up. */
+const TRADES: readonly RegExp[] = [
+  /^(?:musician|singer|rapper|star|artist|performer|songwriter|guitarist|drummer|entertainer)$/,
+  /^(?:player|footballer|striker|winger|midfielder|forward|goalkeeper|defender|captain|athlete|sportsman|international)$/,
+  /^(?:politician|lawmaker|legislator|senator|congressman|congresswoman|mp|deputy|councillor|parliamentarian)$/,
+  /^(?:businessman|businesswoman|tycoon|magnate|entrepreneur|billionaire|industrialist|financier|banker)$/,
+  /^(?:actor|actress|star|performer|entertainer|comedian)$/,
+  /^(?:doctor|surgeon|physician|medic|consultant)$/,
+  /^(?:author|writer|novelist|journalist|columnist)$/,
+];
+
 /** By which noun which names are taken up. */
 const MEDIA_CALLED: readonly [noun: RegExp, names: RegExp][] = [
   [/^(?:station|broadcaster|channel)$/, /\b(?:FM|AM|Radio|TV|Television|Channel|Broadcasting)\b/],
@@ -106,6 +117,11 @@ export function resolve(
     1500,
   );
   if (byRole) return byRole;
+  // "The musician", of a rapper.
+  const trade = TRADES.find((nouns) => nouns.test(token.lemma));
+  const byTrade =
+    trade && latest(entities, head, (e) => e.kind === 'PERSON' && [...e.roles].some((role) => trade.test(role)), 1500);
+  if (byTrade) return byTrade;
   if (apart) return undefined;
   // "The retailer Domino Markt", whose name the tagger takes for a person's.
   const firm = FIRM.test(token.lemma)

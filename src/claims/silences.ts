@@ -131,7 +131,10 @@ export function findSilences(context: Context): FoundResponse[] {
         )
           ? { isOfReason: true as const }
           : {}),
-        ...(/ (?:whether|if)$/.test(match[0]) ? { isWhether: true as const } : {}),
+        ...(/ (?:whether|if)$/.test(match[0]) ||
+        (match[0].startsWith('neither') && /^ (?:that|whether|if) /.test(text.slice(span[1] - sentence.span[0])))
+          ? { isWhether: true as const }
+          : {}),
         ...(claimants.length > 0 ? { claimants } : {}),
         ...personBehind(context, sentence.first, span, parties),
       });

@@ -88,8 +88,9 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
       const asked = addressees(context, sentence.first, after.index);
       if (asked.length > 0) return asked;
     }
+    const isMedium = /^(?:tele)?phone|^e-?mail$|^text$|^letter$/.test(document.tokens[after.index + 1]?.lower ?? '');
     const party =
-      after.lower === 'by' && isTimeLimit(document, after)
+      isMedium || (after.lower === 'by' && isTimeLimit(document, after))
         ? undefined
         : partyAfter(context, after.index + 1, sentence.end);
     if (party) return [party];
@@ -216,7 +217,13 @@ export function subjectBefore(
   const verbs = tokens.filter((t) => /^(?:VB|JJ|MD|NN)/.test(t.tag));
   const subject = verbs
     .map((t) => subjectOf(document, t))
-    .find((s) => s !== undefined && s.start < span[0] && s.name !== 'TIME' && s.index >= sentence.first);
+    .find(
+      (s) =>
+        s !== undefined &&
+        s.start < span[0] &&
+        (s.name !== 'TIME' || /-year-old$/.test(s.lower)) &&
+        s.index >= sentence.first,
+    );
   // "X said it was too early to comment": the "it" stands for nobody, X is silent.
   const found = subject ?? nounBefore(context, tokens[0]!, sentence.first) ?? speakerBehind(document, sentence, span);
   return found?.lower === 'it'

@@ -42,7 +42,7 @@ export const NO_CLAIM_IN_NOUNS = words(`
 /** The source only believes, guesses or insists: no record speaks. */
 export const BELIEVING = words(`
   believe think suspect guess fear expect hope predict forecast claim allege insist contend maintain argue suggest
-  speculate warn doubt assume estimate accuse blame deny reject suppose reckon
+  speculate warn doubt assume estimate accuse blame deny reject suppose reckon express voice worry
 `);
 
 /** Nouns that carry a claim: "the claim that …", "reports of …", "allegations against …". */

@@ -55,7 +55,7 @@ export const OBLIGATION =
 
 /** Pledges without a definite act. */
 export const VAGUE_PLEDGE =
-  /\b(?:do (?:everything|whatever|all|our best|our utmost)|fight on|keep (?:on )?(?:fighting|battling|working|pushing|trying|striving)|continue to (?:fight|work|push|battle|strive)|stand (?:with|by|up)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|take (?:this|it|that|them) (?:very )?seriously|move forward|leave no stone unturned|pull out all the stops|spare no effort)\b/i;
+  /\b(?:do (?:everything|whatever|all|(?:our|its|his|her|their) (?:best|utmost))|fight on|keep (?:on )?(?:fighting|battling|working|pushing|trying|striving)|continue to (?:fight|work|push|battle|strive)|stand (?:with|by|up)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|take (?:this|it|that|them) (?:very )?seriously|move forward|leave no stone unturned|pull out all the stops|spare no effort)\b/i;
 
 /** Figures of speech that judge. */
 export const JUDGING =
