@@ -21,7 +21,7 @@ const ACCOUNT =
   "(?:his|her|their|the|this|that|\\w+['’]s?) (?:account|story|version|report|claim|claims|allegation|allegations|description|article|statement)";
 /** "They are right", "her account is accurate", "what he describes did take place", "it did go out through our pipe". */
 const AGREES = new RegExp(
-  `^["“'‘]?\\s*(?:(?:yes|well|look)[,.]? )?(?:(?:he|she|they|that|it|${ACCOUNT}|what (?:\\w+[.]? ){1,4}(?:says?|said|describes?|described|claims?|claimed|alleges?|alleged|reports?|reported))(?:['’]s| is| are| was| were) (?:(?:quite|entirely|perfectly|absolutely|largely|all|both) )?(?:right|true|correct|accurate)\\b|what (?:\\w+[.]? ){1,4}(?:says?|said|describes?|described|claims?|alleges?|reports?) (?:did (?:take place|happen)|took place|happened)|(?:it|we|i) did (?!not|no\\b|n['’]t|never|nothing|everything|what|all|our best|my best)\\w+|(?:we|i) (?:dispute none|do not dispute|don['’]t dispute))`,
+  `^["“'‘]?\\s*(?:(?:yes|well|look)[,.]? )?(?:(?:he|she|they|that|it|${ACCOUNT}|what (?:\\w+[.]? ){1,4}(?:says?|said|describes?|described|claims?|claimed|alleges?|alleged|reports?|reported))(?:['’]s| is| are| was| were) (?:(?:quite|entirely|perfectly|absolutely|largely|all|both) )?(?:right|true|correct|accurate)\\b|what (?:\\w+[.]? ){1,4}(?:says?|said|describes?|described|claims?|alleges?|reports?) (?:did (?:take place|happen)|took place|happened)|(?:it|we|i|our \\w+(?: \\w+)?) did (?!not|no\\b|n['’]t|never|nothing|everything|what|all|our best|my best)\\w+|(?:we|i) (?:dispute none|do not dispute|don['’]t dispute))`,
   'i',
 );
 

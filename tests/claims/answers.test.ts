@@ -64,6 +64,12 @@ describe('who answers', () => {
       'confirms Tidewell Foods',
     ],
     [
+      'admitted by what something of ours did',
+      'Anglers in Lenmouth say a ship of Tarn Ferries struck the north pier and broke two of its piles.\n\n"Our ship did strike the pier," Tarn Ferries said.',
+      'struck the north pier',
+      'confirms Tarn Ferries',
+    ],
+    [
       'owned up to in words of its own',
       'The student paper alleges that the dean, Mona Frell, copied parts of her thesis. In a letter on Friday she owned up: "I took those pages from another book."',
       'copied parts of her thesis',
