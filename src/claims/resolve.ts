@@ -29,7 +29,7 @@ const MEDIA_CALLED: readonly [noun: RegExp, names: RegExp][] = [
   ],
 ];
 const NO_FIRM =
-  /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|committee|bureau|council|service|parliament|regulator|academy|school)\b/i;
+  /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|committee|bureau|council|service|parliament|regulator|academy|school|campaign|campaigner|ngo|nonprofit|movement)\b/i;
 const STAFF =
   /^(?:chief|boss|head|director|chairman|chairwoman|chair|president|owner|founder|manager|executive|employee|worker|spokesman|spokeswoman|lawyer|heir|driver|customer)$/;
 // "PINs" is no firm.

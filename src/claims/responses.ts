@@ -246,6 +246,11 @@ function wasEarlier({ document: { tokens, sentences } }: Context, { index, sente
   const before = tokens.slice(Math.max(first, index - SINCE_WHEN), index);
   return (
     before.some((t) => /^(?:previously|earlier|once|initially|originally)$/.test(t.lower)) ||
+    // "Had denied in January that P".
+    (before.slice(-2).some((t) => t.lower === 'had') &&
+      tokens
+        .slice(index, end)
+        .some((t) => t.head === index && t.name === 'TIME' && /^(?:in|on)$/.test(tokens[t.index - 1]?.lower ?? ''))) ||
     // "Which in March denied having any troops there".
     before.some(
       (t, i) => /^(?:which|who)$/.test(t.lower) && before[i + 1]?.lower === 'in' && before[i + 2]?.name === 'TIME',
