@@ -80,6 +80,12 @@ const COMPARING = /^(?:for comparison|by comparison|in comparison|by contrast|co
 /** Words that take up the figure right before. */
 const TAKING_UP =
   /^(?:(?:that|this) compare[sd] with|(?:that|this) (?:is|was) (?:up|down|more|fewer|less|twice|half|an? (?:rise|fall|increase|drop))|the (?:figure|number|rate|total|count|share|tally)\b|of (?:these|those|them)\b|they (?:had )?(?:numbered|totalled|totaled|stood)|(?:at|by) (?:noon|midday|midnight|dawn|the (?:last|previous) \w+|its (?:peak|height))|another \d)/i;
+/** "Six were in intensive care", "a further 30 ran late": a bare number counts what was counted right before. */
+const BARE_NUMBER =
+  /^(?:(?:(?:a|the) (?:further|other|remaining)|another|some|about|around|nearly|at least|more than) )?(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens|scores|hundreds) (?:more )?(?:were|was|are|is|had|have|has|remain(?:s|ed)?|died|drowned|suffered|survived|came|ran|went|lost|needed|stayed)\b/i;
+/** "Most were treated on board", "more than half of those infected are children". */
+const BARE_SHARE =
+  /^(?:(?:more|fewer|less) than |about |around |nearly |almost |over )?(?:most|half|an? (?:third|quarter|fifth|tenth)|two thirds|three quarters)(?: of (?:them|these|those(?: \w+)?))? (?:were|was|are|is|had|have|has|remain(?:s|ed)?|died|suffered|came|went|lost|needed|stayed)\b/i;
 const COMPARING_PERIOD =
   /^(?:for comparison|by comparison|in comparison|in the same (?:months?|period|quarter|week|season)|(?:an?|\w+) (?:years?|months?|weeks?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|day) before|last (?:year|month|week|season)|in (?:the (?:\w+ ){1,2}before|the (?:previous|preceding) (?:year|month|week|season|quarter)|\w+ of (?:last|the previous) year|the (?:first|second|third|fourth|same|previous|preceding) (?:half|quarter|month|week|year|season|period)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/i;
 const LONGEST_CARRIED = 14;
@@ -99,7 +105,8 @@ const sharesAct = ({ document }: Context, { core }: Labelled, span: Span): boole
 function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number): boolean {
   const { sentences } = context.document;
   if (now !== before + 1 || sentences[now]!.paragraph > sentences[before]!.paragraph + 1) return false;
-  if (!hasFigure(context, [span]) || !hasFigure(context, from.draft.content)) return false;
+  const text = context.document.text.slice(...span);
+  if (!(hasFigure(context, [span]) || BARE_SHARE.test(text)) || !hasFigure(context, from.draft.content)) return false;
   const counted = countedIn(context, [span]);
   const words = tokensUnder(context.document, [span]);
   if (
@@ -111,7 +118,8 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
   )
     return true;
   // "That compares with 1,940 in May", "at noon it had been 22,000".
-  if (words.length <= LONGEST_CARRIED && TAKING_UP.test(context.document.text.slice(...span))) return true;
+  if (words.length <= LONGEST_CARRIED && [TAKING_UP, BARE_NUMBER, BARE_SHARE].some((pattern) => pattern.test(text)))
+    return true;
   // "86 percent of them are white", after other shares of the same poll.
   const isShare = (spans: readonly Span[]): boolean =>
     tokensUnder(context.document, spans).some((t) => /^(?:percent|%|percentage|per|points?)$/.test(t.lower));

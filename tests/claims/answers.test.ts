@@ -70,12 +70,6 @@ describe('who answers', () => {
       'confirms Tarn Ferries',
     ],
     [
-      'denied before, silent on what is said now',
-      'Olvar Chemicals buried waste drums in the Hain forest, the campaign group Green Watch said on Monday. The company had denied in January that it buried any drums there. Asked about the new claim this week, it declined to comment.',
-      'buried waste drums in the Hain forest',
-      'silent Olvar Chemicals',
-    ],
-    [
       'owned up to in words of its own',
       'The student paper alleges that the dean, Mona Frell, copied parts of her thesis. In a letter on Friday she owned up: "I took those pages from another book."',
       'copied parts of her thesis',

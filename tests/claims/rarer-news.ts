@@ -124,5 +124,27 @@ export const RARER_NEWS: [label: Label, text: string, content: string][] = [
     'At least seven people died in an Ilmenian drone strike on Osk overnight, the Osk Emergency Service said.',
     'At least seven people died in an Ilmenian drone strike on Osk overnight',
   ],
+  [
+    'unaddressed',
+    'Olvar Chemicals buried waste drums in the Hain forest, the campaign group Green Watch said on Monday. The company had denied in January that it buried any drums there. Asked about the new claim this week, it declined to comment.',
+    'Olvar Chemicals buried waste drums in the Hain forest',
+  ],
+  [
+    'confirmed',
+    'The Brell hospital said it had admitted 41 people by Tuesday night. Six were in intensive care.',
+    'Six were in intensive care',
+  ],
+  [
+    'confirmed',
+    'The ministry counted 204 measles cases by Sunday. More than half of those infected are children.',
+    'More than half of those infected are children',
+  ],
+  [
+    'confirmed',
+    'The driver, Otto Lemm, 51, was sentenced to four years in prison, the court said.',
+    'was sentenced to four years in prison',
+  ],
+  ['confirmed', 'An autopsy found that the man had drowned.', 'the man had drowned'],
+  ['own-voice', 'The Hotel Osk has 23 rooms. Two were empty.', 'Two were empty'],
   ['opinion', '"We are tired of being lied to," said Olga Prenn, a nurse.', 'We are tired of being lied to'],
 ];

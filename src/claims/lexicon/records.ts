@@ -33,6 +33,7 @@ export const ACTS_OF_OFFICE = words(`
   arrest detain bail charge suspend close shut open reopen evacuate rescue treat discharge hospitalize hospitalise admit seize
   confiscate recover recall order issue publish approve pass schedule postpone cancel receive register grant extinguish
   contain control serve release deploy question search find vaccinate quarantine test take scour comb patrol adjourn remand extradite
+  sentence jail imprison convict acquit quash uphold annul impound tow clamp evict demolish repair restore dispatch renew rescind cull
   inspect deport transfer award identify record count fine ban revoke licence license withdraw sell buy appoint dismiss hold
 `);
 
@@ -49,7 +50,7 @@ export const EXAMINING = words(`
 
 /** Bodies whose duty is to examine: a final published finding of theirs is a record. */
 export const EXAMINERS =
-  /\b(?:(?:accounts|oversight|intelligence|select|inquiry) committee|(?:safeguarding|standards|safety|integrity|competition|securities|conduct|complaints) (?:commission|office|authority|board|agency)|court|tribunal|bench|magistrates|inquest|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of auditors|inspectors? general|(?:planning|school|safety|prison|health|factory|nuclear) inspectors?|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|(?:board|commission|office|council|authority|committee) (?:for|of|on) (?:\w+ )?(?:integrity|standards|ethics|audit|conduct|competition|safety)|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
+  /\b(?:(?:accounts|oversight|intelligence|select|inquiry) committee|(?:safeguarding|standards|safety|integrity|competition|securities|conduct|complaints) (?:commission|office|authority|board|agency)|court|tribunal|bench|magistrates|inquest|autopsy|post-?mortem|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of auditors|inspectors? general|(?:planning|school|safety|prison|health|factory|nuclear) inspectors?|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|(?:board|commission|office|council|authority|committee) (?:for|of|on) (?:\w+ )?(?:integrity|standards|ethics|audit|conduct|competition|safety)|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
 
 /** Bodies whose work is to measure. */
 export const MEASURERS =
