@@ -34,6 +34,10 @@ const TRADES =
 const isOfItsTrade = ({ roles, topic }: FoundResponse, { concerned, isVouched }: Answerable): boolean =>
   topic === null && !isVouched && [...(roles ?? [])].some((key) => TRADES.test(key) && concerned.has(key));
 
+/** "Rovers chairman Max Iden confirmed the offer", of Lenn Rovers: by the name of the body that is part of what he is. */
+const isOfItsHead = ({ roles, isOfThat }: FoundResponse, { concerned }: Answerable): boolean =>
+  isOfThat === true && [...(roles ?? [])].some((key) => !isNounKey(key) && concerned.has(key));
+
 /** Does the response of this party answer the claim, and how is it tied to it? */
 export function answers(
   response: FoundResponse & { paragraph: number },
@@ -50,6 +54,7 @@ export function answers(
     ) ||
     isCalledSo(response, claim) ||
     isOfItsTrade(response, claim) ||
+    isOfItsHead(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   const held: Held = { response, party, claim, behind, isNear, isConcerned };
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return direct(!claim.isVouched);

@@ -1,10 +1,12 @@
+import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
-import { AT_LAW, PLANNED, SPEAKS_FOR } from './lexicon/own-matters.js';
-import type { Context } from './resolved-source.js';
-import { childBy, tokensUnder, wordsUnder } from './tree.js';
+import { AT_LAW, PLANNED, RUNS, SPEAKS_FOR } from './lexicon/own-matters.js';
+import { ACTS_OF_OFFICE } from './lexicon/records.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
+import { childBy, isFuture, tokensUnder, wordsUnder } from './tree.js';
 
-// What somebody will do, told by their lawyer or agent: their own plan.
+// What somebody will do, told by their lawyer or agent, or by who runs the body: their own plan.
 
 const OWNED = /\b(?:his|her|their)\b/i;
 
@@ -34,4 +36,39 @@ export function planOfClient(context: Context, { content, source }: Draft): Span
   return doer && verb && isToCome && (PLANNED.has(verb.lemma) || AT_LAW.test(verb.lemma))
     ? [doer.start, verb.end]
     : undefined;
+}
+
+/** "Farms will shut its creamery, its chief executive told staff", "Mr Penhall would appeal, his counsel said". */
+export function isPlanOfPrincipal(
+  { document, entities }: Context,
+  { source }: Draft,
+  tokens: readonly Token[],
+  head: Token,
+  subject: Token,
+  speaker: ResolvedSource,
+): boolean {
+  const other = entities.at[subject.index];
+  const isPlan = tokens.some(isFuture) && PLANNED.has(head.lemma);
+  if (!other || other === speaker.entity) return false;
+  // "The union chief says the airline cancelled 40 flights".
+  if ([...(speaker.entity?.roles ?? [])].some((role) => /^(?:union|opposition|rival|former|ex|competitor)$/.test(role)))
+    return false;
+  // "Brightmoor will build a plant, its chief executive said": whatever the tagger takes the name for.
+  const isOfItsOwn = tokensUnder(document, source).some((t) => /^(?:its|their)$/.test(t.lower));
+  const isAct =
+    other.kind === 'ORG' &&
+    speaker.entity?.kind === 'PERSON' &&
+    [...speaker.entity.roles].some((role) => RUNS.test(role)) &&
+    /^(?:VBN|VBD)$/.test(head.tag) &&
+    (PLANNED.has(head.lemma) ||
+      ACTS_OF_OFFICE.has(head.lemma) ||
+      /^(?:set|table|agree|make|appoint|begin)$/.test(head.lemma));
+  if (isAct) return true;
+  if (!isPlan) return false;
+  if (other.kind === 'PERSON' && !isOfItsOwn) return SPEAKS_FOR.test(wordsUnder(document, source));
+  return (
+    (other.kind === 'ORG' || isOfItsOwn) &&
+    speaker.entity?.kind === 'PERSON' &&
+    [...speaker.entity.roles].some((role) => RUNS.test(role))
+  );
 }

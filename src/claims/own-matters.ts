@@ -1,6 +1,6 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { planOfClient } from './client-plans.js';
+import { isPlanOfPrincipal, planOfClient } from './client-plans.js';
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { AGAINST, clearsItself } from './first-hand.js';
@@ -10,6 +10,7 @@ import {
   BOOKS,
   CALLED,
   CAREER,
+  CLUBS,
   DECIDERS,
   FITTED,
   GOVERNING,
@@ -119,6 +120,11 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   // "The department would accept the advice, the attorney general announced."
   const isOfBody = context.entities.at[subject.index]?.kind === 'ORG';
   if (draft.cueHead.lemma === 'announce' && speaker.kind === 'official' && isOfBody && isToCome) return span;
+  // "Striker Ida Holm has joined until June, FK Osk said".
+  const isPlayer =
+    context.entities.at[subject.index]?.kind === 'PERSON' ||
+    /^(?:player|striker|coach|captain|goalkeeper)$/.test(subject.lemma);
+  if (isHouse && CLUBS.test(speaker.name) && isPlayer && isOfCareer(document, head)) return span;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !agentOf(document, head);
   const isPlan =
@@ -144,9 +150,15 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
       (t) => t.lower === subject.lower && /^(?:nmod|nmod:poss)$/.test(t.relation),
     );
   if (isOfOtherBody) return undefined;
-  if (isOwn(context, subject, speaker) || (CAREER.test(head.lemma) && subject.lower !== 'they')) return span;
+  if (isOwn(context, subject, speaker) || (isOfCareer(document, head) && subject.lower !== 'they')) return span;
   return isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
 }
+
+/** "Has left", "has extended her contract until June": the club or office is a party to it. */
+const isOfCareer = (document: Document, head: Token): boolean =>
+  CAREER.test(head.lemma) ||
+  (/^(?:extend|renew|sign|prolong)$/.test(head.lemma) &&
+    /^(?:contract|deal|terms?|agreement)$/.test(childBy(document, head, /^(?:dobj|obj)$/)?.lemma ?? ''));
 
 /** Is anybody but the speaker named before the head? */
 const namesOtherBefore = (
@@ -170,41 +182,6 @@ const openingNoun = ([first, second]: readonly Token[]): Token | undefined =>
   /^(?:of|was|were|is|are|has|have|will|would)$/.test(second.lower)
     ? first
     : undefined;
-
-/** "Farms will shut its creamery, its chief executive told staff", "Mr Penhall would appeal, his counsel said". */
-function isPlanOfPrincipal(
-  { document, entities }: Context,
-  { source }: Draft,
-  tokens: readonly Token[],
-  head: Token,
-  subject: Token,
-  speaker: ResolvedSource,
-): boolean {
-  const other = entities.at[subject.index];
-  const isPlan = tokens.some(isFuture) && PLANNED.has(head.lemma);
-  if (!other || other === speaker.entity) return false;
-  // "The union chief says the airline cancelled 40 flights".
-  if ([...(speaker.entity?.roles ?? [])].some((role) => /^(?:union|opposition|rival|former|ex|competitor)$/.test(role)))
-    return false;
-  // "Brightmoor will build a plant, its chief executive said": whatever the tagger takes the name for.
-  const isOfItsOwn = tokensUnder(document, source).some((t) => /^(?:its|their)$/.test(t.lower));
-  const isAct =
-    other.kind === 'ORG' &&
-    speaker.entity?.kind === 'PERSON' &&
-    [...speaker.entity.roles].some((role) => RUNS.test(role)) &&
-    /^(?:VBN|VBD)$/.test(head.tag) &&
-    (PLANNED.has(head.lemma) ||
-      ACTS_OF_OFFICE.has(head.lemma) ||
-      /^(?:set|table|agree|make|appoint|begin)$/.test(head.lemma));
-  if (isAct) return true;
-  if (!isPlan) return false;
-  if (other.kind === 'PERSON' && !isOfItsOwn) return SPEAKS_FOR.test(wordsUnder(document, source));
-  return (
-    (other.kind === 'ORG' || isOfItsOwn) &&
-    speaker.entity?.kind === 'PERSON' &&
-    [...speaker.entity.roles].some((role) => RUNS.test(role))
-  );
-}
 
 const SEAT =
   /\b(?:government|presidency|palace|kremlin|white house|cabinet|ministry|department|embassy|parliament|chancellery|office)\b/i;

@@ -76,3 +76,7 @@ export const SUPPLIERS =
   /\b(?:grid|operator|utility|power|electric\w*|energy|water|gas|network|supplier|company|board|authority)\b/i;
 
 export const OF_OTHERS = /^(?:crew|engineer|technician|pupil|student|guest|visitor|passenger|member|customer|team)$/;
+
+/** Sports clubs by their names. */
+export const CLUBS =
+  /\b(?:a?f\.?c|fk|sk|rfc|club|united|city|town|rovers|wanderers|rangers|albion|athletic|hotspur|dynamo|spartak|villa)\b/i;
