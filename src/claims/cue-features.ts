@@ -4,7 +4,10 @@ import { type DocumentView, hashOnce } from './document-view.js';
 
 /** May this token be the head of a cue at all? Punctuation, numbers and articles never are. */
 export const canBeCue = (token: Token): boolean =>
-  /^\p{L}/u.test(token.form) && !/^(?:DT|PRP|PRP\$|CD|NNP|NNPS|MD|CC|EX)$/.test(token.tag);
+  /^\p{L}/u.test(token.form) &&
+  // "Lena Ask": a name, whatever part of speech it looks like.
+  !(token.name === 'PERSON' && /^\p{Lu}\p{Ll}/u.test(token.form)) &&
+  !/^(?:DT|PRP|PRP\$|CD|NNP|NNPS|MD|CC|EX)$/.test(token.tag);
 
 /** Features of the question "is token `i` the head of a cue?". */
 export function cueFeatures(out: Features, view: DocumentView, i: number): void {

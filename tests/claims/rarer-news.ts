@@ -146,5 +146,16 @@ export const RARER_NEWS: [label: Label, text: string, content: string][] = [
   ],
   ['confirmed', 'An autopsy found that the man had drowned.', 'the man had drowned'],
   ['own-voice', 'The Hotel Osk has 23 rooms. Two were empty.', 'Two were empty'],
+  ['confirmed', 'Prime Minister Lena Ask acknowledged that mistakes had been made.', 'mistakes had been made'],
+  [
+    'confirmed',
+    'Coach Ada Brandt has extended her contract until 2029, FK Osk said on Thursday.',
+    'Ada Brandt has extended her contract until 2029',
+  ],
+  [
+    'confirmed',
+    'Lenn Rovers offered Brandt twice her pay, her agent told the Gazette. Rovers chairman Max Iden confirmed the offer.',
+    'Lenn Rovers offered Brandt twice her pay',
+  ],
   ['opinion', '"We are tired of being lied to," said Olga Prenn, a nurse.', 'We are tired of being lied to'],
 ];
