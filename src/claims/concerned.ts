@@ -101,7 +101,7 @@ export function isAgentless({ document }: Context, content: readonly Span[]): bo
 }
 
 const REASONS =
-  /\b(?:(?:was|were|been|is|are) \p{L}+(?: (?:out|off|down|up))? (?:in order )?to \p{L}+|because|over|due to|owing to|in (?:retaliation|revenge|order)|payback|reprisals?|retribution|for (?:not )?\p{L}+ing|so that|punish\p{L}*|motivated|prompted|reasons?|concerns?|fears?|caused)\b/iu;
+  /\b(?:(?:was|were|been|is|are) \p{L}+(?: (?:out|off|down|up))? (?:in order )?to \p{L}+|because|over|due to|owing to|in (?:retaliation|revenge|order)|payback|reprisals?|retribution|for (?:not )?\p{L}+ing|so that|punish\p{L}*|motivated|prompted|reasons?|concerns?|fears?|caused?|sparked|ignited|lit|triggered|set off|started by)\b/iu;
 
 /** Does it say why something was done? */
 export const givesReason = (document: Document, content: readonly Span[]): boolean =>

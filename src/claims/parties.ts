@@ -114,6 +114,10 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     const called = noun && bodyCalled(context, noun);
     if (called) return called;
   }
+  // "Huber called that false", of the company's spokesman.
+  const principal =
+    person && [...person.roles].some((role) => ANSWERS.test(role)) ? answersFor(context, person) : undefined;
+  if (principal) return principal;
   // "The younger man's lawyer": whose lawyer it is.
   const plural = SPOKES_WORDS.has(head.lemma) || ANSWERS.test(head.lemma) ? pluralBefore(context, head) : undefined;
   if (plural) return plural;

@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { holderBefore } from './antecedents.js';
 import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
-import { ANSWERS, HOLDERS } from './lexicon/sources.js';
+import { ANSWERS, BODIES, HOLDERS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
 import { firstTokenAt } from './tree.js';
@@ -82,6 +82,9 @@ export function answersFor(context: Context, person: Entity): string | undefined
       : undefined;
     const principal = behind ?? (isOwner ? before : undefined);
     if (principal && isBody(principal)) return bareName(entities.at[principal.index]!.name);
+    // "Company spokesman Dale Huber".
+    const body = whose && BODIES.has(whose.lemma) ? resolve(document, entities, whose.index, undefined) : undefined;
+    if (body && body !== person && ANSWERS.test(role.lemma)) return bareName(body.name);
     // "Tito Bell, a lawyer for the supplier".
     const noun =
       ANSWERS.test(role.lemma) && /^(?:for|of|to)$/.test(preposition?.lower ?? '')

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.js';
 import type { Entities, Entity } from './entities.js';
 import { pronounOf } from './gender.js';
-import { APART_BODY, BODIES, DEFINITE_BODY, ORGANISATION_WORDS } from './lexicon/sources.js';
+import { APART_BODY, BODIES, DEFINITE_BODY, ORGANISATION_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
 import { kindOfEntity } from './resolved-source.js';
 import { paragraphStart } from './tree.js';
 
@@ -100,7 +100,10 @@ export function resolve(
   ) {
     return entities.all.find((e) => e.kind !== 'LOC' && e.roles.has(token.lemma));
   }
-  const definite = token.children.some((c) => /^(?:the|that|this)$/.test(document.tokens[c]!.lower));
+  const definite =
+    token.children.some((c) => /^(?:the|that|this)$/.test(document.tokens[c]!.lower)) ||
+    // "Company spokesman Dale Huber": the company's.
+    (SPOKES_WORDS.has(document.tokens[head + 1]?.lemma ?? '') && BODIES.has(token.lemma));
   // "The 27-year-old": the person named last.
   if (definite && /^\d{1,2}-year-old$/.test(token.lower)) return latest(entities, head, (e) => e.kind === 'PERSON', 60);
   if (!definite || !/^NN$/.test(token.tag)) return undefined;

@@ -23,7 +23,7 @@ import {
 } from './silent-parties.js';
 import { firstTokenAt, tokensUnder } from './tree.js';
 
-const REASON = /\b(?:why|reasons?|grounds|motives?|explanation)\b/;
+const REASON = /\b(?:why|reasons?|grounds|motives?|explanation|causes?|caused)\b/;
 /** What a party may say itself: "It is too early to comment". */
 const QUOTED =
   /no comment|not (?:today|now|here)$|my lawyers?$|too (?:early|soon) to|(?:not|n't|never|cannot) comment|nothing to (?:say|add)/;
@@ -120,7 +120,7 @@ export function findSilences(context: Context): FoundResponse[] {
           : {}),
         ...reach,
         ...(REASON.test(match[0]) ||
-        /^ (?:a|any|its|the|their|his|her) (?:reasons?|explanations?|motives?)\b/.test(
+        /^ (?:a|any|its|the|their|his|her) (?:reasons?|explanations?|motives?|causes?)\b/.test(
           text.slice(span[1] - sentence.span[0]),
         ) ||
         REASON.test(
