@@ -38,6 +38,10 @@ const isOfItsTrade = ({ roles, topic }: FoundResponse, { concerned, isVouched }:
 const isOfItsHead = ({ roles, isOfThat }: FoundResponse, { concerned }: Answerable): boolean =>
   isOfThat === true && [...(roles ?? [])].some((key) => !isNounKey(key) && concerned.has(key));
 
+/** "The spray kills bees", of Phytera, which makes the spray: by what the party answers for. */
+const isOfItsThing = ({ things }: FoundResponse, { core, concerned, isVouched }: Answerable): boolean =>
+  !isVouched && [...(things ?? [])].some((key) => concerned.has(key) || core.names.has(key) || core.acts.has(key));
+
 /** Does the response of this party answer the claim, and how is it tied to it? */
 export function answers(
   response: FoundResponse & { paragraph: number },
@@ -55,6 +59,7 @@ export function answers(
     isCalledSo(response, claim) ||
     isOfItsTrade(response, claim) ||
     isOfItsHead(response, claim) ||
+    isOfItsThing(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   const held: Held = { response, party, claim, behind, isNear, isConcerned };
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return direct(!claim.isVouched);

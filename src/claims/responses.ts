@@ -33,6 +33,7 @@ import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { PAPERS, TALES } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
+import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
 import { personBehind, rolesOf, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
@@ -56,6 +57,8 @@ export interface FoundResponse {
   aliases?: ReadonlySet<string>;
   /** Keys of what the article calls the party: "[Mayor] Ana Lind"; they meet claims that name nobody. */
   roles?: ReadonlySet<string>;
+  /** Keys of what the party is said to own, run, make or sell. */
+  things?: ReadonlySet<string>;
   /** Does it vouch for a paper or recording, and so for what that says? */
   isOfDocument?: true;
   /** Does it admit something to the party's own cost? */
@@ -224,6 +227,7 @@ export function findAnswers(
       ...(isOfThat ? { isOfThat: true as const } : {}),
       parties,
       aliases: statesBehind(context, parties),
+      things: ownedThings(context, parties),
       ...(confirms ? { roles: new Set(rolesOf(context, parties)) } : {}),
       ...personBehind(context, sentence.first, [token.start, token.end], parties),
       stance: denies ? 'denies' : 'confirms',

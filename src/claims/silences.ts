@@ -6,6 +6,7 @@ import { nounKey } from './core.js';
 import { REPORTING } from './lexicon/cues.js';
 import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
 import { APART_BODY, BODIES } from './lexicon/sources.js';
+import { ownedThings } from './owned-things.js';
 import { partiesOf, partyAfter } from './parties.js';
 import { personBehind, rolesOf, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
@@ -113,6 +114,7 @@ export function findSilences(context: Context): FoundResponse[] {
         span,
         sentence: sentence.index,
         aliases,
+        things: ownedThings(context, parties),
         ...(roles.size > 0 ? { roles } : {}),
         ...topic,
         ...(isParaphrase(document, sentence.index, topic.topic, topic.topicTokens)

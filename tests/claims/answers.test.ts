@@ -70,6 +70,12 @@ describe('who answers', () => {
       'confirms Tarn Ferries',
     ],
     [
+      "a spokesman named again: his company's denial",
+      'Tenants say Harl Homes cut the heating in May. "We are looking into it," company spokesman Dale Hube said on Monday. On Friday Hube called that false.',
+      'Harl Homes cut the heating in May',
+      'denies Harl Homes',
+    ],
+    [
       'owned up to in words of its own',
       'The student paper alleges that the dean, Mona Frell, copied parts of her thesis. In a letter on Friday she owned up: "I took those pages from another book."',
       'copied parts of her thesis',

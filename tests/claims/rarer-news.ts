@@ -157,5 +157,20 @@ export const RARER_NEWS: [label: Label, text: string, content: string][] = [
     'Lenn Rovers offered Brandt twice her pay, her agent told the Gazette. Rovers chairman Max Iden confirmed the offer.',
     'Lenn Rovers offered Brandt twice her pay',
   ],
+  [
+    'unaddressed',
+    'A wire of Sierr Power fell on dry grass, neighbours said. Rosa Temm, a lawyer, says sparks from the wire lit the fire. "It is far too early to talk about a cause," company spokesman Dale Hube said.',
+    'sparks from the wire lit the fire',
+  ],
+  [
+    'unaddressed',
+    'Lindrin can cause fits in children, doctors at Osk hospital warned. Corvex, which makes the drug under the name Lindrin, did not reply to questions.',
+    'Lindrin can cause fits in children',
+  ],
+  [
+    'unaddressed',
+    "The tower's lifts stick every week, tenants say.\n\nThe lifts are twelve years old.\n\nHarl Homes, the owner of the tower, has not commented.",
+    "The tower's lifts stick every week",
+  ],
   ['opinion', '"We are tired of being lied to," said Olga Prenn, a nurse.', 'We are tired of being lied to'],
 ];

@@ -1,0 +1,46 @@
+import { keyOf, nameKeys } from './core.js';
+import type { Context } from './resolved-source.js';
+
+// "Phytera, which makes the spray", "Silverleaf, the owner of Lark House": what a party answers for besides itself.
+
+const OWNS =
+  /^(?:own|run|operate|make|sell|build|produce|manufacture|supply|manage|market|distribute|develop|publish|host)$/;
+const OWNER =
+  /^(?:owner|operator|maker|builder|producer|manufacturer|supplier|manager|developer|publisher|seller|distributor|landlord)$/;
+/** Words that name no one thing. */
+const ANY =
+  /^(?:product|company|firm|group|thing|name|part|kind|number|percent|cent|year|month|week|day|people|person|country|city|town|world|area|site|service|business)$/;
+const LONGEST_CLAUSE = 12;
+
+/**
+ * Keys of the things that a party is said to own, run, make or sell, in a clause or apposition right behind its name.
+ * @returns keys of names ({@link nameKeys}) and of nouns ({@link keyOf})
+ */
+export function ownedThings({ document, entities }: Context, parties: readonly string[]): ReadonlySet<string> {
+  const { tokens, sentences } = document;
+  const keys = new Set<string>();
+  for (const entity of entities.all) {
+    if (entity.kind === 'LOC' || !parties.includes(entity.name)) continue;
+    for (const mention of entity.mentions) {
+      let at = mention;
+      while (entities.at[at] === entity) at++;
+      if (tokens[at]?.form !== ',') continue;
+      const clause = tokens.slice(at + 1, Math.min(at + 1 + LONGEST_CLAUSE, sentences[tokens[at]!.sentence]!.end));
+      const end = clause.findIndex((t, i) => i > 0 && /^[,.;:]$/.test(t.form));
+      const inside = end < 0 ? clause : clause.slice(0, end);
+      const verb = /^(?:which|that|who)$/.test(inside[0]?.lower ?? '')
+        ? inside.findIndex((t) => OWNS.test(t.lemma) && /^VB/.test(t.tag))
+        : inside.findIndex((t, i) => OWNER.test(t.lemma) && inside[i + 1]?.lower === 'of') + 1;
+      if (verb < 1) continue;
+      const things = inside.slice(verb + 1);
+      // "Sells the spray under the name Solvex": the thing and its name, not where or when it is sold.
+      const stop = things.findIndex((t, i) => i > 0 && /^(?:in|at|since|for|from|to|with|by)$/.test(t.lower));
+      for (const t of stop < 0 ? things : things.slice(0, stop)) {
+        const name = entities.at[t.index];
+        if (name) for (const key of nameKeys(name.name)) keys.add(key);
+        else if (/^NNS?$/.test(t.tag) && !ANY.test(t.lemma)) keys.add(keyOf(t.lemma));
+      }
+    }
+  }
+  return keys;
+}
