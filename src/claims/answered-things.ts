@@ -103,6 +103,8 @@ export function clauseOf(tokens: readonly Token[]): Token[] {
   const stop = tokens.findIndex(
     (t, i) =>
       t.form === ';' ||
+      // "Disputes that, arguing P".
+      (i === 1 && t.form === ',' && /^(?:it|this|that)$/.test(tokens[0]!.lower)) ||
       // "Acknowledged having used them but declined further comment".
       (t.lower === 'but' && /^VB[DZ]$/.test(tokens[i + 1]?.tag ?? '')) ||
       (t.form === ',' &&

@@ -31,7 +31,7 @@ import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
-import { PAPERS, TALES } from './lexicon/denials.js';
+import { PAPERS, TALE_OF, TALES } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
@@ -181,11 +181,19 @@ export function findAnswers(
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
     const isOfCharge = ((denies || token.lemma === 'plead') && namesCharge(object)) || (denies && isInnocent);
+    const isTale =
+      denies &&
+      TALE_OF.test(
+        object
+          .map((t) => t.form)
+          .join(' ')
+          .replace(/ (?=['’])/g, ''),
+      );
     // "Dismissed the charge of misleading the house as a fabrication".
     const named = isFalse ? namedClaim(object) : undefined;
     const topic =
       named ??
-      (isOfCharge || isOfDocument || isFalse || (denies && saysItHappened(object))
+      (isOfCharge || isOfDocument || isFalse || isTale || (denies && saysItHappened(object))
         ? null
         : core.acts.size > 0 && !(refersBack && core.acts.size < 2)
           ? core

@@ -12,7 +12,8 @@ import {
   PLEDGING,
   REPORTING,
 } from './lexicon/cues.js';
-import { childBy, isFiniteVerb, isWord, tokensUnder } from './tree.js';
+import { TALE_OF } from './lexicon/denials.js';
+import { childBy, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
 /** "To" before a verb, which taggers take for a preposition at times. */
 const isTo = (token: Token | undefined): boolean => token?.lower === 'to';
@@ -77,6 +78,7 @@ export function saysSomething(
     )
   )
     return false;
+  if (TALE_OF.test(wordsUnder(document, content))) return false;
   // A that-clause is a clause, whatever the tagger made of its verb.
   if (
     words.length > 2 &&

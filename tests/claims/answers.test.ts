@@ -76,6 +76,18 @@ describe('who answers', () => {
       'denies Harl Homes',
     ],
     [
+      'turned down by "that", before its reasons',
+      'The firm singled out people who had signed a petition, a former engineer, Dario Whelk, claims. Quill Systems disputes that, arguing that it chose by role alone.',
+      'The firm singled out people who had signed a petition',
+      'denies Quill Systems',
+    ],
+    [
+      'turned down as an account of an evening',
+      'Coach Gus Orr hit a player, two fans told Radio Lenn. Orr disputed their account of the evening.',
+      'Coach Gus Orr hit a player',
+      'denies Gus Orr',
+    ],
+    [
       'owned up to in words of its own',
       'The student paper alleges that the dean, Mona Frell, copied parts of her thesis. In a letter on Friday she owned up: "I took those pages from another book."',
       'copied parts of her thesis',

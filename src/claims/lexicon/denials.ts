@@ -41,3 +41,7 @@ export const FALSE_WORDS =
 /** Nouns besides those of claims for what somebody turns down; the lemma. */
 export const TALES =
   /^(?:story|account|version|article|narrative|insinuation|criticism|finding|conclusion|depiction|portrayal)$/;
+
+/** "That version of events", "her account of the evening": what was told, and nothing of it. */
+export const TALE_OF =
+  /^(?:(?:the|this|that|his|her|their|its|[\p{L}.-]+['’]s?) )?(?:\p{L}+ )?(?:account|version|story|narrative|portrayal|depiction|description|characteri[sz]ation) of (?:events|what (?:had )?happened|(?:the|that|his|her|their) (?:\p{L}+ )?(?:events?|evening|night|day|meeting|incident|conversation|call|encounter|matter|case|deal))$/iu;
