@@ -10,7 +10,7 @@ import {
   sameParty,
   type Tie,
 } from './answer-ties.js';
-import { pointsAtOne } from './answer-topics.js';
+import { isBarePronoun, pointsAtOne } from './answer-topics.js';
 import { answersByTopic } from './answers-by-topic.js';
 import { isClaimant } from './claimants.js';
 import { isNounKey, keyOf, namesParty, sharedActs } from './core.js';
@@ -49,6 +49,8 @@ export function answers(
   claim: Answerable,
 ): Tie | undefined {
   if (claim.sources.some((source) => sameParty(source, party.lower))) return undefined;
+  // "Disputes that, arguing P": P is its own account.
+  if (isBarePronoun(response) && response.sentence === claim.sentence && claim.end > response.span[1]) return undefined;
   const behind = response.sentence - claim.sentence;
   const isNear = behind >= 0 && behind <= NEAR_SENTENCES && response.paragraph - claim.paragraph <= 1;
   const isConcerned =
