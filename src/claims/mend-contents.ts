@@ -24,7 +24,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
     if (/^(?:quote|cite|interview)$/.test(cue.lemma) && isWithSpeaker(document, attribution)) return [];
-    attribution = withoutShowing(document, withoutCitation(document, attribution));
+    attribution = behindTurn(document, withoutShowing(document, withoutCitation(document, attribution)));
     if (isAnonymityRequest(document, attribution, cue)) return [];
     // "It emerged that P" names nobody, and "The row grew after it emerged that P": the row does not say so.
     if ((isExpletive(document, cue) || emergedBefore(document, attribution)) && !isOfPapers(document, attribution))
@@ -86,6 +86,20 @@ function withoutShowing(document: Document, attribution: FoundAttribution): Foun
     /^(?:say|claim|believe|allege)$/.test(says?.lemma ?? '') &&
     /^(?:show|depict|prove)s?$/.test(shows?.lower ?? '');
   return isShown && after ? { ...attribution, content: [[after.start, piece[1]], ...rest] } : attribution;
+}
+
+/** "Disputes [that, arguing] P": what is turned down is a pronoun alone, P is argued. */
+function behindTurn(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const { tokens } = document;
+  const [piece, ...rest] = attribution.content;
+  const first = piece && tokens[firstTokenAt(document, piece[0])];
+  if (!first || !/^(?:that|this|it)$/.test(first.lower)) return attribution;
+  const [comma, verb, that, after] = tokens.slice(first.index + 1, first.index + 5);
+  if (comma?.form !== ',' || verb?.tag !== 'VBG' || !REPORTING.has(verb.lemma)) return attribution;
+  const opening = that?.lower === 'that' ? after : that;
+  if (!opening || opening.start >= piece[1]) return attribution;
+  const content: Span[] = [[opening.start, piece[1]], ...rest];
+  return { ...attribution, cue: [[verb.start, verb.end]], cueHead: verb.index, content };
 }
 
 /** A verb that is none of saying, behind "may have" or "might have". */

@@ -172,5 +172,10 @@ export const RARER_NEWS: [label: Label, text: string, content: string][] = [
     "The tower's lifts stick every week, tenants say.\n\nThe lifts are twelve years old.\n\nHarl Homes, the owner of the tower, has not commented.",
     "The tower's lifts stick every week",
   ],
+  [
+    'alleged',
+    'Quill singled out people who had signed a petition, a former engineer, Dario Whelk, claims. Quill disputes that, arguing the selection was based on role alone.',
+    'the selection was based on role alone',
+  ],
   ['opinion', '"We are tired of being lied to," said Olga Prenn, a nurse.', 'We are tired of being lied to'],
 ];
