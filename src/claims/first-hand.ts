@@ -11,7 +11,7 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
-  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|followed|follows all|in line with|on time|always|never|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
+  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|followed|follows all|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
 
 // Success, progress and comparisons with others: two strangers would not take them from whoever boasts of them.
 const PRAISE =

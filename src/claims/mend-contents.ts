@@ -25,7 +25,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
     if (/^(?:quote|cite|interview)$/.test(cue.lemma) && isWithSpeaker(document, attribution)) return [];
     attribution = behindTurn(document, withoutShowing(document, withoutCitation(document, attribution)));
-    if (isAnonymityRequest(document, attribution, cue)) return [];
+    if (isAnonymityRequest(document, attribution, cue) || isByRule(document, attribution, cue)) return [];
     // "It emerged that P" names nobody, and "The row grew after it emerged that P": the row does not say so.
     if ((isExpletive(document, cue) || emergedBefore(document, attribution)) && !isOfPapers(document, attribution))
       return [];
@@ -87,6 +87,14 @@ function withoutShowing(document: Document, attribution: FoundAttribution): Foun
     /^(?:show|depict|prove)s?$/.test(shows?.lower ?? '');
   return isShown && after ? { ...attribution, content: [[after.start, piece[1]], ...rest] } : attribution;
 }
+
+/** "Paid according to the agreement", "sorted according to size": how it is done, not who says so. */
+const isByRule = (document: Document, { source }: FoundAttribution, cue: Token): boolean =>
+  cue.lower === 'according' &&
+  /^VB[NDG]?$/.test(document.tokens[cue.index - 1]?.tag ?? '') &&
+  /\b(?:agreements?|contracts?|rules?|laws?|regulations?|standards?|procedures?|plans?|schedule|instructions?|needs?|size|age|merit|ability|custom|tradition|tariffs?)$/i.test(
+    wordsUnder(document, source),
+  );
 
 /** "Disputes [that, arguing] P": what is turned down is a pronoun alone, P is argued. */
 function behindTurn(document: Document, attribution: FoundAttribution): FoundAttribution {

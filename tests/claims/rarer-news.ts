@@ -177,5 +177,20 @@ export const RARER_NEWS: [label: Label, text: string, content: string][] = [
     'Quill singled out people who had signed a petition, a former engineer, Dario Whelk, claims. Quill disputes that, arguing the selection was based on role alone.',
     'the selection was based on role alone',
   ],
+  [
+    'alleged',
+    'The union says the chain Pruno underpaid its cleaners. Pruno said all its cleaners were paid according to the agreement.',
+    'all its cleaners were paid according to the agreement',
+  ],
+  [
+    'unaddressed',
+    'Army engineers mined the bridge, villagers told the agency. An army spokesman said he had no information about that.',
+    'Army engineers mined the bridge',
+  ],
+  [
+    'unaddressed',
+    "Judge Ola Bern met the defendant's brother twice, the daily Lys wrote. Bern's clerk said the judge would not be making any statement.",
+    "Judge Ola Bern met the defendant's brother twice",
+  ],
   ['opinion', '"We are tired of being lied to," said Olga Prenn, a nurse.', 'We are tired of being lied to'],
 ];

@@ -31,7 +31,7 @@ const PATTERNS = [
   `${NOT}${BETWEEN} (?:say|said|disclose(?:d)?|explain(?:ed)?|specify|specified|reveal(?:ed)?) ${ASKING}`,
   `${NOT}${BETWEEN} (?:address(?:ed)?|discuss(?:ed)?|den(?:y|ied)|confirm or deny|confirmed or denied|confirm (?:whether|if)|rule out)`,
   `${NOT}${BETWEEN} (?:speak|spoken|talk|talked)(?: \\w+ly)? (?:to|with|about|on|publicly)`,
-  `${NOT}${BETWEEN} (?:make|made|issue|issued|give|given|provide|provided|offer|offered|release|released)(?: (?:a|an|any|its|their|his|her|public|official|us|further|more))* (?:comment|statement|response|reply|answer|explanation|reason|information|details?)`,
+  `${NOT}${BETWEEN} (?:make|made|issue|issued|give|given|provide|provided|offer|offered|release|released|be (?:making|issuing|giving|providing|offering))(?: (?:a|an|any|its|their|his|her|public|official|us|further|more))* (?:comment|statement|response|reply|answer|explanation|reason|information|details?)`,
   "(?:would not|wouldn't|will not|won't|refus(?:ed|es|ing) to) (?:say|tell|comment|confirm|discuss|be drawn|elaborate|answer|talk|go (?:further|beyond|into)|get into|expand|engage)",
   '(?:would|will|could|can|did|does) (?:say|go|add|offer|reveal) (?:no (?:more|further)|nothing(?: more| further| else)?|little)(?! (?:than|to))',
   "(?:want|wish|wanted|wished) to (?:say|give|make) (?:nothing|no (?:comment|statement))|(?:did|do|does)(?: not|n't) (?:want|wish) to (?:say|comment|speak|answer|respond|express)(?: anything)?",
@@ -43,6 +43,7 @@ const PATTERNS = [
   "(?:dodg|sidestep|duck|evad|bat|brush|wav|swat|deflect|skirt|fend|laugh|shrug|parr)\\w*(?: (?:away|off|aside))?(?: (?:all|any|the|our|his|her|their|its|further|repeated|such|reporters[’']?|journalists[’']?))* (?:questions?|inquir\\w+|enquir\\w+)(?: away| off| aside)?",
   '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?(?:sealed|zipped|buttoned)|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
   '(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)',
+  '(?:had|has|have) no (?:further |more |other |additional )?information (?:on|about|regarding|to (?:give|share|offer))',
   // no comment
   `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|put out|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
   `(?:there )?(?:was|were|has been|had been|is) (?:no|not any) (?:immediate |official |further )?(?:${ANSWER}|word)`,
