@@ -10,6 +10,12 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   const [verb, second, third, fourth] = tokens.slice(at, at + 4);
   if (!verb || !second) return undefined;
   if (CONFESSIONS.test(`${verb.lemma} ${second.lower}`)) return at + 2;
+  // "Apologised for the error": what was just told was one.
+  const isFault =
+    third?.lemma !== undefined &&
+    /^(?:the|its|their|this|his|her)$/.test(third.lower) &&
+    FAULTS.test(fourth?.lemma ?? '');
+  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && isFault) return at + 2;
   const isHand = (t: Token | undefined): boolean => /^hands?$/.test(t?.lower ?? '');
   if (/^(?:put|hold|raise|stick)$/.test(verb.lemma)) {
     const isOwn = (t: Token | undefined): boolean => /^(?:its|his|her|their)$/.test(t?.lower ?? '');
@@ -19,6 +25,9 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   const isOpen = verb.lemma === 'make' && second.lower === 'no' && /^(?:secret|bones)$/.test(third?.lower ?? '');
   return isOpen && /^(?:of|about)$/.test(fourth?.lower ?? '') ? at + 4 : undefined;
 }
+
+const FAULTS =
+  /^(?:error|mistake|blunder|failure|failing|mix-up|lapse|oversight|mishap|wrongdoing|breach|misconduct|behaviou?r|conduct|slip)$/;
 
 /** "Accepted that P", "granted that P", "accepts having done P": verbs that concede only with a clause or a deed behind them. */
 export function concedes(tokens: readonly Token[], { lemma, index }: Token): boolean {

@@ -16,6 +16,7 @@ import {
   GOVERNING,
   GOVERNORS,
   HARM,
+  HOUSES,
   OF_MEMBERS,
   OF_OTHERS,
   OWN_AFFAIRS,
@@ -130,10 +131,13 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isPlan =
     isSettled(tokens) || tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
   const governs = GOVERNING.has(head.lemma) && (GOVERNORS.has(subject.lemma) || GOVERNORS.has(subject.lower));
-  if (isPlan)
-    return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
   // "A camera had been fitted, the chief executive said": done in the house that the speaker runs.
   const runs = speaker.entity?.kind === 'PERSON' && [...speaker.entity.roles].some((role) => RUNS.test(role));
+  // "The bank would buy back shares, the chief executive told analysts".
+  const isOfHouse = runs && HOUSES.test(subject.lemma) && context.entities.at[subject.index] === undefined;
+  if (isPlan && isOfHouse && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma))) return span;
+  if (isPlan)
+    return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
   if (
     runs &&
     isPassive &&

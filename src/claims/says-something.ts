@@ -78,6 +78,8 @@ export function saysSomething(
     )
   )
     return false;
+  // "Apologised for the error".
+  if (/^apologi[sz]e$/.test(head?.lemma ?? '') && !words.some((t) => /^VB/.test(t.tag))) return false;
   if (TALE_OF.test(wordsUnder(document, content))) return false;
   // A that-clause is a clause, whatever the tagger made of its verb.
   if (

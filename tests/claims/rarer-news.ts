@@ -192,5 +192,20 @@ export const RARER_NEWS: [label: Label, text: string, content: string][] = [
     "Judge Ola Bern met the defendant's brother twice, the daily Lys wrote. Bern's clerk said the judge would not be making any statement.",
     "Judge Ola Bern met the defendant's brother twice",
   ],
+  [
+    'confirmed',
+    "The bank's software wrongly charged 30,000 customers, a consumer group said. The bank apologised for the error and said refunds were under way.",
+    "The bank's software wrongly charged 30,000 customers",
+  ],
+  [
+    'unaddressed',
+    'Quarry trucks have killed six dogs this year, villagers say. Nobody at the quarry firm, Stenn AB, could be found to comment on Sunday.',
+    'Quarry trucks have killed six dogs this year',
+  ],
+  [
+    'confirmed',
+    'Chief executive Lars Holm told analysts that the bank would buy back shares worth 500 million.',
+    'the bank would buy back shares worth 500 million',
+  ],
   ['opinion', '"We are tired of being lied to," said Olga Prenn, a nurse.', 'We are tired of being lied to'],
 ];

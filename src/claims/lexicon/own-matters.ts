@@ -80,3 +80,7 @@ export const OF_OTHERS = /^(?:crew|engineer|technician|pupil|student|guest|visit
 /** Sports clubs by their names. */
 export const CLUBS =
   /\b(?:a?f\.?c|fk|sk|rfc|club|united|city|town|rovers|wanderers|rangers|albion|athletic|hotspur|dynamo|spartak|villa)\b/i;
+
+/** What the one who runs it calls by its noun. */
+export const HOUSES =
+  /^(?:bank|company|firm|group|airline|club|museum|hospital|school|university|trust|charity|station|operator|theatre|theater|paper|retailer|chain|board|plant|brewery|insurer)$/;

@@ -117,7 +117,7 @@ export const ANY_SILENCE = new RegExp(`(?<![\\w'])(?:${PATTERNS.join('|')})(?![\
 
 /** Silence only where a "neither", "nor" or "no one" governs it. */
 export const NEGATED_SILENCE: RegExp = compile(
-  `(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:had|has|have) (?:yet )?(?:come|got|gotten|called|rung|written) back|(?:came|got) back to|(?:wished|wanted|cared|chose|agreed|offered|consented) to ${SPEAKING}|(?:returned|took|answered) (?:our|any|the|repeated|several)? ?${MEDIUM}|(?:would|could|did|was|were|has|have)(?: be| been)?(?: \\w+ly)? (?:comment|respond|reply|answer|be reached|available|been available|(?:take|return) (?:our|any|the) calls?|(?:prepared|willing|able|ready|free|allowed) to ${SPEAKING}|discuss|talk|speak|say)`,
+  `(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:had|has|have) (?:yet )?(?:come|got|gotten|called|rung|written) back|(?:came|got) back to|(?:wished|wanted|cared|chose|agreed|offered|consented) to ${SPEAKING}|(?:returned|took|answered) (?:our|any|the|repeated|several)? ?${MEDIUM}|(?:would|could|did|was|were|has|have)(?: be| been)?(?: \\w+ly)? (?:comment|respond|reply|answer|be reached|(?:found|reached|contacted)(?: to comment| for comment)?|available|been available|(?:take|return) (?:our|any|the) calls?|(?:prepared|willing|able|ready|free|allowed) to ${SPEAKING}|discuss|talk|speak|say)`,
 );
 
 /** Answered in part: what is left open must be named to count as unanswered. */
