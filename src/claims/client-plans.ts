@@ -38,6 +38,10 @@ export function planOfClient(context: Context, { content, source }: Draft): Span
     : undefined;
 }
 
+/** What states decide of themselves. */
+const OF_STATES =
+  /^(?:agree|decide|accept|approve|recall|expel|withdraw|impose|lift|ban|suspend|sign|close|reopen|join|leave)$/;
+
 /** "Farms will shut its creamery, its chief executive told staff", "Mr Penhall would appeal, his counsel said". */
 export function isPlanOfPrincipal(
   { document, entities }: Context,
@@ -64,6 +68,11 @@ export function isPlanOfPrincipal(
       ACTS_OF_OFFICE.has(head.lemma) ||
       /^(?:set|table|agree|make|appoint|begin)$/.test(head.lemma));
   if (isAct) return true;
+  // "Ilmen has agreed to hand over the island, its foreign minister said".
+  const isMinister = [...(speaker.entity?.roles ?? [])].some((role) =>
+    /^(?:minister|premier|president|chancellor)$/.test(role),
+  );
+  if (isOfItsOwn && isMinister && OF_STATES.test(head.lemma)) return true;
   if (!isPlan) return false;
   if (other.kind === 'PERSON' && !isOfItsOwn) return SPEAKS_FOR.test(wordsUnder(document, source));
   return (

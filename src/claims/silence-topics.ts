@@ -111,6 +111,8 @@ export function topicOf(
   const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
   // A phrase of silence is short; what a page puts between its words may be of any length.
   const match = document.text.slice(span[0], Math.min(span[1], span[0] + MAX_PHRASE)).toLowerCase();
+  // "Would only say that business was good": that is no answer to anything.
+  if (/\bonly\b/.test(match)) return { topic: null, topicTokens: [] };
   const stop = after.findIndex(
     (t) =>
       /^[;”"]$/.test(t.form) ||

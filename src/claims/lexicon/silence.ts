@@ -43,6 +43,8 @@ const PATTERNS = [
   "(?:dodg|sidestep|duck|evad|bat|brush|wav|swat|deflect|skirt|fend|laugh|shrug|parr)\\w*(?: (?:away|off|aside))?(?: (?:all|any|the|our|his|her|their|its|further|repeated|such|reporters[’']?|journalists[’']?))* (?:questions?|inquir\\w+|enquir\\w+)(?: away| off| aside)?",
   '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?(?:sealed|zipped|buttoned)|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
   '(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)',
+  '(?:would|could|can|will) (?:only say|say only)(?! (?:if|when|after|once))',
+  `(?:pass|passed|passes|went by|ended|ends) without (?:a|an|any) (?:\\w+ )?${ANSWER}`,
   '(?:had|has|have) no (?:further |more |other |additional )?information (?:on|about|regarding|to (?:give|share|offer))',
   // no comment
   `(?:made|make|makes|gave|given|give|gives|offered|issued|had|has|have|provided|sent|released|put out|got|received|is|was|were|been|came) (?:us )?${NO} ${ANSWER}`,
