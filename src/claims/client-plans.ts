@@ -22,7 +22,7 @@ export function planOfClient(context: Context, { content, source }: Draft): Span
       (t.lemma === 'client' || (isOfLawyer && !t.quoted && /^(?:it|he|she|they)$/.test(t.lower))),
   );
   // "The minister, Hedda Falk, will appeal, her lawyer said", wherever the tree hangs the name.
-  const will = tokens.find((t) => t.tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(t.lower));
+  const will = tokens.find(isFuture);
   const named =
     will && isOfLawyer && OWNED.test(said)
       ? tokens.find((t) => t.index < will.index && entities.at[t.index]?.kind === 'PERSON')
@@ -37,6 +37,10 @@ export function planOfClient(context: Context, { content, source }: Draft): Span
     ? [doer.start, verb.end]
     : undefined;
 }
+
+/** "The chief executive, Lars Holm": somebody named who runs a body. */
+export const runsBody = ({ entity }: ResolvedSource): boolean =>
+  entity?.kind === 'PERSON' && [...entity.roles].some((role) => RUNS.test(role));
 
 /** What states decide of themselves. */
 const OF_STATES =
@@ -61,8 +65,7 @@ export function isPlanOfPrincipal(
   const isOfItsOwn = tokensUnder(document, source).some((t) => /^(?:its|their)$/.test(t.lower));
   const isAct =
     other.kind === 'ORG' &&
-    speaker.entity?.kind === 'PERSON' &&
-    [...speaker.entity.roles].some((role) => RUNS.test(role)) &&
+    runsBody(speaker) &&
     /^(?:VBN|VBD)$/.test(head.tag) &&
     (PLANNED.has(head.lemma) ||
       ACTS_OF_OFFICE.has(head.lemma) ||
@@ -75,9 +78,5 @@ export function isPlanOfPrincipal(
   if (isOfItsOwn && isMinister && OF_STATES.test(head.lemma)) return true;
   if (!isPlan) return false;
   if (other.kind === 'PERSON' && !isOfItsOwn) return SPEAKS_FOR.test(wordsUnder(document, source));
-  return (
-    (other.kind === 'ORG' || isOfItsOwn) &&
-    speaker.entity?.kind === 'PERSON' &&
-    [...speaker.entity.roles].some((role) => RUNS.test(role))
-  );
+  return (other.kind === 'ORG' || isOfItsOwn) && runsBody(speaker);
 }

@@ -11,10 +11,7 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   if (!verb || !second) return undefined;
   if (CONFESSIONS.test(`${verb.lemma} ${second.lower}`)) return at + 2;
   // "Apologised for the error": what was just told was one.
-  const isFault =
-    third?.lemma !== undefined &&
-    /^(?:the|its|their|this|his|her)$/.test(third.lower) &&
-    FAULTS.test(fourth?.lemma ?? '');
+  const isFault = /^(?:the|its|their|this|his|her)$/.test(third?.lower ?? '') && FAULTS.test(fourth?.lemma ?? '');
   if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && isFault) return at + 2;
   const isHand = (t: Token | undefined): boolean => /^hands?$/.test(t?.lower ?? '');
   if (/^(?:put|hold|raise|stick)$/.test(verb.lemma)) {

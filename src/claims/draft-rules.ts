@@ -31,20 +31,17 @@ export function withoutSilences(
     const { start, end, lemma, sentence } = tokens[cueHead]!;
     // "Asked about it outside his office, X said nothing": the asking puts nothing forward.
     if (source.length === 0 && ASKING.test(lemma) && silent.has(sentence)) return false;
+    const inside = places.near(content).filter(({ span }) => within([span], content));
     // "X said it was too early to comment" says no more than that.
-    if (places.near(content).some(({ span }) => within([span], content) && share(content, [span]) > 0.5)) return false;
+    if (inside.some(({ span }) => share(content, [span]) > 0.5)) return false;
     // "The police could neither confirm nor deny the report, a spokesman said": the silence is all that its clause says.
-    const saysOnly = places
-      .near(content)
-      .some(
-        ({ span }) =>
-          within([span], content) && !tokensUnder(document, content).some((t) => t.end <= span[0] && isFiniteVerb(t)),
-      );
+    const saysOnly = inside.some(
+      ({ span }) => !tokensUnder(document, content).some((t) => t.end <= span[0] && isFiniteVerb(t)),
+    );
     if (saysOnly) return false;
     // "A spokesperson said it does not comment on pending cases".
     const opening = content[0]?.[0] ?? 0;
-    if (places.near(content).some(({ span, topic }) => !topic && within([span], content) && span[0] - opening < 12))
-      return false;
+    if (inside.some(({ span, topic }) => !topic && span[0] - opening < 12)) return false;
     return !places.near([[start, end]]).some(({ span }) => overlaps(span, [start, end]));
   });
 }

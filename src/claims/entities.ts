@@ -168,21 +168,15 @@ export function findEntities(document: Document): Entities {
     const words = tokens.slice(from, end);
     const isTitled = title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
     const isFirm = FIRM_TITLE.test(tokens[from - 1]?.form ?? '') && tokens[from - 1]!.sentence === token.sentence;
-    const kind = isFirm
-      ? 'ORG'
-      : isTitled
-        ? 'PERSON'
-        : isFirmInS(tokens, end - 1) ||
-            words.some((w) => w.name === 'ORG') ||
-            words.some((w) => INSTITUTION.test(w.form)) ||
-            BODY_ENDINGS.has(last.lower) ||
-            (words.length > 1 && PRESS_FIRST.test(words[0]!.form)) ||
-            // "Wexley Town", whom the tagger takes for somebody.
-            (words.length > 1 &&
-              last.name === 'PERSON' &&
-              /^(?:Town|City|County|Athletic|Villa|Forest)$/.test(last.form))
-          ? 'ORG'
-          : kindOf(words[0]!);
+    const isBody =
+      isFirmInS(tokens, end - 1) ||
+      words.some((w) => w.name === 'ORG' || INSTITUTION.test(w.form)) ||
+      BODY_ENDINGS.has(last.lower) ||
+      (words.length > 1 &&
+        (PRESS_FIRST.test(words[0]!.form) ||
+          // "Wexley Town", whom the tagger takes for somebody.
+          (last.name === 'PERSON' && /^(?:Town|City|County|Athletic|Villa|Forest)$/.test(last.form))));
+    const kind = isFirm || (isBody && !isTitled) ? 'ORG' : isTitled ? 'PERSON' : kindOf(words[0]!);
     mentions.push({
       start: from,
       end,

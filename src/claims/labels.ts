@@ -99,9 +99,8 @@ const isOfResearch = (source: readonly Token[]): boolean =>
   );
 
 /** "Confirmed", "came clean", "accepted that P", "granted that P": a cue that vouches for what it brings. */
-const vouches = ({ tokens }: Document, token: Token): boolean => {
-  return CONFIRMING.has(token.lemma) || confessionEnd(tokens, token.index) !== undefined || concedes(tokens, token);
-};
+const vouches = ({ tokens }: Document, token: Token): boolean =>
+  CONFIRMING.has(token.lemma) || confessionEnd(tokens, token.index) !== undefined || concedes(tokens, token);
 
 /** "X says in court papers that P". */
 const inCourtPapers = (document: Document, { cueHead, content }: Draft): boolean =>

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { isPlanOfPrincipal, planOfClient } from './client-plans.js';
+import { isPlanOfPrincipal, planOfClient, runsBody } from './client-plans.js';
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { AGAINST, clearsItself } from './first-hand.js';
@@ -21,7 +21,6 @@ import {
   OF_OTHERS,
   OWN_AFFAIRS,
   PLANNED,
-  RUNS,
   SPEAKS_FOR,
   SUPPLIERS,
 } from './lexicon/own-matters.js';
@@ -132,7 +131,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     isSettled(tokens) || tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
   const governs = GOVERNING.has(head.lemma) && (GOVERNORS.has(subject.lemma) || GOVERNORS.has(subject.lower));
   // "A camera had been fitted, the chief executive said": done in the house that the speaker runs.
-  const runs = speaker.entity?.kind === 'PERSON' && [...speaker.entity.roles].some((role) => RUNS.test(role));
+  const runs = runsBody(speaker);
   // "The bank would buy back shares, the chief executive told analysts".
   const isOfHouse = runs && HOUSES.test(subject.lemma) && context.entities.at[subject.index] === undefined;
   if (isPlan && isOfHouse && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma))) return span;

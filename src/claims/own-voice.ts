@@ -106,20 +106,20 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
   const { sentences } = context.document;
   if (now !== before + 1 || sentences[now]!.paragraph > sentences[before]!.paragraph + 1) return false;
   const text = context.document.text.slice(...span);
-  if (!(hasFigure(context, [span]) || BARE_SHARE.test(text)) || !hasFigure(context, from.draft.content)) return false;
+  const isBareShare = BARE_SHARE.test(text);
+  if (!(hasFigure(context, [span]) || isBareShare) || !hasFigure(context, from.draft.content)) return false;
   const counted = countedIn(context, [span]);
   const words = tokensUnder(context.document, [span]);
+  const isShort = words.length <= LONGEST_CARRIED;
   if (
-    COMPARING_PERIOD.test(context.document.text.slice(...span)) &&
+    COMPARING_PERIOD.test(text) &&
     (countedIn(context, from.draft.content).some((noun) => counted.includes(noun)) ||
-      (words.length <= LONGEST_CARRIED && words.some((t) => SAME.test(t.lower))) ||
       // "31 people drowned last year. In 2021 there were 19 drownings."
-      (words.length <= LONGEST_CARRIED && sharesAct(context, from, span)))
+      (isShort && (words.some((t) => SAME.test(t.lower)) || sharesAct(context, from, span))))
   )
     return true;
   // "That compares with 1,940 in May", "at noon it had been 22,000".
-  if (words.length <= LONGEST_CARRIED && [TAKING_UP, BARE_NUMBER, BARE_SHARE].some((pattern) => pattern.test(text)))
-    return true;
+  if (isShort && (isBareShare || TAKING_UP.test(text) || BARE_NUMBER.test(text))) return true;
   // "86 percent of them are white", after other shares of the same poll.
   const isShare = (spans: readonly Span[]): boolean =>
     tokensUnder(context.document, spans).some((t) => /^(?:percent|%|percentage|per|points?)$/.test(t.lower));

@@ -109,9 +109,9 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   )
     return false;
   if (cue === 'put' && speaker.kind === 'official' && tokens.some(isFigure)) return true;
-  // In a title a colon or a dash stands for "says".
   // "Three panels are missing, by the reckoning of the police".
   const isByCount = /^(?:reckoning|count|tally)$/.test(draft.cueHead?.lower ?? '');
+  // In a title a colon or a dash stands for "says".
   if (!(REPORTED.has(cue) || isByCount || /^[:–—-]+$/.test(cue)) || !isOffice(speaker)) return false;
   if (MEASURERS.test(speaker.name))
     return !tokens.some(

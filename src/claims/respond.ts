@@ -64,10 +64,11 @@ export function respond(
     responses: [] as Response[],
     reasons: [...reasons],
   }));
+  const claims = labelled.map((one) => answerable(one, isDisputed));
   const ties = labelled.flatMap((one, at): Tied[] => {
     const { draft, label, core, sentence } = one;
     if (!isShown(label)) return [];
-    const claim = answerable(one, isDisputed);
+    const claim = claims[at]!;
     return [...others, ...ownWords.near(core, sentence)].flatMap((response): Tied[] => {
       if (Math.abs(response.sentence - sentence) > LONGEST_REACH || isOfItself(response, one)) return [];
       return response.parties.flatMap((party): Tied[] => {
@@ -88,7 +89,7 @@ export function respond(
     .map((response) => ({ response, bare: { ...response, topic: null, topicTokens: [] } }));
   const meant = labelled.flatMap((one, at): Tied[] => {
     if (!isShown(one.label) || one.label === 'confirmed') return [];
-    const claim = answerable(one, isDisputed);
+    const claim = claims[at]!;
     return loose.flatMap(({ response, bare }): Tied[] => {
       const behind = response.sentence - one.sentence;
       if (behind < 0 || behind > LONGEST_REACH || isOfItself(response, one)) return [];

@@ -181,14 +181,8 @@ export function findAnswers(
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
     const isOfCharge = ((denies || token.lemma === 'plead') && namesCharge(object)) || (denies && isInnocent);
-    const isTale =
-      denies &&
-      TALE_OF.test(
-        object
-          .map((t) => t.form)
-          .join(' ')
-          .replace(/ (?=['’])/g, ''),
-      );
+    const [opening, closing] = [object[0], object.at(-1)];
+    const isTale = denies && opening && TALE_OF.test(document.text.slice(opening.start, closing!.end));
     // "Dismissed the charge of misleading the house as a fabrication".
     const named = isFalse ? namedClaim(object) : undefined;
     const topic =

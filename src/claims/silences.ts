@@ -91,6 +91,7 @@ export function findSilences(context: Context): FoundResponse[] {
       if (parties.length === 0) return;
       taken.push(span);
       const topic = topicOf(context, sentence, span, tokens[0]!);
+      const behind = text.slice(span[1] - sentence.span[0]);
       const claimants = claimantsIn(context, document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end));
       const reach = FURTHER.test(match[0]) ? ({ reach: 'named' } as const) : {};
       // Where the speaker stands behind ("too early to comment, the quarry's owner said"), its nouns do too.
@@ -122,9 +123,7 @@ export function findSilences(context: Context): FoundResponse[] {
           : {}),
         ...reach,
         ...(REASON.test(match[0]) ||
-        /^ (?:a|any|its|the|their|his|her) (?:reasons?|explanations?|motives?|causes?)\b/.test(
-          text.slice(span[1] - sentence.span[0]),
-        ) ||
+        /^ (?:a|any|its|the|their|his|her) (?:reasons?|explanations?|motives?|causes?)\b/.test(behind) ||
         REASON.test(
           topic.topicTokens
             .slice(0, 3)
@@ -134,7 +133,7 @@ export function findSilences(context: Context): FoundResponse[] {
           ? { isOfReason: true as const }
           : {}),
         ...(/ (?:whether|if)$/.test(match[0]) ||
-        (match[0].startsWith('neither') && /^ (?:that|whether|if) /.test(text.slice(span[1] - sentence.span[0])))
+        (match[0].startsWith('neither') && /^ (?:that|whether|if) /.test(behind))
           ? { isWhether: true as const }
           : {}),
         ...(claimants.length > 0 ? { claimants } : {}),
