@@ -52,8 +52,11 @@ async function rests(driver: Driver, background: Background): Promise<boolean> {
 async function wakes(driver: Driver, background: Background): Promise<boolean> {
   const times: number[] = [];
   for (let press = 0; press < PRESSES; press++) {
-    if (press > 0) await background.stop();
-    await until('the background sleeps', async () => !(await background.isAwake()));
+    await until('the background sleeps', async () => {
+      // Chromium passes over a stop that meets the last event of the press before.
+      if (press > 0) await background.stop();
+      return !(await background.isAwake());
+    });
     times.push(await pressToPaint(driver));
     await driver.press();
     await gone(driver);
