@@ -4,7 +4,7 @@ import { readText } from '../language/read-text.js';
 import type { Span } from '../language/span.js';
 import { concernedIn, doersIn, givesReason, isAgentless } from './concerned.js';
 import { withDoubt } from './confidence.js';
-import { coreOf, nameKeys } from './core.js';
+import { coreOf, isNounKey, nameKeys } from './core.js';
 import { supersededIn } from './corrections.js';
 import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
@@ -96,6 +96,12 @@ function concernedBy(context: Context, { content, chain, about, source }: Draft)
   const isOfBosses = /\btheir (?:supervisors?|managers?|bosses|boss|employers?|foreman|superiors?|commanders?)\b/i.test(
     wordsUnder(context.document, content),
   );
+  // "Former guards at Redrock say staff denied inmates water": at the place that they speak of.
+  const isOfNone = keys.size === 0 || [...keys].every(isNounKey);
+  const from = isOfNone && chain.at(-1)?.kind === 'anonymous' ? tokensUnder(context.document, source) : [];
+  const at = from.findIndex((t, i) => i > 0 && /^(?:at|of|from|in)$/.test(t.lower));
+  for (const { name, kind } of at > 0 ? namesIn(context, from.slice(at)) : [])
+    if (kind !== 'PERSON') for (const key of nameKeys(name)) keys.add(key);
   for (const { name, kind } of isOfBosses ? namesIn(context, tokensUnder(context.document, source)) : [])
     if (kind !== 'PERSON') for (const key of nameKeys(name)) keys.add(key);
   return keys;

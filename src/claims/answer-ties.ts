@@ -122,7 +122,9 @@ export const sameParty = (left: string, right: string): boolean =>
 const isWithin = (long: string, short: string): boolean =>
   long.length > short.length &&
   long.endsWith(` ${short}`) &&
-  !/\b(?:at|in|from|within|inside|close to|of)\b/.test(long.slice(0, -short.length));
+  !/\b(?:at|in|from|within|inside|close to|of)\b/.test(long.slice(0, -short.length)) &&
+  // "A former driver for Swiftbox" does not speak for it.
+  !/^(?:former|ex-?)\b.* for (?:the )?$/.test(long.slice(0, -short.length));
 
 export const namesNobody = ({ concerned, core }: Answerable): boolean =>
   concerned.size === 0 || (core.names.size === 0 && [...concerned].every(isNounKey));

@@ -30,10 +30,33 @@ export function isCalledBody({ tokens }: Document, mention: number): boolean {
     /^(?:the|a|an|its|their)$/.test(tokens[mention - 3]?.lower ?? '')
   )
     return true;
+  // "The power company, Sker Grid, said": whose name follows in commas.
+  if (
+    isCommaed(tokens, mention) &&
+    /^(?:company|firm|operator|utility|maker|club|chain|developer|agency|insurer|group|union|charity|venue|university|supplier)$/.test(
+      noun?.lower ?? '',
+    )
+  ) {
+    const from = tokens
+      .slice(Math.max(0, mention - 6), mention - 2)
+      .findLastIndex((t) => /^(?:the|a|an|its|their)$/.test(t.lower));
+    const opening = from < 0 ? undefined : tokens[Math.max(0, mention - 6) + from];
+    const before = opening && tokens[opening.index - 1];
+    if (opening && (!before || before.sentence !== opening.sentence || /^(?:VB|[,.:;`'"“–—-])/.test(before.tag)))
+      return true;
+  }
   if (tokens[mention + 1]?.form !== ',' || !/^(?:the|a|an)$/.test(tokens[mention + 2]?.lower ?? '')) return false;
   const second = tokens.slice(mention + 3, mention + 9).find((t) => t.form === ',');
   return second !== undefined && isBody(tokens[second.index - 1]);
 }
+
+/** Does a name of up to three words stand between two commas? */
+const isCommaed = (tokens: readonly Token[], mention: number): boolean =>
+  tokens[mention - 1]?.form === ',' &&
+  [1, 2, 3].some(
+    (k) =>
+      tokens[mention + k]?.form === ',' && tokens.slice(mention, mention + k).every((t) => /^\p{Lu}/u.test(t.form)),
+  );
 
 /** "Norfrak said it would …": an unknown one-word name that the article calls "it" is a body, not a person. */
 export function isCalledIt({ tokens }: Document, entity: Entity): boolean {

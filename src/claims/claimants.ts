@@ -35,8 +35,13 @@ function behind({ document }: Context, noun: Token): Token[] {
   let k = noun.index + 1;
   while (k < end && /^(?:made|published|printed|raised|carried)$/.test(tokens[k]!.lower)) k++;
   if (!/^(?:by|from|in)$/.test(tokens[k]?.lower ?? '')) return [];
-  return tokens.slice(k + 1, phraseEnd({ document }, k + 1, end));
+  const owner = tokens.slice(k + 1, phraseEnd({ document }, k + 1, end));
+  // "Denied the claim in a statement": where the answer stands, not the claim.
+  return tokens[k]!.lower === 'in' && owner.some((t) => OF_ANSWER.test(t.lemma)) ? [] : owner;
 }
+
+const OF_ANSWER =
+  /^(?:statement|e-?mail|interview|message|letter|post|tweet|reply|response|answer|note|call|court|conference|text|telephone|briefing|hearing|testimony|speech|video|appearance|full|detail|part|person|public|private|parliament)$/;
 
 /** Is one of these sources meant by the name or noun of a claimant? */
 export const isClaimant = (sources: readonly string[], claimant: string): boolean => {

@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
+import { mayBeBody } from './entities.js';
 import { AT_LAW, PLANNED, RUNS, SPEAKS_FOR } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
@@ -64,7 +65,7 @@ export function isPlanOfPrincipal(
   // "Brightmoor will build a plant, its chief executive said": whatever the tagger takes the name for.
   const isOfItsOwn = tokensUnder(document, source).some((t) => /^(?:its|their)$/.test(t.lower));
   const isAct =
-    other.kind === 'ORG' &&
+    (other.kind === 'ORG' || (isOfItsOwn && mayBeBody(other))) &&
     runsBody(speaker) &&
     /^(?:VBN|VBD)$/.test(head.tag) &&
     (PLANNED.has(head.lemma) ||

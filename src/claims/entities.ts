@@ -38,6 +38,13 @@ export interface Entities {
   at: (Entity | undefined)[];
 }
 
+/**
+ * May it be a body? One word that neither a pronoun nor a fuller name has made a person is a firm as often as not,
+ * whatever the tagger says.
+ */
+export const mayBeBody = ({ kind, pronoun, name }: Entity): boolean =>
+  kind === 'ORG' || kind === 'MISC' || (kind === 'PERSON' && !pronoun && !name.includes(' '));
+
 /** "Transport Minister Lev Haradin", "City captain Jamie Torrance": where the name itself begins. */
 function personStart(tokens: readonly Token[], from: number, end: number): number {
   // "Goalkeeper Ilan Torv", whatever the tagger takes it for.

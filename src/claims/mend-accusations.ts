@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { accusedBefore } from './accusations.js';
+import { clauseStop } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING } from './lexicon/cues.js';
 import { firstTokenAt, spanOf, tokensUnder } from './tree.js';
@@ -53,7 +54,13 @@ export function withoutAccused(
   const [piece, ...rest] = attribution.content;
   const first = piece && document.tokens[firstTokenAt(document, piece[0])];
   const isBlame = cue.lemma === 'blame';
-  if (!(isBlame || /^(?:accuse|suspect|reproach)$/.test(cue.lemma)) || !piece || !first || first.index <= cue.index)
+  const isCharge = /^(?:charge|indict)$/.test(cue.lemma) && /^VB/.test(cue.tag);
+  if (
+    !(isBlame || isCharge || /^(?:accuse|suspect|reproach)$/.test(cue.lemma)) ||
+    !piece ||
+    !first ||
+    first.index <= cue.index
+  )
     return undefined;
   const { end } = document.sentences[cue.sentence]!;
   const of = document.tokens
@@ -65,7 +72,10 @@ export function withoutAccused(
           document.tokens[t.index + 1]?.tag ?? '',
         ),
     );
-  const content = of && spanOf(tokensUnder(document, [[of.end, piece[1]]]));
+  // "Charged Kevin Orr, 29, with stabbing a man": the reading may end at the age.
+  const to = of && piece[1] <= of.end ? clauseStop(document.tokens, of.index + 1, end) : undefined;
+  const stop = to === undefined ? piece[1] : document.tokens[to - 1]!.end;
+  const content = of && spanOf(tokensUnder(document, [[of.end, stop]]));
   if (!of || of.index === first.index || !content) return undefined;
   const about = spanOf(document.tokens.slice(first.index, of.index));
   // "Is accused by the committee of moving millions": those who accuse stand there.

@@ -9,7 +9,7 @@ import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
-import { wholeClause, wholeNoun } from './whole-contents.js';
+import { wholeClause, wholeNoun, wholeSubject } from './whole-contents.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
 // statements; the attributions of the report stay as they were found.
@@ -65,7 +65,10 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
             document,
             wholeNoun(
               document,
-              wholeClause(document, withLead(document, withoutListener(document, attribution, cue), cue)),
+              wholeSubject(
+                document,
+                wholeClause(document, withLead(document, withoutListener(document, attribution, cue), cue)),
+              ),
               cue,
             ),
           ),

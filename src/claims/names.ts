@@ -249,7 +249,8 @@ export function rolesOf(document: Document, start: number, end: number): string[
       }
       // "A lawyer for the older man" is not the man.
       const isOther = OTHERS.test(token.lemma) && own.length > 0 && tokens.slice(after, k).some(leadsOn);
-      if (/^NN/.test(token.tag) && !isOther) own.push(token.lemma);
+      if ((/^NN/.test(token.tag) || /^(?:former|ex|rival|retired)$/.test(token.lower)) && !isOther)
+        own.push(token.lemma);
     }
     roles.push(...own);
   }

@@ -1,10 +1,10 @@
-import { keyOf, nameKeys } from './core.js';
+import { keyOf, nameKeys, nounKey } from './core.js';
 import type { Context } from './resolved-source.js';
 
 // "Phytera, which makes the spray", "Silverleaf, the owner of Lark House": what a party answers for besides itself.
 
 const OWNS =
-  /^(?:own|run|operate|make|sell|build|produce|manufacture|supply|manage|market|distribute|develop|publish|host)$/;
+  /^(?:own|run|operate|employ|make|sell|build|produce|manufacture|supply|manage|market|distribute|develop|publish|host)$/;
 const OWNER =
   /^(?:owner|operator|maker|builder|producer|manufacturer|supplier|manager|developer|publisher|seller|distributor|landlord)$/;
 /** Words that name no one thing. */
@@ -16,21 +16,28 @@ const LONGEST_CLAUSE = 12;
  * Keys of the things that a party is said to own, run, make or sell, in a clause or apposition right behind its name.
  * @returns keys of names ({@link nameKeys}) and of nouns ({@link keyOf})
  */
-export function ownedThings({ document, entities }: Context, parties: readonly string[]): ReadonlySet<string> {
+export function ownedThings(context: Context, parties: readonly string[]): ReadonlySet<string> {
+  const { document, entities } = context;
   const { tokens, sentences } = document;
   const keys = new Set<string>();
   for (const entity of entities.all) {
     if (entity.kind === 'LOC' || !parties.includes(entity.name)) continue;
     for (const mention of entity.mentions) {
+      for (const key of ofItsOwner(context, mention)) keys.add(key);
       let at = mention;
       while (entities.at[at] === entity) at++;
       if (tokens[at]?.form !== ',') continue;
       const clause = tokens.slice(at + 1, Math.min(at + 1 + LONGEST_CLAUSE, sentences[tokens[at]!.sentence]!.end));
       const end = clause.findIndex((t, i) => i > 0 && /^[,.;:]$/.test(t.form));
       const inside = end < 0 ? clause : clause.slice(0, end);
-      const verb = /^(?:which|that|who)$/.test(inside[0]?.lower ?? '')
-        ? inside.findIndex((t) => OWNS.test(t.lemma) && /^VB/.test(t.tag))
-        : inside.findIndex((t, i) => OWNER.test(t.lemma) && inside[i + 1]?.lower === 'of') + 1;
+      // "CorrSafe, the company that runs Redrock".
+      const that = /^(?:the|a|an)$/.test(inside[0]?.lower ?? '')
+        ? inside.slice(0, 6).findIndex((t) => /^(?:which|that)$/.test(t.lower))
+        : -1;
+      const verb =
+        that > 0 || /^(?:which|that|who)$/.test(inside[0]?.lower ?? '')
+          ? inside.findIndex((t) => OWNS.test(t.lemma) && /^VB/.test(t.tag))
+          : inside.findIndex((t, i) => OWNER.test(t.lemma) && inside[i + 1]?.lower === 'of') + 1;
       if (verb < 1) continue;
       const things = inside.slice(verb + 1);
       // "Sells the spray under the name Solvex": the thing and its name, not where or when it is sold.
@@ -43,4 +50,22 @@ export function ownedThings({ document, entities }: Context, parties: readonly s
     }
   }
   return keys;
+}
+
+const PARENT =
+  /^(?:company|group|parent|firm|owner|operator|landlord|maker|builder|manufacturer|employer|publisher|supplier|seller|franchisee)$/;
+
+/** "The mine opened in 2008. Its owner, Bastion Minerals, rejected it": keys of what the "its" stands for. */
+function ofItsOwner({ document: { tokens, sentences }, entities }: Context, mention: number): string[] {
+  const [comma, noun] = [tokens[mention - 1], tokens[mention - 2]];
+  if (comma?.form !== ',' || !noun || !PARENT.test(noun.lemma) || noun.sentence !== tokens[mention]!.sentence)
+    return [];
+  const its = tokens.slice(Math.max(0, mention - 5), mention - 2).find((t) => /^(?:its|their|whose)$/.test(t.lower));
+  if (!its || its.sentence !== noun.sentence) return [];
+  const { first } = sentences[its.sentence]!;
+  const from = its.index - first > 3 ? first : (sentences[its.sentence - 1]?.first ?? first);
+  const owned = tokens.slice(from, its.index).find((t) => /^nsubj/.test(t.relation) && /^NN/.test(t.tag));
+  if (!owned) return [];
+  const name = entities.at[owned.index];
+  return name ? nameKeys(name.name) : [keyOf(owned.lemma), nounKey(owned.lemma)];
 }

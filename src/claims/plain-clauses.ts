@@ -29,12 +29,22 @@ const isSinceThen = ({ document: { tokens } }: DocumentView, from: number): bool
 
 /** "Meltem Shipping delivered/VBN oil", "rye bread every day cuts/NNS the risk": a noun before it, and behind it what it is done to. */
 const couldBeFinite = ({ document: { tokens } }: DocumentView, k: number): boolean =>
+  // "Peter Holloway and Idris Vaughan, backdated/JJ policies".
+  (tokens[k]!.tag === 'JJ' &&
+    /\p{Ll}ed$/u.test(tokens[k]!.form) &&
+    /^(?:NNP|NNPS|,)$/.test(tokens[k - 1]!.tag) &&
+    /^(?:DT|PRP\$|NNS|CD)$/.test(tokens[k + 1]?.tag ?? '')) ||
+  isMissedVerb(tokens, k);
+
+const isMissedVerb = (tokens: readonly Token[], k: number): boolean =>
   /^(?:VBN|NNS)$/.test(tokens[k]!.tag) &&
   tokens[k]!.form === tokens[k]!.lower &&
   // "The bank and its auditor, Harcourt Pell, backdated/VBN dozens of loans".
   /^(?:NN|NNP|NNS|NNPS|PRP|,)$/.test(tokens[k - 1]!.tag) &&
   (tokens[k]!.tag === 'VBN'
-    ? /^(?:DT|PRP\$|JJ|CD|NN|NNS)$/.test(tokens[k + 1]?.tag ?? '')
+    ? /^(?:DT|PRP\$|JJ|CD|NN|NNS)$/.test(tokens[k + 1]?.tag ?? '') ||
+      // "8,412 people crossed/VBN at Osk".
+      /^(?:at|into|from|to|over|through|on|in|across|towards?)$/.test(tokens[k + 1]?.lower ?? '')
     : /^(?:DT|PRP\$)$/.test(tokens[k + 1]?.tag ?? '') ||
       // "The engine of the rocket originates/NNS from Karelund".
       (/^(?:from|to|in|at|with)$/.test(tokens[k + 1]?.lower ?? '') &&

@@ -266,6 +266,13 @@ function relativeEnd({ document: { tokens } }: DocumentView, noun: number, end: 
 const BARE_CLAUSE =
   /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate|acknowledge|concede|accept|maintain|contend|reveal|estimate|explain|conclude|reckon|fear|think|assert|testify|state|write|complain|recall|predict)$/;
 
+/** "In its final report, published on Thursday, [that] P": where the clause begins behind what is told of the report. */
+function behindParticiple({ document: { tokens } }: DocumentView, comma: number, end: number): number | undefined {
+  if (tokens[comma + 1]?.tag !== 'VBN') return undefined;
+  const close = tokens.slice(comma + 1, end).find((t) => t.form === ',');
+  return close && close.index - comma < 9 && tokens[close.index + 1]?.lower === 'that' ? close.index + 1 : undefined;
+}
+
 /** "X said (on Monday) (that) P", "X has told Y that P", "X reported, citing Y, that P". */
 function leading(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
@@ -279,6 +286,7 @@ function leading(view: DocumentView, verb: Token): Reading | undefined {
   if (verb.lemma === 'tell') at = isPronounTold ? at + 1 : phraseEnd(view, at, end);
   const adjuncts = adjunctsEnd(view, at, end);
   if (tokens[adjuncts]?.lower === 'that') at = adjuncts;
+  else if (tokens[adjuncts]?.form === ',') at = behindParticiple(view, adjuncts, end) ?? at;
   if (tokens[at]?.form === ',' && /^(?:citing|quoting)$/.test(tokens[at + 1]?.lower ?? '')) {
     const that = tokens.slice(at + 2, end).find((t) => t.lower === 'that' && tokens[t.index - 1]!.form === ',');
     if (that) at = that.index;

@@ -20,11 +20,15 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
   const conjunction = LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   // "Pleaded not guilty to stealing": the preposition belongs to the cue.
   const preposition =
-    /^(?:to|of|with) (?=\w+ing\b)(?!to (?:bring|sing|ring|cling|spring|swing|sting)\b)/i.exec(
+    /^(?:to|of|with) (?=\w+ing\b)(?!(?:bring|sing|ring|cling|fling|spring|string|swing|sting|king)\b)/i.exec(
       text.slice(start, end),
     )?.[0].length ?? 0;
   start += preposition;
-  if (conjunction && conjunction < end - start - 3 && !/^(?:and|but|how)\s/i.test(text.slice(start, end)))
+  // "That was the worst of it".
+  const isPronoun = /^That (?:is|was|['’]s|will|would|has|had|did|does|can|could|may|might|must|should|never)\b/.test(
+    text.slice(start, end),
+  );
+  if (conjunction && !isPronoun && conjunction < end - start - 3 && !/^(?:and|but|how)\s/i.test(text.slice(start, end)))
     start += conjunction;
   const again = /^["“”'‘’`]+/.exec(text.slice(start, end))?.[0].length ?? 0;
   start += again;

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import type { Entity } from './entities.js';
+import { type Entity, mayBeBody } from './entities.js';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
@@ -222,6 +222,13 @@ function inMedia(
   }
   const media = mediaIn(context, part);
   if (media) return { link: named(media, spanOf(part)), cue: [start, preposition.end], outer: true };
+  // "A memo seen by Northwire": who sees papers is of the press.
+  const isSeen =
+    preposition.lower === 'by' &&
+    /^(?:seen|obtained|reviewed|viewed)$/.test(tokens[preposition.index - 1]?.lower ?? '');
+  const seer = isSeen && part.length <= 3 ? namesIn(context, part)[0] : undefined;
+  if (seer && (seer.kind !== 'PERSON' || mayBeBody(seer)) && part.every((t) => /^(?:NNPS?|NN|DT|POS)$/.test(t.tag)))
+    return { link: named(seer, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true };
   // "In an interview on Squawk Box": whoever interviews is a medium, whatever its name was taken for.
   const isInterview = /^(?:interview|appearance)$/.test(tokens[preposition.index - 1]?.lower ?? '');
   const [host] = isInterview ? namesIn(context, part) : [];

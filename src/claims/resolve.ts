@@ -8,7 +8,7 @@ import { paragraphStart } from './tree.js';
 const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
 
 const FIRM =
-  /^(?:company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/;
+  /^(?:\w+maker|company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/;
 /** Nouns that take each other up. */
 const TRADES: readonly RegExp[] = [
   /^(?:musician|singer|rapper|star|artist|performer|songwriter|guitarist|drummer|entertainer)$/,
@@ -112,7 +112,11 @@ export function resolve(
   const apart = APART_BODY.test(before) ? before : undefined;
   const isApart = (e: Entity): boolean => apart !== undefined && !e.roles.has(apart) && !mentions(e, apart);
   // "The trust" is not its chairman.
-  const isOfBody = BODIES.has(token.lemma) || ORGANISATION_WORDS.has(token.lemma);
+  const isOfBody =
+    !/^(?:judge|detective|prosecutor|coroner|commissioner|auditor|ombudsman|firefighter|paramedic|rescuer|organi[sz]er)$/.test(
+      token.lemma,
+    ) &&
+    (BODIES.has(token.lemma) || ORGANISATION_WORDS.has(token.lemma));
   const byRole = latest(
     entities,
     head,
@@ -137,7 +141,11 @@ export function resolve(
     : undefined;
   if (firm) return firm;
   // "The company that owns the block" is introduced here.
-  if (token.children.some((c) => /^acl:relcl$/.test(document.tokens[c]!.relation))) return undefined;
+  if (
+    document.tokens[head + 1]?.form !== ',' &&
+    token.children.some((c) => /^acl:relcl$/.test(document.tokens[c]!.relation))
+  )
+    return undefined;
   // "The force": the police named before.
   if (token.lemma === 'force')
     return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), 1500);
@@ -151,8 +159,8 @@ export function resolve(
       latest(entities, head, isFirm, 1500))
     : undefined;
   if (ofFirm) return ofFirm;
-  return DEFINITE_BODY.has(token.lemma) &&
-    /^(?:company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/.test(
+  return (DEFINITE_BODY.has(token.lemma) || /\wmaker$/.test(token.lemma)) &&
+    /^(?:\w+maker|company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/.test(
       token.lemma,
     )
     ? (latest(

@@ -3,7 +3,7 @@ import { type Answerable, FAR_SENTENCES, type Party, type Tie } from './answer-t
 import { isOfClaims, meansSeveral } from './answer-topics.js';
 import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
-import { admits, type Core, namesParty, partyKeys, sameAct, sharedActs } from './core.js';
+import { admits, type Core, isNounKey, namesParty, partyKeys, sameAct, sharedActs } from './core.js';
 import type { Draft } from './draft.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { share } from './propositions.js';
@@ -100,7 +100,7 @@ export function respond(
       });
     });
   });
-  for (const { at, response, party } of nearestOnly([...ties, ...meant], labelled)) {
+  for (const { at, response, party } of withFurther(nearestOnly([...ties, ...meant], labelled), labelled)) {
     const { responses: given } = statements[at]!;
     if (given.some((r) => r.party === party && r.stance === response.stance)) continue;
     given.push({ party, stance: response.stance, span: response.span });
@@ -167,6 +167,30 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
     const { core, sentence } = labelled[at]!;
     return sentence === meant.sentence || sameAct(core, meant.core) || admits(core, meant.core);
   });
+}
+
+/** "Silent on the claims": what the same claimant goes on to say, of nobody else that is named, is one of them. */
+function withFurther(ties: readonly Tied[], labelled: readonly Labelled[]): Tied[] {
+  const nameOf = ({ draft }: Labelled): string | undefined => draft.chain.at(-1)?.name;
+  const further = ties.flatMap((tie): Tied[] => {
+    const { response, at } = tie;
+    const claim = labelled[at]!;
+    if (response.stance !== 'silent' || !meansSeveral(response) || claim.label !== 'alleged') return [];
+    return labelled.flatMap((one, k): Tied[] => {
+      const behind = one.sentence - claim.sentence;
+      const isOne =
+        k !== at &&
+        one.label === 'alleged' &&
+        nameOf(one) !== undefined &&
+        nameOf(one) === nameOf(claim) &&
+        behind >= 0 &&
+        behind <= 2 &&
+        one.sentence < response.sentence &&
+        [...one.concerned].every((key) => isNounKey(key) || claim.concerned.has(key));
+      return isOne ? [{ ...tie, at: k }] : [];
+    });
+  });
+  return [...ties, ...further];
 }
 
 /** "Y denied that P": P is Y's denial, not what was said before. */

@@ -142,7 +142,10 @@ export function findAnswers(
     const sentence = document.sentences[token.sentence]!;
     if (token.lemma === 'deny' && isRefusal(context, token, sentence.end)) continue;
     // "Morava denies it": who stands right before it.
-    const before = nameBefore(context, token.index, sentence.first);
+    // "An allegation he denies".
+    const who = document.tokens[token.index - 1];
+    const pronoun = who && who.sentence === token.sentence && /^(?:he|she|they|it)$/.test(who.lower) ? who : undefined;
+    const before = pronoun ?? nameBefore(context, token.index, sentence.first);
     const isDirect = before !== undefined;
     const subject = before ?? subjectOfSentence(document, sentence, token) ?? subjectOf(document, token);
     const reading = attributions.find((a) => a.cueHead === token.index);

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { holderBefore, nameBefore, pairBefore } from './antecedents.js';
+import { mayBeBody } from './entities.js';
 import { CONFIRMING, REPORTING } from './lexicon/cues.js';
 import { BODIES } from './lexicon/sources.js';
 import { isRequest, partiesOf, partyAfter } from './parties.js';
@@ -137,15 +138,14 @@ export function partiesByWords(context: Context, { first, index }: Sentence, sil
 function spokenOfBefore(context: Context, { index, first }: Sentence, pronoun: Token): string | undefined {
   const { document, entities } = context;
   const before = document.sentences[index - 1];
-  if (pronoun.index !== first || !before || before.paragraph !== document.sentences[index]!.paragraph) return undefined;
+  if (pronoun.index !== first || !before) return undefined;
+  // Newspapers give each sentence a paragraph of its own.
+  const isFar = before.paragraph !== document.sentences[index]!.paragraph;
+  if (isFar && (pronoun.lower !== 'it' || document.sentences[index - 2]?.paragraph === before.paragraph))
+    return undefined;
   const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
   const entity = subject && entities.at[subject.index];
-  // One word that no pronoun has made a person is a firm as often as not, whatever the tagger says.
-  const isBody =
-    subject !== undefined &&
-    (entity
-      ? entity.kind === 'ORG' || entity.kind === 'MISC' || (!entity.pronoun && !entity.name.includes(' '))
-      : BODIES.has(subject.lemma));
+  const isBody = subject !== undefined && (entity ? mayBeBody(entity) : BODIES.has(subject.lemma));
   return isBody ? partiesOf(context, subject)[0] : undefined;
 }
 

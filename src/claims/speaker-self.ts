@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
-import type { Entity } from './entities.js';
+import { type Entity, mayBeBody } from './entities.js';
 import { PEOPLE } from './eyewitness.js';
 import { pronounOf } from './gender.js';
 import { DECIDERS, HARM } from './lexicon/own-matters.js';
@@ -18,7 +18,7 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   const entity = entities.at[subject.index];
   // "The party is considering an appeal, its chairman said": whoever leads a body speaks of it as "the party".
   const leads = (of: Entity | undefined): boolean =>
-    of?.kind === 'PERSON' && [...of.roles].some((role) => DECIDERS.has(role));
+    of?.kind === 'PERSON' && !of.roles.has('former') && [...of.roles].some((role) => DECIDERS.has(role));
   if (
     !entity &&
     LED.test(subject.lemma) &&
@@ -108,7 +108,10 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
       subject.lower === 'they' && /\b(?:prosecut\w+|police|detectives|inspectors)\b/i.test(`${words} ${speaker.name}`);
     const act = document.tokens[subject.head];
     if (isOfAccused && act && act.tag === 'VBD' && !ACTS_OF_OFFICE.has(act.lemma)) return false;
-    return (isGroup || speaker.entity?.kind !== 'PERSON') && !isCleft(document, subject);
+    // "Lund's campaign said it was looking for staff".
+    const isOfBody = subject.lower === 'it' && OWN_BODY.test(words.toLowerCase().split(/\s+/).at(-1) ?? '');
+    const isBody = isGroup || isOfBody || !speaker.entity || mayBeBody(speaker.entity) || speaker.entity.kind === 'LOC';
+    return isBody && !isCleft(document, subject);
   }
   // "Transport minister Joakim Rehn will fly": the name stands behind the office.
   const apposed = childBy(document, subject, /^appos$/);

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { DENYING } from './lexicon/cues.js';
-import { spanOf, tokensUnder } from './tree.js';
+import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // Contents that the learned reading ends too early.
 
@@ -39,3 +39,23 @@ export function wholeNoun(document: Document, attribution: FoundAttribution, cue
     ? attribution
     : { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
 }
+
+/** "Prosecutors said [Emil Kostrava, 38,] set the fire": a clause begins with its subject, whatever stands in commas behind it. */
+export function wholeSubject(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
+  const cue = attribution.cue.at(-1);
+  if (!first || !cue || cue[1] > first.start || !isFiniteVerb(first) || document.tokens[first.index - 1]?.form !== ',')
+    return attribution;
+  const gap = tokensUnder(document, [[cue[1], first.start]]);
+  const isPhrase =
+    gap.length > 2 &&
+    gap.length <= LONGEST_SUBJECT &&
+    /^(?:NN|NNP|DT|PRP|CD|JJ)/.test(gap[0]!.tag) &&
+    gap[0]!.name !== 'TIME' &&
+    gap.every((t) => t.sentence === first.sentence && !t.quoted && !isFiniteVerb(t)) &&
+    !attribution.source.some(([start]) => start > cue[0]);
+  return isPhrase ? { ...attribution, content: [[gap[0]!.start, piece[1]], ...rest] } : attribution;
+}
+
+const LONGEST_SUBJECT = 14;

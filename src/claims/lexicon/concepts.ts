@@ -13,7 +13,7 @@ const ROWS = `
   fraud defraud scam deceive mislead falsify forge forgery fake fabricate
   spy spying espionage surveillance wiretap eavesdrop monitor
   hack hacking breach leak intrusion cyberattack malware
-  attack strike hit pound bomb bombing shell shelling missile raid airstrike assault drone
+  attack strike hit punch slap pound bomb bombing shell shelling missile raid airstrike assault drone
   abuse harass harassment molest assault rape mistreat mistreatment bully torture
   pollute pollution contaminate contamination spill toxic dump discharge pump poison
   warn warning alert aware know knowledge notify notice
@@ -44,7 +44,7 @@ const ROWS = `
   kidnap abduct abduction hostage
   evict eviction expel expulsion
   suspend suspension
-  cancel scrap axe abandon
+  cancel cancellation scrap axe abandon
   plagiarise plagiarize plagiarism copy
   lie mislead misled
   asleep sleep nod doze
@@ -78,6 +78,8 @@ const ROWS = `
   fall drop decline slump plunge
   hire recruit employ appoint
   delete erase destroy shred burn
+  cash money
+  agree agreement
 `;
 
 /** Lemma → its concept's number. A word of several concepts goes with the first. */
