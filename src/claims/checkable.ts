@@ -28,6 +28,10 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
       ? document.tokens.slice(cue.index + 1, cue.index + 5).find((t) => FELT.test(t.lemma))
       : undefined;
   if (felt) return span(felt);
+  // "Described the candidate as a “disgrace” after she …".
+  const as = cue && CALLING.test(cue.lemma) ? tokens.find((t) => t.lower === 'as') : undefined;
+  const called = as && document.tokens.slice(as.index + 1, as.index + 6).find((t) => EVALUATIVE.has(t.lemma));
+  if (called) return span(called);
   const last = tokens.at(-1);
   const after = last && document.text.slice(last.end, last.end + 2);
   if (last && (last.form === '?' || after?.startsWith('?'))) return span(last);
@@ -69,6 +73,17 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
       t.name === 'NUM' && !/^(?:100|1,000|110|one|zero|first|second|third|million|thousand|hundred)$/.test(t.lower),
   );
   const isFirstPerson = subject !== undefined && /^(?:i|we|you)$/.test(subject.lower);
+  // "They want justice for Terrance", demonstrators said.
+  if (
+    subject &&
+    !document.tokens[subject.index - 1]?.quoted &&
+    /^(?:he|she|they|it)$/.test(subject.lower) &&
+    /^(?:want|wish|hope)$/.test(head.lemma) &&
+    subject.index === tokens.find(isWord)?.index &&
+    cue &&
+    /^(?:say|add|tell)$/.test(cue.lemma)
+  )
+    return span(head);
   if (isFirstPerson && FEELING.has(head.lemma) && !hasNumber && !carriesClause(document, head, subject))
     return span(head);
   // "I ask the families for forgiveness".
@@ -187,12 +202,16 @@ function onTheSurface(tokens: readonly Token[]): Token | undefined {
     for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
       const word = tokens[k]!;
       const isMood = MOOD.has(word.lower) && /^(?:JJ|VBN|VBD)/.test(word.tag);
-      if (isMood || (EVALUATIVE.has(word.lemma) && /^(?:JJ|NN)/.test(word.tag))) return word;
+      const isWorking = word.tag === 'VBG' && EVALUATIVE.has(word.lower);
+      if (isMood || isWorking || (EVALUATIVE.has(word.lemma) && /^(?:JJ|NN)/.test(word.tag))) return word;
       if (!BETWEEN.test(word.tag)) break;
     }
   }
   return undefined;
 }
+
+const CALLING =
+  /^(?:describe|brand|label|blast|slam|dub|denounce|condemn|characteri[sz]e|cast|paint|dismiss|hail|praise)$/;
 
 /** "I think that prices fell": the claim stands in the clause. */
 const carriesClause = (document: Document, head: Token, subject: Token): boolean => {

@@ -94,6 +94,43 @@ function lastingPairs({ tokens }: Document): Set<string> {
   return new Set(lasting.map(([pair]) => pair));
 }
 
+/**
+ * Names of people in the body by their first word, for a title in which every word has a capital: "Lena Roth Calls Ana
+ * Lind a Liar" is no name. Empty where the title has none.
+ */
+function namesInTitle({ tokens, sentences }: Document): ReadonlyMap<string, readonly string[]> {
+  const title = sentences[0];
+  const names = new Map<string, string[]>();
+  if (!title || sentences.length < 2) return names;
+  const words = tokens.slice(title.first, title.end).filter((t) => /^\p{L}/u.test(t.form));
+  if (words.length < 4 || words.some((t) => /^\p{Ll}/u.test(t.form) && t.form.length > 4)) return names;
+  for (let k = title.end; k < tokens.length; k++) {
+    if (tokens[k]!.name !== 'PERSON' || tokens[k - 1]?.name === 'PERSON') continue;
+    let end = k;
+    while (tokens[end]?.name === 'PERSON' && tokens[end]!.sentence === tokens[k]!.sentence) end++;
+    // The title knows somebody by the last word, too.
+    for (const name of [tokens.slice(k, end), tokens.slice(end - 1, end)].map((part) => part.map((t) => t.form))) {
+      const known = names.get(name[0]!) ?? [];
+      if (!known.includes(name.join(' '))) names.set(name[0]!, [...known, name.join(' ')]);
+    }
+  }
+  return names;
+}
+
+/** Where a name of the body ends that begins at a token of the title. */
+function knownEnd(
+  tokens: readonly Token[],
+  at: number,
+  names: ReadonlyMap<string, readonly string[]>,
+): number | undefined {
+  if (tokens[at]!.sentence > 0) return undefined;
+  const ends = (names.get(tokens[at]!.form) ?? []).flatMap((name) => {
+    const words = name.split(' ');
+    return words.every((word, k) => tokens[at + k]?.form === word) ? [at + words.length] : [];
+  });
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+}
+
 /** Does the short name mean the long one? The same last words for a person, the first or the initials for a body. */
 function isShortFor(short: string, long: string, kind: Entity['kind']): boolean {
   if (short === long) return true;
@@ -129,6 +166,7 @@ export function findEntities(document: Document): Entities {
   const at = new Array<Entity | undefined>(tokens.length).fill(undefined);
   const mentions: { start: number; end: number; name: string; kind: Entity['kind'] }[] = [];
   const pairs = lastingPairs(document);
+  const inTitle = namesInTitle(document);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     const named =
@@ -164,7 +202,7 @@ export function findEntities(document: Document): Entities {
       i++;
       continue;
     }
-    let end = nameEnd(document, i);
+    let end = knownEnd(tokens, i, inTitle) ?? nameEnd(document, i);
     while (end < tokens.length && pairs.has(pairOf(tokens, end)) && tokens[end]!.sentence === token.sentence) end++;
     const last = tokens[end - 1]!;
     // "Toxicologist Prof Alun Reay", "MP Sunil Rao", whom the tagger takes for a body.
@@ -187,7 +225,7 @@ export function findEntities(document: Document): Entities {
     mentions.push({
       start: from,
       end,
-      name: document.text.slice(words[0]!.start, last.end).replace(/\s+/g, ' '),
+      name: document.text.slice(words[0]!.start, last.end).replace(/\s+/g, ' ').replaceAll('’', "'"),
       kind,
     });
     i = end;

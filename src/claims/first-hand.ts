@@ -57,7 +57,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   // "The Courier has it that Teal was told": the tree may hang what stands before the content on its verb.
   let subject = childIn(tokens, head, /^nsubj/);
   // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.
-  const first = tokens.find((t) => /^nsubj/.test(t.relation));
+  const first = tokens.find((t) => /^nsubj/.test(t.relation) && !isInTimeClause(document, t));
   if (first && /^(?:i|we)$/.test(first.lower) && (!subject || first.index < subject.index)) subject = first;
   // A pronoun that opens the content before its verb is the subject, wherever the tree hangs it.
   if (
@@ -161,6 +161,17 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
   return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
 }
+
+/** "Just before [I] got off the plane a bomb went off". */
+const isInTimeClause = (document: Document, subject: Token): boolean => {
+  const verb = document.tokens[subject.head];
+  return (
+    verb !== undefined &&
+    verb.children.some(
+      (k) => k < subject.index && /^(?:before|after|when|while|as|since|until|once)$/.test(document.tokens[k]!.lower),
+    )
+  );
+};
 
 // "It was notified on Monday": of what came to one's knowledge nobody knows better.
 const REACHED =

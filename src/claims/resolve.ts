@@ -68,6 +68,26 @@ const NAMED_SO: Readonly<Record<string, RegExp | undefined>> = {
 
 const MOST_SENTENCES = 12;
 
+/** "Clint criticised officer Bette Shelby. …, she said": the doer of the sentence before, rather than whom it was done to. */
+function doerBefore(
+  document: Document,
+  entities: Entities,
+  head: number,
+  isPerson: (entity: Entity) => boolean,
+): Entity | undefined {
+  const { tokens, sentences } = document;
+  const { sentence } = tokens[head]!;
+  const before = sentences[sentence - 1];
+  // Whoever is named in the pronoun's own sentence comes first.
+  if (!before || latest(entities, head, isPerson, head - sentences[sentence]!.first)) return undefined;
+  const root = tokens.slice(before.first, before.end).find((t) => t.head < 0);
+  const subject =
+    root && /^VB/.test(root.tag) ? root.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj') : undefined;
+  const doer = subject && entities.at[subject.index];
+  const isPlace = subject !== undefined && /^(?:at|in|near|of)$/.test(tokens[subject.index - 1]?.lower ?? '');
+  return doer && !isPlace && isPerson(doer) ? doer : undefined;
+}
+
 /**
  * Whom a pronoun or a definite noun ("he", "the agency", "the mayor") means: the latest fitting name before it.
  * @param speaker the person quoted last, whom a pronoun means before anybody else
@@ -89,7 +109,11 @@ export function resolve(
       const here = lastMention(speaker, head) >= first ? undefined : latest(entities, head, isPerson, head - first);
       return here ?? speaker;
     }
-    return latest(entities, head, isPerson) ?? latest(entities, head, (e) => e.kind === 'PERSON');
+    return (
+      doerBefore(document, entities, head, isPerson) ??
+      latest(entities, head, isPerson) ??
+      latest(entities, head, (e) => e.kind === 'PERSON')
+    );
   }
   if (/^(?:it|its|we|they|our|their)$/.test(token.lower)) return speaker?.kind === 'ORG' ? speaker : undefined;
   // Headlines drop the article: "Battery maker denies …" is named further down.

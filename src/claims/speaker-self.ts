@@ -63,6 +63,13 @@ const TELLERS =
 
 export function isSelfOf({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const isHeOrShe = /^(?:he|she)$/.test(subject.lower);
+  // "We are paying ransom," a retired general said: the country, whose affairs are no longer his.
+  if (
+    subject.lower === 'we' &&
+    ['retired', 'former', 'ex'].some((role) => speaker.entity?.roles.has(role)) &&
+    document.tokens[subject.head]?.tag !== 'VBD'
+  )
+    return false;
   if (/^(?:i|we)$/.test(subject.lower)) return true;
   // Within a quotation, a third person is somebody else.
   if (subject.quoted && /^(?:he|she|it|they)$/.test(subject.lower)) return false;

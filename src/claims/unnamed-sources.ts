@@ -34,6 +34,8 @@ const isMeasurer = (tokens: readonly Token[]): boolean =>
 
 /** So many UTF-16 units back an article may have named whose report it is. */
 const REPORT_REACH = 3000;
+/** Data that nobody is named for are those of a body named so many UTF-16 units back. */
+const DATA_REACH = 300;
 const PRESS = /^(?:newspaper|paper|magazine|weekly|daily|broadcaster|outlet|channel|website|station|tabloid)$/;
 /** "Results of the salt study", "trial data": what research finds, not what an office keeps. */
 export const isOfStudy = (head: Token, tokens: readonly Token[]): boolean =>
@@ -103,6 +105,14 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     // "According to the decision": the one that was spoken of.
     const isRuling =
       isDefiniteIn(tokens, head) && /^(?:decision|ruling|verdict|judge?ment|minutes|register)$/.test(head.lemma);
+    // "The Refugee Centre said P. According to the data, Q": those of the body that was just spoken of.
+    const isOfBody =
+      isKept(head) &&
+      tokens.length === 2 &&
+      isDefiniteIn(tokens, head) &&
+      /\b\p{Lu}\p{L}+ (?:Office|Bureau|Ministry|Department|Agency|Cent(?:er|re)|Institute|Service|Board|Authority|Police|Commission|Statistics)\b/u.test(
+        context.document.text.slice(Math.max(0, head.start - DATA_REACH), head.start),
+      );
     // "The Tern poll", "the latest survey": one that can be told from others.
     const isPoll =
       /^(?:poll|survey)$/.test(head.lemma) &&
@@ -128,9 +138,12 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     return {
       ...base,
       kind: 'document',
-      onRecord: official || isOfBooks || isRuling || isPoll || isOfExaminer || (kept && isOpen),
+      onRecord: official || isOfBody || isOfBooks || isRuling || isPoll || isOfExaminer || (kept && isOpen),
       record:
-        record && isOpen && !isOfStudy(head, tokens) && (official || kept || isRuling || isOfExaminer || isOfBooks),
+        record &&
+        isOpen &&
+        !isOfStudy(head, tokens) &&
+        (official || isOfBody || kept || isRuling || isOfExaminer || isOfBooks),
       filing:
         FILING_NOUNS.has(head.lemma) && !/\b(?:regulatory|securities|stock exchange|annual|tax|earnings)\b/i.test(text),
     };

@@ -24,6 +24,8 @@ export const EVALUATIVE = words(`
   rational irrational logical illogical sound unsound credible incredible believable unbelievable legendary iconic
   exciting boring dull ridiculous laughable magnificent superb great fine okay ok cool lousy rotten clean-cut premature
   overdue untimely senseless needless idea joy relief burden gentle careful un-american foolhardy terrible unsafe disproportionate nightmare dream fiasco farce
+  demoralizing demoralising humiliating exhausting frustrating degrading terrifying frightening disappointing upsetting
+  infuriating sickening chilling disheartening unbearable intolerable maddening galling heart-wrenching gruelling grueling
   thrilling circus mess shambles witch-hunt victory defeat betrayal insult wake-up turning-point eyesore heartbreaking gutted
 
 `);

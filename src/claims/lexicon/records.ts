@@ -15,7 +15,7 @@ export const HANDLED = words(`
 
 /** How a case stands. */
 export const STATE_OF_CASE =
-  /\b(?:(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|searche?s?|proceedings|talks|appeal|trial) (?:is|are|was|were|has been|have been) (?:still |now |also )?(?:under ?way|ongoing|continuing|opened|launched|closed)|under control|(?:broken|fractured) (?:arm|leg|wrist|ankle|rib|ribs|hip|nose|jaw|collarbone|bone|bones|skull|pelvis)|in (?:hospital|intensive care|custody|quarantine|isolation|an? \w+ condition)|on (?:bail|file|remand|record)|contained|extinguished|unhurt|unharmed|uninjured|(?:is|are|was|were|remains?|remained|stays?|stayed) (?:still )?(?:closed|open|shut|missing|stable|critical))\b/i;
+  /\b(?:(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|searche?s?|proceedings|talks|appeal|trial) (?:is|are|was|were|has been|have been) (?:still |now |also )?(?:under ?way|ongoing|continuing|opened|launched|closed)|(?:cause|identity|identities|motive|origin|source)(?: \w+){0,6}? (?:is|are|was|were|has|had|have|remains?|remained)(?: \w+){0,3}? (?:unknown|unclear|undetermined|determined|established|under investigation|being investigated)|under control|(?:broken|fractured) (?:arm|leg|wrist|ankle|rib|ribs|hip|nose|jaw|collarbone|bone|bones|skull|pelvis)|in (?:hospital|intensive care|custody|quarantine|isolation|an? \w+ condition)|on (?:bail|file|remand|record)|contained|extinguished|unhurt|unharmed|uninjured|(?:is|are|was|were|remains?|remained|stays?|stayed) (?:still )?(?:closed|open|shut|missing|stable|critical))\b/i;
 
 /** Words that bring what an office reports, not what it thinks. */
 export const REPORTED = words(`
