@@ -21,9 +21,9 @@ export function isCalledBody({ tokens }: Document, mention: number): boolean {
   )
     return true;
   // "The insurer, Alpine Re, states".
-  const [comma, noun] = [tokens[mention - 1], tokens[mention - 2]];
+  const [parting, noun] = [tokens[mention - 1], tokens[mention - 2]];
   if (
-    comma?.form === ',' &&
+    parting?.form === ',' &&
     /^(?:insurer|reinsurer|lender|retailer|carrier|airline|brewer|bank|broadcaster|newspaper|charity)$/.test(
       noun?.lower ?? '',
     ) &&
@@ -45,8 +45,11 @@ export function isCalledBody({ tokens }: Document, mention: number): boolean {
     if (opening && (!before || before.sentence !== opening.sentence || /^(?:VB|[,.:;`'"“–—-])/.test(before.tag)))
       return true;
   }
-  if (tokens[mention + 1]?.form !== ',' || !/^(?:the|a|an)$/.test(tokens[mention + 2]?.lower ?? '')) return false;
-  const second = tokens.slice(mention + 3, mention + 9).find((t) => t.form === ',');
+  // "Castle Orr, the couple's dream venue,": behind a name of up to three words.
+  const behind = [1, 2, 3].find((k) => !/^\p{Lu}/u.test(tokens[mention + k]?.form ?? '')) ?? 1;
+  const comma = mention + behind;
+  if (tokens[comma]?.form !== ',' || !/^(?:the|a|an)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const second = tokens.slice(comma + 2, comma + 8).find((t) => t.form === ',');
   return second !== undefined && isBody(tokens[second.index - 1]);
 }
 

@@ -13,6 +13,9 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 const CLEARING =
   /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|followed|follows all|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|pa(?:y|ys|id) (?:all|every)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
 
+const HARMLESS =
+  /\b(?:never|always)(?: \w+ly)? (?=(?:voted?|seen|heard|experienced|missed|won|tried|travelled|traveled|flown|felt|imagined|expected|visited|owned|played|run|lived|dreamt|dreamed|thought|known)\b)/gi;
+
 // Success, progress and comparisons with others: two strangers would not take them from whoever boasts of them.
 const PRAISE =
   /\b(?:ma(?:de|king) (?:\w+ ){0,2}progress|(?:come|came|gone|went) (?:\w+ ){0,2}(?:long )?way|recovered from|prevented|averted|succeeded|achieved|stood up (?:to|against|for)|faced down|fought (?:for|against)|led the (?:fight|way)|more \w+ (?:\w+ ){0,2}than|better than|in place|(?:answered|addressed) (?:all|every))\b/i;
@@ -28,7 +31,9 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
     return false;
   // "Admitted that it never tested the pump" clears nobody.
   const admits = /^(?:admit|acknowledge|concede|accept|own|recogni[sz]e)$/.test(draft.cueHead?.lemma ?? '');
-  const words = admits ? said.replace(/\b(?:never|always)\b/gi, '') : said;
+  // "I have never voted before": what nobody would hold against anybody.
+  const plain = said.replace(HARMLESS, '');
+  const words = admits ? plain.replace(/\b(?:never|always)\b/gi, '') : plain;
   return (
     CLEARING.test(words) ||
     tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
@@ -131,6 +136,13 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     ((verb.lemma === 'want' && document.tokens[verb.index + 1]?.lower === 'to') ||
       (/^(?:support|back|endorse|vote|accept|sign|join)$/.test(verb.lemma) &&
         tokens.some((t) => t.head === verb.index && /^(?:can|could|ca)$/.test(t.lower))));
+  // "He did not know whether the governor would back him": what is to come is nobody's to know.
+  const isOpen =
+    verb.lemma === 'know' &&
+    isNot &&
+    /^(?:whether|if|when|how|where)$/.test(document.tokens[verb.index + 1]?.lower ?? '') &&
+    tokens.some((t) => t.index > verb.index && /^(?:will|would)$/.test(t.lower));
+  if (isOpen && subject) return [subject.start, verb.end];
   if (isOwnDecision && subject && !clearsItself(context, draft)) return [subject.start, verb.end];
   // "I hit him" owns up; "we hit them" boasts.
   const boasts =

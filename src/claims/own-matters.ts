@@ -20,9 +20,11 @@ import {
   OF_MEMBERS,
   OF_OTHERS,
   OWN_AFFAIRS,
+  PICKED,
   PLANNED,
   SPEAKS_FOR,
   SUPPLIERS,
+  VAGUE,
 } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
@@ -124,6 +126,11 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isPlayer =
     context.entities.at[subject.index]?.kind === 'PERSON' ||
     /^(?:player|striker|coach|captain|goalkeeper)$/.test(subject.lemma);
+  // "Torrance would start on Saturday, head coach Sven Karl said".
+  const picks = [...(speaker.entity?.roles ?? [])].some((role) =>
+    /^(?:coach|manager|boss|captain|skipper)$/.test(role),
+  );
+  if (isPlayer && picks && isToCome && PICKED.test(head.lemma)) return span;
   if (isHouse && CLUBS.test(speaker.name) && isPlayer && isOfCareer(document, head)) return span;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !agentOf(document, head);
@@ -237,9 +244,10 @@ function announcement({ document }: Context, { content, cueHead }: Draft, speake
   if (isOfBooks) return [cueHead.start, cueHead.end];
   // "Has called a 48-hour strike".
   const isCall = cueHead.lemma === 'call' && tokens.some((t) => CALLED.test(t.lemma));
-  if (!isCall && !/^(?:announce|plan|schedule|unveil|launch|promise)$/.test(cueHead.lemma)) return undefined;
+  if (!isCall && !/^(?:announce|plan|schedule|unveil|launch|promise|pledge)$/.test(cueHead.lemma)) return undefined;
   const isClause = tokens.some(isFiniteVerb) || tokens[0]?.lower === 'to';
-  return isClause || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];
+  const isVague = cueHead.lemma === 'pledge' && tokens.slice(0, 4).some((t) => VAGUE.test(t.lemma));
+  return isClause || isVague || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];
 }
 
 /** A body, or somebody whose office it is to decide for one. */

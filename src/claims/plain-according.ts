@@ -77,7 +77,7 @@ export const isByCount = (view: DocumentView, { lower, index, sentence }: Token)
     .slice(index + 1, index + 7)
     .some(
       (t, i, near) =>
-        /^(?:reading|figure|count|reckoning|estimate|calculation|tally|record|measurement)$/.test(t.lemma) &&
+        /^(?:reading|data|datum|figure|count|reckoning|estimate|calculation|tally|record|measurement)$/.test(t.lemma) &&
         (near[i + 1]?.lower === 'of' || near[i + 1]?.form === ','),
     );
 

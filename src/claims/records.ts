@@ -16,14 +16,22 @@ import {
 } from './lexicon/records.js';
 import { RECORD_NOUNS } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { childBy, clauseHeadOf, isFigure, tokensUnder, wordsUnder } from './tree.js';
+import { childBy, clauseHeadOf, isFigure, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body counts, decides, keeps or handles, and reports itself.
+
+/** The lemma of a cue's verb; "came to the conclusion" concludes. */
+const cueLemma = (document: Document, { cueHead }: Draft): string | undefined =>
+  cueHead &&
+  /^(?:come|reach|arrive)$/.test(cueHead.lemma) &&
+  document.tokens.slice(cueHead.index + 1, cueHead.index + 5).some((t) => t.lemma === 'conclusion')
+    ? 'conclude'
+    : cueHead?.lemma;
 
 /** A finding of a body whose duty is to examine: what it judges is a finding, not an opinion. */
 export function isFinding(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;
-  const cue = draft.cueHead?.lemma;
+  const cue = cueLemma(document, draft);
   if (cue !== undefined && isJudge(speaker) && /^(?:write|rule|find|hold|conclude|decide)$/.test(cue)) return true;
   // "An inquiry by Harcourt & Bell, a law firm hired by the university": nobody's office.
   if (/\b(?:law firm|consultan\w+|hired|commissioned)\b/i.test(wordsUnder(document, draft.source))) return false;
@@ -64,7 +72,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   // Of a person that the article calls a pollster, only shares are counts.
   const isShare =
     speaker.entity?.kind !== 'PERSON' || tokens.some((t) => /^(?:percent|%|cent|point|points)$/.test(t.lower));
-  const cue = draft.cueHead?.lemma;
+  const cue = cueLemma(document, draft);
   // "Economists polled by X see growth of 2 percent": what is asked for is a forecast.
   const isForecast = /^(?:see|expect|forecast|predict|project)$/.test(cue ?? '');
   if (
@@ -233,8 +241,15 @@ const MEMBERS =
 
 /** Does the body report what it, or its people, did or decided, or what became of those in its hands? */
 function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
-  if (speaker.entity?.kind === 'PERSON') return false;
   const head = clauseHeadOf(tokens);
+  if (speaker.entity?.kind === 'PERSON')
+    // "Inspector Fern says police took two computers".
+    return (
+      head !== undefined &&
+      ACTS_OF_OFFICE.has(head.lemma) &&
+      !isNegated(document, head) &&
+      MEMBERS.test(childBy(document, head, /^nsubj/)?.lemma ?? '')
+    );
   if (!head || !ACTS_OF_OFFICE.has(head.lemma) || childBy(document, head, /^neg$/)) return false;
   const subject = childBy(document, head, /^nsubj/);
   if (!subject) return false;

@@ -48,6 +48,8 @@ export function kindOfEntity(entity: Entity): SourceKind {
   }
   if (BETWEEN_STATES.test(entity.name)) return 'official';
   const own = entity.name.toLowerCase().split(/[\s-]+/);
+  if (/^(?:mission|committee|corps|delegation|team)$/.test(own.at(-1) ?? '') && own.includes('observer'))
+    return 'official';
   if (own.some((word) => MEDIA_WORDS.has(word)) || PRESS_NAME.test(entity.name)) return 'media';
   if (own.some((word) => OFFICIAL_WORDS.has(word))) return 'official';
   if (own.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';

@@ -35,12 +35,25 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     [...roles].some((role) => HEADED_BY.get(role)?.test(subject.lemma))
   )
     return true;
+  // "The candidate will attend, the Trask campaign said".
+  const isOfCampaign = tokensUnder(document, draft.source).some((t) => t.lemma === 'campaign');
+  if (isOfCampaign && !entity && /^(?:candidate|nominee)$/.test(subject.lemma)) return true;
+  if (isOfMinister(document, subject, roles)) return true;
   // "The driver was drunk, the parents' spokesman said": nobody that he speaks for.
   const isOther = PEOPLE.test(subject.lemma) || OF_THINGS.test(subject.lemma);
   const words = tokensUnder(document, draft.source);
   const owner = words.find((t) => document.tokens[t.index + 1]?.tag === 'POS');
   if (owner && entities.at[owner.index] !== entity) return false;
   return speaks && (entity ? entity.kind === 'ORG' : !isOther && childBy(document, subject, /^det$/)?.lower === 'the');
+}
+
+/** "The health ministry would buy beds, the health minister said". */
+function isOfMinister(document: Document, subject: Token, roles: Iterable<string>): boolean {
+  if (!/^(?:ministry|department)$/.test(subject.lower)) return false;
+  const own = new Set(roles);
+  const of = subject.children.map((k) => document.tokens[k]!).filter((t) => /^(?:compound|amod)$/.test(t.relation));
+  if (own.has('attorney') && own.has('general')) return of.some((t) => t.lower === 'justice');
+  return (own.has('minister') || own.has('secretary')) && !own.has('former') && of.every((t) => own.has(t.lower));
 }
 
 /** "The boss of Westline": a leader without a name. */

@@ -84,3 +84,10 @@ export const CLUBS =
 /** What the one who runs it calls by its noun. */
 export const HOUSES =
   /^(?:bank|company|firm|group|airline|club|museum|hospital|school|university|trust|charity|station|operator|theatre|theater|paper|retailer|chain|board|plant|brewery|insurer)$/;
+
+/** What is pledged without a definite act. */
+export const VAGUE =
+  /^(?:support|action|change|reform|loyalty|commitment|cooperation|co-operation|help|solidarity|transparency|improvement|allegiance|effort|answer|future|tomorrow|start)$/;
+
+/** What a coach decides of a player. */
+export const PICKED = /^(?:start|play|captain|lead|feature|miss|travel|return|train|bat|bowl|keep)$/;
