@@ -65,7 +65,7 @@ export function isPlanOfPrincipal(
   // "Brightmoor will build a plant, its chief executive said": whatever the tagger takes the name for.
   const isOfItsOwn = tokensUnder(document, source).some((t) => /^(?:its|their)$/.test(t.lower));
   const isAct =
-    (other.kind === 'ORG' || (isOfItsOwn && mayBeBody(other))) &&
+    mayBeBody(other) &&
     runsBody(speaker) &&
     /^(?:VBN|VBD)$/.test(head.tag) &&
     (PLANNED.has(head.lemma) ||

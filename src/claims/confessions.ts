@@ -1,5 +1,8 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
+import type { Draft } from './draft.js';
 import { CONFESSIONS } from './lexicon/cues.js';
+import { ANONYMOUS_NOUNS, SPOKES_WORDS } from './lexicon/sources.js';
+import { headOf, isFiniteVerb, tokensUnder } from './tree.js';
 
 /**
  * Where a confession of several words ends: "owned up", "put its hand up", "makes no secret of".
@@ -33,4 +36,20 @@ export function concedes(tokens: readonly Token[], { lemma, index }: Token): boo
   return lemma === 'accept'
     ? next?.lower === 'that' || next?.tag === 'VBG'
     : /^(?:grant|allow)$/.test(lemma) && isClause;
+}
+
+/**
+ * "A man from Lenn admitted stealing the van", "the hacker admits that he broke in": somebody without a name who owns up
+ * to a deed of their own, other than a source that "admits" what others did.
+ */
+export function ownsUpUnnamed(document: Document, { source, content, cueHead }: Draft): boolean {
+  if (!cueHead || !/^(?:admit|confess)$/.test(cueHead.lemma)) return false;
+  const doer = headOf(tokensUnder(document, source));
+  if (!doer || !/^(?:NN|CD|JJ)$/.test(doer.tag) || ANONYMOUS_NOUNS.has(doer.lemma) || SPOKES_WORDS.has(doer.lemma))
+    return false;
+  const tokens = tokensUnder(document, content).filter((t) => /\p{L}/u.test(t.form));
+  const [first, second] = tokens;
+  const isDeed = first?.tag === 'VBG' || (first?.lower === 'to' && second?.tag !== 'VB') || !tokens.some(isFiniteVerb);
+  const subject = tokens.slice(0, 2).find((t) => /^(?:he|she|they|it)$/.test(t.lower));
+  return isDeed || subject !== undefined;
 }

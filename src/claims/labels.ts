@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Linear } from '../language/linear.js';
 import type { Span } from '../language/span.js';
-import { concedes, confessionEnd } from './confessions.js';
+import { concedes, confessionEnd, ownsUpUnnamed } from './confessions.js';
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
@@ -55,6 +55,8 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   // A plea in court is a court's record, whoever makes it.
   const plea = tokensUnder(document, draft.cue).find((t) => pleadsGuilty(document, t));
   if (plea) return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [plea.start, plea.end] }] };
+  if (!speaker?.onRecord && chain.length < 2 && !hedge && ownsUpUnnamed(document, draft))
+    return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: cueSpan }] };
   const accuses = cueHead !== undefined && ACCUSING.has(cueHead.lemma);
   if (speaker?.onRecord && !denied && !accuses) {
     const confirms = tokensUnder(document, draft.cue).find((t) => vouches(document, t));

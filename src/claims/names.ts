@@ -209,7 +209,9 @@ export function rolesOf(document: Document, start: number, end: number): string[
   }
   // "Its director, Peder Lunde": the role stands before a comma.
   // "According to the tenants' association, Ashgrove Homes cut …": two bodies.
-  const isBehindAccording = tokens.slice(Math.max(first, start - 9), start).some((t) => t.lower === 'according');
+  const isBehindAccording =
+    !/^[.,;)]$/.test(tokens[end]?.form ?? '.') &&
+    tokens.slice(Math.max(first, start - 9), start).some((t) => t.lower === 'according');
   if (tokens[start - 1]?.form === ',' && !isBehindAccording) {
     for (let k = start - 2; k >= Math.max(first, start - 7); k--) {
       const token = tokens[k]!;

@@ -165,8 +165,11 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
 
 /** "…, [their] monthly bulletin showed": the body named last in the sentence. */
 function ownerBefore({ document, entities }: Context, tokens: readonly Token[]): Entity | undefined {
-  const [first] = tokens;
-  if (!first || !/^(?:its|their)$/.test(first.lower)) return undefined;
+  // "Figures it released last week".
+  const first = tokens.find((t, i) =>
+    /^(?:its|their)$/.test(t.lower) ? i === 0 : /^(?:it|they)$/.test(t.lower) && i > 0,
+  );
+  if (!first) return undefined;
   const from = document.sentences[Math.max(0, first.sentence - 1)]!;
   const isSame = from.paragraph === document.sentences[first.sentence]!.paragraph;
   for (let k = first.index - 1; k >= (isSame ? from : document.sentences[first.sentence]!).first; k--)

@@ -40,7 +40,9 @@ export function firstTokenAt(document: Document, offset: number): number {
 export function headOf(group: readonly Token[]): Token | undefined {
   const inside = new Set(group.map((token) => token.index));
   const tops = group.filter((token) => !inside.has(token.head) && isWord(token));
-  return tops.find((token) => /^(?:NN|PRP|VB)/.test(token.tag)) ?? tops[0];
+  const heads = tops.filter((token) => /^(?:NN|PRP|VB)/.test(token.tag));
+  // "Land registry entries show": the tree may hang the first noun on the verb, too.
+  return heads.find((token) => !/^(?:amod|compound)$/.test(token.relation)) ?? heads[0] ?? tops[0];
 }
 
 /** The head of a clause: where the tree falls into pieces, the one with a clause of its own leads. */

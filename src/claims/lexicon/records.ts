@@ -25,7 +25,7 @@ export const REPORTED = words(`
 /** Who speaks for an office that handles cases; roles. */
 export const OFFICERS = words(`
   chief commissioner minister inspector sheriff superintendent coroner director spokesman spokeswoman spokesperson
-  officer sergeant constable detective lieutenant captain inspector warden mayor governor commander marshal doctor head registrar
+  officer sergeant constable detective lieutenant captain inspector warden mayor governor commander marshal doctor physician surgeon head registrar
 `);
 
 /** Acts of office: a body that does or decides them tells of its own record. */
