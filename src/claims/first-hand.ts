@@ -122,7 +122,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const knowsNothing = tokens.some((t) => /^(?:clue|idea|knowledge|recollection)$/.test(t.lemma));
   // "We did not blast/JJ that day": the tree may hang the "not" elsewhere.
   const isNot =
-    isNegated(document, verb) || /^(?:not|n['’]t|never)$/.test(document.tokens[verb.index + 1]?.lower ?? '');
+    isNegated(document, verb) ||
+    document.tokens[verb.index - 1]?.lower === 'neither' ||
+    /^(?:not|n['’]t|never)$/.test(document.tokens[verb.index + 1]?.lower ?? '');
   const denies =
     (isNot || knowsNothing) &&
     !isDecision &&

@@ -9,7 +9,7 @@ import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
-import { wholeClause, wholeNoun, wholeSubject } from './whole-contents.js';
+import { wholeClause, wholeList, wholeNoun, wholeSubject } from './whole-contents.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
 // statements; the attributions of the report stay as they were found.
@@ -24,7 +24,10 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
     if (/^(?:quote|cite|interview)$/.test(cue.lemma) && isWithSpeaker(document, attribution)) return [];
-    attribution = behindTurn(document, withoutShowing(document, withoutCitation(document, attribution)));
+    attribution = behindTurn(
+      document,
+      withoutShowing(document, ofItsOwnPaper(document, withoutCitation(document, attribution))),
+    );
     if (isAnonymityRequest(document, attribution, cue) || isByRule(document, attribution, cue)) return [];
     // "It emerged that P" names nobody, and "The row grew after it emerged that P": the row does not say so.
     if ((isExpletive(document, cue) || emergedBefore(document, attribution)) && !isOfPapers(document, attribution))
@@ -67,7 +70,10 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
               document,
               wholeSubject(
                 document,
-                wholeClause(document, withLead(document, withoutListener(document, attribution, cue), cue)),
+                wholeList(
+                  document,
+                  wholeClause(document, withLead(document, withoutListener(document, attribution, cue), cue)),
+                ),
               ),
               cue,
             ),
@@ -90,6 +96,29 @@ function withoutShowing(document: Document, attribution: FoundAttribution): Foun
     /^(?:show|depict|prove)s?$/.test(shows?.lower ?? '');
   return isShown && after ? { ...attribution, content: [[after.start, piece[1]], ...rest] } : attribution;
 }
+
+/** "[Figures it released last week] show P": a paper and what its body did with it, where the reading takes that for the cue. */
+function ofItsOwnPaper(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const cue = tokensUnder(document, attribution.cue);
+  const shows = cue.findLast((t) =>
+    /^(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggests?)$/.test(t.lower),
+  );
+  const released = cue.find((t) => /^(?:publish|release|issue|disclose|post|compile|collect|hold|keep)$/.test(t.lemma));
+  if (!shows || !released || released.index >= shows.index) return attribution;
+  const [noun, pronoun] = document.tokens.slice(Math.max(0, released.index - 2), released.index);
+  if (
+    !noun ||
+    !pronoun ||
+    !/^(?:it|they|he|she)$/.test(pronoun.lower) ||
+    !isDocument({ ...noun, lemma: singular(noun) })
+  )
+    return attribution;
+  const source: Span = [noun.start, document.tokens[shows.index - 1]!.end];
+  return { ...attribution, source: [source], cue: [[shows.start, shows.end]], cueHead: shows.index };
+}
+
+/** "Figures" at the beginning of a sentence, which the tagger may take for a verb. */
+const singular = ({ lower, lemma }: Token): string => (lower.endsWith('s') ? lower.slice(0, -1) : lemma);
 
 /** "Paid according to the agreement", "sorted according to size": how it is done, not who says so. */
 const isByRule = (document: Document, { source }: FoundAttribution, cue: Token): boolean =>

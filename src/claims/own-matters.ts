@@ -238,7 +238,7 @@ function announcement({ document }: Context, { content, cueHead }: Draft, speake
   // "Reported a loss of 90 million crowns": one's own books.
   const isOfBooks =
     /^(?:report|post|book|disclose|list|declare)$/.test(cueHead.lemma) &&
-    tokens.some((t) => BOOKS.test(t.lemma)) &&
+    tokens.some((t, i) => BOOKS.test(t.lemma) || (i === 0 && t.lower === 'earning')) &&
     tokens.some(isFigure) &&
     !tokens.slice(0, 8).some(isFiniteVerb);
   if (isOfBooks) return [cueHead.start, cueHead.end];

@@ -31,7 +31,15 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
   if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
-  if (!source || !isOpening(view, start, source[0]) || !counts(tokens.slice(source[0], source[1]))) return undefined;
+  // "An official put the speed at 141 kph", "It put exclusions at 61": a measure tells what is put where.
+  const isMeasured =
+    isPut &&
+    source !== undefined &&
+    (/^(?:it|they|he|she|which|who)$/.test(tokens[source[0]]!.lower) ||
+      tokens.slice(verb.index + 1, verb.index + 5).some((t) => MEASURES.test(t.lemma)));
+  const isRelative = source !== undefined && /^(?:which|who)$/.test(tokens[source[0]]!.lower);
+  if (!source || !(isRelative || isOpening(view, start, source[0]))) return undefined;
+  if (!isMeasured && !counts(tokens.slice(source[0], source[1]))) return undefined;
   // "Put at 4,200 the number of residents".
   const isInverted = isPut && tokens[verb.index + 1]?.lower === 'at';
   const object = isInverted ? end : phraseEnd(view, verb.index + 1, end);
@@ -51,6 +59,48 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
   if (object === content[0] || (isPut ? !((isPlaced || isGiven) && hasNumber) : hasFinite(view, content)))
     return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };
+}
+
+const MEASURES =
+  /^(?:cost|damage|toll|number|figure|speed|value|price|size|length|age|loss|bill|turnout|sum|amount|total|odds|distance|depth|height|weight|share|rate|crowd|attendance|chance|deficit|debt|risk|likelihood|probability)$/;
+
+/** "The police identified the man as Devon Amor": who somebody was found to be. */
+export function identified(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || verb.lemma !== 'identify' || !(/^VB[DZP]$/.test(verb.tag) || hasDone(tokens, verb)))
+    return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  const object = phraseEnd(view, verb.index + 1, end);
+  const name = tokens[object + 1];
+  if (!source || !isOpening(view, start, source[0]) || !counts(tokens.slice(source[0], source[1]))) return undefined;
+  if (object === verb.index + 1 || tokens[object]?.lower !== 'as' || !/^NNP/.test(name?.tag ?? '')) return undefined;
+  return {
+    source: range(source),
+    cue: [verb.index],
+    content: range([verb.index + 1, clauseEnd(view, verb.index + 1, end)]),
+  };
+}
+
+const REVISING = /^(?:raise|increase|revise|lower|update|adjust|reduce|cut|correct|amend)$/;
+
+/** "The agency raised the death toll to 267": a count that its keeper changes. */
+export function revised(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || !REVISING.test(verb.lemma) || !(/^VB[DZP]$/.test(verb.tag) || hasDone(tokens, verb)))
+    return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
+  const words = tokens.slice(...content);
+  const isToll = words.slice(0, 5).some((t) => /^(?:toll|estimate|forecast|count|tally|figure)$/.test(t.lemma));
+  const to = words.findIndex((t) => t.lower === 'to');
+  if (!source || !isOpening(view, start, source[0]) || !isToll || to < 0) return undefined;
+  return words.slice(to).some((t) => t.tag === 'CD')
+    ? { source: range(source), cue: [verb.index], content: range(content) }
+    : undefined;
 }
 
 /** "The opposition speaks of 4,000 forged ballots": a noun phrase with a number. */

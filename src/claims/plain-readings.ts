@@ -21,7 +21,7 @@ import {
 } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
-import { finding, pictured, speaksOf } from './plain-objects.js';
+import { finding, identified, pictured, revised, speaksOf } from './plain-objects.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { confession, plea } from './plain-pleas.js';
 
@@ -71,6 +71,8 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                 : (claims(view, token) ??
                   (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
                   finding(view, token) ??
+                  identified(view, token) ??
+                  revised(view, token) ??
                   speaksOf(view, token) ??
                   pictured(view, token) ??
                   ifTrue(view, token) ??

@@ -18,6 +18,24 @@ export function wholeClause(document: Document, attribution: FoundAttribution): 
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
 }
 
+/** "Claims P, [that Q and that R]": clauses that go on with "that" belong to the same words. */
+export function wholeList(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const piece = attribution.content.at(-1);
+  const last = piece && tokensUnder(document, [piece]).at(-1);
+  if (!piece || !last || last.quoted || attribution.content.length > 1) return attribution;
+  const { tokens } = document;
+  const [comma, and, that] = tokens.slice(last.index + 1, last.index + 4);
+  const [k] = [
+    comma?.form === ',' && and?.lower === 'that' && and.tag === 'IN' ? last.index + 2 : -1,
+    comma?.form === ',' && and?.lower === 'and' && that?.lower === 'that' ? last.index + 3 : -1,
+  ].filter((at) => at > 0);
+  if (k === undefined || !tokensUnder(document, [piece]).some(isFiniteVerb)) return attribution;
+  const rest = tokens.slice(k, document.sentences[last.sentence]!.end);
+  const stop = rest.findIndex((t) => /^[.;:!?"“”]$/.test(t.form));
+  const end = spanOf(stop < 0 ? rest : rest.slice(0, stop))?.[1];
+  return end !== undefined && rest.some(isFiniteVerb) ? { ...attribution, content: [[piece[0], end]] } : attribution;
+}
+
 /** "Denied any part [in the raid on the port]": what the noun is of belongs to it. */
 export function wholeNoun(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const piece = attribution.content.at(-1);

@@ -34,6 +34,7 @@ export const ACTS_OF_OFFICE = words(`
   confiscate recover recall order issue publish approve pass schedule postpone cancel receive register grant extinguish
   contain control serve release deploy question search find vaccinate quarantine test take scour comb patrol adjourn remand extradite
   sentence jail imprison convict acquit quash uphold annul impound tow clamp evict demolish repair restore dispatch renew rescind cull
+  redact declassify archive
   inspect deport transfer award identify record count fine ban revoke licence license withdraw sell buy appoint dismiss hold
 `);
 
