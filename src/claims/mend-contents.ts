@@ -9,7 +9,7 @@ import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
-import { wholeClause, wholeList, wholeNoun, wholeSubject } from './whole-contents.js';
+import { wholeClause, wholeEnd, wholeList, wholeNoun, wholeSubject } from './whole-contents.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
 // statements; the attributions of the report stay as they were found.
@@ -56,7 +56,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     attribution = withGerund(document, attribution, cue);
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return partsOfAccusation(document, accused);
-    attribution = beforeSemicolon(document, attribution, cue);
+    attribution = wholeEnd(document, beforeSemicolon(document, attribution, cue));
     const vouched = withVouching(document, attribution);
     if (vouched) return [vouched];
     if (cue.lemma === 'plead') return [withPlea(document, attribution, cue)];

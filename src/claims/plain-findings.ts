@@ -111,14 +111,16 @@ export function plan(view: DocumentView, verb: Token): Reading | undefined {
 /** "The firm contests having received the letters". */
 export function deniesDoing(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  const act = tokens[verb.index + 1];
+  const isEver = tokens[verb.index + 1]?.lower === 'ever';
+  const act = tokens[verb.index + (isEver ? 2 : 1)];
   if (verb.quoted || !/^(?:contest|dispute|deny)$/.test(verb.lemma) || !/^(?:VB[DZP]|NNS)$/.test(verb.tag))
     return undefined;
-  if (act?.lower !== 'having') return undefined;
+  if (!act || !(act.lower === 'having' || (isEver && act.tag === 'VBG'))) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
-  if (!source || !isOpening(view, start, source[0])) return undefined;
+  const isRelative = source !== undefined && /^(?:who|which)$/.test(tokens[source[0]]!.lower);
+  if (!source || !(isRelative || isOpening(view, start, source[0]))) return undefined;
   return { source: range(source), cue: [verb.index], content: range([act.index, clauseEnd(view, act.index, end)]) };
 }
 

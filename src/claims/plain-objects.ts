@@ -118,9 +118,13 @@ export function speaksOf(view: DocumentView, verb: Token): Reading | undefined {
 }
 
 /** "Soundings put/VB the depth at 7 metres": a base form where its sentence has no verb else. */
-const isPutBare = (view: DocumentView, { tag, lower, sentence }: Token): boolean => {
+const isPutBare = (view: DocumentView, { tag, lower, sentence, index }: Token): boolean => {
   const { first, end } = view.document.sentences[sentence]!;
-  return tag === 'VB' && lower === 'put' && !hasFinite(view, [first, end]);
+  if (tag !== 'VB' || lower !== 'put') return false;
+  // "An official, who was not authorised to speak, put the speed at 141 kph".
+  const { tokens } = view.document;
+  const isBehindClause = tokens[index - 1]?.form === ',' && MEASURES.test(tokens[index + 2]?.lemma ?? '');
+  return isBehindClause || !hasFinite(view, [first, end]);
 };
 
 /** "The service has measured". */

@@ -19,8 +19,10 @@ const isPhraseWord = (token: Token): boolean =>
   /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(token.lower) ||
   /^["“”'‘’&]$/.test(token.form) ||
   isPersonName(token) ||
-  // "Anti-Doping Agency figures".
-  (token.tag === 'VBG' && /^\p{Lu}\p{L}*-\p{L}/u.test(token.form));
+  isCompound(token);
+
+/** "Anti-Doping Agency figures". */
+const isCompound = ({ tag, form }: Token): boolean => tag === 'VBG' && /^\p{Lu}\p{L}*-\p{L}/u.test(form);
 
 /** "The [tracking] firm SeaTrace": a participle between an article and a noun. */
 const isModifier = (tokens: readonly Token[], k: number): boolean =>
@@ -32,6 +34,7 @@ const isModifier = (tokens: readonly Token[], k: number): boolean =>
 /** A determiner, adjective or noun. */
 const isNominal = (token: Token): boolean =>
   isPersonName(token) ||
+  isCompound(token) ||
   token.lower === 'neither' ||
   /^(?:DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|PRP|PRP\$|CD|EX|PDT)$/.test(token.tag);
 export const isNoun = (token: Token): boolean =>

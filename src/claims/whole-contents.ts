@@ -77,3 +77,16 @@ export function wholeSubject(document: Document, attribution: FoundAttribution):
 }
 
 const LONGEST_SUBJECT = 14;
+
+/** "Was extradited to [Velland on Monday], the ministry said": no clause ends with a preposition or an article. */
+export function wholeEnd(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const piece = attribution.content.at(-1);
+  const last = piece && tokensUnder(document, [piece]).at(-1);
+  const cue = attribution.cue[0];
+  if (!piece || !last || !cue || last.quoted || last.end > cue[0] || !/^(?:IN|TO|DT|PRP\$)$/.test(last.tag))
+    return attribution;
+  const rest = document.tokens.slice(last.index + 1, document.sentences[last.sentence]!.end);
+  const stop = rest.findIndex((t) => t.form === ',' || t.start >= cue[0] || isFiniteVerb(t));
+  if (stop < 1 || rest[stop]!.form !== ',' || stop > LONGEST_SUBJECT) return attribution;
+  return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], rest[stop - 1]!.end]] };
+}
