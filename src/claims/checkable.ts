@@ -39,7 +39,8 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   if (cue && ACCUSING.has(cue.lemma) && tokens[0]?.tag === 'VBG') return undefined;
   if (VAGUE_PLEDGE.test(text) && tokens[0]) return span(tokens[0]);
   if (JUDGING.test(text) && tokens[0]) return content[0];
-  const obliged = OBLIGATION.exec(text);
+  // "Told the board who should win": what was told, no duty.
+  const obliged = OBLIGATION.exec(text.replace(/\b(?:who|whom|what|which|where) should\b/gi, ''));
   if (obliged && !/\bbecause\b/.test(text)) return content[0];
   const surface = onTheSurface(tokens);
   if (surface) return span(surface);

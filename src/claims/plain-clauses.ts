@@ -123,7 +123,13 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
   while (last > from && /^[.!?;]$/.test(tokens[last - 1]!.form)) last--;
   const stop = tokens.slice(from, last).find((t) => {
     // "Dell maintains P; Q, it said": behind the semicolon somebody speaks anew.
-    if (t.form === ';' && !t.quoted) return tokens.slice(t.index + 1, end).some((next) => isReporting(tokens, next));
+    if (t.form === ';' && !t.quoted)
+      return tokens
+        .slice(t.index + 1, end)
+        .some(
+          (next) =>
+            isReporting(tokens, next) || (next.form === ':' && /^["“]$/.test(tokens[next.index + 1]?.form ?? '')),
+        );
     if (t.quoted || t.form !== ',') return false;
     // "The dead number five, and the hospital says Q": somebody else speaks on.
     // "Acknowledges that P, but disputes Q": the speaker's next verb.

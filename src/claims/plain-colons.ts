@@ -13,7 +13,7 @@ import {
   SPOKES_WORDS,
 } from './lexicon/sources.js';
 import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, range } from './plain-clauses.js';
-import { bodyStart, phraseEnd, type Range } from './plain-phrases.js';
+import { bodyStart, phraseBefore, phraseEnd, type Range } from './plain-phrases.js';
 
 // Plain forms in which a colon stands for a verb of saying.
 
@@ -82,4 +82,30 @@ export function introducedByColon(view: DocumentView, colon: Token): Reading | u
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
   if (source[1] <= source[0] || !isMainClause(view, content)) return undefined;
   return { source: range(source), cue: [colon.index], content: range(content) };
+}
+
+/** "…; his lawyer, Mina Falk: “P.”", "The charge came from Greta Soll: “P.”": a name with a quotation behind its colon. */
+export function namedBeforeQuote(view: DocumentView, colon: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[colon.sentence]!;
+  const open = tokens[colon.index + 1];
+  if (colon.quoted || open?.sentence !== colon.sentence || !/^["“]$/.test(open.form)) return undefined;
+  const start = bodyStart(view, colon.sentence);
+  const stop = tokens.slice(start, colon.index).findLast((t) => /^[;—–]$/.test(t.form));
+  const least = stop ? stop.index + 1 : start;
+  let from = phraseBefore(view, colon.index, least);
+  if (from >= colon.index || tokens[colon.index - 1]!.name !== 'PERSON') return undefined;
+  // "His lawyer, Mina Falk".
+  if (tokens[from - 1]?.form === ',' && from - 1 > least) {
+    const role = phraseBefore(view, from - 1, least);
+    if (role < from - 1 && !tokens.slice(role, from).some((t) => isReporting(tokens, t))) from = role;
+  }
+  const before = tokens[from - 1];
+  if (from > least && !/^(?:,|from|by)$/.test(before?.lower ?? '')) return undefined;
+  if (tokens.slice(least, from).some((t) => isReporting(tokens, t))) return undefined;
+  const close = tokens.slice(open.index + 1, end).find((t) => /^["”]$/.test(t.form));
+  const content: Range = [open.index, close ? close.index + 1 : end];
+  return content[1] - content[0] > 3
+    ? { source: range([from, colon.index]), cue: [colon.index], content: range(content) }
+    : undefined;
 }

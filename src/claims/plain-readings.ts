@@ -19,7 +19,7 @@ import {
   range,
   relativeClauseEnd,
 } from './plain-clauses.js';
-import { behindAnswer, headline, introducedByColon } from './plain-colons.js';
+import { behindAnswer, headline, introducedByColon, namedBeforeQuote } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
 import { finding, identified, pictured, revised, speaksOf } from './plain-objects.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
@@ -50,9 +50,9 @@ export function plainReadings(view: DocumentView): PlainReading[] {
   return tokens.flatMap((token): PlainReading[] => {
     const reading =
       token.form === ':'
-        ? token.sentence === 0
+        ? token.sentence === 0 && isHeadline(view, token.index)
           ? headline(view, token)
-          : (introducedByColon(view, token) ?? behindAnswer(view, token))
+          : (introducedByColon(view, token) ?? behindAnswer(view, token) ?? namedBeforeQuote(view, token))
         : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
           ? accordingTo(view, token)
           : isGoingBy(view.document, token)
