@@ -1,4 +1,4 @@
-import type { Document, Token } from '../language/document.js';
+import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { clauseStop, made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
@@ -168,22 +168,43 @@ const SCARE = /(?:^|[\s(])['‘“"](?=\S)((?:[^'‘’“”"]|(?<=\p{L})['’]
 const MAX_HEADLINE = 300;
 // "Mayor: 'I did not know'", "'I knew', says mayor": somebody speaks.
 const SPOKEN =
-  /['’”"]\s*,?\s*(?:says?|said|claims?|warns?|tells?|admits?)\b|\b(?:says?|said|claims?|warns?|tells?|admits?|asks?)\s*:?\s*['‘“"]|^[^'‘“"]{2,40}:\s*['‘“"]|['’”"]\s*[-–—:]\s/i;
+  /['’”"]\s*,?\s*(?:says?|said|claims?|warns?|tells?|admits?)\b|\b(?:says?|said|claims?|warns?|tells?|admits?|asks?)\s*:?\s*['‘“"]|^[^'‘“"]{2,40}:\s*['‘“"]|['’”"]\s*[-–—]\s/i;
 
 /** "Chef 'hit waiter' in Tolmar": quotation marks in a headline keep a distance and name no source. */
 export function findScareQuotes({ document }: Context): FoundAttribution[] {
-  const [headline] = document.sentences;
-  if (!headline || document.sentences[1]?.paragraph === headline.paragraph) return [];
+  const headline = titleOf(document);
+  if (!headline) return [];
+  const { tokens } = document;
   const text = document.text.slice(...headline.span);
   if (text.length > MAX_HEADLINE || /[.!?]["”’']?\s*$/.test(text) || SPOKEN.test(text)) return [];
   for (const match of text.matchAll(SCARE)) {
     const start = headline.span[0] + match.index + match[0].indexOf(match[1]!);
     const span: Span = [start, start + match[1]!.length];
-    const inside = document.tokens.filter((t) => t.start >= span[0] && t.end <= span[1]);
+    const inside = tokens.filter((t) => t.start >= span[0] && t.end <= span[1]);
     const last = inside.at(-1);
     if (!last || (inside.length === 1 && !/^(?:VB|NN|JJ)/.test(last.tag))) continue;
-    const content = spanOf(document.tokens.slice(headline.first, headline.end));
+    // "SPLIT SHOCK: Star 'dumped Dax'", "Delmar 'took cash to lose': Rovers swing the axe": the part with the quotation.
+    const colons = tokens.slice(headline.first, headline.end).filter((t) => t.form === ':');
+    const before = colons.findLast((t) => t.end <= span[0]);
+    const after = colons.find((t) => t.start >= span[1]);
+    const from = before ? before.index + 1 : headline.first;
+    // "'I knew': mayor".
+    if (after && (after.index - from <= inside.length + 2 || headline.end - after.index < SHORTEST_TAIL)) continue;
+    const content = spanOf(tokens.slice(from, after?.index ?? headline.end));
     if (content) return [{ ...made(last, [span], [content]), isScareQuote: true }];
   }
   return [];
 }
+
+/** A colon with so few words behind it is followed by who speaks. */
+const SHORTEST_TAIL = 4;
+
+/** The last sentence of a first paragraph that is a title: "BUBBLE TROUBLE! Boss 'billed taxpayers for hot tub'". */
+function titleOf({ sentences }: Document): Sentence | undefined {
+  const title = sentences.filter(({ paragraph }) => paragraph === sentences[0]?.paragraph);
+  return title.length > 2 || (title.length === 2 && title[0]!.end - title[0]!.first > LONGEST_SHOUT)
+    ? undefined
+    : title.at(-1);
+}
+
+const LONGEST_SHOUT = 6;

@@ -20,6 +20,13 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     const cue = document.tokens[attribution.cueHead]!;
     const parted = aroundCitation(document, attribution, cue);
     if (parted) return [parted];
+    // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
+    if (
+      cue.sentence === 0 &&
+      /^\p{L}.*[’'”"]\s*:?$/u.test(wordsUnder(document, attribution.cue).trim()) &&
+      /[‘'“"]\s*\p{L}+/u.test(document.text.slice(Math.max(0, attribution.cue[0]![0] - 2), attribution.cue[0]![1]))
+    )
+      return [];
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
