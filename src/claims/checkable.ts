@@ -32,7 +32,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   const as = cue && CALLING.test(cue.lemma) ? tokens.find((t) => t.lower === 'as') : undefined;
   const called = as && document.tokens.slice(as.index + 1, as.index + 6).find((t) => EVALUATIVE.has(t.lemma));
   if (called) return span(called);
-  const last = tokens.at(-1);
+  const last = tokens.findLast((t) => !/^["“”'‘’]$/.test(t.form));
   const after = last && document.text.slice(last.end, last.end + 2);
   if (last && (last.form === '?' || after?.startsWith('?'))) return span(last);
   // "Suspected of setting the wrong signal": an act, whatever word it has.

@@ -11,9 +11,19 @@ const isEdge = (char: string): boolean => /[\s"“”'‘’`,;:–—-]/.test(c
 // Not "If" at the beginning of a sentence: it makes a condition of what follows.
 const LEAD = /^(?:[Tt]hat|[Ww]hether|if|how|[Aa]nd that|[Bb]ut that|[Aa]nd|[Bb]ut)\s+/;
 
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', "'": "'" };
+
+/** "The deal was “a betrayal”": does the mark at the end close a quotation that begins inside? */
+function closesWithin(text: string, start: number, end: number): boolean {
+  const close = text[end - 1]!;
+  const open = OPENING[close];
+  const at = open === undefined ? -1 : text.slice(start, end - 1).lastIndexOf(open);
+  return at > 0 && /\s/.test(text[start + at - 1]!) && !text.slice(start + at + 1, end - 1).includes(close);
+}
+
 /** A span without quotation marks, commas and the conjunction at its edges. */
 export function trim(text: string, [start, end]: Span): Span | undefined {
-  while (end > start && isEdge(text[end - 1]!)) end--;
+  while (end > start && isEdge(text[end - 1]!) && !closesWithin(text, start, end)) end--;
   while (start < end && isEdge(text[start]!)) start++;
   // "10.25 Sund Lines is …": the time of an entry.
   start += /^\d{1,2}[:.]\d\d\s+(?=\p{Lu}\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -32,6 +42,7 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
     start += conjunction;
   const again = /^["“”'‘’`]+/.exec(text.slice(start, end))?.[0].length ?? 0;
   start += again;
+  while (end > start && isEdge(text[end - 1]!) && !closesWithin(text, start, end)) end--;
   // The full stop of a sentence, not that of an abbreviation or an ellipsis.
   if (/(?:\p{Ll}\p{Ll}|\d|[)%”"])\.$/u.test(text.slice(start, end))) end--;
   for (let k = start; k < end; k++) if (!isEdge(text[k]!) && text[k] !== '.') return [start, end];
