@@ -241,7 +241,11 @@ function announcement({ document }: Context, { content, cueHead }: Draft, speake
     tokens.some((t, i) => BOOKS.test(t.lemma) || (i === 0 && t.lower === 'earning')) &&
     tokens.some(isFigure) &&
     !tokens.slice(0, 8).some(isFiniteVerb);
-  if (isOfBooks) return [cueHead.start, cueHead.end];
+  // "Reported holding shares in the firm".
+  const isHolding =
+    /^(?:report|disclose|list|declare)$/.test(cueHead.lemma) &&
+    /^(?:holding|owning|earning|receiving|having)$/.test(tokens[0]?.lower ?? '');
+  if (isOfBooks || isHolding) return [cueHead.start, cueHead.end];
   // "Has called a 48-hour strike".
   const isCall = cueHead.lemma === 'call' && tokens.some((t) => CALLED.test(t.lemma));
   if (!isCall && !/^(?:announce|plan|schedule|unveil|launch|promise|pledge)$/.test(cueHead.lemma)) return undefined;

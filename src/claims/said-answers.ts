@@ -1,7 +1,8 @@
+import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
-import { SAYS_FALSE, SAYS_INNOCENT } from './lexicon/denials.js';
+import { CALLS_LIAR, SAYS_FALSE, SAYS_INNOCENT } from './lexicon/denials.js';
 import { partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
@@ -41,7 +42,8 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       (token.quoted && words.split(/[;.!]\s+/).some((clause) => AGREES.test(clause)));
     const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
-    if (!isYes && !isNo && !isInnocent) return [];
+    const isLiar = isShort && CALLS_LIAR.test(words);
+    if (!isYes && !isNo && !isInnocent && !isLiar) return [];
     const speaker = headOf(tokensUnder(document, source));
     const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;
     if (!name) return [];
@@ -54,11 +56,18 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         topic: null,
         sentence: isInnocent ? cue.sentence : token.sentence,
         topicTokens: [],
+        ...(isLiar ? claimantOf(context, first) : {}),
         ...(isInnocent && !isNo ? {} : { reach: 'near' as const }),
       },
     ];
   });
   return [...given, ...framedAnswers(context, given)];
+}
+
+/** Who is said to lie, where that is a name: what they claim is denied. */
+function claimantOf(context: Context, content: Span): { claimants?: readonly string[] } {
+  const [who] = tokensUnder(context.document, [content]).flatMap((t) => context.entities.at[t.index] ?? []);
+  return who?.kind === 'PERSON' ? { claimants: [who.name] } : {};
 }
 
 // "Not so, says the manager": the words, the comma and the verb stand within so many tokens.

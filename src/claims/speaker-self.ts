@@ -111,6 +111,14 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
       .find((t) => others.test(t.lower) || entities.at[t.index]?.kind === 'PERSON' || /^[,;]$/.test(t.form));
     if (other && others.test(other.lower)) return false;
   }
+  // "Fells accused Lewand of … Lewand said she made it up": somebody else is known to be "she".
+  if (
+    isHeOrShe &&
+    speaker.entity &&
+    !pronounOf(speaker.entity) &&
+    isKnownOther(document, entities, subject, speaker.entity)
+  )
+    return false;
   if (isHeOrShe)
     return (
       speaker.kind !== 'media' &&
@@ -170,6 +178,22 @@ function isIntroducedLater(
   return tokens
     .slice(sentences[first]!.first, pronoun.index)
     .some((t) => at[t.index]?.kind === 'PERSON' && at[t.index] !== entity);
+}
+
+/** Is somebody else than the speaker, whom the pronoun fits by name, named before in its paragraph or the one above? */
+function isKnownOther(
+  { tokens, sentences }: Document,
+  { at }: Context['entities'],
+  pronoun: Token,
+  speaker: Entity,
+): boolean {
+  const { paragraph } = sentences[pronoun.sentence]!;
+  let first = pronoun.sentence;
+  while (first > 0 && paragraph - sentences[first - 1]!.paragraph <= 1) first--;
+  return tokens.slice(sentences[first]!.first, pronoun.index).some((t) => {
+    const other = at[t.index];
+    return other?.kind === 'PERSON' && other !== speaker && pronounOf(other) === pronoun.lower;
+  });
 }
 
 /** Is no person named before in the sentence, outside the words for the speaker? */

@@ -18,6 +18,10 @@ export const SAYS_FALSE = new RegExp(
 export const SAYS_INNOCENT =
   /\b(?:(?:is|was|are|were|am|['’]s) (?:completely |totally |entirely |wholly )?innocent|(?:did|done|do|does) nothing (?:wrong|illegal|unlawful|improper|of the (?:kind|sort))|(?:did|had done) no (?:wrong|such thing)|nothing to hide|(?:committed|was) no (?:crime|offence|offense|wrongdoing)|(?:my|our|a) clear conscience|conscience (?:is|was) clear|not guilty)\b/i;
 
+/** "Fells had made up the story", "she is lying": who claims it is said to lie. */
+export const CALLS_LIAR =
+  /^["“'‘]?\s*(?:that )?(?:\S+ ){1,4}?(?:(?:has|had|have|simply|just|clearly|obviously|totally|completely|was|is|were|are|been) )*(?:made (?:it|this|that|everything|all of it|the (?:whole )?(?:thing|story)) (?:all )?up|made up (?:the|her|his|their|this|that|its) (?:whole )?(?:story|stories|claims?|allegations?|accusations?|account|tale)|lying|lied|a liar|liars|delusional|invented (?:it|this|that|her|his|their|the (?:story|claims?|allegations?|incident))|fantasi[sz]ing)(?: about (?:it|this|that|everything|the \w+))?["”'’.,!]*$/i;
+
 /** Verbs with a particle that wave a claim away; the verb as its lemma. */
 export const WAVES_AWAY =
   /^(?:laugh off|shrug off|brush off|brush aside|wave away|wave aside|bat away|bat aside|shoot down|knock down|swat away|take issue|sweep aside|pour scorn|pour water|give (?:the )?lie)$/;
