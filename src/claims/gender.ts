@@ -44,7 +44,13 @@ export function findPronouns(
           : 0;
       if (sign === 0) continue;
       const whom = named.size === 1 ? [...named][0] : otherThanDoer(document, entities.at, named, document.tokens[k]!);
-      if (whom) votes.set(whom, (votes.get(whom) ?? 0) + sign);
+      // "Fells accused Lewand of it. Lewand said she lied": Fells is "she" by her own name.
+      const isOther =
+        named.size === 1 &&
+        entities.at
+          .slice(Math.max(0, first - REACH), first)
+          .some((e) => e?.kind === 'PERSON' && !named.has(e) && pronounOf(e) === (sign > 0 ? 'he' : 'she'));
+      if (whom && !isOther) votes.set(whom, (votes.get(whom) ?? 0) + sign);
     }
   }
   for (const [entity, vote] of votes)
