@@ -81,6 +81,9 @@ const ofSameThing = ({ topicTokens }: FoundResponse, { core }: Answerable): bool
     (t) => /^NNS?$/.test(t.tag) && /^(?:dobj|obj|nmod|nsubjpass)/.test(t.relation) && core.acts.has(keyOf(t.lemma)),
   );
 
+/** "My client did not take one cent", "took 85,000 dollars": of the same verb, whatever it is done to. */
+const ofSameVerb = (topic: Core, { verb }: Core): boolean => verb !== undefined && topic.verb === verb;
+
 /** Has the claim the act of the topic, and something more of it? */
 export const ofSameActs = (topic: Core, core: Core): boolean =>
   topic.main !== undefined && core.acts.has(topic.main) && sharedActs(topic, core) > 1;
@@ -95,24 +98,32 @@ export function vouchesFor({ topic, topicTokens }: FoundResponse, core: Core): b
   return isOwn || isOfThing || sameAct(topic, core) || ofSameActs(topic, core);
 }
 
+/** Is the claim about the party, or about what is the party's: "its owner, Bastion Minerals"? */
+const isAbout = ({ things }: FoundResponse, { keys }: Party, { concerned, core }: Answerable): boolean =>
+  namesParty(concerned, keys) || [...(things ?? [])].some((key) => concerned.has(key) || core.names.has(key));
+
 /** Is the claim about the party, not vouched for, and not too far before? */
 export const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>
   response.sentence >= claim.sentence &&
   response.sentence - claim.sentence <= FAR_SENTENCES &&
   !claim.isVouched &&
-  namesParty(claim.concerned, party.keys);
+  isAbout(response, party, claim);
 
 /** Is it said against the claim right before: by a verb that answers back, or of the same things? */
 export function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable): boolean {
   const isOther = claim.sources.length > 0 && !claim.sources.includes(response.speaker ?? party.lower);
-  const isAgainst = response.stance === 'denies' && !claim.isVouched && namesParty(claim.concerned, party.keys);
+  const isAgainst = response.stance === 'denies' && !claim.isVouched && isAbout(response, party, claim);
   if (!isOther || !isAgainst) return false;
   const behind = response.sentence - claim.sentence;
   const isNext = behind >= 0 && behind <= 1 && response.span[0] > claim.end;
   const alike = sharedActs(response.topic!, claim.core);
   return isNext
     ? response.answersBack === true || alike > 0
-    : behind > 0 && (alike > 1 || response.topic!.acts.has(claim.core.main ?? '') || ofSameThing(response, claim));
+    : behind > 0 &&
+        (alike > 1 ||
+          ofSameVerb(response.topic!, claim.core) ||
+          response.topic!.acts.has(claim.core.main ?? '') ||
+          ofSameThing(response, claim));
 }
 
 /** The same, or a short form; a source at the ministry is not the ministry. */

@@ -5,7 +5,7 @@ import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
 import { BODIES, DEFINITE_BODY, HOLDERS } from './lexicon/sources.js';
 import { latest, resolve } from './resolve.js';
-import type { Context } from './resolved-source.js';
+import { type Context, kindOfEntity } from './resolved-source.js';
 import { childBy, clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
 
 const PART_OF_NAME = /^(?:compound|amod|name|flat|nmod:poss|poss|appos|det|nn|nummod)$/;
@@ -122,7 +122,9 @@ function meant({ document, entities }: Context, token: Token, speaker: Entity | 
     return (
       resolve(document, entities, token.index, speaker) ??
       // "It locked workers in, too, Wilk says": the body named last.
-      (token.lower === 'it' ? latest(entities, token.index, (e) => e.kind === 'ORG', BODY_REACH) : undefined)
+      (/^its?$/.test(token.lower)
+        ? latest(entities, token.index, (e) => e.kind === 'ORG' && kindOfEntity(e) !== 'media', BODY_REACH)
+        : undefined)
     );
   }
   if (/^(?:he|she|his|her|him)$/.test(token.lower)) return resolve(document, entities, token.index, undefined);

@@ -17,6 +17,8 @@ export interface Core {
   /** Group of words of like use that the main act's word is in (0 for none), and its particle: "turned [off]". */
   like: number;
   particle: string | undefined;
+  /** The verb of the passage's head, where it says something by itself. */
+  verb: string | undefined;
 }
 
 // Say nothing about the core.
@@ -121,7 +123,7 @@ function mainOf(tokens: readonly Token[]): string | undefined {
 }
 
 /** The act of a passage's head, and what it acts on: "turned off [the heating]", "[the store] was hit". */
-function actOf(tokens: readonly Token[]): Pick<Core, 'object' | 'like' | 'particle'> {
+function actOf(tokens: readonly Token[]): Pick<Core, 'object' | 'like' | 'particle' | 'verb'> {
   const head = clauseHeadOf(tokens);
   const particle = head && childIn(tokens, head, /^compound:prt$/)?.lower;
   const object =
@@ -133,6 +135,10 @@ function actOf(tokens: readonly Token[]): Pick<Core, 'object' | 'like' | 'partic
     object: object && !EMPTY.has(object.lemma) ? keyOf(object.lemma) : undefined,
     like: head?.cluster ?? 0,
     particle,
+    verb:
+      head && /^VB/.test(head.tag) && !/^(?:be|have|do|get|make|say|go|come)$/.test(head.lemma)
+        ? head.lemma
+        : undefined,
   };
 }
 

@@ -281,6 +281,7 @@ export function findEntities(document: Document): Entities {
     if (entity.kind === 'PERSON' && entity.mentions.some((mention) => isCalledBody(document, mention)))
       entity.kind = 'ORG';
     entity.mentions.sort((a, b) => a - b);
+    if (isOnlyPlace(document, entity)) entity.kind = 'LOC';
     if (entity.kind === 'PERSON' && !entity.name.includes(' ') && isCalledIt(document, entity)) entity.kind = 'ORG';
   }
   findPronouns(document, { all, at });
@@ -299,6 +300,12 @@ export function findEntities(document: Document): Entities {
     return entity;
   }
 }
+
+/** "Its plant in Dover Mills": a name of a body only by its last word that the article knows as a place. */
+const isOnlyPlace = ({ tokens }: Document, { kind, name, mentions }: Entity): boolean =>
+  kind === 'ORG' &&
+  /\b(?:Mills|Falls|Springs|Heights|Hills|Bridge|Park|Green|Cross|Port|Bay|Island|Harbou?r|Ford|Fields?)$/.test(name) &&
+  mentions.every((at) => /^(?:in|near|outside|around|to|from)$/.test(tokens[at - 1]?.lower ?? ''));
 
 /** The word that a short form is looked up by. */
 const keyOf = (name: string): string => {

@@ -1,7 +1,8 @@
 import { namesCharge } from './answered-things.js';
-import { nounKey } from './core.js';
+import { coreOfTokens, nounKey } from './core.js';
 import { ANSWERS_BACK } from './lexicon/denials.js';
 import { ANSWERS } from './lexicon/sources.js';
+import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
 import type { Labelled } from './respond.js';
@@ -29,6 +30,12 @@ export function ownWordsAsAnswers(
       const isSorry =
         label === 'opinion' && tokens.some((t) => /^(?:sorry|regret|apologi[sz]e|ashamed)$/.test(t.lemma));
       if (!head || (label === 'opinion' && !isSorry)) return [];
+      // '"We apologise for sending the results to the wrong person"': what is regretted was done.
+      const regret = isSorry ? tokens.findIndex((t) => /^(?:sorry|regret|apologi[sz]e)$/.test(t.lemma)) : -1;
+      const deed = tokens.findIndex(
+        (t, i) => i > regret && i > 0 && t.tag === 'VBG' && /^(?:for|regret|regrets)$/.test(tokens[i - 1]!.lower),
+      );
+      const regretted = regret >= 0 && deed > regret && deed - regret < 4 ? tokens.slice(deed) : [];
       const isPlan = tokens.some((t) => t.tag === 'MD' && t.lower !== 'could');
       const isDenial =
         isNegated(document, head) ||
@@ -40,7 +47,7 @@ export function ownWordsAsAnswers(
         tokens[0]?.quoted === true &&
         /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
         /^VB[DN]$/.test(head.tag);
-      if (!isDenial && !isVouched && !isOwnDeed) return [];
+      if (!isDenial && !isVouched && !isOwnDeed && regretted.length === 0) return [];
       const source = tokensUnder(document, draft.source);
       const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
       // "My client never touched a sheep," said his lawyer: the client answers.
@@ -83,7 +90,8 @@ export function ownWordsAsAnswers(
       return [
         {
           ...answer,
-          topic: core,
+          topic: regretted.length > 0 ? coreOfTokens(regretted) : core,
+          things: ownedThings(context, answer.parties),
           speaker: speaker.name.toLowerCase(),
           ...(answersBack ? { answersBack: true as const } : {}),
           ...(isPlan ? { isPlan: true as const } : {}),

@@ -1,3 +1,4 @@
+import type { Token } from '../language/document.js';
 import { keyOf, nameKeys, nounKey } from './core.js';
 import type { Context } from './resolved-source.js';
 
@@ -62,9 +63,14 @@ function ofItsOwner({ document: { tokens, sentences }, entities }: Context, ment
     return [];
   const its = tokens.slice(Math.max(0, mention - 5), mention - 2).find((t) => /^(?:its|their|whose)$/.test(t.lower));
   if (!its || its.sentence !== noun.sentence) return [];
-  const { first } = sentences[its.sentence]!;
-  const from = its.index - first > 3 ? first : (sentences[its.sentence - 1]?.first ?? first);
-  const owned = tokens.slice(from, its.index).find((t) => /^nsubj/.test(t.relation) && /^NN/.test(t.tag));
+  // "The mine opened in 2008": no pronoun.
+  const isMine = (t: Token): boolean => t.lower === 'mine' && tokens[t.index - 1]?.tag === 'DT';
+  // In its sentence before it, else in the one or two before that.
+  const isOwned = (t: Token): boolean => /^nsubj/.test(t.relation) && (/^NN/.test(t.tag) || isMine(t)) && !t.quoted;
+  const owned = [0, 1, 2]
+    .flatMap((back) => sentences[its.sentence - back] ?? [])
+    .map(({ first, end }) => tokens.slice(first, Math.min(end, its.index)).find(isOwned))
+    .find((t) => t !== undefined);
   if (!owned) return [];
   const name = entities.at[owned.index];
   return name ? nameKeys(name.name) : [keyOf(owned.lemma), nounKey(owned.lemma)];

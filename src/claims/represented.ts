@@ -112,7 +112,8 @@ export function statesBehind(
       parties.includes(name) &&
       (kind === 'PERSON' ? [...roles].some((role) => HOLDERS.has(role)) : kind === 'ORG' && OF_STATE.test(name)),
   );
-  if (officers.length === 0) return new Set();
+  const capitals = entities.all.filter(({ name }) => parties.includes(name)).flatMap((e) => capitalOf(tokens, e));
+  if (officers.length === 0) return new Set(capitals);
   const isState = (key: string): boolean =>
     entities.all.some((e) => !officers.includes(e) && !e.name.includes(' ') && nameKeys(e.name).includes(key)) ||
     tokens.some((t) => t.tag === 'JJ' && /^\p{Lu}/u.test(t.form) && nameKeys(t.form).includes(key));
@@ -122,7 +123,17 @@ export function statesBehind(
     ),
   );
   const capital = words.filter((t) => /^(?:JJ|NNP)$/.test(t.tag) && /^\p{Lu}\p{Ll}/u.test(t.form));
-  return new Set(capital.flatMap((t) => nameKeys(t.form)).filter(isState));
+  return new Set([...capitals, ...capital.flatMap((t) => nameKeys(t.form)).filter(isState)]);
+}
+
+/** "Kelsk, the Ostmark capital", "Kelsk, capital of Ostmark": keys of the state that the name stands for. */
+function capitalOf(tokens: readonly Token[], { mentions }: Entity): string[] {
+  return mentions.flatMap((at) => {
+    const behind = tokens.slice(at + 1, at + 7).filter((t) => t.sentence === tokens[at]!.sentence);
+    const capital = behind.findIndex((t) => t.lower === 'capital');
+    const state = behind[capital + 1]?.lower === 'of' ? behind[capital + 2] : behind[capital - 1];
+    return behind[0]?.form === ',' && capital > 0 && state && /^\p{Lu}/u.test(state.form) ? nameKeys(state.form) : [];
+  });
 }
 
 /** Keys of what the article calls the parties: "[Mayor] Gail Torrance". */

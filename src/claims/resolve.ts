@@ -68,6 +68,20 @@ const NAMED_SO: Readonly<Record<string, RegExp | undefined>> = {
 
 const MOST_SENTENCES = 12;
 
+/** Nouns by which the press calls a body whose trade it has told, or takes for known. */
+const CALLED_LOOSELY =
+  /^(?:association|charity|supermarket|giant|landlord|brand|builder|platform|app|startup|start-up|studio|label|broker|hotelier|brewery|conglomerate|multinational|franchise|bookmaker|watchdog|outfit|venture|dealership)$/;
+
+/** The one body that stands before, where no other could be meant. */
+function onlyBody(entities: Entities, head: number): Entity | undefined {
+  const bodies = new Set<Entity>();
+  for (let k = Math.max(0, head - 300); k < head; k++) {
+    const entity = entities.at[k];
+    if (entity?.kind === 'ORG' && !/^(?:media|official)$/.test(kindOfEntity(entity))) bodies.add(entity);
+  }
+  return bodies.size === 1 ? [...bodies][0] : undefined;
+}
+
 /** "Clint criticised officer Bette Shelby. …, she said": the doer of the sentence before, rather than whom it was done to. */
 function doerBefore(
   document: Document,
@@ -183,6 +197,7 @@ export function resolve(
       latest(entities, head, isFirm, 1500))
     : undefined;
   if (ofFirm) return ofFirm;
+  if (CALLED_LOOSELY.test(token.lemma)) return onlyBody(entities, head);
   return (DEFINITE_BODY.has(token.lemma) || /\wmaker$/.test(token.lemma)) &&
     /^(?:\w+maker|company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/.test(
       token.lemma,
