@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { isSpeechVerb } from '../language/speech-verbs.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
@@ -23,6 +24,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
     if (
       cue.sentence === 0 &&
+      attribution.cue.length === 1 &&
+      !isSpeechVerb(cue.lemma) &&
       /^\p{L}.*[’'”"]\s*:?$/u.test(wordsUnder(document, attribution.cue).trim()) &&
       /[‘'“"]\s*\p{L}+/u.test(document.text.slice(Math.max(0, attribution.cue[0]![0] - 2), attribution.cue[0]![1]))
     )

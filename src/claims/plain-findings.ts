@@ -1,7 +1,16 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
-import { clauseEnd, endsAt, hasFinite, isMainClause, isOpening, opensClause, range } from './plain-clauses.js';
+import {
+  clauseEnd,
+  endsAt,
+  hasFinite,
+  isMainClause,
+  isOpening,
+  opensClause,
+  range,
+  relativeClauseEnd,
+} from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { isDocument } from './unnamed-sources.js';
 
@@ -121,7 +130,8 @@ export function deniesDoing(view: DocumentView, verb: Token): Reading | undefine
   const source = subjectBefore(view, verb.index, start);
   const isRelative = source !== undefined && /^(?:who|which)$/.test(tokens[source[0]]!.lower);
   if (!source || !(isRelative || isOpening(view, start, source[0]))) return undefined;
-  return { source: range(source), cue: [verb.index], content: range([act.index, clauseEnd(view, act.index, end)]) };
+  const stop = isRelative ? relativeClauseEnd(view, act.index, end) : clauseEnd(view, act.index, end);
+  return { source: range(source), cue: [verb.index], content: range([act.index, stop]) };
 }
 
 /** "The sale was confirmed by the firm": what was confirmed, and by whom. */

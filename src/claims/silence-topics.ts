@@ -123,8 +123,9 @@ export function topicOf(
       (/^(?:and|but)$/.test(t.lower) &&
         /^(?:NNP|PRP)$/.test(document.tokens[t.index + 1]?.tag ?? '') &&
         isFiniteVerb(document.tokens[t.index + 2] ?? t)) ||
-      // "About the bust-up as he roared out of training".
-      (/^(?:as|when|while|since|until|after|before)$/.test(t.lower) &&
+      // "About the bust-up as he roared out of training", not "drawn on when it might list its shares".
+      (!/^(?:on|about|of)$/.test(document.tokens[t.index - 1]?.lower ?? '') &&
+        /^(?:as|when|while|since|until|after|before)$/.test(t.lower) &&
         /^(?:he|she|they|it|we)$/.test(document.tokens[t.index + 1]?.lower ?? '')) ||
       (t.form === ',' &&
         /^(?:but|and|while|who|which|as|after|adding|saying|citing|explaining|referring)$/.test(

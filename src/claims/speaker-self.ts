@@ -77,12 +77,12 @@ const TELLERS =
 export function isSelfOf({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const isHeOrShe = /^(?:he|she)$/.test(subject.lower);
   // "We are paying ransom," a retired general said: the country, whose affairs are no longer his.
-  if (
+  const verb = document.tokens[subject.head];
+  const isOfCountry =
     subject.lower === 'we' &&
-    ['retired', 'former', 'ex'].some((role) => speaker.entity?.roles.has(role)) &&
-    document.tokens[subject.head]?.tag !== 'VBD'
-  )
-    return false;
+    /^VB[GP]$/.test(verb?.tag ?? '') &&
+    ['retired', 'former', 'ex'].some((role) => speaker.entity?.roles.has(role));
+  if (isOfCountry) return false;
   if (/^(?:i|we)$/.test(subject.lower)) return true;
   // Within a quotation, a third person is somebody else.
   if (subject.quoted && /^(?:he|she|it|they)$/.test(subject.lower)) return false;
@@ -138,7 +138,8 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
     if (isOfAccused && act && act.tag === 'VBD' && !ACTS_OF_OFFICE.has(act.lemma)) return false;
     // "Lund's campaign said it was looking for staff".
     const isOfBody = subject.lower === 'it' && OWN_BODY.test(words.toLowerCase().split(/\s+/).at(-1) ?? '');
-    const isBody = isGroup || isOfBody || !speaker.entity || mayBeBody(speaker.entity) || speaker.entity.kind === 'LOC';
+    const isBody =
+      isGroup || isOfBody || speaker.entity?.kind !== 'PERSON' || (subject.lower === 'it' && mayBeBody(speaker.entity));
     return isBody && !isCleft(document, subject);
   }
   // "Transport minister Joakim Rehn will fly": the name stands behind the office.
