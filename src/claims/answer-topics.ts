@@ -46,6 +46,18 @@ export function isDefinite(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "(Admitted) it had removed the names": one's own act on a thing that the article must have led up to. */
+export function isOwnActOnThat(tokens: readonly Token[]): boolean {
+  const [first] = tokens.filter((t) => t.lower !== 'that' || t.tag !== 'IN');
+  const article = tokens.findIndex((t) => /^(?:the|those|these)$/.test(t.lower));
+  return (
+    /^(?:it|he|she|they)$/.test(first?.lower ?? '') &&
+    article > 0 &&
+    isDefinite(tokens.slice(article)) &&
+    !tokens.slice(0, article).some((t) => /^NN/.test(t.tag))
+  );
+}
+
 /** Does a response speak of "the claims that P"? */
 export const isOfClaims = ({ topicTokens }: FoundResponse): boolean =>
   topicTokens.slice(0, 6).some((t) => CLAIM_NOUNS.has(t.lemma));

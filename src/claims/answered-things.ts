@@ -70,8 +70,20 @@ export const isBlanket = (object: readonly Token[]): boolean => {
 /** "That its employees had done so". */
 export const saysSo = (object: readonly Token[]): boolean =>
   isBareClause(object) ||
+  isOfThem(object) ||
   isBareGerund(object) ||
   object.some((t, i) => /^(?:do|happen)$/.test(t.lemma) && /^(?:so|that|this|it)$/.test(object[i + 1]?.lower ?? ''));
+
+/** "(Conceded) that it had processed them": an act on what was just spoken of. */
+function isOfThem(object: readonly Token[]): boolean {
+  const words = object.filter(isWord).filter((t) => t.lower !== 'that');
+  return (
+    words.length <= 5 &&
+    /^(?:it|he|she|they)$/.test(words[0]?.lower ?? '') &&
+    /^(?:them|it|this)$/.test(words.at(-1)?.lower ?? '') &&
+    !words.some((t) => /^NN/.test(t.tag))
+  );
+}
 
 /** "(Admitted) having used them", "doing it". */
 function isBareGerund(object: readonly Token[]): boolean {

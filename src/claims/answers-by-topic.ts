@@ -11,7 +11,7 @@ import {
   turnsAgainst,
   vouchesFor,
 } from './answer-ties.js';
-import { isDefinite, isOfClaims, isOfConduct, partsOf } from './answer-topics.js';
+import { isDefinite, isOfClaims, isOfConduct, isOwnActOnThat, partsOf } from './answer-topics.js';
 import {
   admits,
   type Core,
@@ -94,7 +94,7 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
     (sharedActs(topic, claim.core) > 0 ||
       namesSamePerson(response, claim.core, party) ||
       // "Admitted giving the treatment".
-      (behind === 1 && isConcerned && isDefinite(response.topicTokens)));
+      (behind === 1 && isConcerned && (isDefinite(response.topicTokens) || isOwnActOnThat(response.topicTokens))));
   return direct(isVouching) ?? pointing(isSaid || ownsUp);
 }
 

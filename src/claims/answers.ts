@@ -144,6 +144,9 @@ function answersWithoutTopic({ response, party, claim, behind, isNear, isConcern
     return 'direct';
   // Right behind what a mere claimant says of nobody in particular, the silent party is meant.
   const isNext = behind >= 0 && behind <= 1 && response.paragraph === claim.paragraph && !claim.isVouched;
+  // "Rival drugmaker Tessin did not respond": whom nobody has accused.
+  const isRival = [...(response.roles ?? [])].some((key) => /^=(?:rival|competitor)$/.test(key));
+  if (!isConcerned && isRival) return undefined;
   if (!isConcerned && isNext && response.stance === 'silent' && claim.isMereWord) return 'pointing';
   return direct(
     isConcerned ||

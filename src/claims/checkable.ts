@@ -178,6 +178,8 @@ const SHORT = 22;
  * without figures, for short sentences are where trees go wrong most.
  */
 function onTheSurface(tokens: readonly Token[]): Token | undefined {
+  const worth = tokens.length <= SHORT ? tokens.find((t) => /^deserv(?:e|es|ed|ing)$/.test(t.lower)) : undefined;
+  if (worth) return worth;
   if (
     tokens.length > SHORT ||
     tokens.some((t) => t.name === 'NUM' && !/^(?:1?00|one|first|second|million|thousand)$/.test(t.lower))
@@ -192,8 +194,6 @@ function onTheSurface(tokens: readonly Token[]): Token | undefined {
     /^(?:want|hope|wish|love|hate|need|urge|demand|pray|trust|admire)$/.test(second.lower)
   )
     return second;
-  const worth = words.find((t) => /^deserv(?:e|es|ed|ing)$/.test(t.lower));
-  if (worth) return worth;
   if (
     tokens.some((t) => /^(?:figures?|numbers?|results?|data|dates?)$/.test(t.lower) && t.relation.startsWith('nsubj'))
   )

@@ -269,6 +269,9 @@ export function findEntities(document: Document): Entities {
       return isBody && !INSTITUTION.test(first!) && !STATE_OF.has(first!.toLowerCase()) ? [[first!, e]] : [];
     }),
   );
+  // "A Gridmark/JJ spokesperson".
+  for (const entity of all)
+    if (entity.kind === 'ORG' && /^\p{Lu}\p{Ll}{3,}$/u.test(entity.name)) bodies.set(entity.name, entity);
   for (const token of tokens) {
     const isFree = at[token.index] === undefined && token.form.length > 2;
     const entity = isFree ? (families.get(token.form) ?? bodies.get(token.form)) : undefined;

@@ -248,7 +248,16 @@ export function subjectOwner({ document }: Context, subject: Token, speaker: Res
   if (owner && /^(?:his|her)$/.test(owner.lower))
     return speaker.entity?.kind === 'PERSON' && (OWN_BODY.test(subject.lemma) || OWN_THINGS.test(subject.lemma));
   // "My boss groped me" is about the boss.
-  if (owner && /^(?:my|our)$/.test(owner.lower) && PEOPLE.test(subject.lemma) && harmsSpeaker(document, subject))
+  // "Our neighbour set the barn alight" is about the neighbour.
+  const act = document.tokens[subject.head];
+  const isOfPerson =
+    speaker.kind === 'person' && act !== undefined && childBy(document, act, /^(?:dobj|obj)$/) !== undefined;
+  if (
+    owner &&
+    /^(?:my|our)$/.test(owner.lower) &&
+    PEOPLE.test(subject.lemma) &&
+    (isOfPerson || harmsSpeaker(document, subject))
+  )
     return false;
   // "Its owner had fled, police said": of the car.
   if (owner && /^(?:its|their)$/.test(owner.lower) && OF_THINGS.test(subject.lemma)) return false;

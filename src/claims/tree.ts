@@ -119,7 +119,9 @@ export const wordsUnder = (document: Document, spans: readonly Span[]): string =
 export function subjectOf(document: Document, verb: Token): Token | undefined {
   let token: Token | undefined = verb;
   for (let steps = 0; token && steps < 4; steps++) {
-    const subject = childBy(document, token, /^nsubj/);
+    // "A day later the army owned up": not the day.
+    const subjects = token.children.map((k) => document.tokens[k]!).filter((t) => /^nsubj/.test(t.relation));
+    const subject = subjects.find((t) => t.name !== 'TIME') ?? subjects[0];
     if (subject) return subject;
     if (!/^(?:xcomp|conj|advcl|dep|ccomp|aux|cop|root|parataxis|acl)$/.test(token.relation) || token.head < 0)
       return undefined;

@@ -170,7 +170,8 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       onRecord: true,
     };
   // "An inquest ruled", "a planning inspector found".
-  if (head.tag === 'NN' && EXAMINERS.test(name)) return { ...base, kind: 'official', onRecord: true };
+  if (head.tag === 'NN' && !ANONYMOUS_NOUNS.has(head.lemma) && EXAMINERS.test(name))
+    return { ...base, kind: 'official', onRecord: true };
   if (EXPERT_WORDS.has(head.lemma)) return { ...base, kind: 'expert', onRecord: false };
   // "The director of the museum": there is but one.
   if (holdsPost(context, head, tokens)) return { ...base, kind: 'person', onRecord: true };

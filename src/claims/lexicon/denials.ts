@@ -2,7 +2,7 @@
 
 const CLAIM =
   '(?:claims?|allegations?|reports?|accusations?|story|stories|suggestions?|rumou?rs?|charges?|account|version|assertions?|article|talk|figures?|idea|speculation|picture|complaints?)';
-const THIS = `(?:(?:every|each|none|all)(?: (?:single )?one)? of (?:the|his|her|their|its|these|those) ${CLAIM}|that|this|it|these|those|they|everything(?: (?:he|she|they|it) \\w+(?: about (?:me|us|him|her|them))?)?|all (?:of )?(?:this|that|it)|(?:the|his|her|their|its|our|all|any|such|these|those|this|that|\\w+['’]s?)(?: [\\w-]+){0,2} ${CLAIM}(?: [\\w-]+){0,6}?)`;
+const THIS = `(?:(?:every|each|none|all)(?: (?:single )?one)? of (?:the|his|her|their|its|these|those) ${CLAIM}|that|this|it|these|those|they|everything(?: (?:he|she|they|it) \\w+(?: about (?:me|us|him|her|them))?)?|all (?:of )?(?:this|that|it)|(?:the|his|her|their|its|our|all|any|such|these|those|this|that|\\w+['’]s?)(?: [\\w-]+(?:['’]s?)?){0,2} ${CLAIM}(?: [\\w-]+){0,6}?)`;
 const SO =
   '(?:simply|just|absolutely|completely|totally|flatly|plainly|patently|categorically|wholly|demonstrably|factually|all|pure|sheer|utterly|entirely|complete|total|absolute|utter|downright|an?|the|bare-faced|nothing (?:but|more than)|no more than|little (?:but|more than)|malicious|deliberate|outright|such|not)';
 const FALSE =

@@ -75,6 +75,7 @@ const PATTERNS = [
   `(?:ignor)(?:e|es|ed|ing)(?! (?:his|her|their|my) )(?: \\S+){0,4}? ${MEDIUM}`,
   `(?:was|were|been|are|is) not (?:returned|answered)`,
   `(?:rang|rings|ring) (?:out|unanswered|and rang)|(?:went|goes|gone|go|ran) (?:straight )?to (?:voicemail|an answering machine|answerphone)`,
+  'no (?:statement|comment|reply|answer|response|reaction) (?:was |is |could )?(?:be )?to be (?:obtained|had|got)',
   // neither confirm nor deny
   'neither (?:to )?(?:confirm|confirms|confirmed|confirming) nor (?:to )?(?:deny|denies|denied|denying|rule\\w* out)',
   'not (?:to )?(?:confirm|confirmed) (?:or|nor) (?:deny|denied)|left (?:it )?open whether|leaves (?:it )?open whether',
