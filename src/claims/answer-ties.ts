@@ -120,7 +120,8 @@ export function turnsAgainst(response: FoundResponse, party: Party, claim: Answe
   return isNext
     ? response.answersBack === true || alike > 0
     : behind > 0 &&
-        (alike > 1 ||
+        ((alike > 0 && response.answersBack === true) ||
+          alike > 1 ||
           ofSameVerb(response.topic!, claim.core) ||
           response.topic!.acts.has(claim.core.main ?? '') ||
           ofSameThing(response, claim));

@@ -16,6 +16,7 @@ import {
   admits,
   type Core,
   denies,
+  harmsAlike,
   namesParty,
   presupposes,
   sameCore,
@@ -110,6 +111,9 @@ function byDenial({ response, party, claim, behind, isConcerned }: Held, topic: 
     !claim.isToCome;
   const isDenied =
     denies(topic, claim.core) ||
+    // To fight there they must be there, and the dead were hurt.
+    presupposes(claim.core, topic) ||
+    harmsAlike(topic, claim.core) ||
     (namesParty(claim.concerned, party.keys) &&
       ((topic.main !== undefined && claim.core.acts.has(topic.main)) ||
         (topic.object !== undefined && claim.core.acts.has(topic.object))));

@@ -26,6 +26,8 @@ const isCalledSo = ({ roles }: FoundResponse, { core, concerned, sentence, isVou
   [...core.names].every((name) => roles.has(name)) &&
   [...roles].some((key) => concerned.has(key));
 
+const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);
+
 // By these an article means one body again and again.
 const TRADES =
   /^=(?:company|contractor|builder|developer|operator|manufacturer|supplier|owner|employer|landlord|brewer)$/;
@@ -63,6 +65,13 @@ export function answers(
     isOfItsHead(response, claim) ||
     isOfItsThing(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
+  // "It does not target journalists" says that no such act was meant, not that there was none.
+  if (
+    response.stance === 'denies' &&
+    response.topic?.verb === 'target' &&
+    !ON_PURPOSE.some((key) => claim.core.acts.has(key))
+  )
+    return undefined;
   const held: Held = { response, party, claim, behind, isNear, isConcerned };
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return direct(!claim.isVouched);
   if (response.isOfCharge) return answersCharge(held);

@@ -188,6 +188,13 @@ const PRESENCE = keyOf('deploy');
 export const presupposes = (topic: Core, claim: Core): boolean =>
   topic.main === FIGHTING && claim.main === PRESENCE && sharedActs(topic, claim) > 0 && sharedNames(topic, claim) > 0;
 
+const HURT = keyOf('hurt');
+const KILLED = keyOf('kill');
+
+/** "Any civilian had been hurt", "nine civilians were killed": of the same people. */
+export const harmsAlike = (topic: Core, claim: Core): boolean =>
+  topic.main === HURT && claim.acts.has(KILLED) && sharedActs(topic, claim) > 0;
+
 /** Have both the same main act, and one that says something by itself? Enough where it is also the same party's. */
 export const sameAct = (a: Core, b: Core): boolean =>
   a.main !== undefined && a.main === b.main && !EMPTY.has(a.main) && a.main !== 'thing';

@@ -118,6 +118,16 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
       continue;
     add(extra);
   }
+  // "Oranix plans to cut 900 jobs, two people said": what they say it plans, no word of its own.
+  for (const told of [...all]) {
+    const cue = context.document.tokens[told.cueHead]!;
+    const isTold =
+      /^(?:plan|intend|agree|aim|prepare|decide)$/.test(cue.lemma) &&
+      near([[cue.start, cue.end]]).some(
+        (other) => other !== told && other.source.length > 0 && within([[cue.start, cue.end]], other.content),
+      );
+    if (isTold) all.delete(told);
+  }
   return [...all].sort((a, b) => a.cueHead - b.cueHead);
 }
 

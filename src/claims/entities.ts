@@ -285,6 +285,7 @@ export function findEntities(document: Document): Entities {
       entity.kind = 'ORG';
     entity.mentions.sort((a, b) => a - b);
     if (isOnlyPlace(document, entity)) entity.kind = 'LOC';
+    if (entity.kind === 'PERSON' && isWork(document, entity)) entity.kind = 'MISC';
     if (entity.kind === 'PERSON' && !entity.name.includes(' ') && isCalledIt(document, entity)) entity.kind = 'ORG';
   }
   findPronouns(document, { all, at });
@@ -309,6 +310,15 @@ const isOnlyPlace = ({ tokens }: Document, { kind, name, mentions }: Entity): bo
   kind === 'ORG' &&
   /\b(?:Mills|Falls|Springs|Heights|Hills|Bridge|Park|Green|Cross|Port|Bay|Island|Harbou?r|Ford|Fields?)$/.test(name) &&
   mentions.every((at) => /^(?:in|near|outside|around|to|from)$/.test(tokens[at - 1]?.lower ?? ''));
+
+/** "The film Tidewater", "the ferry Santa Rosalia": things that bear names. */
+const isWork = ({ tokens }: Document, { mentions }: Entity): boolean =>
+  mentions.some(
+    (at) =>
+      /^(?:film|movie|novel|book|album|song|play|musical|series|ship|ferry|vessel|boat|yacht|trawler|tanker|freighter|submarine|horse|storm|hurricane|typhoon|opera|drama|thriller|western)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      ) && /^(?:DT|PRP\$|POS|NN|JJ)$/.test(tokens[at - 2]?.tag ?? ''),
+  );
 
 /** The word that a short form is looked up by. */
 const keyOf = (name: string): string => {

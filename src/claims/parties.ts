@@ -211,6 +211,9 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
       if (principal) return principal;
     }
   }
+  // "Rourke's wife, Dee": the family answers for him.
+  const kin = FAMILY.test(head.lemma) && possessor ? entities.at[possessor.index] : undefined;
+  if (kin?.kind === 'PERSON') return bareName(kin.name);
   // "The owner of the building, Lenz Holdings": the name says more.
   const apposed = childBy(document, head, /^appos$/);
   const named = entities.at[head.index] === undefined && apposed ? entities.at[apposed.index] : undefined;

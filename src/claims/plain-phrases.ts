@@ -106,8 +106,10 @@ export function phraseBefore(view: Words, end: number, least: number): number {
   if (
     from - 2 >= least &&
     from < end &&
-    /^VB[DNP]?$/.test(verb?.tag ?? '') &&
+    /^VB[DNPG]?$/.test(verb?.tag ?? '') &&
     verb!.form === verb!.lower &&
+    // "Shipping analyst Greta Moll", not "citing Greta Moll".
+    (verb!.tag !== 'VBG' || tokens[from]!.tag === 'NN') &&
     /^[,”"’]$/.test(edge?.form ?? '') &&
     /^NN/.test(tokens[from]!.tag) &&
     !SAYING_FORMS.has(verb!.lower)

@@ -55,7 +55,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   // "The inquiry said in its interim findings".
   const isInterim =
     EXAMINERS.test(speaker.name) && sentenceAround(document, draft).some((t) => TENTATIVE.test(t.lower));
-  if ((speaker.record && !isInterim) || isFinding(context, draft, speaker)) return true;
+  if ((speaker.record && !isInterim && speaker.kind !== 'media') || isFinding(context, draft, speaker)) return true;
   const tokens = tokensUnder(document, draft.content);
   // "The Treasury published data showing that P".
   if (

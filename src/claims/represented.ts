@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { holderBefore } from './antecedents.js';
+import { bodyCalled, holderBefore } from './antecedents.js';
 import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
 import { ANSWERS, BODIES, HOLDERS } from './lexicon/sources.js';
@@ -92,6 +92,8 @@ export function answersFor(context: Context, person: Entity): string | undefined
         : undefined;
     const meant = noun && resolve(document, entities, noun.index, undefined);
     if (meant && meant !== person) return bareName(meant.name);
+    // "A spokesman for the navy, Capt. Tomas Reyl".
+    if (noun && BODIES.has(noun.lemma) && noun.index - role.index <= 3) return bodyCalled(context, noun);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.js';
-import type { Entities, Entity } from './entities.js';
+import { type Entities, type Entity, mayBeBody } from './entities.js';
 import { pronounOf } from './gender.js';
 import { APART_BODY, BODIES, DEFINITE_BODY, ORGANISATION_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
 import { kindOfEntity } from './resolved-source.js';
@@ -129,7 +129,10 @@ export function resolve(
       latest(entities, head, (e) => e.kind === 'PERSON')
     );
   }
-  if (/^(?:it|its|we|they|our|their)$/.test(token.lower)) return speaker?.kind === 'ORG' ? speaker : undefined;
+  if (/^(?:it|its|we|they|our|their)$/.test(token.lower))
+    return speaker && (speaker.kind === 'ORG' || (/^its?$/.test(token.lower) && mayBeBody(speaker)))
+      ? speaker
+      : undefined;
   // Headlines drop the article: "Battery maker denies …" is named further down.
   if (
     token.sentence === 0 &&
@@ -188,7 +191,12 @@ export function resolve(
   if (token.lemma === 'force')
     return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), 1500);
   // "The station", of Kestrel FM.
-  const medium = MEDIA_CALLED.find(([noun]) => noun.test(token.lemma));
+  const isWire =
+    token.lemma === 'agency' &&
+    document.tokens.slice(head + 1, head + 4).some((t) => /^(?:report|write|cite|quote)$/.test(t.lemma));
+  const medium = isWire
+    ? ([/^agency$/, /\b(?:Wire|News|Press|Newswire|Agency)\b|(?:wire|press|inform)$/] as const)
+    : MEDIA_CALLED.find(([noun]) => noun.test(token.lemma));
   if (medium) return latest(entities, head, (e) => e.kind !== 'LOC' && medium[1].test(e.name), 1500);
   // "The company", of one that was called a maker or a chain.
   const isFirm = (e: Entity): boolean => e.kind === 'ORG' && [...e.roles].some((role) => FIRM.test(role));
@@ -197,7 +205,10 @@ export function resolve(
       latest(entities, head, isFirm, 1500))
     : undefined;
   if (ofFirm) return ofFirm;
-  if (CALLED_LOOSELY.test(token.lemma)) return onlyBody(entities, head);
+  if (CALLED_LOOSELY.test(token.lemma))
+    return document.tokens.slice(Math.max(0, head - 300), head).some((t) => t.lemma === token.lemma)
+      ? undefined
+      : onlyBody(entities, head);
   return (DEFINITE_BODY.has(token.lemma) || /\wmaker$/.test(token.lemma)) &&
     /^(?:\w+maker|company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/.test(
       token.lemma,

@@ -154,6 +154,18 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
       )
       .map((one) => one.response),
   );
+  // "Would not talk about the dog", of her dog: what is met in its own words is not looked for in other claims.
+  const isSilent = new Set(
+    ties
+      .filter(
+        ({ tie, response, at }) =>
+          tie === 'direct' &&
+          response.stance === 'silent' &&
+          response.topic &&
+          labelled[at]!.sentence !== response.sentence,
+      )
+      .map((one) => one.response),
+  );
   const denied = new Set(
     ties.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
   );
@@ -161,7 +173,7 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
     // What is admitted in the claim's own words is not looked for in others, nor where the party turns the claim down.
     if (tie === 'pointing' && response.isAdmission && (isMet.has(response) || denied.has(`${at} ${party}`)))
       return false;
-    if (tie === 'pointing' && isDenied.has(response) && response.topic) return false;
+    if (tie === 'pointing' && (isDenied.has(response) || isSilent.has(response)) && response.topic) return false;
     if (tie === 'direct' || meansSeveral(response)) return true;
     const meant = labelled[nearest.get(response)!]!;
     const { core, sentence } = labelled[at]!;

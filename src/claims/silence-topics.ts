@@ -86,20 +86,41 @@ const CONTENTS_OF = words(
 
 /** What may be answered as a whole: "her account", "Mr Lomax's story". */
 const TALES = words('account version story narrative criticism assertion remark comment article testimony');
-const isTale = (tokens: readonly Token[]): boolean => {
+const isTale = (document: Document, tokens: readonly Token[]): boolean => {
   const head = tokens.slice(0, 6).findIndex((t) => TALES.has(t.lemma) || CLAIM_NOUNS.has(t.lemma));
-  if (head < 0) return false;
+  if (head < 0 || isAccount(document, tokens[head]!)) return false;
   // "Their accounts at the villa": where they were asked.
   const behind = tokens.slice(head + 1);
   const isPlaced = /^(?:at|in|on|by|from|outside|after|during)$/.test(behind[0]?.lower ?? '');
   return !behind.some((t) => /^(?:VB|WDT|WP)/.test(t.tag) || (!isPlaced && /^NN/.test(t.tag) && t.name !== 'TIME'));
 };
 
+/** "Hid income in an account. … She did not address the account": one with money in it. */
+const isAccount = ({ tokens }: Document, { lemma, index }: Token): boolean =>
+  lemma === 'account' &&
+  tokens
+    .slice(0, index)
+    .some(
+      (t) =>
+        t.lemma === 'account' &&
+        /^NN/.test(t.tag) &&
+        (/^(?:bank|offshore|secret|savings|current|joint|foreign)$/.test(tokens[t.index - 1]?.lower ?? '') ||
+          /^(?:in|into|from|to)$/.test(tokens[t.index - 2]?.lower ?? '')),
+    );
+
 const TAKES_CLAUSE = /\b(?:say|saying|said|disclose|explain|specify|reveal)\w*(?: (?:where|when|how|why|who))?$/;
 
 const MAX_PHRASE = 200;
 
 const SPEAKERS = ['spokesman', 'spokeswoman', 'spokesperson', 'ask', 'lawyer', 'reporter', 'journalist', 'comment'];
+
+/** "On [the rest of] the letter". */
+function withoutRest(tokens: Token[]): Token[] {
+  const of = tokens.findIndex(
+    (t, i) => i < 4 && t.lower === 'of' && /^(?:rest|remainder|parts?)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  return of < 0 ? tokens : [...tokens.slice(0, 1).filter((t) => LEADING.test(t.lower)), ...tokens.slice(of + 1)];
+}
 
 /** What a silence speaks of: the words after it, or those of a leading "asked about …", without "comment" and the like. */
 export function topicOf(
@@ -132,7 +153,7 @@ export function topicOf(
           document.tokens[t.index + 1]?.lower ?? '',
         )),
   );
-  const behind = aboutWhat(introduced(stop < 0 ? after : after.slice(0, stop), match));
+  const behind = withoutRest(aboutWhat(introduced(stop < 0 ? after : after.slice(0, stop), match)));
   // "Did not deny that when asked", "would not discuss it": what stands before is meant.
   const [, pronoun, be] = behind;
   const isWhetherSo =
@@ -183,7 +204,7 @@ export function topicOf(
   )
     return {
       ...{ topic: null, topicTokens: behind.slice(0, 2) },
-      ...(isTale(before) || before.slice(0, 5).some((t) => CLAIM_NOUNS.has(t.lemma))
+      ...(isTale(document, before) || before.slice(0, 5).some((t) => CLAIM_NOUNS.has(t.lemma))
         ? { refersBack: true as const }
         : {}),
     };
@@ -214,7 +235,7 @@ export function topicOf(
   // In "did not respond to emails" the emails are not what is left open.
   const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/.test(match);
   for (const topicTokens of [behind, before]) {
-    if (isTale(topicTokens)) continue;
+    if (isTale(document, topicTokens)) continue;
     const core = coreOfTokens(topicTokens);
     for (const word of isAsked ? ASKING_WORDS : SPEAKERS) core.acts.delete(keyOf(word));
     if ([...core.acts].every((act) => GENERIC.has(act)) && core.names.size === 0) continue;

@@ -91,6 +91,8 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   if (isHeOrShe && (!speaker.entity || post))
     return (
       (speaker.kind === 'official' || post !== undefined) &&
+      // "Prosecutors say that he sold cards".
+      (post !== undefined || !isManyOrBody(speaker.name)) &&
       isAlone(document, entities, subject, speaker.span && [post?.start ?? speaker.span[0], speaker.span[1]])
     );
   // "…, prosecutor Ana Lind said. He had spent the money": those who tell of others' acts go on to do so.
@@ -152,6 +154,12 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
     (next ? entities.at[subject.index + 1] : undefined);
   return entity !== undefined && entity === speaker.entity;
 }
+
+/** "Prosecutors in Tarn", "the county police": nobody who could be "he". */
+const isManyOrBody = (name: string): boolean =>
+  /(?<!s)s$|\b(?:police|ministry|court|(?<![’']s )office|department|council|government|jury|board|agency)$/i.test(
+    name.split(/\s+(?:in|of|at|for|from|with)\s/)[0]!,
+  );
 
 /** "[The head of] the Exam Board": the post by which somebody is named, whose ever it is. */
 function postOf(document: Document, { span, entity }: ResolvedSource): Token | undefined {

@@ -79,6 +79,7 @@ const ROWS = `
   hire recruit employ appoint
   delete erase destroy shred burn
   cash money
+  drunk intoxicate intoxicated alcohol inebriated
   agree agreement
 `;
 
