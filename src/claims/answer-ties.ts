@@ -82,7 +82,11 @@ const ofSameThing = ({ topicTokens }: FoundResponse, { core }: Answerable): bool
   );
 
 /** "My client did not take one cent", "took 85,000 dollars": of the same verb, whatever it is done to. */
-const ofSameVerb = (topic: Core, { verb }: Core): boolean => verb !== undefined && topic.verb === verb;
+const ofSameVerb = (topic: Core, { verb }: Core): boolean =>
+  verb !== undefined && (topic.verb === verb || (TAKING.has(verb) && TAKING.has(topic.verb ?? '')));
+
+/** Words for taking what is another's, or what one must not take. */
+const TAKING = new Set(['take', 'steal', 'pocket', 'embezzle', 'accept', 'receive', 'siphon', 'loot', 'touch']);
 
 /** Has the claim the act of the topic, and something more of it? */
 export const ofSameActs = (topic: Core, core: Core): boolean =>

@@ -76,7 +76,9 @@ export const isOfConduct = ({ topicTokens }: FoundResponse): boolean =>
 /** "On its dealings with families or on the sink": each part is a topic of its own. Undefined where there is but one. */
 export function partsOf(tokens: readonly Token[]): Core[] | undefined {
   const cuts = tokens.flatMap((t, i) =>
-    /^(?:or|and)$/.test(t.lower) && /^(?:on|about|whether|over)$/.test(tokens[i + 1]?.lower ?? '') ? [i] : [],
+    /^(?:or|and)$/.test(t.lower) && /^(?:on|about|whether|over|its|their|his|her)$/.test(tokens[i + 1]?.lower ?? '')
+      ? [i]
+      : [],
   );
   if (cuts.length === 0) return undefined;
   return [0, ...cuts].map((from, k) => coreOfTokens(tokens.slice(from, cuts[k] ?? tokens.length)));

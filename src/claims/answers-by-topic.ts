@@ -17,6 +17,7 @@ import {
   type Core,
   denies,
   harmsAlike,
+  keyOf,
   namesParty,
   presupposes,
   sameCore,
@@ -41,7 +42,18 @@ function byOwnWord({ response, party, claim, isConcerned }: Held, topic: Core): 
   return pointing(isConcerned && isInSight(response, party, claim) && turnsAgainst(response, party, claim));
 }
 
+const OF_DEATH = /^(?:death|die|dead|fatality)$/;
+const KILLS = /^(?:kill|murder|slay|shoot|beat|stab|strangle|suffocate|execute|poison)$/;
+
+/** "Acknowledged the death", of guards who killed an inmate: that somebody died says not who killed him. */
+const isOfDeathAlone = ({ topicTokens }: Held['response'], { core, isAgentless }: Held['claim']): boolean =>
+  !isAgentless &&
+  KILLS.test(core.verb ?? '') &&
+  topicTokens.some((t) => OF_DEATH.test(t.lemma)) &&
+  !topicTokens.some((t) => KILLS.test(t.lemma));
+
 function byConfirmation({ response, party, claim, behind, isConcerned }: Held, topic: Core): Tie | undefined {
+  if (isOfDeathAlone(response, claim)) return undefined;
   // "Its troops had looted the museum", "troops looted the museum in Harsk": doer, deed and thing.
   const isSameDeed = sharedActs(topic, claim.core) > 2;
   // What somebody admits of their own doings says nothing of what others are said to have done.
@@ -114,11 +126,19 @@ function byDenial({ response, party, claim, behind, isConcerned }: Held, topic: 
     // To fight there they must be there, and the dead were hurt.
     presupposes(claim.core, topic) ||
     harmsAlike(topic, claim.core) ||
+    (isConcerned && isOfNoHand(response) && isViolent(claim.core)) ||
     (namesParty(claim.concerned, party.keys) &&
       ((topic.main !== undefined && claim.core.acts.has(topic.main)) ||
         (topic.object !== undefined && claim.core.acts.has(topic.object))));
   return direct(isDenied) ?? pointing(isNext);
 }
+
+/** "Denied that staff had laid a hand on him". */
+const isOfNoHand = ({ topicTokens }: Held['response']): boolean =>
+  topicTokens.some((t) => t.lemma === 'lay') && topicTokens.some((t) => /^(?:hand|finger)$/.test(t.lemma));
+
+const VIOLENCE = ['kill', 'injure', 'abuse', 'attack', 'beat', 'hit', 'grope'].map(keyOf);
+const isViolent = ({ acts }: Core): boolean => VIOLENCE.some((act) => acts.has(act));
 
 const SHORT_TOPIC = 6;
 const EVENT =

@@ -66,12 +66,8 @@ export function answers(
     isOfItsThing(response, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   // "It does not target journalists" says that no such act was meant, not that there was none.
-  if (
-    response.stance === 'denies' &&
-    response.topic?.verb === 'target' &&
-    !ON_PURPOSE.some((key) => claim.core.acts.has(key))
-  )
-    return undefined;
+  if (response.stance === 'denies' && response.topic?.verb === 'target')
+    return direct(isNear && (isConcerned || namesNobody(claim)) && ON_PURPOSE.some((key) => claim.core.acts.has(key)));
   const held: Held = { response, party, claim, behind, isNear, isConcerned };
   if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return direct(!claim.isVouched);
   if (response.isOfCharge) return answersCharge(held);

@@ -20,6 +20,16 @@ export function isCalledBody({ tokens }: Document, mention: number): boolean {
     /^(?:the|a|an|its|their|our)$/.test(tokens[mention - 2]?.lower ?? tokens[mention - 3]?.lower ?? '')
   )
     return true;
+  // "Textile maker Ranvel", "Airline Suvra": one word behind the name of a trade.
+  const isOneWord = !/^NNP/.test(tokens[mention + 1]?.tag ?? '') && /^NNP/.test(tokens[mention]!.tag);
+  if (
+    isOneWord &&
+    before &&
+    before.sentence === tokens[mention]!.sentence &&
+    TRADES.test(before.lower) &&
+    /^NN/.test(before.tag)
+  )
+    return true;
   // "The insurer, Alpine Re, states".
   const [parting, noun] = [tokens[mention - 1], tokens[mention - 2]];
   if (
@@ -52,6 +62,9 @@ export function isCalledBody({ tokens }: Document, mention: number): boolean {
   const second = tokens.slice(comma + 2, comma + 8).find((t) => t.form === ',');
   return second !== undefined && isBody(tokens[second.index - 1]);
 }
+
+const TRADES =
+  /^(?:(?!film|law|policy|dress|match|play|home|wine|peace|trouble|cabinet|shoe|watch|map|cheese|clock)\w*maker|operator|airline|publisher|retailer|manufacturer|supplier|lender|insurer|group|firm|company|chain|giant|startup|start-up|brewer|carrier|bank|supermarket|broadcaster|utility|brewery|charity)$/;
 
 /** Does a name of up to three words stand between two commas? */
 const isCommaed = (tokens: readonly Token[], mention: number): boolean =>

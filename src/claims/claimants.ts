@@ -6,7 +6,7 @@ import type { Context } from './resolved-source.js';
 // Whose claims an answer speaks of: "the union's allegations", "claims by the workers", "Mrs Hollin's account".
 
 const CLAIMS =
-  /^(?:allegation|claim|accusation|account|report|charge|version|story|criticism|assertion|complaint|statement|remark|tale|testimony|lawsuit|suit|article|finding)$/;
+  /^(?:allegation|claim|accusation|account|report|charge|version|story|criticism|assertion|complaint|statement|remark|tale|testimony|lawsuit|suit|article|finding|figure|estimate|calculation|analysis|tally)$/;
 const REACH = 16;
 
 /** Who made the claims that the tokens behind an answer speak of: full names, or nouns where nobody is named. */

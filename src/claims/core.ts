@@ -70,8 +70,19 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
       : [])
       core.acts.add(keyOf(part));
   }
+  // "Let her go", "paid an official".
+  const letGo = tokens.some((t) => t.lemma === 'let') && tokens.some((t) => t.lemma === 'go');
+  if (letGo) {
+    core.acts.add(FIRED);
+    core.main = FIRED;
+  }
+  if (tokens.some((t) => t.lemma === 'pay' && /^VB/.test(t.tag)) && tokens.some((t) => PAID_OFF.test(t.lemma)))
+    core.acts.add(BRIBED);
   return core;
 }
+
+const PAID_OFF =
+  /^(?:official|inspector|judge|officer|policeman|councillor|minister|mayor|referee|guard|customs|senator|lawmaker|juror|umpire)$/;
 
 /** The key of an act: its concept, or the lemma itself. */
 export const keyOf = (lemma: string): string => {
@@ -188,6 +199,8 @@ const PRESENCE = keyOf('deploy');
 export const presupposes = (topic: Core, claim: Core): boolean =>
   topic.main === FIGHTING && claim.main === PRESENCE && sharedActs(topic, claim) > 0 && sharedNames(topic, claim) > 0;
 
+const FIRED = keyOf('dismiss');
+const BRIBED = keyOf('bribe');
 const HURT = keyOf('hurt');
 const KILLED = keyOf('kill');
 

@@ -125,10 +125,17 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     isNegated(document, verb) ||
     document.tokens[verb.index - 1]?.lower === 'neither' ||
     /^(?:not|n['’]t|never)$/.test(document.tokens[verb.index + 1]?.lower ?? '');
+  // "Never received anything from the casino" denies; "has not received the report" tells of a state.
+  const isOfGifts =
+    verb.lemma === 'receive' &&
+    tokens.some((t) =>
+      /^(?:anything|gift|money|payment|bribe|cash|benefit|favou?r|cent|penny|dime|kickback)$/.test(t.lemma),
+    );
   const denies =
     (isNot || knowsNothing) &&
     !isDecision &&
     (knowsNothing ||
+      isOfGifts ||
       !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware|finish|complete|ready|available|move|breathe|sleep|walk|eat|escape)$/.test(
         verb.lemma,
       ));

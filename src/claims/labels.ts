@@ -61,7 +61,11 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   if (speaker?.onRecord && !denied && !accuses) {
     const confirms = tokensUnder(document, draft.cue).find((t) => vouches(document, t));
     if (confirms && !isNegated(document, confirms)) {
-      const isReporting = speaker.kind === 'media' && !OF_A_STATION.test(wordsUnder(document, content));
+      // "The publisher confirmed that it had let her go": of its own doings.
+      const isOfSelf = /^(?:it|they|we)$/.test(
+        tokensUnder(document, content).find((t) => /\p{L}/u.test(t.form) && t.lower !== 'that')?.lower ?? '',
+      );
+      const isReporting = speaker.kind === 'media' && !isOfSelf && !OF_A_STATION.test(wordsUnder(document, content));
       // "Acknowledged that her own laboratory had failed": not what others do.
       const isOwn = speaker.kind === 'expert' && firstHand(context, draft, speaker) !== undefined;
       if ((speaker.kind === 'expert' && !isOwn) || isReporting || anonymous || isOutsider(context, draft, speaker)) {

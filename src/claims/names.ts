@@ -202,6 +202,9 @@ export function rolesOf(document: Document, start: number, end: number): string[
   const { tokens, sentences } = document;
   const { first, end: limit } = sentences[tokens[start]!.sentence]!;
   const roles: string[] = [];
+  // "A spokesman for the navy, Capt. Tomas Reyl".
+  const named = start;
+  while (start - 1 > first && TITLE.test(tokens[start - 1]!.form) && tokens[start - 2]?.form === ',') start--;
   for (let k = start - 1; k >= Math.max(first, start - 5); k--) {
     const token = tokens[k]!;
     if (!/^(?:NN|JJ|NNP|NNS|POS|HYPH)/.test(token.tag) && !/^["“‘']$/.test(token.form)) break;
@@ -221,7 +224,7 @@ export function rolesOf(document: Document, start: number, end: number): string[
       else if (OFFICE.test(token.form)) roles.push(token.lower);
     }
   }
-  for (let k = start; k < end; k++) roles.push(tokens[k]!.lower);
+  for (let k = named; k < end; k++) roles.push(tokens[k]!.lower);
   // "Heads the FMT union": what the name is that of.
   const noun = tokens[end];
   if (

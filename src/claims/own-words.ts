@@ -27,6 +27,14 @@ export function ownWordsAsAnswers(
       const tokens = tokensUnder(document, draft.content);
       const head = clauseHeadOf(tokens);
       // '"I placed those bets and I am sorry"': a feeling beside the deed.
+      // "It was a fee and not a bribe".
+      const not = tokens.findIndex(
+        (t, i) =>
+          t.lower === 'not' &&
+          /^an?$/.test(tokens[i + 1]?.lower ?? '') &&
+          /^(?:and|,|but)$/.test(tokens[i - 1]?.lower ?? ''),
+      );
+      const turnedDown = not > 0 && label === 'alleged' ? tokens.slice(not + 2) : [];
       const isSorry =
         label === 'opinion' && tokens.some((t) => /^(?:sorry|regret|apologi[sz]e|ashamed)$/.test(t.lemma));
       if (!head || (label === 'opinion' && !isSorry)) return [];
@@ -38,6 +46,7 @@ export function ownWordsAsAnswers(
       const regretted = regret >= 0 && deed > regret && deed - regret < 4 ? tokens.slice(deed) : [];
       const isPlan = tokens.some((t) => t.tag === 'MD' && t.lower !== 'could');
       const isDenial =
+        turnedDown.length > 0 ||
         isNegated(document, head) ||
         tokens.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3));
       // "Our ship sank the trawler": owned up to, where somebody else has said it.
@@ -90,7 +99,8 @@ export function ownWordsAsAnswers(
       return [
         {
           ...answer,
-          topic: regretted.length > 0 ? coreOfTokens(regretted) : core,
+          topic:
+            regretted.length > 0 ? coreOfTokens(regretted) : turnedDown.length > 0 ? coreOfTokens(turnedDown) : core,
           things: ownedThings(context, answer.parties),
           speaker: speaker.name.toLowerCase(),
           ...(answersBack ? { answersBack: true as const } : {}),

@@ -229,6 +229,10 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     phrase.find((t) => t.relation === 'det' && t.head === head.index) ??
     phrase.find((t) => t.head === head.index || t === head);
   const own = phrase.filter((t) => start === undefined || t.index >= start.index);
+  // "The ministry", of Karsia's defence ministry.
+  const isShort =
+    own.length <= 2 && BODIES.has(head.lemma) && head.tag === 'NN' && /^the$/.test(own[0]?.lower ?? 'the');
+  if (isShort) return bodyCalled(context, head);
   return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
 }
 

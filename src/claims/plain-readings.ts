@@ -186,6 +186,7 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
       /^(?:purport|appear|claim|seem)$/.test(tokens[verb.index - 2]?.lemma ?? '');
     source = subjectBefore(view, isTo ? verb.index - 2 : isTold ? verb.index - 1 : verb.index, start);
     if (!source) return undefined;
+    source = withRelativeBefore(view, source, start);
     opening = source[0];
   } else {
     if (verb.lemma === 'tell' || informs) return undefined;
@@ -221,6 +222,20 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   const rest: Range = goesOn(view, stop) ? [stop + 1, clauseEnd(view, stop + 1, end)] : [edge, edge];
   return { source: range(source), cue, content: [...range(content), ...range(rest)] };
 }
+
+/** "P, [the engineer who inspected it,] Per Aasland, said": the noun with its clause before the name belongs to the speaker. */
+function withRelativeBefore({ document: { tokens } }: DocumentView, source: Range, start: number): Range {
+  if (tokens[source[0] - 1]?.form !== ',' || tokens[source[0]]!.name !== 'PERSON') return source;
+  const comma = tokens.slice(start, source[0] - 1).findLast((t) => t.form === ',');
+  if (!comma || source[0] - comma.index > LONGEST_RELATIVE) return source;
+  const words = tokens.slice(comma.index + 1, source[0] - 1);
+  const isNoun = /^(?:DT|PRP\$)$/.test(words[0]?.tag ?? '') && /^NN$/.test(words[1]?.tag ?? words[2]?.tag ?? '');
+  return isNoun && words.slice(1, 4).some((t) => /^(?:who|that)$/.test(t.lower))
+    ? [comma.index + 1, source[1]]
+    : source;
+}
+
+const LONGEST_RELATIVE = 14;
 
 /** "Staff raised the alarm 31 times, the report says, [and were answered with a form letter]". */
 function goesOn({ document: { tokens } }: DocumentView, comma: number): boolean {

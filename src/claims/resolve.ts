@@ -42,9 +42,17 @@ const LENDING = /^(?:bank|lender|insurer)$/;
 const isLender = ({ name, roles }: Entity): boolean =>
   [...roles].some((role) => LENDING.test(role)) || /\bbank\b/i.test(name);
 
+/** Groups that stand for a cause. */
+const CAUSES =
+  /^(?:environmental|campaign|rights|advocacy|monitoring|civic|aid|lobby|pressure|opposition|watchdog|conservation|relief)$/;
+
 /** Is it no firm by its name or by what the article calls it, where a firm is meant? */
 const isOtherBody = ({ name, roles }: Entity, noun: string): boolean =>
-  FIRM.test(noun) && (NO_FIRM.test(name) || LETTERS.test(name) || [...roles].some((role) => NO_FIRM.test(role)));
+  FIRM.test(noun) &&
+  (NO_FIRM.test(name) ||
+    [...roles].some((role) => CAUSES.test(role)) ||
+    LETTERS.test(name) ||
+    [...roles].some((role) => NO_FIRM.test(role)));
 
 /** The entity of the wanted kind that was named last before token `before`, within the last 120 tokens or so. */
 export function latest(

@@ -169,7 +169,14 @@ function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
   const denied = new Set(
     ties.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
   );
+  // Of the claims that a party's own words may turn down, those that they share a word with.
+  const isOfWords = new Set(
+    ties
+      .filter(({ response, at }) => isByWord(response) && sharedActs(response.topic!, labelled[at]!.core) > 0)
+      .map(({ response }) => response),
+  );
   return ties.filter(({ at, response, party, tie }) => {
+    if (isOfWords.has(response) && sharedActs(response.topic!, labelled[at]!.core) === 0) return false;
     // What is admitted in the claim's own words is not looked for in others, nor where the party turns the claim down.
     if (tie === 'pointing' && response.isAdmission && (isMet.has(response) || denied.has(`${at} ${party}`)))
       return false;
@@ -204,6 +211,10 @@ function withFurther(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
   });
   return [...ties, ...further];
 }
+
+/** "Her client had never bribed anyone": a denial in the party's own words. */
+const isByWord = ({ isOwnWord, stance, topic }: Placed): boolean =>
+  isOwnWord === true && stance === 'denies' && !!topic;
 
 /** "Y denied that P": P is Y's denial, not what was said before. */
 const isOfDenial = ({ cueHead }: Draft): boolean => cueHead !== undefined && DENYING.has(cueHead.lemma);

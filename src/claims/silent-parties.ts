@@ -134,6 +134,9 @@ export function partiesByWords(context: Context, { first, index }: Sentence, sil
   return [(source.entity && answersFor(context, source.entity)) ?? source.name];
 }
 
+/** Bodies by the part that they play. */
+const SUITORS = /^(?:suitor|bidder|buyer|rival|seller|partner|giant|newcomer|landlord)$/;
+
 /** "[The company] has hired a law firm, it said. It had no comment": what the sentence before is about. */
 function spokenOfBefore(context: Context, { index, first }: Sentence, pronoun: Token): string | undefined {
   const { document, entities } = context;
@@ -145,7 +148,8 @@ function spokenOfBefore(context: Context, { index, first }: Sentence, pronoun: T
     return undefined;
   const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
   const entity = subject && entities.at[subject.index];
-  const isBody = subject !== undefined && (entity ? mayBeBody(entity) : BODIES.has(subject.lemma));
+  const isBody =
+    subject !== undefined && (entity ? mayBeBody(entity) : BODIES.has(subject.lemma) || SUITORS.test(subject.lemma));
   return isBody ? partiesOf(context, subject)[0] : undefined;
 }
 

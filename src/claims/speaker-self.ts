@@ -157,7 +157,7 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
 
 /** "Prosecutors in Tarn", "the county police": nobody who could be "he". */
 const isManyOrBody = (name: string): boolean =>
-  /(?<!s)s$|\b(?:police|ministry|court|(?<![’']s )office|department|council|government|jury|board|agency)$/i.test(
+  /(?<!s)s$|\b(?:police|ministry|court|(?<![’']s |her |his )office|department|council|government|jury|board|agency)$/i.test(
     name.split(/\s+(?:in|of|at|for|from|with)\s/)[0]!,
   );
 
