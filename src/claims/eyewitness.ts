@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
@@ -11,6 +11,8 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
   if ([...speaker.entity.roles].some((role) => /^spokes/.test(role))) return undefined;
   const tokens = tokensUnder(document, content);
   if (tokens.some((t) => /^(?:not|never|nobody|none|no)$/.test(t.lower)) && !cannot(tokens)) return undefined;
+  const told = lossOf(document, tokens);
+  if (told) return told;
   const own = tokens.find((t) => t.quoted && /^(?:i|me|my|we|us|our|mine|ours)$/.test(t.lower));
   if (!own || tokens.some((t) => /^(?:he|she|they|you|him|her|them|his|their|your|somebody|someone)$/.test(t.lower)))
     return undefined;
@@ -27,6 +29,31 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
     ? [own.start, own.end]
     : undefined;
 }
+
+/** What comes over people without a doer. */
+const FORCES =
+  /^(?:water|flood|fire|flame|wind|storm|river|mud|smoke|blast|explosion|wave|tree|lightning|snow|hail|rain|quake|earthquake|tremor|tide|sea|shell)$/;
+const LOST = /^(?:die|drown|burn|collapse|flood|sink|shatter|perish|crack|break|fall|lose)$/;
+
+/** "He said the water ruined everything on his ground floor", "52 of his cows had died": told of oneself, nobody does it. */
+function lossOf(document: Document, tokens: readonly Token[]): Span | undefined {
+  const whose = tokens.find((t) => !t.quoted && /^(?:his|her|their)$/.test(t.lower));
+  const thing = whose && document.tokens[whose.head];
+  const subject = tokens.find((t) => /^nsubj/.test(t.relation));
+  const verb = subject && document.tokens[subject.head];
+  if (!whose || !thing || !verb || tokens.some((t) => t.tag === 'MD')) return undefined;
+  const others = tokens.filter((t) => /^nsubj/.test(t.relation) && t !== subject);
+  const isOfForce = FORCES.test(subject!.lemma) && others.every((t) => FORCES.test(t.lemma) || t.lower === 'it');
+  const isOfOwn =
+    LOST.test(verb.lemma) &&
+    (thing === subject || (thing.head === subject!.index && thing.relation.startsWith('nmod'))) &&
+    others.length === 0 &&
+    (OWNED.test(thing.lemma) || (thing.lemma === 'family' && verb.lemma === 'lose'));
+  return isOfForce || isOfOwn ? [subject!.start, verb.end] : undefined;
+}
+
+const OWNED =
+  /^(?:house|home|kitchen|flat|apartment|room|car|van|shop|farm|garden|roof|cellar|barn|boat|business|window|wall|cattle|sheep|cow|goat|hen|horse|crop|field|greenhouse|stock|hive|bee|pig|herd|flock|orchard|vineyard)$/;
 
 /** "I've been sick for five hours", "my heating's been off since Easter": a state with its length. */
 export const hasLasted = (tokens: readonly Token[]): boolean =>
