@@ -79,7 +79,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     subject &&
     !document.tokens[subject.index - 1]?.quoted &&
     /^(?:he|she|they|it)$/.test(subject.lower) &&
-    /^(?:want|wish|hope)$/.test(head.lemma) &&
+    /^(?:want|wish|hope|welcome|appreciate|admire|regret|love)$/.test(head.lemma) &&
     subject.index === tokens.find(isWord)?.index &&
     cue &&
     /^(?:say|add|tell)$/.test(cue.lemma)
@@ -180,11 +180,13 @@ const SHORT = 22;
 function onTheSurface(tokens: readonly Token[]): Token | undefined {
   const worth = tokens.length <= SHORT ? tokens.find((t) => /^deserv(?:e|es|ed|ing)$/.test(t.lower)) : undefined;
   if (worth) return worth;
-  if (
-    tokens.length > SHORT ||
-    tokens.some((t) => t.name === 'NUM' && !/^(?:1?00|one|first|second|million|thousand)$/.test(t.lower))
-  )
-    return undefined;
+  if (tokens.length > SHORT) return undefined;
+  const figure = tokens.findIndex(
+    (t) => t.name === 'NUM' && !/^(?:1?00|one|first|second|million|thousand)$/.test(t.lower),
+  );
+  // "This is an insult to people who have worked since they were 16": the figure stands behind the judgement.
+  const insult = tokens.findIndex((t) => INSULTS.test(t.lemma) && t.tag === 'NN');
+  if (figure >= 0 && !(insult > 0 && insult < figure && insult < 6)) return undefined;
   const words = tokens.filter(isWord);
   const [first, second] = words;
   if (
@@ -210,6 +212,8 @@ function onTheSurface(tokens: readonly Token[]): Token | undefined {
   }
   return undefined;
 }
+
+const INSULTS = /^(?:insult|disgrace|shame|outrage|scandal|joke|betrayal|travesty|mockery|slap)$/;
 
 const CALLING =
   /^(?:describe|brand|label|blast|slam|dub|denounce|condemn|characteri[sz]e|cast|paint|dismiss|hail|praise)$/;
