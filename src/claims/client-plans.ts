@@ -18,8 +18,9 @@ export function planOfClient(context: Context, { content, source }: Draft): Span
   const said = wordsUnder(document, source);
   const isOfLawyer = SPEAKS_FOR.test(said);
   const client = tokens.find(
-    (t) =>
-      /^nsubj/.test(t.relation) &&
+    (t, i) =>
+      // "Her client, Owen Pratt, would appeal", wherever the tree hangs the noun.
+      (/^nsubj/.test(t.relation) || (t.lemma === 'client' && i < 3)) &&
       (t.lemma === 'client' || (isOfLawyer && !t.quoted && /^(?:it|he|she|they)$/.test(t.lower))),
   );
   // "The minister, Hedda Falk, will appeal, her lawyer said", wherever the tree hangs the name.
@@ -28,12 +29,13 @@ export function planOfClient(context: Context, { content, source }: Draft): Span
     will && isOfLawyer && OWNED.test(said)
       ? tokens.find((t) => t.index < will.index && entities.at[t.index]?.kind === 'PERSON')
       : undefined;
-  const [doer, verb] = client
+  const isSubject = client !== undefined && /^nsubj/.test(client.relation);
+  const [doer, verb] = isSubject
     ? [client, document.tokens[client.head]]
-    : [named, will && document.tokens.slice(will.index + 1, will.index + 4).find((t) => t.tag === 'VB')];
+    : [client ?? named, will && document.tokens.slice(will.index + 1, will.index + 4).find((t) => t.tag === 'VB')];
   const isToCome =
     verb !== undefined &&
-    (named !== undefined || /^(?:will|would|'ll|’ll)$/.test(childBy(document, verb, /^aux$/)?.lower ?? ''));
+    (!isSubject || /^(?:will|would|'ll|’ll)$/.test(childBy(document, verb, /^aux$/)?.lower ?? ''));
   return doer && verb && isToCome && (PLANNED.has(verb.lemma) || AT_LAW.test(verb.lemma))
     ? [doer.start, verb.end]
     : undefined;

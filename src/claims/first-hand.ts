@@ -11,7 +11,7 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
-  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|followed|follows all|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|pa(?:ys|id) (?:all|every)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
+  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|pa(?:ys|id) (?:all|every)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
 
 const HARMLESS =
   /\b(?:never|always)(?: \w+ly)? (?=(?:voted?|seen|heard|experienced|missed|won|tried|travelled|traveled|flown|felt|imagined|expected|visited|owned|played|run|lived|dreamt|dreamed|thought|known)\b)/gi;
@@ -116,9 +116,12 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   // "The Post understands it concerns Moxon": not what the paper does.
   if (speaker.kind === 'media' && /^(?:understand|learn|hear)$/.test(draft.cueHead?.lemma ?? '')) return undefined;
   // Not to have received or decided is a state of one's own; other denials clear the speaker.
-  const isDecision = verb.children
-    .map((k) => document.tokens[k]!)
-    .some((t) => t.tag === 'MD' && /^(?:will|would|wo|shall|'ll|’ll)$/.test(t.lower));
+  const isDecision =
+    verb.children
+      .map((k) => document.tokens[k]!)
+      .some((t) => t.tag === 'MD' && /^(?:will|would|wo|shall|'ll|’ll)$/.test(t.lower)) ||
+    // "She was "not going to sign" the lease".
+    tokens.some((t, i) => t.lower === 'going' && tokens[i + 1]?.lower === 'to' && /^VB/.test(tokens[i + 2]?.tag ?? ''));
   const knowsNothing = tokens.some((t) => /^(?:clue|idea|knowledge|recollection)$/.test(t.lemma));
   // "We did not blast/JJ that day": the tree may hang the "not" elsewhere.
   const isNot =
@@ -196,7 +199,7 @@ const isInTimeClause = (document: Document, subject: Token): boolean => {
 
 // "It was notified on Monday": of what came to one's knowledge nobody knows better.
 const REACHED =
-  /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint|commit|dedicate|prepare|determine|oblige|bind|base|enrol|enroll|retire|engage)$/;
+  /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint|commit|dedicate|prepare|determine|oblige|bind|base|enrol|enroll|retire|engage|diagnose|treat|hospitali[sz]e|bear|raise|educate|christen|baptise|baptize|adopt)$/;
 
 // What troops and police report of their own acts against others is a claim of success, not a record.
 const FORCES =

@@ -85,7 +85,9 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
     const own =
       !hedge &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
-      (firstHand(context, draft, speaker) ?? ownMatter(context, draft, speaker) ?? befell(context, draft, speaker));
+      (firstHand(context, draft, speaker) ??
+        ownMatter(context, draft, speaker) ??
+        (clearsItself(context, draft) ? undefined : befell(context, draft, speaker)));
     if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
   }
   // "In a poll by X, 62 per cent said P": the pollster counts, the share says.

@@ -93,9 +93,14 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
       ? to.index + 1
       : verb.index + 1;
   if (verb.lemma === 'plead' && !to) return undefined;
-  const stop = tokens
-    .slice(from, clauseEnd(view, from, end))
-    .find((t) => t.index > from && (t.tag === 'WRB' || /^[,;]$/.test(t.form) || isFiniteVerb(t)));
+  const stop = tokens.slice(from, clauseEnd(view, from, end)).find(
+    (t) =>
+      t.index > from &&
+      (t.tag === 'WRB' ||
+        /^[,;]$/.test(t.form) ||
+        // "The fire that destroyed the warehouse" goes on.
+        (isFiniteVerb(t) && !/^(?:that|which|who)$/.test(tokens[t.index - 1]!.lower))),
+  );
   const content: Range = [from, stop ? stop.index : clauseEnd(view, from, end)];
   const opens = tokens[from];
   if (!opens || content[1] <= from || !(opens.tag === 'VBG' || phraseEnd(view, from, end) > from)) return undefined;

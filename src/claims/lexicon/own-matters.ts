@@ -14,6 +14,7 @@ export const PLANNED = words(`
   begin start set establish open close reopen stay remain receive release vet hold strike resume pay refund publish send replace hire
   build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
+  travel visit attend fly address speak veto nominate testify undergo campaign debate
   allocate fund lift postpone delay ground restore schedule teach sell go shut fit install sue arrive depart perform appear announce get
 `);
 
@@ -53,7 +54,7 @@ export const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
 export const FITTED = /^(?:fit|install|set|put|repair|replace|change|introduce|assign|hire|move|add)$/;
 
 export const SPEAKS_FOR =
-  /\b(?:lawyer|attorney(?! general)|counsel|solicitor|agent|manager|spokes(?:man|woman|person)|barrister)\b/i;
+  /\b(?:lawyer|attorney(?! general)|counsel|solicitor|agent|manager|press (?:secretary|officer)|publicist|chief of staff|spokes(?:man|woman|person)|barrister)\b/i;
 
 export const RUNS =
   /^(?:chief|executive|ceo|chairman|chairwoman|chair|director|owner|founder|manager|president|boss|head|headteacher|principal|rector|dean|editor|secretary)$/;
