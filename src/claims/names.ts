@@ -77,7 +77,7 @@ export function nameEnd(document: Document, i: number): number {
     return end + 1;
   // "Channel 9".
   if (
-    tokens[i]!.form === 'Channel' &&
+    /^(?:Channel|Fox|Radio)$/.test(tokens[i]!.form) &&
     /^(?:\d+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(tokens[end]?.form ?? '') &&
     end < limit
   )

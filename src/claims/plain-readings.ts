@@ -5,7 +5,7 @@ import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { accordingTo, asReported, ifTrue, isByCount, isGoingBy, saidFrom, soNamed } from './plain-according.js';
-import { behindDash, cameBack, inAccount, parenthetical, pollShare, wasAll } from './plain-asides.js';
+import { behindDash, cameBack, inAccount, parenthetical, pollShare, wasAll, wasQuoted } from './plain-asides.js';
 import {
   clauseEnd,
   endsAt,
@@ -85,6 +85,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                   saidFrom(view, token) ??
                   goingOn(view, token) ??
                   cameBack(view, token) ??
+                  wasQuoted(view, token) ??
                   behindQuotation(view, token) ??
                   parenthetical(view, token) ??
                   inAccount(view, token) ??

@@ -4,6 +4,7 @@ import { type Entity, mayBeBody } from './entities.js';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
+import { resolve } from './resolve.js';
 import { type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import { agentOf, childBy, spanOf, subtree, tokensUnder } from './tree.js';
@@ -65,6 +66,20 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
     // "Said on Tern TV".
     if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4 && isMedium(context, k + 1))
       add(inMedia(context, token, token.start, cueHead, end));
+    // "He said in the newspaper".
+    const paper = document.tokens[k + 2];
+    if (
+      token.lower === 'in' &&
+      k > cueHead &&
+      k < cueHead + 3 &&
+      document.tokens[k + 1]?.lower === 'the' &&
+      paper &&
+      /^(?:newspaper|paper|magazine|programme|program|podcast)$/.test(paper.lower)
+    ) {
+      const meant = resolve(document, context.entities, paper.index, undefined);
+      if (meant && kindOfEntity(meant) === 'media')
+        add({ link: named(meant, [paper.start, paper.end]), cue: [token.start, token.end], outer: true });
+    }
     if (token.lower === 'interview' && isMedium(context, k - 1)) {
       const entity = context.entities.at[k - 1]!;
       add({ link: named(entity, [token.start, token.end]), cue: [token.start, token.end], outer: true });
@@ -201,7 +216,7 @@ function quotedBy(context: Context, token: Token, speaker: Entity | undefined): 
 
 // Words that lead to the medium through which somebody spoke, or by which a paper was seen.
 const IN_MEDIA =
-  /^(?:according|interview|seen|obtained|reviewed|viewed|published|reported|aired|broadcast|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
+  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|published|reported|aired|broadcast|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
 const LEADS = /^(?:to|with|by|on|in|for)$/;
 
 /** "According to A, B said", "in an interview with A", "a letter seen by A": where the medium stands right behind. */

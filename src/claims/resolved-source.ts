@@ -35,7 +35,7 @@ const BETWEEN_STATES =
 
 /** What papers of other countries are called. */
 const PRESS_NAME =
-  /^\p{Lu}\p{L}*(?:post|zeitung|blatt|bladet|presse|kurier|rundschau|gazeta|pravda|tidningen|nieuws|daily|times|news)$/u;
+  /^\p{Lu}\p{L}*(?:post|zeitung|blatt|bladet|presse|kurier|rundschau|gazeta|pravda|tidningen|nieuws|daily|times|news|wire)$|^Fox (?:News|Business|\d+)$/u;
 
 /** What kind of source a named entity is. */
 export function kindOfEntity(entity: Entity): SourceKind {
