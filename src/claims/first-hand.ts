@@ -135,14 +135,13 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
       /^(?:anything|gift|money|payment|bribe|cash|benefit|favou?r|cent|penny|dime|kickback)$/.test(t.lemma),
     );
   const denies =
-    (isNot || knowsNothing) &&
-    !isDecision &&
-    (knowsNothing ||
-      isOfGifts ||
-      !/^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware|finish|complete|ready|available|move|breathe|sleep|walk|eat|escape)$/.test(
-        verb.lemma,
-      ));
+    (isNot || knowsNothing) && !isDecision && (knowsNothing || isOfGifts || !HARMLESS_NOT.test(verb.lemma));
   // "He does not want to be involved any more", "she could not support the deal": a decision of one's own.
+  // "I am well aware of the rules and did not send it": what the second verb denies.
+  const second = verb.children
+    .map((k) => document.tokens[k]!)
+    .find((t) => t.relation === 'conj' && /^VB/.test(t.tag) && tokens.includes(t) && isNegated(document, t));
+  if (second && !isDecision && !HARMLESS_NOT.test(second.lemma)) return undefined;
   const isOwnDecision =
     isNot &&
     ((verb.lemma === 'want' && document.tokens[verb.index + 1]?.lower === 'to') ||
@@ -196,6 +195,10 @@ const isInTimeClause = (document: Document, subject: Token): boolean => {
     )
   );
 };
+
+/** What one may say not to have done without turning anything down. */
+const HARMLESS_NOT =
+  /^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware|finish|complete|ready|available|move|breathe|sleep|walk|eat|escape)$/;
 
 // "It was notified on Monday": of what came to one's knowledge nobody knows better.
 const REACHED =

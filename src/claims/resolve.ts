@@ -80,6 +80,20 @@ const MOST_SENTENCES = 12;
 const CALLED_LOOSELY =
   /^(?:association|charity|supermarket|giant|landlord|brand|builder|platform|app|startup|start-up|studio|label|broker|hotelier|brewery|conglomerate|multinational|franchise|bookmaker|watchdog|outfit|venture|dealership)$/;
 
+/** Nouns by which the press calls again whom its story is about. */
+const CALLED_BY_PART =
+  /^(?:candidate|nominee|front-?runner|hopeful|contender|mogul|magnate|billionaire|tycoon|diplomat)$/;
+
+/** The person named most often before a token, where nobody comes near. */
+function mainPerson(entities: Entities, head: number): Entity | undefined {
+  const counts = entities.all
+    .filter((e) => e.kind === 'PERSON')
+    .map((e) => ({ e, n: e.mentions.filter((m) => m < head).length }))
+    .sort((a, b) => b.n - a.n);
+  const [first, second] = counts;
+  return first && first.n >= 2 && first.n >= 2 * (second?.n ?? 0) ? first.e : undefined;
+}
+
 /** The one body that stands before, where no other could be meant. */
 function onlyBody(entities: Entities, head: number): Entity | undefined {
   const bodies = new Set<Entity>();
@@ -179,6 +193,10 @@ export function resolve(
     trade && latest(entities, head, (e) => e.kind === 'PERSON' && [...e.roles].some((role) => trade.test(role)), 1500);
   if (byTrade) return byTrade;
   if (apart) return undefined;
+  // "The Republican presidential candidate said": the one whom the article is about.
+  const { first } = document.sentences[token.sentence]!;
+  if (CALLED_BY_PART.test(token.lemma) && !entities.at.slice(first, head).some((e) => e?.kind === 'PERSON'))
+    return mainPerson(entities, head);
   // "The retailer Domino Markt", whose name the tagger takes for a person's.
   const firm = FIRM.test(token.lemma)
     ? latest(
