@@ -100,6 +100,10 @@ function concernedBy(context: Context, { content, chain, about, source }: Draft)
   const isOfNone = keys.size === 0 || [...keys].every(isNounKey);
   const from = isOfNone && chain.at(-1)?.kind === 'anonymous' ? tokensUnder(context.document, source) : [];
   const at = from.findIndex((t, i) => i > 0 && /^(?:at|of|from|in)$/.test(t.lower));
+  // "Former members of Grace Harbour say its founder groped them".
+  const isOfIts = /^(?:its|their) /i.test(wordsUnder(context.document, content)) && chain.at(-1)?.kind === 'anonymous';
+  for (const { name, kind } of isOfIts ? namesIn(context, tokensUnder(context.document, source)) : [])
+    if (kind !== 'PERSON') for (const key of nameKeys(name)) keys.add(key);
   for (const { name, kind } of at > 0 ? namesIn(context, from.slice(at)) : [])
     if (kind !== 'PERSON') for (const key of nameKeys(name)) keys.add(key);
   for (const { name, kind } of isOfBosses ? namesIn(context, tokensUnder(context.document, source)) : [])

@@ -82,8 +82,14 @@ const ofSameThing = ({ topicTokens }: FoundResponse, { core }: Answerable): bool
   );
 
 /** "My client did not take one cent", "took 85,000 dollars": of the same verb, whatever it is done to. */
-const ofSameVerb = (topic: Core, { verb }: Core): boolean =>
+export const ofSameVerb = (topic: Core, { verb }: Core): boolean =>
   verb !== undefined && (topic.verb === verb || (TAKING.has(verb) && TAKING.has(topic.verb ?? '')));
+
+const VIOLENCE = ['kill', 'injure', 'abuse', 'attack', 'beat', 'hit', 'grope'].map(keyOf);
+export const isViolent = ({ acts }: Core): boolean => VIOLENCE.some((act) => acts.has(act));
+
+/** "He never touched her", of one who is said to have hit her. */
+const isOfNoTouch = (topic: Core, claim: Core): boolean => topic.verb === 'touch' && isViolent(claim);
 
 /** Words for taking what is another's, or what one must not take. */
 const TAKING = new Set(['take', 'steal', 'pocket', 'embezzle', 'accept', 'receive', 'siphon', 'loot', 'touch']);
@@ -127,6 +133,7 @@ export function turnsAgainst(response: FoundResponse, party: Party, claim: Answe
         ((alike > 0 && response.answersBack === true) ||
           alike > 1 ||
           ofSameVerb(response.topic!, claim.core) ||
+          isOfNoTouch(response.topic!, claim.core) ||
           response.topic!.acts.has(claim.core.main ?? '') ||
           ofSameThing(response, claim));
 }

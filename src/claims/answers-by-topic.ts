@@ -3,9 +3,11 @@ import {
   FAR_SENTENCES,
   type Held,
   isInSight,
+  isViolent,
   namesNobody,
   namesSamePerson,
   ofSameActs,
+  ofSameVerb,
   pointing,
   type Tie,
   turnsAgainst,
@@ -38,6 +40,10 @@ export function answersByTopic(held: Held, topic: Core): Tie | undefined {
 /** What a party says of its own acts. */
 function byOwnWord({ response, party, claim, isConcerned }: Held, topic: Core): Tie | undefined {
   if (response.isPlan && !claim.isToCome) return undefined;
+  // "Coach 'slapped junior swimmer'": a headline names nobody.
+  const isOfTitle =
+    claim.sentence === 0 && namesNobody(claim) && topic.verb !== undefined && claim.core.acts.has(keyOf(topic.verb));
+  if (isOfTitle && response.stance === 'denies') return 'direct';
   if (isConcerned && claim.sentence !== response.sentence && admits(topic, claim.core)) return 'direct';
   return pointing(isConcerned && isInSight(response, party, claim) && turnsAgainst(response, party, claim));
 }
@@ -128,7 +134,8 @@ function byDenial({ response, party, claim, behind, isConcerned }: Held, topic: 
     harmsAlike(topic, claim.core) ||
     (isConcerned && isOfNoHand(response) && isViolent(claim.core)) ||
     (namesParty(claim.concerned, party.keys) &&
-      ((topic.main !== undefined && claim.core.acts.has(topic.main)) ||
+      (ofSameVerb(topic, claim.core) ||
+        (topic.main !== undefined && claim.core.acts.has(topic.main)) ||
         (topic.object !== undefined && claim.core.acts.has(topic.object))));
   return direct(isDenied) ?? pointing(isNext);
 }
@@ -136,9 +143,6 @@ function byDenial({ response, party, claim, behind, isConcerned }: Held, topic: 
 /** "Denied that staff had laid a hand on him". */
 const isOfNoHand = ({ topicTokens }: Held['response']): boolean =>
   topicTokens.some((t) => t.lemma === 'lay') && topicTokens.some((t) => /^(?:hand|finger)$/.test(t.lemma));
-
-const VIOLENCE = ['kill', 'injure', 'abuse', 'attack', 'beat', 'hit', 'grope'].map(keyOf);
-const isViolent = ({ acts }: Core): boolean => VIOLENCE.some((act) => acts.has(act));
 
 const SHORT_TOPIC = 6;
 const EVENT =

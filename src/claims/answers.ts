@@ -44,6 +44,16 @@ const isOfItsHead = ({ roles, isOfThat }: FoundResponse, { concerned }: Answerab
 const isOfItsThing = ({ things }: FoundResponse, { core, concerned, isVouched }: Answerable): boolean =>
   !isVouched && [...(things ?? [])].some((key) => concerned.has(key) || core.names.has(key) || core.acts.has(key));
 
+/** "Officers kept him face down", of the police; "guards", of the prison service: by those who do its work. */
+const WORKERS: readonly [party: RegExp, keys: readonly string[]][] = [
+  [/\b(?:police|sheriff|constabulary|garda)\b/i, ['officer', 'policeman', 'deputy', 'constable', 'trooper'].map(keyOf)],
+  [/\b(?:prison|jail|corrections?|detention|camp)\b/i, ['guard', 'warder', 'officer', 'jailer'].map(keyOf)],
+];
+const isOfItsWorkers = ({ lower }: Party, { core, isVouched, concerned }: Answerable): boolean =>
+  !isVouched &&
+  [...concerned].every(isNounKey) &&
+  WORKERS.some(([party, keys]) => party.test(lower) && keys.some((key) => core.acts.has(key)));
+
 /** Does the response of this party answer the claim, and how is it tied to it? */
 export function answers(
   response: FoundResponse & { paragraph: number },
@@ -64,6 +74,7 @@ export function answers(
     isOfItsTrade(response, claim) ||
     isOfItsHead(response, claim) ||
     isOfItsThing(response, claim) ||
+    isOfItsWorkers(party, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   // "It does not target journalists" says that no such act was meant, not that there was none.
   if (response.stance === 'denies' && response.topic?.verb === 'target')

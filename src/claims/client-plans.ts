@@ -62,7 +62,13 @@ export function isPlanOfPrincipal(
   const isPlan = tokens.some(isFuture) && PLANNED.has(head.lemma);
   if (!other || other === speaker.entity) return false;
   // "The union chief says the airline cancelled 40 flights".
-  if ([...(speaker.entity?.roles ?? [])].some((role) => /^(?:union|opposition|rival|former|ex|competitor)$/.test(role)))
+  if (
+    [...(speaker.entity?.roles ?? [])].some((role) =>
+      /^(?:union|opposition|rival|former|ex|competitor|intelligence|spy|army|military|defen[cs]e|security|police)$/.test(
+        role,
+      ),
+    )
+  )
     return false;
   // "Brightmoor will build a plant, its chief executive said": whatever the tagger takes the name for.
   const isOfItsOwn = tokensUnder(document, source).some((t) => /^(?:its|their)$/.test(t.lower));

@@ -84,6 +84,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   // "Our marines have been on Tarn": what opens the content before its verb, wherever the tree hangs it.
   if (!subject && !infinitive) subject = openingSubject(document, tokens);
   if (!subject && !infinitive) return undefined;
+  // "None of its sailors had been on board" turns something down.
+  if (/^(?:none|nobody|neither|not)$/.test(tokens[0]?.lower ?? '') && !tokens.some((t) => t.tag === 'MD'))
+    return undefined;
   if (subject) {
     // "It also says that a rival site, Luxplay, hid losses".
     const isOther = subject.tag === 'NN' && /^an?$/.test(childBy(document, subject, /^det$/)?.lower ?? '');

@@ -61,6 +61,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
       !tokensUnder(document, attribution.content).some((t) => t.quoted || isFiniteVerb(t))
     )
       return [];
+    attribution = withoutOccasion(document, attribution);
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
     attribution = withGerund(document, attribution, cue);
@@ -129,6 +130,24 @@ function ofItsOwnPaper(document: Document, attribution: FoundAttribution): Found
 
 /** "Figures" at the beginning of a sentence, which the tagger may take for a verb. */
 const singular = ({ lower, lemma }: Token): string => (lower.endsWith('s') ? lower.slice(0, -1) : lemma);
+
+/** '"P," said X, [after a report on Q]': when it was said is no part of it. */
+function withoutOccasion(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const [first, ...rest] = attribution.content;
+  const cue = attribution.cue[0];
+  const opening = first && document.tokens[firstTokenAt(document, first[0])];
+  if (!opening?.quoted || !cue || rest.length === 0) return attribution;
+  const kept = rest.filter(([start]) => {
+    const token = document.tokens[firstTokenAt(document, start)];
+    return !(
+      token &&
+      start > cue[1] &&
+      !token.quoted &&
+      /^(?:after|as|when|while|before|during|amid|following)$/.test(token.lower)
+    );
+  });
+  return kept.length < rest.length ? { ...attribution, content: [first!, ...kept] } : attribution;
+}
 
 /** "Paid according to the agreement", "sorted according to size": how it is done, not who says so. */
 const isByRule = (document: Document, { source }: FoundAttribution, cue: Token): boolean =>

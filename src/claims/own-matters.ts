@@ -99,7 +99,14 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isAboard = tokens.some(
     (t, i) => t.lower === 'aboard' || (t.lower === 'on' && tokens[i + 1]?.lower === 'board'),
   );
-  if (subject && isAboard && speaker.kind === 'organisation' && tokens.some(isFigure))
+  if (
+    subject &&
+    head &&
+    isAboard &&
+    /^(?:be|carry|have)$/.test(head.lemma) &&
+    speaker.kind === 'organisation' &&
+    tokens.some(isFigure)
+  )
     return [subject.start, subject.end];
   // "No decision had been made about an appeal, their lawyer said".
   if (

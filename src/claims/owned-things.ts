@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import { keyOf, nameKeys, nounKey } from './core.js';
+import { resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
 
 // "Phytera, which makes the spray", "Silverleaf, the owner of Lark House": what a party answers for besides itself.
@@ -54,10 +55,11 @@ export function ownedThings(context: Context, parties: readonly string[]): Reado
 }
 
 const PARENT =
-  /^(?:company|group|parent|firm|owner|operator|landlord|maker|builder|manufacturer|employer|publisher|supplier|seller|franchisee)$/;
+  /^(?:company|group|parent|firm|owner|operator|landlord|maker|builder|manufacturer|employer|publisher|supplier|seller|franchisee|headteacher|head|principal|director|chief|chairman|chairwoman|president|boss|manager|rector|founder|coach|editor|bishop|abbot|warden|governor)$/;
 
 /** "The mine opened in 2008. Its owner, Bastion Minerals, rejected it": keys of what the "its" stands for. */
-function ofItsOwner({ document: { tokens, sentences }, entities }: Context, mention: number): string[] {
+function ofItsOwner({ document, entities }: Context, mention: number): string[] {
+  const { tokens, sentences } = document;
   const [comma, noun] = [tokens[mention - 1], tokens[mention - 2]];
   if (comma?.form !== ',' || !noun || !PARENT.test(noun.lemma) || noun.sentence !== tokens[mention]!.sentence)
     return [];
@@ -72,6 +74,6 @@ function ofItsOwner({ document: { tokens, sentences }, entities }: Context, ment
     .map(({ first, end }) => tokens.slice(first, Math.min(end, its.index)).find(isOwned))
     .find((t) => t !== undefined);
   if (!owned) return [];
-  const name = entities.at[owned.index];
+  const name = entities.at[owned.index] ?? resolve(document, entities, owned.index, undefined);
   return name ? nameKeys(name.name) : [keyOf(owned.lemma), nounKey(owned.lemma)];
 }

@@ -304,6 +304,14 @@ function leading(view: DocumentView, verb: Token): Reading | undefined {
   if (verb.lemma === 'tell') at = isPronounTold ? at + 1 : phraseEnd(view, at, end);
   const adjuncts = adjunctsEnd(view, at, end);
   if (tokens[adjuncts]?.lower === 'that') at = adjuncts;
+  // "Said on Tuesday it was recalling".
+  else if (
+    adjuncts > at &&
+    adjuncts - at <= 3 &&
+    tokens[adjuncts - 1]!.name === 'TIME' &&
+    /^(?:it|he|she|they|the|its|his|her)$/.test(tokens[adjuncts]?.lower ?? '')
+  )
+    at = adjuncts;
   else if (tokens[adjuncts]?.form === ',') at = behindParticiple(view, adjuncts, end) ?? at;
   if (tokens[at]?.form === ',' && /^(?:citing|quoting)$/.test(tokens[at + 1]?.lower ?? '')) {
     const that = tokens.slice(at + 2, end).find((t) => t.lower === 'that' && tokens[t.index - 1]!.form === ',');

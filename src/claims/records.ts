@@ -156,7 +156,7 @@ const isOfSuccess = ({ document }: Context, tokens: readonly Token[]): boolean =
 
 /** "Nobody was hurt", "no such incident was on file"; not "no doubt". */
 const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
-  /^(?:nobody|no-one|none)$/.test(t.lower) ||
+  (/^(?:nobody|no-one|none)$/.test(t.lower) && !tokens.some((other) => other.lower === 'ever')) ||
   (t.lower === 'no' &&
     !/^(?:doubt|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong|precedent|basis|chance|room|time|excuse|justification|substitute|alternative|plan|intention|password|rule|law)/.test(
       tokens[i + 1]?.lower ?? '',

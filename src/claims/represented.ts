@@ -131,6 +131,16 @@ export function statesBehind(
 /** "Kelsk, the Ostmark capital", "Kelsk, capital of Ostmark": keys of the state that the name stands for. */
 function capitalOf(tokens: readonly Token[], { mentions }: Entity): string[] {
   return mentions.flatMap((at) => {
+    const comma = tokens.slice(at, at + 4).find((t) => t.form === ',');
+    const rest = comma
+      ? tokens.slice(comma.index + 1, comma.index + 8).filter((t) => t.sentence === tokens[at]!.sentence)
+      : [];
+    // "The Lime Palace, the seat of Ormania's president".
+    const isSeat =
+      /^(?:the|a)$/.test(rest[0]?.lower ?? '') &&
+      rest.slice(1, 3).some((t) => /^(?:seat|residence|headquarters|home|office)$/.test(t.lemma));
+    const of = isSeat ? rest.find((t) => /^NNP/.test(t.tag)) : undefined;
+    if (of) return nameKeys(of.form);
     const behind = tokens.slice(at + 1, at + 7).filter((t) => t.sentence === tokens[at]!.sentence);
     const capital = behind.findIndex((t) => t.lower === 'capital');
     const state = behind[capital + 1]?.lower === 'of' ? behind[capital + 2] : behind[capital - 1];

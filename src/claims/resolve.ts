@@ -71,6 +71,7 @@ export function latest(
 /** Nouns for bodies whose names tell what they are: "the hospital" is no salon. */
 const NAMED_SO: Readonly<Record<string, RegExp | undefined>> = {
   hospital: /\b(?:hospital|infirmary|clinic|medical|royal|general|health)\b/i,
+  school: /\b(?:school|academy|college|grammar|high)\b/i,
   university: /\b(?:university|college|institute|school|academy)\b/i,
 };
 
@@ -236,7 +237,7 @@ export function resolve(
       ? undefined
       : onlyBody(entities, head);
   return (DEFINITE_BODY.has(token.lemma) || /\wmaker$/.test(token.lemma)) &&
-    /^(?:\w+maker|company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|hospital|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/.test(
+    /^(?:\w+maker|company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|school|hospital|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/.test(
       token.lemma,
     )
     ? (latest(

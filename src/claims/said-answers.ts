@@ -39,7 +39,10 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
     const isShort = words.length <= LONGEST_ANSWER;
     const isYes =
       (isShort && QUOTED_YES.test(words)) ||
-      (token.quoted && words.split(/[;.!]\s+/).some((clause) => AGREES.test(clause)));
+      (token.quoted &&
+        // "I did meet him, but I never took a watch": but half of it.
+        !/\bbut (?:i|we|he|she|they) (?:never|did(?: not|n['’]t))\b/i.test(words) &&
+        words.split(/[;.!]\s+/).some((clause) => AGREES.test(clause)));
     const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     const isLiar = isShort && CALLS_LIAR.test(words);

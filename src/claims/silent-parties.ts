@@ -287,7 +287,19 @@ function nounBefore({ document: { tokens }, entities }: Context, token: Token, f
   for (let k = token.index - 1; k >= first; k--) {
     const candidate = tokens[k]!;
     if (candidate.name === 'TIME') continue;
-    if (/^(?:NN|PRP$)/.test(candidate.tag) || entities.at[k])
+    // "The embassy in Keldhaven did not answer": not the place.
+    let start = k;
+    while (
+      start > first &&
+      (tokens[start - 1]!.relation === 'compound' || (entities.at[k] && entities.at[start - 1] === entities.at[k]))
+    )
+      start--;
+    const isPlaced =
+      /^(?:in|at|near)$/.test(tokens[start - 1]?.lower ?? '') &&
+      start - 1 > first &&
+      /^NN/.test(tokens[start - 2]?.tag ?? '');
+    if (isPlaced) k = start - 1;
+    else if (/^(?:NN|PRP$)/.test(candidate.tag) || entities.at[k])
       return candidate.relation === 'compound' && candidate.head >= 0 && candidate.head < token.index
         ? tokens[candidate.head]
         : candidate;
