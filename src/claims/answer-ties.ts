@@ -110,7 +110,8 @@ export function vouchesFor({ topic, topicTokens }: FoundResponse, core: Core): b
 
 /** Is the claim about the party, or about what is the party's: "its owner, Bastion Minerals"? */
 const isAbout = ({ things }: FoundResponse, { keys }: Party, { concerned, core }: Answerable): boolean =>
-  namesParty(concerned, keys) || [...(things ?? [])].some((key) => concerned.has(key) || core.names.has(key));
+  namesParty(concerned, keys) ||
+  [...(things ?? [])].some((key) => concerned.has(key) || core.names.has(key) || core.acts.has(key));
 
 /** Is the claim about the party, not vouched for, and not too far before? */
 export const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>
@@ -128,7 +129,7 @@ export function turnsAgainst(response: FoundResponse, party: Party, claim: Answe
   const isNext = behind >= 0 && behind <= 1 && response.span[0] > claim.end;
   const alike = sharedActs(response.topic!, claim.core);
   return isNext
-    ? response.answersBack === true || alike > 0
+    ? response.answersBack === true || alike > 0 || isOfNoTouch(response.topic!, claim.core)
     : behind > 0 &&
         ((alike > 0 && response.answersBack === true) ||
           alike > 1 ||

@@ -44,7 +44,9 @@ function byOwnWord({ response, party, claim, isConcerned }: Held, topic: Core): 
   const isOfTitle =
     claim.sentence === 0 && namesNobody(claim) && topic.verb !== undefined && claim.core.acts.has(keyOf(topic.verb));
   if (isOfTitle && response.stance === 'denies') return 'direct';
-  if (isConcerned && claim.sentence !== response.sentence && admits(topic, claim.core)) return 'direct';
+  // "Our soldiers fought bravely": they were there.
+  const isMore = response.stance === 'confirms' && presupposes(topic, claim.core);
+  if (isConcerned && claim.sentence !== response.sentence && (isMore || admits(topic, claim.core))) return 'direct';
   return pointing(isConcerned && isInSight(response, party, claim) && turnsAgainst(response, party, claim));
 }
 

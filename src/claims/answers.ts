@@ -49,9 +49,9 @@ const WORKERS: readonly [party: RegExp, keys: readonly string[]][] = [
   [/\b(?:police|sheriff|constabulary|garda)\b/i, ['officer', 'policeman', 'deputy', 'constable', 'trooper'].map(keyOf)],
   [/\b(?:prison|jail|corrections?|detention|camp)\b/i, ['guard', 'warder', 'officer', 'jailer'].map(keyOf)],
 ];
-const isOfItsWorkers = ({ lower }: Party, { core, isVouched, concerned }: Answerable): boolean =>
+const isOfItsWorkers = ({ lower }: Party, { core, isVouched, doers }: Answerable): boolean =>
   !isVouched &&
-  [...concerned].every(isNounKey) &&
+  doers.size === 0 &&
   WORKERS.some(([party, keys]) => party.test(lower) && keys.some((key) => core.acts.has(key)));
 
 /** Does the response of this party answer the claim, and how is it tied to it? */

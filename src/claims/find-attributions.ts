@@ -240,24 +240,29 @@ export function findAttributions(document: Document, models: AttributionModels):
       other === candidate || theirs.cue.includes(cue) || isSame(theirs, reading);
     // A reading that has little of what grammar says belongs to the cue is wrong, however likely it looked.
     const isWrong = (one: (typeof learned)[number]): boolean =>
-      one.candidate === candidate &&
-      (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
-        isCutOff(document, one.reading) ||
-        // "X and his partner, Y, [had taken cash]": without whoever did it.
-        (isTail(one.reading.content, reading.content) &&
-          /^(?:VB[DZP]|MD)$/.test(document.tokens[one.reading.content[0]!]!.tag)) ||
-        // "A offered B [5,000 for her vote], B says": a piece without the verb of its clause.
-        (isTail(one.reading.content, reading.content) &&
-          !one.reading.content.some((k) => view.finite[k] === 1) &&
-          reading.content.some((k) => view.finite[k] === 1)) ||
-        lacksThat(document, one.mended, reading) ||
-        opensLate(document, one.mended, reading) ||
-        // "According to the Herald, Professor Barrow said": he does not stand behind "to".
-        (document.tokens[cue]!.lower === 'according' &&
-          (likeness(one.reading.source, reading.source) < 0.4 ||
-            one.reading.source.some((k) => reading.content.includes(k)) ||
-            // "P, according to X, but Y declined": what stands behind is said by nobody.
-            (reading.content.at(-1)! < cue && one.reading.content.some((k) => k > cue && view.finite[k] === 1)))));
+      // "The maker said [it was recalling] 32,000 pushchairs": the act for the cue.
+      (one.candidate !== candidate &&
+        document.tokens[one.reading.cue[0]!]!.tag === 'PRP' &&
+        one.reading.cue.every((k) => reading.content.includes(k)) &&
+        likeness(one.reading.source, reading.source) >= 0.5) ||
+      (one.candidate === candidate &&
+        (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
+          isCutOff(document, one.reading) ||
+          // "X and his partner, Y, [had taken cash]": without whoever did it.
+          (isTail(one.reading.content, reading.content) &&
+            /^(?:VB[DZP]|MD)$/.test(document.tokens[one.reading.content[0]!]!.tag)) ||
+          // "A offered B [5,000 for her vote], B says": a piece without the verb of its clause.
+          (isTail(one.reading.content, reading.content) &&
+            !one.reading.content.some((k) => view.finite[k] === 1) &&
+            reading.content.some((k) => view.finite[k] === 1)) ||
+          lacksThat(document, one.mended, reading) ||
+          opensLate(document, one.mended, reading) ||
+          // "According to the Herald, Professor Barrow said": he does not stand behind "to".
+          (document.tokens[cue]!.lower === 'according' &&
+            (likeness(one.reading.source, reading.source) < 0.4 ||
+              one.reading.source.some((k) => reading.content.includes(k)) ||
+              // "P, according to X, but Y declined": what stands behind is said by nobody.
+              (reading.content.at(-1)! < cue && one.reading.content.some((k) => k > cue && view.finite[k] === 1))))));
     const rivals = places.near([tokensOf(reading)]).filter((one) => kept.has(one) && isTaken(one));
     if (rivals.some((one) => one.likelihood >= KEEP && !isWrong(one))) continue;
     for (const rival of rivals) kept.delete(rival);

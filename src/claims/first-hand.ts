@@ -35,6 +35,7 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
   const plain = said.replace(HARMLESS, '');
   const words = admits ? plain.replace(/\b(?:never|always)\b/gi, '') : plain;
   return (
+    /^(?:none|nobody|no one|not one|neither)\b/i.test(words) ||
     CLEARING.test(words) ||
     tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
   );

@@ -23,6 +23,10 @@ const OWNS_UP =
 const features = new Features();
 const one = new Float32Array(1);
 
+/** "We do not target journalists": what somebody does not do is no matter of taste. */
+const NO_SUCH_DEED =
+  /^["“'‘]?(?:we|i) (?:do|did)(?: not|n['’]t) (?:\w+ly )?(?:target|attack|torture|harm|kill|bribe|spy|steal|discriminate|use|employ|store|share|collect|sell|dump|test|pay|touch|hit|shell|bomb|monitor|track)\b/i;
+
 /** An accident or none, suicide or murder: an inquiry settles it. */
 const SETTLED =
   /\b(?:was|is|were) (?:just |only |merely |not )?(?:an? )?(?:accidents?|suicide|murder|arson|coincidence|hoax|act of \w+)\b/i;
@@ -52,7 +56,7 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   if (judgement && (JUDGING.test(said) || ORDERING.test(said))) return { likelihood: 1, span: judgement };
   const likelihood = opinionLikelihood(context, draft, model);
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
-  if (SETTLED.test(said)) return { likelihood };
+  if (SETTLED.test(said) || NO_SUCH_DEED.test(said)) return { likelihood };
   if (!judgement && OWNS_UP.test(said)) return { likelihood };
   if (!judgement && isDoneToSomebody(context, draft)) return { likelihood };
   // "In the view of the coach".

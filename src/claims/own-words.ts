@@ -4,6 +4,7 @@ import { ANSWERS_BACK } from './lexicon/denials.js';
 import { ANSWERS } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
+import { statesBehind } from './represented.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
 import type { Labelled } from './respond.js';
 import type { FoundResponse } from './responses.js';
@@ -105,7 +106,11 @@ export function ownWordsAsAnswers(
           speaker: speaker.name.toLowerCase(),
           ...(answersBack ? { answersBack: true as const } : {}),
           ...(isPlan ? { isPlan: true as const } : {}),
-          aliases: new Set([...source.map((t) => nounKey(t.lemma)), ...namesIn(context, source).flatMap(rolesOf)]),
+          aliases: new Set([
+            ...source.map((t) => nounKey(t.lemma)),
+            ...namesIn(context, source).flatMap(rolesOf),
+            ...statesBehind(context, answer.parties),
+          ]),
           isOwnWord: true as const,
         },
       ];

@@ -14,7 +14,7 @@ const SHORTEST = 3;
 type Admission = FoundResponse & { topic: Core };
 
 export const isAdmission = <R extends FoundResponse>(response: R): response is R & Admission =>
-  response.isAdmission === true && response.topic !== null;
+  response.stance === 'confirms' && response.topic !== null;
 
 /**
  * The draft, or a draft for each of its two acts where a party that they concern admits but one of them. The second
