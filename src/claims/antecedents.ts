@@ -186,5 +186,7 @@ export function nameBefore({ document: { tokens }, entities }: Context, at: numb
   if (!entity) return undefined;
   let start = before!.index;
   while (start > first && entities.at[start - 1] === entity) start--;
-  return /^(?:IN|TO|CC|POS)$/.test(tokens[start - 1]?.tag ?? '') && start > first ? undefined : before;
+  // "The embassy of the Sultanate neither …".
+  const opening = tokens[start - 1]?.tag === 'DT' ? start - 1 : start;
+  return /^(?:IN|TO|CC|POS)$/.test(tokens[opening - 1]?.tag ?? '') && opening > first ? undefined : before;
 }

@@ -294,11 +294,13 @@ function nounBefore({ document: { tokens }, entities }: Context, token: Token, f
       (tokens[start - 1]!.relation === 'compound' || (entities.at[k] && entities.at[start - 1] === entities.at[k]))
     )
       start--;
+    const opening = tokens[start - 1]?.tag === 'DT' ? start - 2 : start - 1;
+    const [head, preposition] = opening > first ? [tokens[opening - 1], tokens[opening]] : [];
     const isPlaced =
-      /^(?:in|at|near)$/.test(tokens[start - 1]?.lower ?? '') &&
-      start - 1 > first &&
-      /^NN/.test(tokens[start - 2]?.tag ?? '');
-    if (isPlaced) k = start - 1;
+      (/^(?:in|at|near)$/.test(preposition?.lower ?? '') && /^NN/.test(head?.tag ?? '')) ||
+      // "The embassy of the Sultanate".
+      (preposition?.lower === 'of' && BODIES.has(head?.lemma ?? ''));
+    if (isPlaced) k = opening;
     else if (/^(?:NN|PRP$)/.test(candidate.tag) || entities.at[k])
       return candidate.relation === 'compound' && candidate.head >= 0 && candidate.head < token.index
         ? tokens[candidate.head]

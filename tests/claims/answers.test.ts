@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PRESS_ANSWERS, PRESS_CHAINS } from './press-answers.js';
 import { answersTo, chainOf, statementOf } from './reading-of.js';
 
 describe('who answers', () => {
@@ -357,5 +358,20 @@ describe('first hand or not', () => {
     ],
   ])('%s: %s', (label, text, content) => {
     expect(statementOf(text, content)?.label).toBe(label);
+  });
+});
+
+describe('news of several claims and parties', () => {
+  it.each(PRESS_ANSWERS)('%s: %s: %s', (text, content, answer) => {
+    const [stance, party] = [answer.slice(0, answer.indexOf(' ')), answer.slice(answer.indexOf(' ') + 1)];
+    const given = answersTo(text, content).map((one) => [
+      one.slice(0, one.indexOf(' ')),
+      one.slice(one.indexOf(' ') + 1),
+    ]);
+    expect(given.some(([is, by]) => is === stance && (by!.includes(party) || party.includes(by!)))).toBe(true);
+  });
+
+  it.each(PRESS_CHAINS)('%s: %s', (text, content, names) => {
+    expect(chainOf(text, content)).toEqual(names.map((name) => expect.stringContaining(name)));
   });
 });

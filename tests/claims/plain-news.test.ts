@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_NEWS } from './plain-news.js';
+import { PRESS_NEWS } from './press-news.js';
 import { RARER_NEWS } from './rarer-news.js';
 import { statementOf } from './reading-of.js';
 import { VARIED_NEWS } from './varied-news.js';
 
 describe('ordinary news', () => {
-  it.each([...PLAIN_NEWS, ...VARIED_NEWS, ...RARER_NEWS])('%s: %s', (label, text, content) => {
+  it.each([...PLAIN_NEWS, ...VARIED_NEWS, ...RARER_NEWS, ...PRESS_NEWS])('%s: %s', (label, text, content) => {
     expect(statementOf(text, content)?.label).toBe(label);
   });
 });

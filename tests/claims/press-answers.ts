@@ -1,0 +1,118 @@
+/** Who answers, in news of several claims and parties. Invented: the text, words of the content, the answer. */
+export const PRESS_ANSWERS: [text: string, content: string, answer: string][] = [
+  [
+    'Tessa Crane, a former aide, told the ethics committee that Sen. Bill Hadley took cash from a highway lobbyist in 2022.\n\nHadley, who is seeking a third term in November, denied taking any money from the lobbyist.',
+    'Sen. Bill Hadley took cash from a highway lobbyist in 2022',
+    'denies Bill Hadley',
+  ],
+  [
+    'Three former employees told the Tribune that Larkspur Foods relabeled expired chicken. They also said its plant in Dover Mills hired children as young as 14.\n\nThe company said in a statement that it has never sold expired meat. It did not address the hiring allegation.',
+    'its plant in Dover Mills hired children as young as 14',
+    'silent Larkspur Foods',
+  ],
+  [
+    'Kandor Steel underpaid customs duties on imported scrap for six years, the campaign group Clear Ledger said in a report published on Monday.\n\nThe steelmaker declined an interview request and did not answer written questions.',
+    'Kandor Steel underpaid customs duties on imported scrap for six years',
+    'silent Kandor Steel',
+  ],
+  [
+    'A former nanny has accused talk-show host Clive Ransome of locking her in a pantry, an allegation he denies.\n\nHer lawsuit was filed in Tarrow Superior Court on Monday.',
+    'locking her in a pantry',
+    'denies Clive Ransome',
+  ],
+  [
+    'The campaign group River Guard said the Quillan mine had dumped arsenic-laced waste into the Osh river at night.\n\nThe mine opened in 2008 and employs 600 people.\n\nIts owner, Bastion Minerals, rejected the accusation as baseless.',
+    'the Quillan mine had dumped arsenic-laced waste into the Osh river at night',
+    'denies Bastion Minerals',
+  ],
+  [
+    'Former clerk Dana Orvell said in a complaint that Judge Harlan Voss kissed her without consent in his chambers in 2019.\n\n"That never happened," the judge told reporters outside the courthouse.',
+    'Judge Harlan Voss kissed her without consent in his chambers in 2019',
+    'denies Harlan Voss',
+  ],
+  [
+    'Call-centre operator Brightline spied on staff at home through their webcams, the Telecom Union says.\n\n"We have never watched colleagues through their webcams," said a spokesman for its parent company, Okell Group.',
+    'Call-centre operator Brightline spied on staff at home through their webcams',
+    'denies Okell Group',
+  ],
+  [
+    'Publican Sid Marlow told the jury that customer Reece Hatton punched him outside the Fox and Barrel.\n\nMr Hatton told the court: "I never hit him. He came at me with a stool."',
+    'customer Reece Hatton punched him outside the Fox and Barrel',
+    'denies Reece Hatton',
+  ],
+  [
+    'The lawsuit, filed on Monday in Tarrant County, says Ridgeline Tools sold 90,000 heaters with a wiring fault it knew about. Ridgeline denied the claim in a statement.',
+    'Ridgeline Tools sold 90,000 heaters with a wiring fault it knew about',
+    'denies Ridgeline Tools',
+  ],
+  [
+    'Power company Gridmark switched off the smoke filters at its Tolland coal plant at night to save money, former engineer Pia Lund told the Guardian. A Gridmark spokesperson insisted the filters had never been switched off.',
+    'Power company Gridmark switched off the smoke filters at its Tolland coal plant at night to save money',
+    'denies Gridmark',
+  ],
+  [
+    'The Varnese navy towed a fishing boat out of Pellan waters last week, three fishermen from the port of Isk said.\n\nA spokesman for the navy, Capt. Tomas Reyl, said on Friday that the fleet would hold a parade next month. He would not take questions about the boat.',
+    'The Varnese navy towed a fishing boat out of Pellan waters last week',
+    'silent Varnese navy',
+  ],
+  [
+    "Kesh and Ardova have agreed to swap 30 prisoners at the Lom crossing next week, two diplomats familiar with the talks said. The diplomats said that Ardova had also promised to return a captured patrol boat.\n\nNeither government has commented on the swap. Ardova's foreign ministry called the claim about the boat false.",
+    'Kesh and Ardova have agreed to swap 30 prisoners at the Lom crossing next week',
+    'silent Kesh',
+  ],
+  [
+    "The rights group Oculus said that Belmar's army fired cluster shells at the village of Narev in June. It said that nine civilians were killed by the shells.\n\nThe village lies 12 kilometres from the front.\n\nBelmar's defence ministry acknowledged on Wednesday that the army had used cluster munitions at Narev. The ministry denied that any civilian had been hurt.",
+    'nine civilians were killed by the shells',
+    "denies Belmar's defence ministry",
+  ],
+  [
+    "Actress Lena Brook said that director Hugo Marr groped her on the set of the film Tidewater. She said that he later threatened to have her cut from the film.\n\nFilming ended in March.\n\nMarr's publicist said that he denies all of her allegations.",
+    'he later threatened to have her cut from the film',
+    'denies Hugo Marr',
+  ],
+  [
+    "KELDHAVEN — Hackers working for Sarvia's military intelligence service stole thousands of emails from members of parliament, the security firm Nordlock said in a report released Thursday.\n\nThe Sarvian Embassy in Keldhaven did not answer calls seeking comment.",
+    "Hackers working for Sarvia's military intelligence service stole thousands of emails from members of parliament",
+    'silent Sarvian Embassy',
+  ],
+  [
+    'Dario Fenn, a court clerk in Port Lys, is accused of selling sealed files to a drug gang.\n\nHis lawyer, Ana Prell, said her client had never sold a file to anyone.',
+    'selling sealed files to a drug gang',
+    'denies Dario Fenn',
+  ],
+  [
+    '"Officer Neil Brandt hit me in the face with his torch," said Keziah Lowe, 19, who was arrested at a protest in Stallbridge in June.\n\nBrandt, who has been on leave since then, says he never touched her.',
+    'Officer Neil Brandt hit me in the face with his torch',
+    'denies Neil Brandt',
+  ],
+  [
+    "Coach 'slapped junior swimmer'\n\nThe parents of a girl of 14 have lodged a complaint with the Lakeside swimming club.\n\nThe coach, Petra Nowell, said she had never slapped anyone.",
+    "Coach 'slapped junior swimmer'",
+    'denies Petra Nowell',
+  ],
+  [
+    'The builder Ivo Laszlo handed Deputy Mayor Kata Sorin an envelope full of cash in a restaurant in Belvar, the weekly Fokusz reported.\n\nLaszlo admitted on Friday that he had handed her the cash. Sorin denied that she had received any money.',
+    'The builder Ivo Laszlo handed Deputy Mayor Kata Sorin an envelope full of cash in a restaurant in Belvar',
+    'denies Kata Sorin',
+  ],
+];
+
+/** Who relays whom, nearest to the reader first. */
+export const PRESS_CHAINS: [text: string, content: string, names: string[]][] = [
+  [
+    'Managers at the Gellan mine switched off gas alarms on at least six night shifts, according to an internal memo seen by Northwire.',
+    'Managers at the Gellan mine switched off gas alarms on at least six night shifts',
+    ['Northwire', 'internal memo'],
+  ],
+  [
+    "Morvania's exports fell 6% in May, Baltic Wire reported, citing figures from the Morvanian Statistics Office. The agency also reported, citing two bankers, that the central bank had sold 12 tonnes of gold to support the currency.\n\nThe central bank declined to comment on the gold.",
+    'the central bank had sold 12 tonnes of gold to support the currency',
+    ['Baltic Wire', 'two bankers'],
+  ],
+  ['"I will run again," Senator Dale Fenn told Fox 35 in Orlando.', 'I will run again', ['Fox 35', 'Dale Fenn']],
+  [
+    'Senator Dale Fenn spoke to the New York Herald on Monday. "I will run again," he said in the newspaper.',
+    'I will run again',
+    ['New York Herald', 'Dale Fenn'],
+  ],
+];

@@ -1,0 +1,345 @@
+import type { Label } from '../../src/claims/statement.js';
+
+/** News as agencies and dailies write it, several claims and parties side by side. Invented: the label, the text, words of the content. */
+export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
+  [
+    'confirmed',
+    'Skyreach was fined €18m on Wednesday over its cancellation fees. The budget carrier said it would appeal against the fine.',
+    'it would appeal against the fine',
+  ],
+  [
+    'alleged',
+    'Prosecutors in Millport have charged Kevin Orr, 29, with stabbing a man outside a bar on Quay Street in August.',
+    'stabbing a man outside a bar on Quay Street in August',
+  ],
+  [
+    'alleged',
+    'The complaint says Councilman Ted Varga and developer Luis Prado secretly agreed to split the proceeds of the land sale.\n\nVarga denied that there was any such agreement. Prado did not respond to messages seeking comment.',
+    'Councilman Ted Varga and developer Luis Prado secretly agreed to split the proceeds of the land sale',
+  ],
+  [
+    'unaddressed',
+    "A former dispatcher has accused Westfold Logistics of forging drivers' time sheets for at least two years.\n\nThe firm, which employs about 900 people, moved to its current site outside Dunmere in 2015.\n\nIt did not respond to a request for comment.",
+    "forging drivers' time sheets for at least two years",
+  ],
+  [
+    'unaddressed',
+    'Former guards at the Redrock prison say staff denied inmates water for two days in July. They also say a supervisor deleted the camera footage.\n\nThe prison opened in 2009.\n\nCorrSafe, the company that runs Redrock, has not responded to the claims.',
+    'a supervisor deleted the camera footage',
+  ],
+  [
+    'unaddressed',
+    'Tenants at Pellworth Court have accused their landlord, Dunmarrow Homes, of threatening to evict anyone who complained about damp.\n\n"We were frightened to pick up the phone," said mother-of-two Kelly Ashdown, 34.\n\nThe housing association had not responded by the time of going to press.',
+    'threatening to evict anyone who complained about damp',
+  ],
+  [
+    'unaddressed',
+    'Veltria accused neighbouring Ostmark on Saturday of flying at least six drones over the port of Senn. Defence Minister Anja Brolin called the incursion intolerable.\n\nThere was no immediate comment from Kelsk, the Ostmark capital.',
+    'flying at least six drones over the port of Senn',
+  ],
+  [
+    'unaddressed',
+    'Two former executives of the insurer Branscombe Mutual, Peter Holloway and Idris Vaughan, backdated policies to hide losses, a whistleblower told a parliamentary committee on Wednesday.\n\nThe insurer collapsed in 2021, leaving 90,000 customers without cover.\n\nBoth men declined to comment.',
+    'Two former executives of the insurer Branscombe Mutual, Peter Holloway and Idris Vaughan, backdated policies to hide losses',
+  ],
+  [
+    'unaddressed',
+    'ORLAND — Football coach Brent Halvorsen hit a player in the face with a clipboard during halftime, three parents told the Register-Star.\n\nThe game on Friday night went on as scheduled.\n\nThe Orland Unified School District, which employs Halvorsen, would say only that it does not discuss personnel matters.',
+    'Football coach Brent Halvorsen hit a player in the face with a clipboard during halftime',
+  ],
+  [
+    'unaddressed',
+    "Committee counsel Ray Osgood said former comptroller Gina Tallarico steered $2 million in paving contracts to her brother-in-law.\n\nTallarico, who appeared under subpoena on Wednesday, took the Fifth and answered none of the panel's questions.",
+    'former comptroller Gina Tallarico steered $2 million in paving contracts to her brother-in-law',
+  ],
+  [
+    'unaddressed',
+    'The rights group Open Passage said border guards in Tarsk beat migrants with batons in May. The group also said that guards burned tents near the river crossing.\n\nSome 300 people are camped on the bank.\n\nThe Tarsk Border Service has remained silent on the claims.',
+    'guards burned tents near the river crossing',
+  ],
+  [
+    'unaddressed',
+    'Managers at the delivery app Zippet told drivers to skip their rest breaks, according to internal messages seen by the Financial Chronicle.\n\nZippet has 14,000 drivers in nine countries.\n\nIts parent company, Calder Group, declined to comment.',
+    'Managers at the delivery app Zippet told drivers to skip their rest breaks',
+  ],
+  [
+    'alleged',
+    'Prosecutors said Emil Kostrava, 38, set the warehouse fire to collect $1.2 million in insurance.\n\nHe pleaded not guilty on Thursday and was released on bail.',
+    'Emil Kostrava, 38, set the warehouse fire to collect $1.2 million in insurance',
+  ],
+  [
+    'alleged',
+    'Convicted smuggler Rado Bek told the court that customs chief Ivo Maran and his deputy, Lena Dusk, took cash in envelopes every month.\n\nMr Maran said he had never taken the money. Ms Dusk did not respond to requests for comment.',
+    'customs chief Ivo Maran and his deputy, Lena Dusk, took cash in envelopes every month',
+  ],
+  [
+    'alleged',
+    'Shipping company Norvane Lines on Wednesday denied that it had ignored warnings about the bow doors of its ferry Astrid.\n\nThe vessel sank in March.\n\nLars Huth, a former chief engineer, had told a newspaper that the company ignored three written warnings about the doors.',
+    'the company ignored three written warnings about the doors',
+  ],
+  [
+    'alleged',
+    'Flanker Tane Wirihau bit an opponent during the Southern Cup final, citing officer Neil Garrow alleged.\n\nThe 27-year-old, who faces a hearing on Tuesday, insists he did nothing of the kind.',
+    'Flanker Tane Wirihau bit an opponent during the Southern Cup final',
+  ],
+  [
+    'confirmed',
+    'Pop singer Lark Merino has cancelled her autumn tour, the Daily Courier reported on Friday.\n\nTickets had been on sale since March.\n\nMerino confirmed the cancellation through a spokesman on Saturday.',
+    'Pop singer Lark Merino has cancelled her autumn tour',
+  ],
+  [
+    'confirmed',
+    'Patient Brenda Cole, 67, said Ashworth Infirmary sent her test results to a stranger.\n\n"We apologise for sending Mrs Cole\'s results to the wrong person," a spokeswoman for the hospital said.',
+    'Ashworth Infirmary sent her test results to a stranger',
+  ],
+  [
+    'confirmed',
+    'Some 8,412 people crossed at Osk in July, the news site Kontrast reported, citing figures from the Sanvera Border Service.\n\nThe aid group Open Passage declined to comment on the numbers.',
+    'Some 8,412 people crossed at Osk in July',
+  ],
+  [
+    'alleged',
+    'Calder Energy said it pays all its suppliers within 30 days. The company was answering questions from shareholders at its annual meeting in Tarrow.',
+    'it pays all its suppliers within 30 days',
+  ],
+  [
+    'opinion',
+    '"I could not be prouder of this group," head coach Dale Hutchins said after the Falcons beat Port Ember 24-17 on Sunday.',
+    'I could not be prouder of this group',
+  ],
+  [
+    'confirmed',
+    'Retired postman Gerald Wickes, 71, has lived in Ferry Lane for 30 years. He said the water came over his windowsills within ten minutes and ruined everything on his ground floor.',
+    'the water came over his windowsills within ten minutes and ruined everything on his ground floor',
+  ],
+  [
+    'unaddressed',
+    'A former driver for Swiftbox said the company had deducted fuel costs from his wages for two years. Swiftbox did not respond to a request for comment.',
+    'the company had deducted fuel costs from his wages for two years',
+  ],
+  [
+    'confirmed',
+    'The Pelland Audit Office concluded in its final report, published on Thursday, that the health ministry had paid for 1.2 million masks that were never delivered.',
+    'the health ministry had paid for 1.2 million masks that were never delivered',
+  ],
+  [
+    'opinion',
+    '"That was the ugliest game of cricket I have ever sat through," former Lorne captain Peter Vane said on Radio Merin.',
+    'That was the ugliest game of cricket I have ever sat through',
+  ],
+  [
+    'confirmed',
+    'Conflict Lens, a monitoring group, said on Thursday that Ostavian forces fired cluster munitions at the market town of Beresk in early May.\n\nPictures from the town showed a row of stalls flattened and a school roof torn open.\n\nAt a briefing in the capital a day later, the Ostavian army owned up to having used the weapons in Beresk, calling it "a grave error of judgement".',
+    'Ostavian forces fired cluster munitions at the market town of Beresk in early May',
+  ],
+  [
+    'alleged',
+    "The records of 2.3 million Fairbasket loyalty-card holders were copied in last month's intrusion, a person briefed on the supermarket chain's inquiry confirmed to Retail Post on Friday.",
+    "The records of 2.3 million Fairbasket loyalty-card holders were copied in last month's intrusion",
+  ],
+  [
+    'alleged',
+    '"Our neighbour set the barn alight with a can of diesel," Marta Hollin, a dairy farmer in the Esk valley, told the Valley Herald.',
+    'Our neighbour set the barn alight with a can of diesel',
+  ],
+  [
+    'confirmed',
+    'Brennick Bank waved through $40 million in transfers for the family of a sanctioned oil minister, according to leaked papers obtained by the Continental Ledger. The bank has 90 branches and is based in Zeelburg. Pressed about the transfers, Brennick conceded that it had processed them.',
+    'Brennick Bank waved through $40 million in transfers for the family of a sanctioned oil minister',
+  ],
+  [
+    'confirmed',
+    'The opposition Civic Front said the Marovian Electoral Commission had struck 12,000 voters from the rolls in the capital a week before polling day. On local radio on Tuesday, the commission admitted it had removed the names.',
+    'the Marovian Electoral Commission had struck 12,000 voters from the rolls in the capital a week before polling day',
+  ],
+  [
+    'unaddressed',
+    'Power company Gridmark switched off the smoke filters at its Tolland coal plant at night to save money, former engineer Pia Lund told the Guardian. A Gridmark spokesperson refused to say whether the filters had been switched off.',
+    'Power company Gridmark switched off the smoke filters at its Tolland coal plant at night to save money',
+  ],
+  [
+    'alleged',
+    "Film producer Hal Brisker withheld wages from 30 stunt performers on the set of the western Iron Harvest, the Stunt Guild said. Brisker referred questions to his lawyers, who said the guild's account was false.",
+    'Film producer Hal Brisker withheld wages from 30 stunt performers on the set of the western Iron Harvest',
+  ],
+  [
+    'unaddressed',
+    'Meat scandal shakes Upper Lausitzen: the Dannholt slaughterhouse sold pork infected with salmonella to kindergartens, so says former foreman Rolf Anders to the weekly Agrarblick. From Dannholt there was until the editorial deadline no statement to be obtained.',
+    'the Dannholt slaughterhouse sold pork infected with salmonella to kindergartens',
+  ],
+  [
+    'alleged',
+    "Prosecutors in Tarn say that developer Emil Korda paid a zoning official $60,000 to approve a tower on the waterfront. They also say that he hid part of his income in an account in his sister's name.\n\nKorda's lawyer, Beata Lim, said her client had never bribed anyone. She did not address the account.",
+    'developer Emil Korda paid a zoning official $60,000 to approve a tower on the waterfront',
+  ],
+  [
+    'unaddressed',
+    "Prosecutors in Tarn say that developer Emil Korda paid a zoning official $60,000 to approve a tower on the waterfront. They also say that he hid part of his income in an account in his sister's name.\n\nKorda's lawyer, Beata Lim, said her client had never bribed anyone. She did not address the account.",
+    "he hid part of his income in an account in his sister's name",
+  ],
+  [
+    'alleged',
+    'Former treasurer Paul Denby stole $18,000 from the Grafton veterans\' lodge, its president, Hank Ruiz, said. Ruiz said that Denby also forged two signatures on checks.\n\n"I never took a dime," Denby said in a brief phone interview. He would not answer a question about the signatures.',
+    "Former treasurer Paul Denby stole $18,000 from the Grafton veterans' lodge",
+  ],
+  [
+    'confirmed',
+    "Publisher Halden Press has fired editor Sofia Brandt, three former colleagues said. They said that she lost her job because she had run a story about the publisher's owner.\n\nHalden Press confirmed that it had let Brandt go. It declined to discuss the reason.\n\nBrandt could not be reached.",
+    'Publisher Halden Press has fired editor Sofia Brandt',
+  ],
+  [
+    'alleged',
+    "Contractor Jorun Vik bribed harbour master Odd Lien to win a dredging job, according to an indictment unsealed on Monday.\n\nVik admitted making a payment of 200,000 kroner to Lien but said it was a consulting fee and not a bribe.\n\nLien's lawyer declined to comment.",
+    'Contractor Jorun Vik bribed harbour master Odd Lien to win a dredging job',
+  ],
+  [
+    'unaddressed',
+    'Hackers broke into servers of the insurer Talvia in June, the security firm Nodeline said. The intruders copied the medical files of 2 million clients, according to Nodeline.\n\nTalvia confirmed the breach on Thursday. It declined to comment on whether any files had been taken.',
+    'The intruders copied the medical files of 2 million clients',
+  ],
+  [
+    'alleged',
+    "Former nurse Ida Mork said that Dr. Jens Holt worked while drunk at Vester hospital in 2022. She said that hospital managers ignored three written complaints about him.\n\nHolt's lawyer said his client had never been intoxicated on duty. The hospital declined to comment on her account.",
+    'Dr. Jens Holt worked while drunk at Vester hospital in 2022',
+  ],
+  [
+    'unaddressed',
+    "Airline Suvra lost 240 pilots in a year, according to figures compiled by the newspaper Dagen. The pilots' guild said that Suvra cancelled 90 flights in July because it had no crews for them.\n\nSuvra denied that any flight had been cancelled for lack of crew. It declined to comment on Dagen's figures.",
+    'Airline Suvra lost 240 pilots in a year',
+  ],
+  [
+    'unaddressed',
+    'Bus operator Citylink switched off the speed limiters on its fleet, drivers said in a letter to the council. The letter also says that mechanics were told to sign off worn brakes.\n\nCitylink said it had never switched off a limiter. It declined to comment on the rest of the letter.',
+    'mechanics were told to sign off worn brakes',
+  ],
+  [
+    'alleged',
+    'Cargo firm Halsey Marine shipped rifles to the port of Dace in April, shipping analyst Greta Moll confirmed. Moll said that the firm had switched off the transponders of two vessels.\n\nHalsey Marine said it had never carried weapons to Dace. It would not discuss the transponders.',
+    'Cargo firm Halsey Marine shipped rifles to the port of Dace in April',
+  ],
+  [
+    'unaddressed',
+    'Steelmaker Varga has sold its Tisz plant to the Lindao group, the newspaper Magnet reported. Magnet said that Lindao intends to shut the older of the two furnaces.\n\nVarga confirmed the sale on Friday.\n\nLindao did not answer emailed questions about the purchase or its plans for the furnaces.',
+    'Lindao intends to shut the older of the two furnaces',
+  ],
+  [
+    'unaddressed',
+    'A Torian drone hit a minibus carrying two journalists near Salk on Sunday, the regional press association said. The association said that the strike was deliberate.\n\nThe Torian army said it does not target journalists. It declined to say whether one of its drones had hit the minibus.',
+    'A Torian drone hit a minibus carrying two journalists near Salk on Sunday',
+  ],
+  [
+    'alleged',
+    'A Torian drone hit a minibus carrying two journalists near Salk on Sunday, the regional press association said. The association said that the strike was deliberate.\n\nThe Torian army said it does not target journalists. It declined to say whether one of its drones had hit the minibus.',
+    'the strike was deliberate',
+  ],
+  [
+    'unaddressed',
+    'Chipmaker Oranix plans to cut 900 jobs at its Brenau plant, two people familiar with the matter said. Oranix is also in talks to sell its sensor unit to rival Fentec, one of the people said.\n\nOranix did not immediately respond to a request for comment. Fentec said it was not in talks to buy the unit.',
+    'Chipmaker Oranix plans to cut 900 jobs at its Brenau plant',
+  ],
+  [
+    'alleged',
+    "Colin Rourke set fire to a barn outside Teller's Creek on Saturday night, its owner, Tess Abbot, told deputies. She said that he had also poisoned her dog a week earlier.\n\nRourke's wife, Dee, said her husband had nothing to do with the fire. Reached by phone, Rourke would not talk about the dog.",
+    "Colin Rourke set fire to a barn outside Teller's Creek on Saturday night",
+  ],
+  [
+    'confirmed',
+    'Feed sold by Agrimix poisoned cattle at the Delf ranch in August, rancher Tom Delf said. Delf said that 52 of his cows had died.\n\nAgrimix denied that its feed had harmed any animal. The company said it would send samples to a second laboratory.',
+    '52 of his cows had died',
+  ],
+  [
+    'alleged',
+    'A grand jury in Bexley County indicted Warren Tuttle on Friday. Prosecutors say that he sold fake vaccination cards to 200 people.\n\nTuttle pleaded not guilty to selling the cards. His trial is set for May.',
+    'he sold fake vaccination cards to 200 people',
+  ],
+  [
+    'unaddressed',
+    "Ormania had supplied the drones that hit the grain terminal at Port Silva, the Tarskan defence minister, Pavel Grodan, told parliament on Wednesday.\n\nThe terminal handles a third of the country's wheat exports.\n\nThe Lime Palace, the seat of Ormania's president, has not commented on the matter.",
+    'Ormania had supplied the drones that hit the grain terminal at Port Silva',
+  ],
+  [
+    'unaddressed',
+    'The Pellan coast guard towed a boat with 34 people on board back out to sea, the aid group Open Harbour said on Monday.\n\nThe island has become a gateway for people fleeing the war in Adras. More than 200 arrived last week.\n\nA spokesman for the coast guard would not say whether its crews had towed any boat that night.',
+    'The Pellan coast guard towed a boat with 34 people on board back out to sea',
+  ],
+  [
+    'unaddressed',
+    'Staff at Fairholt Academy locked pupils in a storeroom as punishment, two former teachers told the Northern Gazette.\n\nThe boarding school has 310 pupils. Its headteacher, Gail Morrow, referred questions to the county council.',
+    'Staff at Fairholt Academy locked pupils in a storeroom as punishment',
+  ],
+  [
+    'unaddressed',
+    'The airline Avialta plans to dismiss 900 cabin crew before the summer, the union Volare said on Tuesday.\n\nCabin crew walked out for two days in February over pay.\n\nAvialta did not respond to requests for comment.',
+    'The airline Avialta plans to dismiss 900 cabin crew before the summer',
+  ],
+  [
+    'alleged',
+    'Former deputy governor Lise Harken pleaded not guilty on Tuesday to taking bribes from a waste company.\n\nProsecutors in Brandal say she accepted 90,000 kroner in cash between 2019 and 2022. The trial is due to last six weeks.',
+    'she accepted 90,000 kroner in cash between 2019 and 2022',
+  ],
+  [
+    'confirmed',
+    'The pushchair maker Tumblewood said on Tuesday it was recalling 32,000 pushchairs sold since March.\n\nIt declined to say who had made the wheels.',
+    'it was recalling 32,000 pushchairs sold since March',
+  ],
+  [
+    'confirmed',
+    'Hanmor has sent soldiers to the Velnian front, the Tarskan intelligence chief, Danil Orlec, said in March.\n\nThe border there has been closed to journalists for a year.\n\n"Our soldiers fought bravely on the Velnian front," Hanmor\'s leader, Chae Moon-ir, said at a parade on Saturday.',
+    'Hanmor has sent soldiers to the Velnian front',
+  ],
+  [
+    'opinion',
+    '"This government has brought shame on all of us," said the opposition leader, Mina Vasak, after a report on migrants pushed back at the Sorva bridge.\n\nThe interior ministry did not respond to a request for comment.',
+    'This government has brought shame on all of us',
+  ],
+  [
+    'confirmed',
+    'Housing Minister Petra Lindqvist on Wednesday pledged a two-year freeze on rents in state-owned flats, to begin on 1 January.',
+    'a two-year freeze on rents in state-owned flats',
+  ],
+  [
+    'confirmed',
+    'State Auditor Fiona Clegg found in her final report, published on Tuesday, that the Wexford Housing Authority had paid 212 invoices twice.',
+    'the Wexford Housing Authority had paid 212 invoices twice',
+  ],
+  [
+    'confirmed',
+    "Two of the miners remained in critical condition on Sunday, a spokeswoman for St. Brannoc's Hospital said.",
+    'Two of the miners remained in critical condition on Sunday',
+  ],
+  [
+    'confirmed',
+    "Defense attorney Sheila Grady said her client, Owen Pratt, would appeal the verdict to the state's highest court. Jurors deliberated for two days.",
+    "her client, Owen Pratt, would appeal the verdict to the state's highest court",
+  ],
+  [
+    'confirmed',
+    '"I was diagnosed with Parkinson\'s in March," the actor Leon Barry said in an interview. He is 66.',
+    "I was diagnosed with Parkinson's in March",
+  ],
+  [
+    'confirmed',
+    "President Aurelio Banks will travel to Lisbon on Thursday, his press secretary, Nora Quill, said at Monday's briefing.",
+    'President Aurelio Banks will travel to Lisbon on Thursday',
+  ],
+  [
+    'confirmed',
+    'Asked about the stadium, Mayor Celia Dunn said she was "not going to sign" the lease. The team\'s current deal runs out in 2027.',
+    'she was "not going to sign" the lease',
+  ],
+  [
+    'alleged',
+    '“We followed every rule the county set,” said Grant Osler, the owner of the quarry, where a wall gave way last month.',
+    'We followed every rule the county set',
+  ],
+  [
+    'alleged',
+    'The mayor took bribes, a former aide, Ana Lund, was quoted as saying by the Herald.',
+    'The mayor took bribes',
+  ],
+  [
+    'alleged',
+    'The mayor took bribes, a former aide, Ana Lund, was quoted by the Herald as saying.',
+    'The mayor took bribes',
+  ],
+];
