@@ -167,7 +167,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const isPlan = isDecision || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));
   const said = wordsUnder(document, draft.content);
   // "If my manager had done that, I would have quit": nothing has been done or is to come.
-  const isHypothetical = /\bif\b/i.test(said) && /\bwould\b/i.test(said) && verb.lemma !== 'appeal';
+  const isHypothetical = /\bif\b/i.test(said) && /\bwould (?:not )?have\b|\bif\b.{1,60}\bhad\b/i.test(said);
   // "Its revenue will double": a forecast.
   const isForecast = isDecision && subject !== undefined && BOOKS.test(subject.lemma);
   if (

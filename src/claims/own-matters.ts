@@ -78,7 +78,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   // "A rival site, Luxplay, hid losses".
   const apposed = subject && childBy(document, subject, /^appos$/);
   const called = apposed && context.entities.at[apposed.index];
-  if (called && called !== speaker.entity && called.kind !== 'PERSON') return undefined;
+  const isSomebody = subject !== undefined && context.entities.at[subject.index]?.kind === 'PERSON';
+  if (called && !isSomebody && called !== speaker.entity && called.kind !== 'PERSON') return undefined;
   // "Put Lutenian losses at eleven tanks".
   if (isBelligerent(speaker) && [subject, head].some((t) => t && isEnemyLoss(context, t, speaker))) return undefined;
   // "Pelham Rail ran trains, the union said", where the tree has no verb: of another body.
