@@ -40,7 +40,9 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   if (VAGUE_PLEDGE.test(text) && tokens[0]) return span(tokens[0]);
   if (JUDGING.test(text) && tokens[0]) return content[0];
   // "Told the board who should win": what was told, no duty.
-  const obliged = OBLIGATION.exec(text.replace(/\b(?:who|whom|what|which|where) should\b/gi, ''));
+  const obliged = OBLIGATION.exec(
+    text.replace(/\b(?:who|whom|what|which|where) should\b|\b(?:will|['’]ll) have to\b/gi, ''),
+  );
   if (obliged && !/\bbecause\b/.test(text)) return content[0];
   const surface = onTheSurface(tokens);
   if (surface) return span(surface);
@@ -182,7 +184,7 @@ function onTheSurface(tokens: readonly Token[]): Token | undefined {
   if (worth) return worth;
   if (tokens.length > SHORT) return undefined;
   const figure = tokens.findIndex(
-    (t) => t.name === 'NUM' && !/^(?:1?00|one|first|second|million|thousand)$/.test(t.lower),
+    (t) => t.name === 'NUM' && !/^(?:1?00|9\/11|one|first|second|million|thousand)$/.test(t.lower),
   );
   // "This is an insult to people who have worked since they were 16": the figure stands behind the judgement.
   const insult = tokens.findIndex((t) => INSULTS.test(t.lemma) && t.tag === 'NN');

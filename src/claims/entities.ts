@@ -221,7 +221,11 @@ export function findEntities(document: Document): Entities {
         (PRESS_FIRST.test(words[0]!.form) ||
           // "Wexley Town", whom the tagger takes for somebody.
           (last.name === 'PERSON' && /^(?:Town|City|County|Athletic|Villa|Forest)$/.test(last.form))));
-    const kind = isFirm || (isBody && !isTitled) ? 'ORG' : isTitled ? 'PERSON' : kindOf(words[0]!);
+    const isRegion =
+      words.length > 1 &&
+      /^(?:North|South|East|West|New|Central)(?:ern)?$/.test(words[0]!.form) &&
+      (STATE_OF.has(last.lower) || STATES_OF_WORLD.has(last.lower));
+    const kind = isFirm || (isBody && !isTitled) ? 'ORG' : isTitled ? 'PERSON' : isRegion ? 'LOC' : kindOf(words[0]!);
     mentions.push({
       start: from,
       end,

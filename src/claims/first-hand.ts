@@ -60,6 +60,12 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const tokens = tokensUnder(document, draft.content);
   const head = clauseHeadOf(tokens);
   if (!head) return undefined;
+  // "So if we go to the pregnant woman": a condition alone.
+  if (
+    /^["“'‘]?(?:so |and |but )?if\b/i.test(wordsUnder(document, draft.content)) &&
+    !tokens.some((t) => t.tag === 'MD')
+  )
+    return undefined;
   // "The Courier has it that Teal was told": the tree may hang what stands before the content on its verb.
   let subject = childIn(tokens, head, /^nsubj/);
   // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.

@@ -57,7 +57,8 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   const likelihood = opinionLikelihood(context, draft, model);
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
   // "Admitting that he was responsible for the break-ins".
-  const ownsUp = /^(?:admit|confess|acknowledge)$/.test(draft.cueHead?.lemma ?? '') && /\bresponsible for\b/i.test(said);
+  const ownsUp =
+    /^(?:admit|confess|acknowledge)$/.test(draft.cueHead?.lemma ?? '') && /\bresponsible for\b/i.test(said);
   if (ownsUp || SETTLED.test(said) || NO_SUCH_DEED.test(said)) return { likelihood };
   if (!judgement && OWNS_UP.test(said)) return { likelihood };
   if (!judgement && isDoneToSomebody(context, draft)) return { likelihood };

@@ -156,7 +156,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     runs &&
     isPassive &&
     !/^(?:he|she|i)$/.test(subject.lower) &&
-    (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma) || FITTED.test(head.lemma))
+    (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma) || FITTED.test(head.lemma)) &&
+    // "Iodine is added to a tenth of Australian salt": in no house.
+    !tokens.some((t) => t.tag === 'JJ' && /^\p{Lu}/u.test(t.form) && t.sentence === head.sentence)
   )
     return span;
   if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;

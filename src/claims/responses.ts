@@ -174,6 +174,7 @@ export function findAnswers(
     const core = coreOfTokens(thingOf(object));
     core.acts.delete('wrongdoing');
     const refersBack =
+      (denies && isOfSuch(object) && !object.slice(0, 3).some((t) => t.tag === 'VBG')) ||
       object
         .slice(0, 6)
         .some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing' || (denies && TALES.test(t.lemma))) ||

@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
-import { CALLS_LIAR, SAYS_FALSE, SAYS_INNOCENT } from './lexicon/denials.js';
+import { CALLS_LIAR, SAYS_FALSE, SAYS_INNOCENT, TURNS_ROUND } from './lexicon/denials.js';
 import { partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
@@ -45,7 +45,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         words.split(/[;.!]\s+/).some((clause) => AGREES.test(clause)));
     const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
-    const isLiar = isShort && CALLS_LIAR.test(words);
+    const isLiar = isShort && (CALLS_LIAR.test(words) || TURNS_ROUND.test(words));
     if (!isYes && !isNo && !isInnocent && !isLiar) return [];
     const speaker = headOf(tokensUnder(document, source));
     const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;

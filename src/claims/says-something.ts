@@ -60,7 +60,9 @@ export function saysSomething(
 ): boolean {
   const tokens = tokensUnder(document, content);
   const words = tokens.filter(isWord);
-  if (words.length < 2) return words.length === 1 && takesOneWord(head) && namesAct(words);
+  // "Has promised a veto".
+  const isPromised = /^(?:promise|pledge|threaten)$/.test(head?.lemma ?? '') && words[0]?.tag === 'NN';
+  if (words.length < 2) return words.length === 1 && (isPromised || (takesOneWord(head) && namesAct(words)));
   // "Lists the villa as the property of a company".
   if (
     /^(?:list|register|record|name)$/.test(head?.lemma ?? '') &&

@@ -60,6 +60,8 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     (token) =>
       token.index > head.index &&
       (/^(?:WP|WDT|WRB)/.test(token.tag) ||
+        // "Figures to be published today".
+        (token.lower === 'to' && context.document.tokens[token.index + 1]?.lower === 'be') ||
         /^[,(–—]$/.test(token.form) ||
         /^(?:seen|obtained|reviewed|viewed|released|published|shared|leaked|reported|cited)$/.test(token.lower)),
   );

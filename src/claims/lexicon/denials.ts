@@ -22,6 +22,10 @@ export const SAYS_INNOCENT =
 export const CALLS_LIAR =
   /^["“'‘]?\s*(?:that )?(?:\S+ ){1,4}?(?:(?:has|had|have|simply|just|clearly|obviously|totally|completely|was|is|were|are|been) )*(?:made (?:it|this|that|everything|all of it|the (?:whole )?(?:thing|story)) (?:all )?up|made up (?:the|her|his|their|this|that|its) (?:whole )?(?:story|stories|claims?|allegations?|accusations?|account|tale)|lying|lied|a liar|liars|delusional|invented (?:it|this|that|her|his|their|the (?:story|claims?|allegations?|incident))|fantasi[sz]ing)(?: about (?:it|this|that|everything|the \w+))?["”'’.,!]*$/i;
 
+/** "She started it", "he swung at me first": what the accuser did before turns the accusation round. */
+export const TURNS_ROUND =
+  /\bstarted (?:it|this|the (?:fight|row|quarrel|trouble|whole thing))\b|\b(?:swung|hit|struck|punched|pushed|shoved|attacked|came|went|shot|fired|lunged)\b.{0,25}\bfirst\b/i;
+
 /** Verbs with a particle that wave a claim away; the verb as its lemma. */
 export const WAVES_AWAY =
   /^(?:laugh off|shrug off|brush off|brush aside|wave away|wave aside|bat away|bat aside|shoot down|knock down|swat away|take issue|sweep aside|pour scorn|pour water|give (?:the )?lie)$/;
