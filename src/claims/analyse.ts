@@ -82,12 +82,17 @@ export function read(text: string, models: Models) {
       isAgentless: isAgentless(context, draft.content),
       isToCome: tokensUnder(document, draft.content).some(isFuture),
       givesReason: givesReason(document, draft.content),
+      isMore: bringsMore(document, draft),
       ...placeOf(document, draft.content),
     }));
   const labelled = withUnverified(document, byWords);
   const answered = respond(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
   return { document, context, found, labelled, responses, answered };
 }
+
+/** "She also writes that P", "he added that P". */
+const bringsMore = ({ tokens }: Document, { cueHead }: Draft): boolean =>
+  cueHead !== undefined && (cueHead.lemma === 'add' || tokens[cueHead.index - 1]?.lower === 'also');
 
 /** Keys of those whom a draft concerns. */
 function concernedBy(context: Context, { content, chain, about, source }: Draft): Set<string> {

@@ -185,7 +185,16 @@ function bySilence({ response, party, claim, behind, isNear, isConcerned }: Held
     !claim.isVouched &&
     namesParty(claim.concerned, party.keys) &&
     topics.some((topic) => topic.acts.size > 0 && [...topic.acts].every((act) => claim.core.acts.has(act)));
-  if (isOfAct || isOfThing) return 'direct';
+  // "Would not say how many drivers would lose their jobs": on the plan for its drivers.
+  const of = response.topicTokens.findIndex((t) => /^NNS?$/.test(t.tag));
+  const isOfExtent =
+    isConcerned &&
+    (isNear || isInSight(response, party, claim)) &&
+    of > 0 &&
+    of < 4 &&
+    /^(?:how|which|what|whose)$/.test(response.topicTokens[0]!.lower) &&
+    claim.core.acts.has(keyOf(response.topicTokens[of]!.lemma));
+  if (isOfAct || isOfThing || isOfExtent) return 'direct';
   const isMet = topics.some(
     (topic) =>
       sameCore(topic, claim.core) ||

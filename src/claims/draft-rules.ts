@@ -122,7 +122,7 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
   for (const told of [...all]) {
     const cue = context.document.tokens[told.cueHead]!;
     const isTold =
-      /^(?:plan|intend|agree|aim|prepare|decide)$/.test(cue.lemma) &&
+      /^(?:plan|intend|agree|aim|prepare|decide|promise|pledge|offer)$/.test(cue.lemma) &&
       near([[cue.start, cue.end]]).some(
         (other) => other !== told && other.source.length > 0 && within([[cue.start, cue.end]], other.content),
       );

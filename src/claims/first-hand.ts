@@ -199,10 +199,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
 const isInTimeClause = (document: Document, subject: Token): boolean => {
   const verb = document.tokens[subject.head];
   return (
-    verb !== undefined &&
-    verb.children.some(
+    verb?.children.some(
       (k) => k < subject.index && /^(?:before|after|when|while|as|since|until|once)$/.test(document.tokens[k]!.lower),
-    )
+    ) === true
   );
 };
 

@@ -271,11 +271,27 @@ const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
     ? [...entity.roles].some((role) => DECIDERS.has(role))
     : kind === 'official' || kind === 'organisation');
 
+/** "Members of the Furnace Workers", where their employer speaks. */
+function isOfOtherBody(
+  { document, entities }: Pick<Context, 'document' | 'entities'>,
+  subject: Token,
+  speaker: ResolvedSource,
+): boolean {
+  const of = document.tokens[subject.index + 1];
+  if (of?.lower !== 'of') return false;
+  const body = document.tokens
+    .slice(of.index + 1, of.index + 4)
+    .map((t) => entities.at[t.index])
+    .find((entity) => entity !== undefined);
+  return body?.kind === 'ORG' && body !== speaker.entity && !speaker.name.includes(body.name);
+}
+
 /** "Its drivers", "sales", "the club" where the club speaks. */
 function isOwn({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const owner = childBy(document, subject, /^nmod:poss$/);
   // "A coastguard crew had fired": not the hospital's.
   if (/^an?$/.test(childBy(document, subject, /^det$/)?.lower ?? '') && OF_OTHERS.test(subject.lemma)) return false;
+  if (isOfOtherBody({ document, entities }, subject, speaker)) return false;
   if (OWN_AFFAIRS.has(counted({ document, entities }, subject).lemma))
     return !owner || /^(?:its|our|their)$/.test(owner.lower);
   if (entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity) return true;

@@ -1,3 +1,4 @@
+import type { Token } from '../language/document.js';
 import { namesCharge } from './answered-things.js';
 import { coreOfTokens, nounKey } from './core.js';
 import { ANSWERS_BACK } from './lexicon/denials.js';
@@ -36,20 +37,31 @@ export function ownWordsAsAnswers(
           /^(?:and|,|but)$/.test(tokens[i - 1]?.lower ?? ''),
       );
       const turnedDown = not > 0 && label === 'alleged' ? tokens.slice(not + 2) : [];
+      const mistake = mistakenDeed(tokens);
       const isSorry =
-        label === 'opinion' && tokens.some((t) => /^(?:sorry|regret|apologi[sz]e|ashamed)$/.test(t.lemma));
+        label === 'opinion' &&
+        (mistake.length > 0 || tokens.some((t) => /^(?:sorry|regret|apologi[sz]e|ashamed)$/.test(t.lemma)));
       if (!head || (label === 'opinion' && !isSorry)) return [];
       // '"We apologise for sending the results to the wrong person"': what is regretted was done.
       const regret = isSorry ? tokens.findIndex((t) => /^(?:sorry|regret|apologi[sz]e)$/.test(t.lemma)) : -1;
       const deed = tokens.findIndex(
         (t, i) => i > regret && i > 0 && t.tag === 'VBG' && /^(?:for|regret|regrets)$/.test(tokens[i - 1]!.lower),
       );
-      const regretted = regret >= 0 && deed > regret && deed - regret < 4 ? tokens.slice(deed) : [];
+      const regretted = regret >= 0 && deed > regret && deed - regret < 4 ? tokens.slice(deed) : mistake;
       const isPlan = tokens.some((t) => t.tag === 'MD' && t.lower !== 'could');
+      // "I moved that money, and I have no excuse": what stands in a second clause turns nothing down in the first.
+      const second = tokens.findIndex(
+        (t, i) =>
+          i > head.index - tokens[0]!.index && t.lower === 'and' && /^(?:i|we)$/.test(tokens[i + 1]?.lower ?? ''),
+      );
+      const firstClause = second < 0 ? tokens : tokens.slice(0, second);
       const isDenial =
-        turnedDown.length > 0 ||
-        isNegated(document, head) ||
-        tokens.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3));
+        mistake.length === 0 &&
+        (turnedDown.length > 0 ||
+          isNegated(document, head) ||
+          firstClause.some(
+            (t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3),
+          ));
       // "Our ship sank the trawler": owned up to, where somebody else has said it.
       const isOwnDeed =
         (label === 'alleged' || isSorry) &&
@@ -117,5 +129,24 @@ export function ownWordsAsAnswers(
     },
   );
 }
+
+/** "It was a mistake to [use that photograph]", "I should never have [told those men P]": what the speaker was wrong to do. */
+function mistakenDeed(tokens: readonly Token[]): Token[] {
+  const at = tokens.findIndex((t, i) => {
+    const [not, have] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower];
+    return t.lower === 'should' && /^(?:not|never|n['’]t)$/.test(not) && have === 'have';
+  });
+  const isOwn = at > 0 && /^(?:i|we)$/.test(tokens[at - 1]!.lower);
+  if (isOwn && tokens[0]?.quoted) return tokens.slice(at + 3);
+  const error = tokens.findIndex(
+    (t, i) =>
+      ERRORS.test(t.lemma) && /^(?:a|an|the|my|our|was|were|is|very|quite|so)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  const to = tokens.slice(error, error + 5).find((t, i, near) => t.lower === 'to' && near[i + 1]?.tag === 'VB');
+  const isOfOwn = error >= 0 && tokens.slice(0, error).some((t) => /^(?:it|i|we|that|my|our)$/.test(t.lower));
+  return error >= 0 && to && isOfOwn && tokens[0]?.quoted ? tokens.filter((t) => t.index > to.index) : [];
+}
+
+const ERRORS = /^(?:mistake|error|wrong|stupid|foolish|blunder|misjudgement|misjudgment)$/;
 
 const rolesOf = ({ roles }: { roles: ReadonlySet<string> }): string[] => [...roles].map(nounKey);

@@ -175,7 +175,7 @@ function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading 
   const listener = (verb.lemma === 'tell' && !isTold) || informs ? listenerEnd(view, behind, end) : behind;
   let source: Range | undefined;
   let opening = verb.index;
-  const stop = adjunctsEnd(view, listener, end);
+  const stop = relativeOfThing(view, adjunctsEnd(view, listener, end), end);
   // '"Fairy tales," the agent shot back when we asked': behind a quotation a clause may tell of the occasion.
   const isOccasion =
     /^(?:when|as|after|before|while)$/.test(tokens[stop]?.lower ?? '') &&
@@ -261,6 +261,18 @@ function clauseStart(view: DocumentView, verb: Token): number {
   const isClause = comma !== undefined && hasFinite(view, [stop.index + 1, comma.index]);
   const isParted = tokens.slice(start, stop.index).some((t) => isReporting(tokens, t));
   return isParted || isClause ? stop.index + 1 : start;
+}
+
+/** "Says in an ad [that began airing on Monday]", "writes in a book [to be published next week]": told of the thing alone. */
+function relativeOfThing(view: DocumentView, at: number, end: number): number {
+  const { tokens } = view.document;
+  const [that, verb, participle] = tokens.slice(at, at + 3);
+  if (!isNoun(tokens[at - 1]!) || !verb || !participle) return at;
+  const isRelative = /^(?:that|which)$/.test(that!.lower) && /^(?:VB[DZ]|MD)$/.test(verb.tag);
+  const isToCome = that!.lower === 'to' && verb.lower === 'be' && participle.tag === 'VBN';
+  if (isToCome) return adjunctsEnd(view, at + 3, end);
+  const stop = isRelative ? tokens.slice(at, end).find((t) => /^[,;.!?]$/.test(t.form)) : undefined;
+  return stop ? stop.index : at;
 }
 
 /** Where those end who are told: "told [cheering supporters]", "told [a House panel]". */

@@ -31,6 +31,8 @@ export interface Labelled {
   isToCome: boolean;
   /** Does it say why something was done? */
   givesReason: boolean;
+  /** "Also writes that P": does its cue bring more of what the speaker said before? */
+  isMore: boolean;
 }
 
 /**
@@ -194,17 +196,22 @@ function withFurther(ties: readonly Tied[], labelled: readonly Labelled[]): Tied
   const further = ties.flatMap((tie): Tied[] => {
     const { response, at } = tie;
     const claim = labelled[at]!;
-    if (response.stance !== 'silent' || !meansSeveral(response) || claim.label !== 'alleged') return [];
+    if (response.stance !== 'silent' || claim.label !== 'alleged') return [];
     return labelled.flatMap((one, k): Tied[] => {
       const behind = one.sentence - claim.sentence;
+      const isBefore = meansSeveral(response) && behind >= 0 && behind <= 2 && one.sentence < response.sentence;
+      // "Declined to comment on the book. She also writes that Q."
+      const isBehind =
+        (!response.topic || response.isParaphrase === true) &&
+        one.isMore &&
+        one.sentence > response.sentence &&
+        one.sentence <= response.sentence + 2;
       const isOne =
         k !== at &&
         one.label === 'alleged' &&
         nameOf(one) !== undefined &&
         nameOf(one) === nameOf(claim) &&
-        behind >= 0 &&
-        behind <= 2 &&
-        one.sentence < response.sentence &&
+        (isBefore || isBehind) &&
         [...one.concerned].every((key) => isNounKey(key) || claim.concerned.has(key));
       return isOne ? [{ ...tie, at: k }] : [];
     });

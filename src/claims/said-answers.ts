@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
+import { claimantsIn } from './claimants.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { CALLS_LIAR, SAYS_FALSE, SAYS_INNOCENT, TURNS_ROUND } from './lexicon/denials.js';
@@ -14,6 +15,7 @@ import { headOf, tokensUnder } from './tree.js';
 const LONGEST_ANSWER = 90;
 const SAYS_TRUE =
   /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right|accurate)\b|\b(?:it|that|this|they) happened\b/i;
+const NOTHING_OF_IT = /^["“'‘]?\s*(?:not|no|none|nothing|neither)\b/i;
 /** "Yes, it did." */
 const QUOTED_YES =
   /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|(?:i|we) did(?! not| no|n['’]t| never)|i admit it|guilty)\b[,.]?/i;
@@ -43,7 +45,8 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         // "I did meet him, but I never took a watch": but half of it.
         !/\bbut (?:i|we|he|she|they) (?:never|did(?: not|n['’]t))\b/i.test(words) &&
         words.split(/[;.!]\s+/).some((clause) => AGREES.test(clause)));
-    const isNo = SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && !SAYS_TRUE.test(words);
+    const isNo =
+      SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && (!SAYS_TRUE.test(words) || NOTHING_OF_IT.test(words));
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     const isLiar = isShort && (CALLS_LIAR.test(words) || TURNS_ROUND.test(words));
     if (!isYes && !isNo && !isInnocent && !isLiar) return [];
@@ -59,7 +62,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         topic: null,
         sentence: isInnocent ? cue.sentence : token.sentence,
         topicTokens: [],
-        ...(isLiar ? claimantOf(context, first) : {}),
+        ...(isLiar ? claimantOf(context, first) : isNo ? accountOf(context, first) : {}),
         ...(isInnocent && !isNo ? {} : { reach: 'near' as const }),
       },
     ];
@@ -71,6 +74,13 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
 function claimantOf(context: Context, content: Span): { claimants?: readonly string[] } {
   const [who] = tokensUnder(context.document, [content]).flatMap((t) => context.entities.at[t.index] ?? []);
   return who?.kind === 'PERSON' ? { claimants: [who.name] } : {};
+}
+
+/** "Ms. Vance's account is a fairy tale": whose account it is. */
+function accountOf(context: Context, content: Span): { claimants?: readonly string[] } {
+  const opening: Span = [content[0], Math.min(content[1], content[0] + LONGEST_ANSWER)];
+  const claimants = claimantsIn(context, tokensUnder(context.document, [opening]));
+  return claimants.length > 0 ? { claimants } : {};
 }
 
 // "Not so, says the manager": the words, the comma and the verb stand within so many tokens.

@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
+import { addressees } from './asked-parties.js';
 import { claimantsIn } from './claimants.js';
 import { isBodyNoun } from './concerned.js';
 import { nounKey } from './core.js';
@@ -13,7 +14,6 @@ import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { isParaphrase, topicOf } from './silence-topics.js';
 import {
-  addressees,
   neitherNor,
   neitherOf,
   norDid,

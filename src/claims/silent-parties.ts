@@ -1,8 +1,8 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { holderBefore, nameBefore, pairBefore } from './antecedents.js';
-import { mayBeBody } from './entities.js';
-import { CONFIRMING, REPORTING } from './lexicon/cues.js';
+import { addressees, askedBefore, askedHere, paperMaker, spokenOfBefore } from './asked-parties.js';
+import { CONFIRMING, DENYING, REPORTING } from './lexicon/cues.js';
 import { BODIES } from './lexicon/sources.js';
 import { isRequest, partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
@@ -116,6 +116,8 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     return speaker && !/^(?:i|we)$/.test(speaker.lower) ? partiesOf(context, speaker) : [];
   }
   if (!subject || /^(?:i|we|you|there)$/.test(subject.lower)) return [];
+  const maker = paperMaker(context, sentence, subject);
+  if (maker) return partiesOf(context, maker);
   if (/^(?:it|they)$/.test(subject.lower)) {
     const asked = askedBefore(context, sentence) ?? spokenOfBefore(context, sentence, subject);
     if (asked) return [asked];
@@ -132,63 +134,6 @@ export function partiesByWords(context: Context, { first, index }: Sentence, sil
   const source = span && !/^PRP/.test(document.tokens[phrase[0]]!.tag) ? resolveSource(context, [span]) : undefined;
   if (!source || source.kind === 'document') return [];
   return [(source.entity && answersFor(context, source.entity)) ?? source.name];
-}
-
-/** Bodies by the part that they play. */
-const SUITORS = /^(?:suitor|bidder|buyer|rival|seller|partner|giant|newcomer|landlord)$/;
-
-/** "[The company] has hired a law firm, it said. It had no comment": what the sentence before is about. */
-function spokenOfBefore(context: Context, { index, first }: Sentence, pronoun: Token): string | undefined {
-  const { document, entities } = context;
-  const before = document.sentences[index - 1];
-  if (pronoun.index !== first || !before) return undefined;
-  // Newspapers give each sentence a paragraph of its own.
-  const isFar = before.paragraph !== document.sentences[index]!.paragraph;
-  if (isFar && (pronoun.lower !== 'it' || document.sentences[index - 2]?.paragraph === before.paragraph))
-    return undefined;
-  const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
-  const entity = subject && entities.at[subject.index];
-  const isBody =
-    subject !== undefined && (entity ? mayBeBody(entity) : BODIES.has(subject.lemma) || SUITORS.test(subject.lemma));
-  return isBody ? partiesOf(context, subject)[0] : undefined;
-}
-
-/** "We put the claims to the council and to its leader": to whom, each. */
-export function addressees(context: Context, from: number, end: number): string[] {
-  const { tokens } = context.document;
-  const to = tokens.slice(from, end).filter((t) => t.lower === 'to' && !/^VB/.test(tokens[t.index + 1]?.tag ?? ''));
-  return to.flatMap(({ index }) => partyAfter(context, index + 1, end) ?? []);
-}
-
-/** "We asked [the police] about it and received no reply": whom those who write had asked. */
-function askedHere(context: Context, { first, end }: Sentence, silence: Token): string | undefined {
-  const verb = context.document.tokens
-    .slice(first, silence.index)
-    .find(
-      (t) => /^VB/.test(t.tag) && /^(?:ask|contact|approach|email|e-mail|phone|telephone|call|message)$/.test(t.lemma),
-    );
-  return verb && partyAfter(context, verb.index + 1, end);
-}
-
-/** "The paper put questions to the company. It had not replied": whom the sentence before says was asked. */
-function askedBefore(context: Context, { index }: Sentence): string | undefined {
-  const { tokens, sentences } = context.document;
-  const before = sentences[index - 1];
-  if (!before) return undefined;
-  for (const token of tokens.slice(before.first, before.end)) {
-    const next = tokens[token.index + 1];
-    if (/^(?:contact|approach|ask|email|phone|telephone)$/.test(token.lemma) && /^VB[DN]$/.test(token.tag)) {
-      const isPassive = /^(?:was|were|been)$/.test(tokens[token.index - 1]?.lower ?? '');
-      const party = isPassive ? undefined : partyAfter(context, token.index + 1, before.end);
-      if (party) return party;
-    }
-    if (isRequest(token) && next) {
-      const to = tokens.slice(next.index, Math.min(before.end, next.index + 8)).find((t) => t.lower === 'to');
-      const party = to && partyAfter(context, to.index + 1, before.end);
-      if (party) return party;
-    }
-  }
-  return undefined;
 }
 
 export function subjectBefore(
@@ -261,7 +206,9 @@ export function subjectOfSentence(document: Document, { first, end }: Sentence, 
   const subject =
     root && root.index < verb.index && /^VB/.test(root.tag) ? childBy(document, root, /^nsubj$/) : undefined;
   const isSecond = tokens[verb.index - 1]!.lower === 'and' && /^VB[DZP]$/.test(verb.tag);
-  return subject && (isSecond || REPORTING.has(root!.lemma) || CONFIRMING.has(root!.lemma)) ? subject : undefined;
+  return subject && (isSecond || REPORTING.has(root!.lemma) || CONFIRMING.has(root!.lemma) || DENYING.has(root!.lemma))
+    ? subject
+    : undefined;
 }
 
 /** "Too early to talk about money, says the director." */

@@ -2,15 +2,15 @@
 
 const CLAIM =
   '(?:claims?|allegations?|reports?|accusations?|story|stories|suggestions?|rumou?rs?|charges?|account|version|assertions?|article|talk|figures?|idea|speculation|picture|complaints?)';
-const THIS = `(?:(?:every|each|none|all)(?: (?:single )?one)? of (?:the|his|her|their|its|these|those) ${CLAIM}|that|this|it|these|those|they|everything(?: (?:he|she|they|it) \\w+(?: about (?:me|us|him|her|them))?)?|all (?:of )?(?:this|that|it)|(?:the|his|her|their|its|our|all|any|such|these|those|this|that|\\w+['’]s?)(?: [\\w-]+(?:['’]s?)?){0,2} ${CLAIM}(?: [\\w-]+){0,6}?)`;
+const THIS = `(?:(?:every|each|none|all)(?: (?:single )?one)? of (?:the|his|her|their|its|these|those) ${CLAIM}|that|this|it|these|those|they|everything(?: (?:he|she|they|it) \\w+(?: about (?:me|us|him|her|them))?)?|all (?:of )?(?:this|that|it)|(?:the|his|her|their|its|our|all|any|such|these|those|this|that|(?:(?:mr|mrs|ms|mx|dr)[.]? )?\\w+['’]s?)(?: [\\w-]+(?:['’]s?)?){0,2} ${CLAIM}(?: [\\w-]+){0,6}?)`;
 const SO =
-  '(?:simply|just|absolutely|completely|totally|flatly|plainly|patently|categorically|wholly|demonstrably|factually|all|pure|sheer|utterly|entirely|complete|total|absolute|utter|downright|an?|the|bare-faced|nothing (?:but|more than)|no more than|little (?:but|more than)|malicious|deliberate|outright|such|not)';
+  '(?:simply|just|absolutely|completely|totally|flatly|plainly|patently|categorically|wholly|demonstrably|factually|all|pure|sheer|utterly|entirely|complete|total|absolute|utter|downright|an?|the|bare-faced|nothing (?:but|more than)|no more than|little (?:but|more than)|malicious|deliberate|outright|such|not|desperate|political|partisan|cynical|vicious|despicable|disgusting|blatant|brazen|shameless|transparent|tired|old|cheap|ugly|nasty|vile|scurrilous|classic|typical)';
 const FALSE =
   '(?:true|so|correct|right|accurate|the case|what happened|lies?|false|falsehoods?|untrue|untruths?|nonsense|rubbish|wrong|baseless|groundless|unfounded|unsubstantiated|incorrect|inaccurate|fabricat\\w+|inventions?|invented|fantas\\w+|fictions?|fictitious|slanders?|slurs?|calumn\\w+|libel\\w*|smears?|fake|hoax\\w*|myths?|rot|tosh|garbage|bunkum|hogwash|piffle|propaganda|made up|fairy ?tales?|without (?:any |all )?(?:foundation|basis|merit|substance)|devoid of \\w+|twaddle|poppycock|absurd|ludicrous|preposterous|ridiculous|laughable)';
 
 /** "That is flatly untrue", "the claim is without foundation", "pure fiction": at the beginning of what is said. */
 export const SAYS_FALSE = new RegExp(
-  `^["“'‘]?\\s*(?:(?:no|well|but|look|come on)[,.]? )*(?:that )?(?:${THIS}(?:['’]s| is| are| was| were| has been| have been)?(?: ${SO}){0,4} ${FALSE}|(?:${SO} ){0,4}(?:lies|nonsense|rubbish|rot|tosh|garbage|hogwash|bunkum|fantasy|fiction|slander|slur|falsehoods?|inventions?|propaganda|fabrications?|fairy ?tales?|old wives['’] tales?|lie|untrue|false|not true)\\b|(?:that |this |it |they |such an? \\w+ )?(?:never|did(?: not|n['’]t)) (?:happen\\w*|occur\\w*|take place|took place)(?: at all)?(?=[.,!"”’]|$)|nothing of the (?:sort|kind)|nothing could be further from the truth|(?:that |it |this )?(?:could not|couldn['’]t) be further from the truth|there (?:is|was|['’]s) (?:no|not? (?:a|one|an ounce of|a word of|a grain of|a shred of)|absolutely no|zero)(?: \\w+)? ?(?:truth|substance|foundation|basis|merit)(?: whatsoever| at all)?(?: (?:in|to|for|behind) ${THIS}|[.,!"”’]|$)|not a (?:word|shred|grain) of (?:it|that|this|truth)|not (?:so|true)(?=[,.!"”’]|$)|absolutely not|never|fake news|no such (?:thing|\\w+) (?:happened|took place|exists?|existed|was))\\b`,
+  `^["“'‘]?\\s*(?:(?:no|well|but|look|come on)[,.]? )*(?:that )?(?:${THIS}(?:['’]s| is| are| was| were| has been| have been)?(?: ${SO}){0,4} ${FALSE}|(?:${SO} ){0,4}(?:lies|nonsense|rubbish|rot|tosh|garbage|hogwash|bunkum|fantasy|fiction|slander|slur|falsehoods?|inventions?|propaganda|fabrications?|fairy ?tales?|old wives['’] tales?|lie|untrue|false|not true)\\b|(?:that |this |it |they |such an? \\w+ )?(?:never|did(?: not|n['’]t)) (?:happen\\w*|occur\\w*|take place|took place)(?: at all)?(?=[.,!"”’]|$)|nothing of the (?:sort|kind)|nothing could be further from the truth|(?:that |it |this )?(?:could not|couldn['’]t) be further from the truth|there (?:is|was|['’]s) (?:no|not? (?:a|one|an ounce of|a word of|a grain of|a shred of)|absolutely no|zero)(?: \\w+)? ?(?:truth|substance|foundation|basis|merit)(?: whatsoever| at all)?(?: (?:in|to|for|behind) ${THIS}|[.,!"”’]|$)|not (?:a|one|a single) (?:word|shred|grain|line|syllable|bit) (?:of|in) (?:it|that|this|truth|the \\w+|(?:his|her|their) \\w+)|not (?:so|true)(?=[,.!"”’]|$)|absolutely not|never|fake news|no such (?:thing|\\w+) (?:happened|took place|exists?|existed|was))\\b`,
   'i',
 );
 
@@ -20,7 +20,7 @@ export const SAYS_INNOCENT =
 
 /** "Fells had made up the story", "she is lying": who claims it is said to lie. */
 export const CALLS_LIAR =
-  /^["“'‘]?\s*(?:that )?(?:\S+ ){1,4}?(?:(?:has|had|have|simply|just|clearly|obviously|totally|completely|was|is|were|are|been) )*(?:made (?:it|this|that|everything|all of it|the (?:whole )?(?:thing|story)) (?:all )?up|made up (?:the|her|his|their|this|that|its) (?:whole )?(?:story|stories|claims?|allegations?|accusations?|account|tale)|lying|lied|a liar|liars|delusional|invented (?:it|this|that|her|his|their|the (?:story|claims?|allegations?|incident))|fantasi[sz]ing)(?: about (?:it|this|that|everything|the \w+))?["”'’.,!]*$/i;
+  /^["“'‘]?\s*(?:that )?(?:\S+ ){1,4}?(?:(?:has|had|have|simply|just|clearly|obviously|totally|completely|was|is|were|are|been) )*(?:made (?:it|this|that|everything|all of it|the (?:whole )?(?:thing|story)) (?:all )?up|made up (?:the|her|his|their|this|that|its) (?:whole )?(?:story|stories|claims?|allegations?|accusations?|account|tale)|lying|lied|a liar|liars|delusional|invented (?:it|this|that|her|his|their|the (?:story|claims?|allegations?|incident))|fantasi[sz]ing)(?: about (?:it|this|that|everything|the \w+)| (?:to|for|because|so) \w+(?: [\w’'-]+){0,5})?["”'’.,!]*$/i;
 
 /** "She started it", "he swung at me first": what the accuser did before turns the accusation round. */
 export const TURNS_ROUND =
@@ -28,7 +28,7 @@ export const TURNS_ROUND =
 
 /** Verbs with a particle that wave a claim away; the verb as its lemma. */
 export const WAVES_AWAY =
-  /^(?:laugh off|shrug off|brush off|brush aside|wave away|wave aside|bat away|bat aside|shoot down|knock down|swat away|take issue|sweep aside|pour scorn|pour water|give (?:the )?lie)$/;
+  /^(?:laugh (?:off|at)|scoff at|sneer at|bristle at|shrug off|brush off|brush aside|wave away|wave aside|bat away|bat aside|shoot down|knock down|swat away|take issue|sweep aside|pour scorn|pour water|give (?:the )?lie)$/;
 
 /** Verbs that answer back: what follows is held against what was said before. */
 export const ANSWERS_BACK =

@@ -15,7 +15,7 @@ const SPEAKING =
 
 const PATTERNS = [
   // the Fifth
-  '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:his|her|their|the) (?:fifth amendment )?rights?(?: against self-incrimination| to (?:remain )?silen\\w+)|exercis(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+',
+  '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:(?:his|her|their|the) (?:rights? (?:against self-incrimination|to (?:remain )?silen\\w+)|fifth amendment(?: rights?| privilege| protections?)?)|(?:his|her|their) (?:constitutional )?(?:rights?|privilege) (?:against self-incrimination|not to \\w+))|exercis(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+',
   // silent, mum
   `(?<!\\b(?:him|her|them|me|us|you|it|money|cash|people|staff|workers|employees|witnesses|players|women|men|residents|victims|families) to )(?:remain|remains|remained|remaining|stay|stays|stayed|staying|keep|keeps|kept|keeping|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| \\w+)? (?:silent|quiet|mum|mute|tight-lipped|schtum|shtum|stumm)`,
   '(?:silent|mum|tight-lipped)(?= (?:on|over|about) )',

@@ -1,0 +1,81 @@
+import type { Sentence, Token } from '../language/document.js';
+import { mayBeBody } from './entities.js';
+import { BODIES } from './lexicon/sources.js';
+import { isRequest, partiesOf, partyAfter } from './parties.js';
+import type { Context } from './resolved-source.js';
+import { subjectOf } from './tree.js';
+
+// Who was asked or spoken of, where a sentence about a silence leaves that to the words before it.
+
+/** "We put the claims to the council and to its leader": to whom, each. */
+export function addressees(context: Context, from: number, end: number): string[] {
+  const { tokens } = context.document;
+  const to = tokens.slice(from, end).filter((t) => t.lower === 'to' && !/^VB/.test(tokens[t.index + 1]?.tag ?? ''));
+  return to.flatMap(({ index }) => partyAfter(context, index + 1, end) ?? []);
+}
+
+/** "We asked [the police] about it and received no reply": whom those who write had asked. */
+export function askedHere(context: Context, { first, end }: Sentence, silence: Token): string | undefined {
+  const verb = context.document.tokens
+    .slice(first, silence.index)
+    .find(
+      (t) => /^VB/.test(t.tag) && /^(?:ask|contact|approach|email|e-mail|phone|telephone|call|message)$/.test(t.lemma),
+    );
+  return verb && partyAfter(context, verb.index + 1, end);
+}
+
+/** "The paper put questions to the company. It had not replied": whom the sentence before says was asked. */
+export function askedBefore(context: Context, { index }: Sentence): string | undefined {
+  const { tokens, sentences } = context.document;
+  const before = sentences[index - 1];
+  if (!before) return undefined;
+  for (const token of tokens.slice(before.first, before.end)) {
+    const next = tokens[token.index + 1];
+    if (/^(?:contact|approach|ask|email|phone|telephone)$/.test(token.lemma) && /^VB[DN]$/.test(token.tag)) {
+      const isPassive = /^(?:was|were|been)$/.test(tokens[token.index - 1]?.lower ?? '');
+      const party = isPassive ? undefined : partyAfter(context, token.index + 1, before.end);
+      if (party) return party;
+    }
+    if (isRequest(token) && next) {
+      const to = tokens.slice(next.index, Math.min(before.end, next.index + 8)).find((t) => t.lower === 'to');
+      const party = to && partyAfter(context, to.index + 1, before.end);
+      if (party) return party;
+    }
+  }
+  return undefined;
+}
+
+/** Bodies by the part that they play. */
+const SUITORS = /^(?:suitor|bidder|buyer|rival|seller|partner|giant|newcomer|landlord)$/;
+
+/** "[The company] has hired a law firm, it said. It had no comment": what the sentence before is about. */
+export function spokenOfBefore(context: Context, { index, first }: Sentence, pronoun: Token): string | undefined {
+  const { document, entities } = context;
+  const before = document.sentences[index - 1];
+  if (pronoun.index !== first || !before) return undefined;
+  // Newspapers give each sentence a paragraph of its own.
+  const isFar = before.paragraph !== document.sentences[index]!.paragraph;
+  if (isFar && (pronoun.lower !== 'it' || document.sentences[index - 2]?.paragraph === before.paragraph))
+    return undefined;
+  const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
+  const entity = subject && entities.at[subject.index];
+  const isBody =
+    subject !== undefined && (entity ? mayBeBody(entity) : BODIES.has(subject.lemma) || SUITORS.test(subject.lemma));
+  return isBody ? partiesOf(context, subject)[0] : undefined;
+}
+
+const STATEMENTS = /^(?:statement|letter|e-?mail|post|reply|response|message|note|answer|text)$/;
+
+/** "Yates sent reporters a statement. The statement did not address P": who gave it. */
+export function paperMaker(context: Context, { index, first, paragraph }: Sentence, paper: Token): Token | undefined {
+  const { document } = context;
+  const isKnown = /^(?:the|that|this|it|his|her|their|its)$/.test(document.tokens[paper.index - 1]?.lower ?? '');
+  if (!STATEMENTS.test(paper.lemma) || !isKnown) return undefined;
+  const before = document.sentences[index - 1];
+  const from = before?.paragraph === paragraph ? before.first : first;
+  const given = document.tokens.slice(from, paper.index).findLast((t) => t.lemma === paper.lemma);
+  const verb =
+    given &&
+    document.tokens.slice(from, given.index).findLast((t) => /^VB[DZP]$/.test(t.tag) && t.sentence === given.sentence);
+  return verb && subjectOf(document, verb);
+}
