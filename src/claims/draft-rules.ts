@@ -121,8 +121,11 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
   // "Oranix plans to cut 900 jobs, two people said": what they say it plans, no word of its own.
   for (const told of [...all]) {
     const cue = context.document.tokens[told.cueHead]!;
+    const [verb, to] = [context.document.tokens[cue.index - 2], context.document.tokens[cue.index - 1]];
+    // "Plans to call for a rise": the call is still to come.
+    const isToCome = to?.lower === 'to' && PLANNING.test(verb?.lemma ?? '');
     const isTold =
-      /^(?:plan|intend|agree|aim|prepare|decide|promise|pledge|offer)$/.test(cue.lemma) &&
+      (PLANNING.test(cue.lemma) || isToCome) &&
       near([[cue.start, cue.end]]).some(
         (other) => other !== told && other.source.length > 0 && within([[cue.start, cue.end]], other.content),
       );
@@ -130,6 +133,8 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
   }
   return [...all].sort((a, b) => a.cueHead - b.cueHead);
 }
+
+const PLANNING = /^(?:plan|intend|agree|aim|prepare|decide|promise|pledge|offer)$/;
 
 const ODD = 0.5;
 

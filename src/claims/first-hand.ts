@@ -165,12 +165,12 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     tokens.some((t) => t.index > verb.index && /^(?:will|would)$/.test(t.lower));
   if (isOpen && subject) return [subject.start, verb.end];
   if (isOwnDecision && subject && !clearsItself(context, draft)) return [subject.start, verb.end];
+  // "I will never eat them again": a plan clears nobody.
+  const isPlan = isDecision || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));
   // "I hit him" owns up; "we hit them" boasts.
   const boasts =
     (AGAINST.test(verb.lemma) && subject?.lower !== 'i') ||
-    (!isDecision && tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower)));
-  // "I will never eat them again": a plan clears nobody.
-  const isPlan = isDecision || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));
+    (!isPlan && tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower)));
   const said = wordsUnder(document, draft.content);
   // "If my manager had done that, I would have quit": nothing has been done or is to come.
   const isHypothetical = /\bif\b/i.test(said) && /\bwould (?:not )?have\b|\bif\b.{1,60}\bhad\b/i.test(said);
@@ -211,7 +211,7 @@ const HARMLESS_NOT =
 
 // "It was notified on Monday": of what came to one's knowledge nobody knows better.
 const REACHED =
-  /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint|commit|dedicate|prepare|determine|oblige|bind|base|enrol|enroll|retire|engage|diagnose|treat|hospitali[sz]e|bear|raise|educate|christen|baptise|baptize|adopt)$/;
+  /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint|commit|dedicate|prepare|determine|oblige|bind|base|enrol|enroll|retire|engage|provide|furnish|diagnose|treat|hospitali[sz]e|bear|raise|educate|christen|baptise|baptize|adopt)$/;
 
 // What troops and police report of their own acts against others is a claim of success, not a record.
 const FORCES =

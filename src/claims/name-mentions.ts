@@ -1,4 +1,5 @@
 import type { Document, Token } from '../language/document.js';
+import { HER_NAMES, HIS_NAMES } from './lexicon/given-names.js';
 import { FIRM_TITLE, HOLIDAY, PRESS_FIRST, PRESS_OPENING } from './lexicon/names.js';
 import { STATE_OF, STATES_OF_WORLD } from './lexicon/places.js';
 import { BODY_ENDINGS } from './lexicon/sources.js';
@@ -112,6 +113,22 @@ function knownEnd(
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }
 
+/** '"P," Devine/JJ said': a capital within a sentence, between a comma or quotation and a verb of saying. */
+const isSpeakerByPlace = ({ tokens, sentences }: Document, { form, tag, index, sentence, quoted }: Token): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(form) &&
+  /^(?:JJ|VB|RB)/.test(tag) &&
+  !quoted &&
+  index > sentences[sentence]!.first + 1 &&
+  /^[,”"]$/.test(tokens[index - 1]!.form) &&
+  /^(?:said|says|wrote|added|told)$/.test(tokens[index + 1]?.lower ?? '') &&
+  /^[.,]$|^(?:on|in|at|reporters)$/.test(tokens[index + 2]?.lower ?? '');
+
+/** "Mark Cuban/JJ, the owner": a given name before a word that also means a people. */
+const isGivenName = (words: readonly Token[]): boolean =>
+  words.length === 2 &&
+  (HIS_NAMES.has(words[0]!.lower) || HER_NAMES.has(words[0]!.lower)) &&
+  words.every((t) => /^NN/.test(t.tag) && t.name === 'MISC');
+
 /** All names of a document, in text order. */
 export function findMentions(document: Document): NameMention[] {
   const { tokens } = document;
@@ -127,6 +144,7 @@ export function findMentions(document: Document): NameMention[] {
       (/^NN/.test(token.tag) &&
         /^\p{Lu}/u.test(token.form) &&
         (STATE_OF.has(token.lower) || STATES_OF_WORLD.has(token.lower))) ||
+      isSpeakerByPlace(document, token) ||
       ((isBodyName(token) || isNameTag(token)) && /^\p{Lu}/u.test(token.form) && /^(?:NN|JJ)/.test(token.tag));
     // "Ms Fennick" is Fennick; the title is no part of the name.
     const next = tokens[i + 1];
@@ -145,10 +163,10 @@ export function findMentions(document: Document): NameMention[] {
       (token.name === 'TIME' && !opensName) ||
       (HOLIDAY.test(token.form) && !/^\p{Lu}/u.test(next?.form ?? '')) ||
       isTitle ||
-      isCommonNoun(document, token) ||
+      (isCommonNoun(document, token) && !isSpeakerByPlace(document, token)) ||
       // "Said Brannoch".
       (/^(?:said|says|added|asked|wrote)$/.test(token.lower) && document.sentences[token.sentence]!.first === i) ||
-      (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token))
+      (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token) && !isSpeakerByPlace(document, token))
     ) {
       i++;
       continue;
@@ -176,7 +194,14 @@ export function findMentions(document: Document): NameMention[] {
       words.length > 1 &&
       /^(?:North|South|East|West|New|Central)(?:ern)?$/.test(words[0]!.form) &&
       (STATE_OF.has(last.lower) || STATES_OF_WORLD.has(last.lower));
-    const kind = isFirm || (isBody && !isTitled) ? 'ORG' : isTitled ? 'PERSON' : isRegion ? 'LOC' : kindOf(words[0]!);
+    const kind =
+      isFirm || (isBody && !isTitled)
+        ? 'ORG'
+        : isTitled || isGivenName(words) || isSpeakerByPlace(document, words[0]!)
+          ? 'PERSON'
+          : isRegion
+            ? 'LOC'
+            : kindOf(words[0]!);
     mentions.push({
       start: from,
       end,

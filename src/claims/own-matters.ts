@@ -94,6 +94,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
       t.lower === 'without' &&
       /^(?:power|electricity|water|gas|heating|internet)$/.test(document.tokens[t.index + 1]?.lower ?? ''),
   );
+  // "Puts the number of homes cut off at 60,000".
+  const cutOff = tokens.find((t, i) => t.lower === 'cut' && tokens[i + 1]?.lower === 'off');
+  if (cutOff && SUPPLIERS.test(speaker.name) && tokens.some(isFigure))
+    return [cutOff.start, document.tokens[cutOff.index + 1]!.end];
   if (without && SUPPLIERS.test(speaker.name) && tokens.some(isFigure))
     return [without.start, document.tokens[without.index + 1]!.end];
   // "186 passengers were aboard, the operator said".
@@ -254,7 +258,9 @@ function announcement({ document }: Context, { content, cueHead }: Draft, speake
   // "Reported holding shares in the firm".
   const isHolding =
     /^(?:report|disclose|list|declare)$/.test(cueHead.lemma) &&
-    /^(?:holding|owning|earning|receiving|having)$/.test(tokens[0]?.lower ?? '');
+    /^(?:holding|owning|earning|receiving|having|investments?|assets|holdings|debts|shares)$/.test(
+      tokens[0]?.lower ?? '',
+    );
   if (isOfBooks || isHolding) return [cueHead.start, cueHead.end];
   // "Has called a 48-hour strike".
   const isCall = cueHead.lemma === 'call' && tokens.some((t) => CALLED.test(t.lemma));

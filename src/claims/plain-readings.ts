@@ -331,9 +331,14 @@ function leading(view: DocumentView, verb: Token): Reading | undefined {
   }
   const isThat = tokens[at]?.lower === 'that' && at + 2 < end;
   const takesClause = BARE_CLAUSE.test(verb.lemma) || (verb.lemma === 'tell' && at > verb.index + 1);
+  // "Said if he were president, P".
+  const condition = tokens[at]?.lower === 'even' ? at + 1 : at;
+  const isConditional =
+    tokens[condition]?.lower === 'if' &&
+    tokens.slice(condition, end).some((t) => t.form === ',' && isMainClause(view, [t.index + 1, end]));
   // "A clip shows soldiers beating two prisoners".
   const isShown = verb.lemma === 'show' && tokens.slice(at, end).some((t) => t.tag === 'VBG');
-  if (!isThat && !(takesClause && (opensClause(view, at, end) || isShown))) return undefined;
+  if (!isThat && !(takesClause && (opensClause(view, at, end) || isShown || isConditional))) return undefined;
   const isRelative = /^(?:who|which)$/.test(tokens[source[0]]!.lower) && tokens[source[0] - 1]?.form === ',';
   const content: Range = [at, isRelative ? relativeClauseEnd(view, at, end) : clauseEnd(view, at, end)];
   if (content[1] - content[0] < (isShown ? 3 : 4) || (!isThat && tokens[at]!.quoted)) return undefined;

@@ -11,6 +11,10 @@ const isEdge = (char: string): boolean => /[\s"“”'‘’`,;:–—-]/.test(c
 // Not "If" at the beginning of a sentence: it makes a condition of what follows.
 const LEAD = /^(?:[Tt]hat|[Ww]hether|if|how|[Aa]nd that|[Bb]ut that|[Aa]nd|[Bb]ut)\s+/;
 
+/** "(Said) if he were president, they would be spared": the "if" is part of what is said. */
+const CONDITION = /^if [^,]*, (?:\S+ ){0,5}?(?:would|will|could|can|may|might|must|should)\b/;
+const FAR_COMMA = 300;
+
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', "'": "'" };
 
 /** "The deal was “a betrayal”": does the mark at the end close a quotation that begins inside? */
@@ -27,7 +31,8 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
   while (start < end && isEdge(text[start]!)) start++;
   // "10.25 Sund Lines is …": the time of an entry.
   start += /^\d{1,2}[:.]\d\d\s+(?=\p{Lu}\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0;
-  const conjunction = LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+  const isCondition = CONDITION.test(text.slice(start, Math.min(end, start + FAR_COMMA)));
+  const conjunction = isCondition ? 0 : (LEAD.exec(text.slice(start, end))?.[0].length ?? 0);
   // "Pleaded not guilty to stealing": the preposition belongs to the cue.
   const preposition =
     /^(?:to|of|with) (?=\w+ing\b)(?!(?:bring|sing|ring|cling|fling|spring|string|swing|sting|king)\b)/i.exec(

@@ -44,14 +44,16 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   const words = tokensUnder(document, draft.source);
   const owner = words.find((t) => document.tokens[t.index + 1]?.tag === 'POS');
   if (owner && entities.at[owner.index] !== entity) return false;
-  return speaks && (entity ? entity.kind === 'ORG' : !isOther && childBy(document, subject, /^det$/)?.lower === 'the');
+  return speaks && (entity ? mayBeBody(entity) : !isOther && childBy(document, subject, /^det$/)?.lower === 'the');
 }
 
 /** "The health ministry would buy beds, the health minister said". */
 function isOfMinister(document: Document, subject: Token, roles: Iterable<string>): boolean {
   if (!/^(?:ministry|department)$/.test(subject.lower)) return false;
   const own = new Set(roles);
-  const of = subject.children.map((k) => document.tokens[k]!).filter((t) => /^(?:compound|amod)$/.test(t.relation));
+  const of = subject.children
+    .map((k) => document.tokens[k]!)
+    .filter((t) => /^(?:compound|amod|nmod)$/.test(t.relation));
   if (own.has('attorney') && own.has('general')) return of.some((t) => t.lower === 'justice');
   return (own.has('minister') || own.has('secretary')) && !own.has('former') && of.every((t) => own.has(t.lower));
 }

@@ -96,4 +96,4 @@ const SUBORDINATE = /^(?:if|when|because|although|though|unless|until|after|befo
 const isClause = (tokens: readonly Token[]): boolean =>
   tokens.filter((t) => isWord(t) && t.tag !== 'CC').length >= SHORTEST &&
   tokens.some(isFiniteVerb) &&
-  !SUBORDINATE.test(tokens.find(isWord)!.lower);
+  !SUBORDINATE.test(tokens.find((t) => isWord(t) && !/^(?:even|only|just|that|and|but)$/.test(t.lower))?.lower ?? '');
