@@ -32,7 +32,7 @@ export function withGerund(document: Document, attribution: FoundAttribution, cu
     !(ACCUSING.has(cue.lemma) || CONFIRMING.has(cue.lemma) || DENYING.has(cue.lemma)) ||
     !last ||
     !gerund ||
-    gerund.tag !== 'VBG' ||
+    !(gerund.tag === 'VBG' || (gerund.tag === 'NN' && gerund.lower.endsWith('ing'))) ||
     gerund.end !== last[1] ||
     gerund.start <= last[0]
   )

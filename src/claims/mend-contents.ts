@@ -64,7 +64,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     attribution = withoutOccasion(document, attribution);
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
-    attribution = withGerund(document, attribution, cue);
+    attribution = withoutOwnClaim(document, withGerund(document, attribution, cue));
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return partsOfAccusation(document, accused);
     attribution = wholeEnd(document, beforeSemicolon(document, attribution, cue));
@@ -130,6 +130,21 @@ function ofItsOwnPaper(document: Document, attribution: FoundAttribution): Found
 
 /** "Figures" at the beginning of a sentence, which the tagger may take for a verb. */
 const singular = ({ lower, lemma }: Token): string => (lower.endsWith('s') ? lower.slice(0, -1) : lemma);
+
+/** "Acknowledged that she had erred [when she claimed that P]": what is owned up to, without what was claimed then. */
+function withoutOwnClaim(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  if (!piece || rest.length > 0 || !CONFIRMING.has(document.tokens[attribution.cueHead]!.lemma)) return attribution;
+  const tokens = tokensUnder(document, [piece]);
+  const when = tokens.findIndex(
+    (t, i) =>
+      i > 3 &&
+      t.lower === 'when' &&
+      /^(?:he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:claimed|said|told|insisted|denied)$/.test(tokens[i + 2]?.lower ?? ''),
+  );
+  return when < 0 ? attribution : { ...attribution, content: [[piece[0], tokens[when - 1]!.end]] };
+}
 
 /** '"P," said X, [after a report on Q]': when it was said is no part of it. */
 function withoutOccasion(document: Document, attribution: FoundAttribution): FoundAttribution {

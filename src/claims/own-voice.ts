@@ -122,12 +122,12 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
   if (isShort && (isBareShare || TAKING_UP.test(text) || BARE_NUMBER.test(text))) return true;
   // "86 percent of them are white", after other shares of the same poll.
   const isShare = (spans: readonly Span[]): boolean =>
-    tokensUnder(context.document, spans).some((t) => /^(?:percent|%|percentage|per|points?)$/.test(t.lower));
+    tokensUnder(context.document, spans).some((t) => /^(?:percent|%|percentage|per|points?|third|quarter|majority)$/.test(t.lower));
   const isOfPoll = tokensUnder(context.document, [
     ...from.draft.source,
     ...from.draft.cue,
     sentences[before]!.span,
-  ]).some((t) => /^(?:poll|survey|census)$/.test(t.lemma));
+  ]).some((t) => /^(?:poll|polling|survey|census)$/.test(t.lemma));
   if (isOfPoll && isShare([span]) && isShare(from.draft.content)) return true;
   const core = coreOf(context.document, [span]);
   const common =
