@@ -97,21 +97,20 @@ const bringsMore = ({ tokens }: Document, { cueHead }: Draft): boolean =>
 /** Keys of those whom a draft concerns. */
 function concernedBy(context: Context, { content, chain, about, source }: Draft): Set<string> {
   const keys = concernedIn(context, content, chain.at(-1)?.entity, about);
+  const said = wordsUnder(context.document, content);
+  const words = tokensUnder(context.document, source);
+  const isAnonymous = chain.at(-1)?.kind === 'anonymous';
   // "Former pickers at Trelawn Foods said their supervisors had …": the firm whose people are meant.
   const isOfBosses = /\btheir (?:supervisors?|managers?|bosses|boss|employers?|foreman|superiors?|commanders?)\b/i.test(
-    wordsUnder(context.document, content),
+    said,
   );
-  // "Former guards at Redrock say staff denied inmates water": at the place that they speak of.
-  const isOfNone = keys.size === 0 || [...keys].every(isNounKey);
-  const from = isOfNone && chain.at(-1)?.kind === 'anonymous' ? tokensUnder(context.document, source) : [];
-  const at = from.findIndex((t, i) => i > 0 && /^(?:at|of|from|in)$/.test(t.lower));
   // "Former members of Grace Harbour say its founder groped them".
-  const isOfIts = /^(?:its|their) /i.test(wordsUnder(context.document, content)) && chain.at(-1)?.kind === 'anonymous';
-  for (const { name, kind } of isOfIts ? namesIn(context, tokensUnder(context.document, source)) : [])
-    if (kind !== 'PERSON') for (const key of nameKeys(name)) keys.add(key);
-  for (const { name, kind } of at > 0 ? namesIn(context, from.slice(at)) : [])
-    if (kind !== 'PERSON') for (const key of nameKeys(name)) keys.add(key);
-  for (const { name, kind } of isOfBosses ? namesIn(context, tokensUnder(context.document, source)) : [])
+  const isOfIts = isAnonymous && /^(?:its|their) /i.test(said);
+  // "Former guards at Redrock say staff denied inmates water": at the place that they speak of.
+  const at = words.findIndex((t, i) => i > 0 && /^(?:at|of|from|in)$/.test(t.lower));
+  const isOfPlace = isAnonymous && at > 0 && [...keys].every(isNounKey);
+  const theirs = isOfBosses || isOfIts ? words : isOfPlace ? words.slice(at) : [];
+  for (const { name, kind } of namesIn(context, theirs))
     if (kind !== 'PERSON') for (const key of nameKeys(name)) keys.add(key);
   return keys;
 }

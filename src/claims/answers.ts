@@ -54,6 +54,20 @@ const isOfItsWorkers = ({ lower }: Party, { core, isVouched, doers }: Answerable
   doers.size === 0 &&
   WORKERS.some(([party, keys]) => party.test(lower) && keys.some((key) => core.acts.has(key)));
 
+const STATE_BODY = /\b(?:government|ministry|army|navy|air force|military|general staff|presidency|palace|police)$/;
+
+/** "Sovana's air force", "Sovana's defence ministry": a state is not silent on what it says itself. */
+function isOfSameState(source: string, party: string): boolean {
+  const owner = /^([\p{L}-]+)['’]s? /u.exec(party)?.[1];
+  return (
+    owner !== undefined &&
+    STATE_BODY.test(source) &&
+    STATE_BODY.test(party) &&
+    /^['’]s? /.test(source.slice(owner.length)) &&
+    source.startsWith(owner)
+  );
+}
+
 /** Does the response of this party answer the claim, and how is it tied to it? */
 export function answers(
   response: FoundResponse & { paragraph: number },
@@ -61,6 +75,8 @@ export function answers(
   claim: Answerable,
 ): Tie | undefined {
   if (claim.sources.some((source) => sameParty(source, party.lower))) return undefined;
+  if (response.stance === 'silent' && claim.sources.some((source) => isOfSameState(source, party.lower)))
+    return undefined;
   // "Disputes that, arguing P": P is its own account.
   if (isBarePronoun(response) && response.sentence === claim.sentence && claim.end > response.span[1]) return undefined;
   const behind = response.sentence - claim.sentence;

@@ -76,7 +76,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
       t.name === 'NUM' && !/^(?:100|1,000|110|one|zero|first|second|third|million|thousand|hundred)$/.test(t.lower),
   );
   const isFirstPerson = subject !== undefined && /^(?:i|we|you)$/.test(subject.lower);
-  // "They want justice for Terrance", demonstrators said.
+  // "They want their brother back", demonstrators said.
   if (
     subject &&
     !document.tokens[subject.index - 1]?.quoted &&
@@ -186,7 +186,7 @@ function onTheSurface(tokens: readonly Token[]): Token | undefined {
   const figure = tokens.findIndex(
     (t) => t.name === 'NUM' && !/^(?:1?00|9\/11|one|first|second|million|thousand)$/.test(t.lower),
   );
-  // "This is an insult to people who have worked since they were 16": the figure stands behind the judgement.
+  // "This is a slap for nurses who worked 60 hours a week": the figure stands behind the judgement.
   const insult = tokens.findIndex((t) => INSULTS.test(t.lemma) && t.tag === 'NN');
   if (figure >= 0 && !(insult > 0 && insult < figure && insult < 6)) return undefined;
   const words = tokens.filter(isWord);

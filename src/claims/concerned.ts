@@ -3,6 +3,7 @@ import type { Span } from '../language/span.js';
 import { pairBefore } from './antecedents.js';
 import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
+import { STATE_OF } from './lexicon/places.js';
 import { BODIES, DEFINITE_BODY, HOLDERS } from './lexicon/sources.js';
 import { latest, resolve } from './resolve.js';
 import { type Context, kindOfEntity } from './resolved-source.js';
@@ -34,8 +35,15 @@ export function concernedIn(
     const pair = pairMeant(context, token);
     if (pair.length > 0 && actsOrSuffers(context, token)) for (const key of pair.flatMap(nameKeys)) keys.add(key);
     const entity = entities.at[token.index] ?? meant(context, token, speaker);
+    if (entity && isGeographic(entity)) continue;
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
-    else if (isBodyNoun(token) && actsOrSuffers(context, token)) keys.add(nounKey(token.lemma));
+    // "Other hospitals": none that answers.
+    else if (
+      isBodyNoun(token) &&
+      !/^(?:other|another|most|many|similar)$/.test(document.tokens[token.index - 1]?.lower ?? '') &&
+      actsOrSuffers(context, token)
+    )
+      keys.add(nounKey(token.lemma));
     // "Gharvian soldiers": the state by its adjective.
     const noun = token.tag === 'JJ' && /^\p{Lu}\p{Ll}/u.test(token.form) ? document.tokens[token.head] : undefined;
     if (noun && /^NN/.test(noun.tag) && actsOrSuffers(context, noun))
@@ -46,7 +54,13 @@ export function concernedIn(
   const verb = tokens.findIndex((t) => isFiniteVerb(t));
   for (const token of tokens.slice(0, Math.max(0, verb))) {
     const entity = entities.at[token.index];
-    if (entity && entity.kind !== 'LOC' && token.sentence === tokens[0]!.sentence && !isPlaced(tokens, token))
+    if (
+      entity &&
+      entity.kind !== 'LOC' &&
+      !isGeographic(entity) &&
+      token.sentence === tokens[0]!.sentence &&
+      !isPlaced(tokens, token)
+    )
       for (const key of nameKeys(entity.name)) keys.add(key);
   }
   for (const token of about ? tokensUnder(document, [about]) : []) {
@@ -57,6 +71,15 @@ export function concernedIn(
   }
   return keys;
 }
+
+/** "Lake Orrin", "Lenz Street": a place that no body is, though one may be named for it. */
+const isGeographic = ({ name, kind }: Entity): boolean =>
+  !STATE_OF.has(name.toLowerCase()) &&
+  (/^(?:Lake|River|Mount|Cape) \p{Lu}/u.test(name) ||
+    (kind !== 'PERSON' &&
+      / (?:Street|Road|Avenue|Lane|Boulevard|Highway|Valley|River|Mountains?|Islands?|Peninsula|Strait|Beach)$/.test(
+        name,
+      )));
 
 /** Keys of those who do what a content tells, and of whom an accusation is against. */
 export function doersIn(

@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
+import type { Labelled } from './labelled.js';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './lexicon/confidence-weights.js';
 import {
   ACCUSING,
@@ -12,7 +13,6 @@ import {
   REPORTING,
   TRAILING,
 } from './lexicon/cues.js';
-import type { Labelled } from './respond.js';
 import { isShown, type Label, type Statement } from './statement.js';
 import { clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
 

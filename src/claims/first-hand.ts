@@ -60,7 +60,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const tokens = tokensUnder(document, draft.content);
   const head = clauseHeadOf(tokens);
   if (!head) return undefined;
-  // "So if we go to the pregnant woman": a condition alone.
+  // "So if we look at the second well": a condition alone.
   if (
     /^["“'‘]?(?:so |and |but )?if\b/i.test(wordsUnder(document, draft.content)) &&
     !tokens.some((t) => t.tag === 'MD')

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { announcement } from './announcements.js';
 import { isPlanOfPrincipal, planOfClient, runsBody } from './client-plans.js';
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
@@ -7,8 +8,6 @@ import { AGAINST, clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
 import {
   BEYOND_PLANS,
-  BOOKS,
-  CALLED,
   CAREER,
   CLUBS,
   DECIDERS,
@@ -24,7 +23,6 @@ import {
   PLANNED,
   SPEAKS_FOR,
   SUPPLIERS,
-  VAGUE,
 } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
@@ -37,7 +35,6 @@ import {
   childIn,
   clauseHeadOf,
   isFigure,
-  isFiniteVerb,
   isFuture,
   isSettled,
   tokensUnder,
@@ -161,7 +158,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     isPassive &&
     !/^(?:he|she|i)$/.test(subject.lower) &&
     (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma) || FITTED.test(head.lemma)) &&
-    // "Iodine is added to a tenth of Australian salt": in no house.
+    // "Fluoride is added to a tenth of Sundish water": in no house.
     !tokens.some((t) => t.tag === 'JJ' && /^\p{Lu}/u.test(t.form) && t.sentence === head.sentence)
   )
     return span;
@@ -243,32 +240,6 @@ const isEnemyLoss = ({ document }: Context, { lemma, children }: Token, { name }
   children
     .map((k) => document.tokens[k]!)
     .some((t) => /^\p{Lu}/u.test(t.form) && !nameKeys(t.form).some((key) => nameKeys(name).includes(key)));
-
-/** "Announced a lawsuit", "has planned three rallies", "promised a strike": an act of one's own as a noun. */
-function announcement({ document }: Context, { content, cueHead }: Draft, speaker: ResolvedSource): Span | undefined {
-  const tokens = tokensUnder(document, content);
-  const isNamed = speaker.onRecord && /^(?:official|organisation|person)$/.test(speaker.kind);
-  if (!cueHead || !isNamed) return undefined;
-  // "Reported a loss of 90 million crowns": one's own books.
-  const isOfBooks =
-    /^(?:report|post|book|disclose|list|declare)$/.test(cueHead.lemma) &&
-    tokens.some((t, i) => BOOKS.test(t.lemma) || (i === 0 && t.lower === 'earning')) &&
-    tokens.some(isFigure) &&
-    !tokens.slice(0, 8).some(isFiniteVerb);
-  // "Reported holding shares in the firm".
-  const isHolding =
-    /^(?:report|disclose|list|declare)$/.test(cueHead.lemma) &&
-    /^(?:holding|owning|earning|receiving|having|investments?|assets|holdings|debts|shares)$/.test(
-      tokens[0]?.lower ?? '',
-    );
-  if (isOfBooks || isHolding) return [cueHead.start, cueHead.end];
-  // "Has called a 48-hour strike".
-  const isCall = cueHead.lemma === 'call' && tokens.some((t) => CALLED.test(t.lemma));
-  if (!isCall && !/^(?:announce|plan|schedule|unveil|launch|promise|pledge)$/.test(cueHead.lemma)) return undefined;
-  const isClause = tokens.some(isFiniteVerb) || tokens[0]?.lower === 'to';
-  const isVague = cueHead.lemma === 'pledge' && tokens.slice(0, 4).some((t) => VAGUE.test(t.lemma));
-  return isClause || isVague || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];
-}
 
 /** A body, or somebody whose office it is to decide for one. */
 const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>

@@ -3,9 +3,9 @@ import { overlaps, type Span } from '../language/span.js';
 import { attributionOf } from './attribution-of.js';
 import { ByPlace } from './by-place.js';
 import { coreOf } from './core.js';
+import type { Labelled } from './labelled.js';
 import { share, trim } from './propositions.js';
 import type { Context } from './resolved-source.js';
-import type { Labelled } from './respond.js';
 import type { FoundResponse } from './responses.js';
 import type { Statement } from './statement.js';
 import { isFigure, tokensUnder } from './tree.js';
@@ -122,7 +122,9 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
   if (isShort && (isBareShare || TAKING_UP.test(text) || BARE_NUMBER.test(text))) return true;
   // "86 percent of them are white", after other shares of the same poll.
   const isShare = (spans: readonly Span[]): boolean =>
-    tokensUnder(context.document, spans).some((t) => /^(?:percent|%|percentage|per|points?|third|quarter|majority)$/.test(t.lower));
+    tokensUnder(context.document, spans).some((t) =>
+      /^(?:percent|%|percentage|per|points?|third|quarter|majority)$/.test(t.lower),
+    );
   const isOfPoll = tokensUnder(context.document, [
     ...from.draft.source,
     ...from.draft.cue,

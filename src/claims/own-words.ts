@@ -1,13 +1,13 @@
 import type { Token } from '../language/document.js';
 import { namesCharge } from './answered-things.js';
 import { coreOfTokens, nounKey } from './core.js';
+import type { Labelled } from './labelled.js';
 import { ANSWERS_BACK } from './lexicon/denials.js';
 import { ANSWERS } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
 import { statesBehind } from './represented.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
-import type { Labelled } from './respond.js';
 import type { FoundResponse } from './responses.js';
 import { clauseHeadOf, headOf, isNegated, tokensUnder } from './tree.js';
 

@@ -43,7 +43,7 @@ const isMissedVerb = (tokens: readonly Token[], k: number): boolean =>
   /^(?:NN|NNP|NNS|NNPS|PRP|,)$/.test(tokens[k - 1]!.tag) &&
   (tokens[k]!.tag === 'VBN'
     ? /^(?:DT|PRP\$|JJ|CD|NN|NNS)$/.test(tokens[k + 1]?.tag ?? '') ||
-      // "8,412 people crossed/VBN at Osk".
+      // "5,300 lorries crossed/VBN at Osk".
       /^(?:at|into|from|to|over|through|on|in|across|towards?)$/.test(tokens[k + 1]?.lower ?? '')
     : /^(?:DT|PRP\$)$/.test(tokens[k + 1]?.tag ?? '') ||
       // "The engine of the rocket originates/NNS from Karelund".

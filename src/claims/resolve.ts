@@ -105,7 +105,7 @@ function onlyBody(entities: Entities, head: number): Entity | undefined {
   return bodies.size === 1 ? [...bodies][0] : undefined;
 }
 
-/** "Clint criticised officer Bette Shelby. …, she said": the doer of the sentence before, rather than whom it was done to. */
+/** "Holm criticised inspector Vera Lund. …, she said": the doer of the sentence before, rather than whom it was done to. */
 function doerBefore(
   document: Document,
   entities: Entities,

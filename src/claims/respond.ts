@@ -1,39 +1,15 @@
 import type { Span } from '../language/span.js';
-import { type Answerable, FAR_SENTENCES, type Party, type Tie } from './answer-ties.js';
-import { isOfClaims, meansSeveral } from './answer-topics.js';
+import type { Answerable, Party } from './answer-ties.js';
+import { isOfClaims } from './answer-topics.js';
 import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
-import { admits, type Core, isNounKey, namesParty, partyKeys, sameAct, sharedActs } from './core.js';
-import type { Draft } from './draft.js';
-import { DENYING, DISMISSING } from './lexicon/cues.js';
+import { ByAct } from './by-act.js';
+import { admits, namesParty, partyKeys, sharedActs } from './core.js';
+import type { Labelled } from './labelled.js';
 import { share } from './propositions.js';
 import type { FoundResponse } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
-
-/** A draft with the label that its own words earned. */
-export interface Labelled {
-  draft: Draft;
-  label: Label;
-  reasons: Reason[];
-  /** How likely it is an opinion, 0 to 1. */
-  opinion: number;
-  core: Core;
-  /** Keys of the claim's doers and targets. */
-  concerned: ReadonlySet<string>;
-  /** Keys of the claim's doers, and of whom an accusation is against. */
-  doers: ReadonlySet<string>;
-  /** Where its content begins. */
-  sentence: number;
-  paragraph: number;
-  /** "Shells were used": does the verb leave the doer out? */
-  isAgentless: boolean;
-  /** Does it say what will be? */
-  isToCome: boolean;
-  /** Does it say why something was done? */
-  givesReason: boolean;
-  /** "Also writes that P": does its cue bring more of what the speaker said before? */
-  isMore: boolean;
-}
+import { isOwnDenial, nearestOnly, type Placed, type Tied, withFurther } from './tied.js';
 
 /**
  * Brings the parties' answers to the claims they speak of and moves the labels: an admission confirms, silence leaves
@@ -127,105 +103,6 @@ export function respond(
   });
 }
 
-/** A response that answers a statement, by its place in the list. */
-interface Tied {
-  at: number;
-  response: Placed;
-  party: string;
-  tie: Tie;
-}
-
-/** What is only pointed at is the nearest: of the statements that one response points at, those of one sentence or core. */
-function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied[] {
-  const nearest = new Map<Placed, number>();
-  for (const { at, response, tie } of ties) {
-    const known = nearest.get(response);
-    if (tie === 'pointing' && (known === undefined || labelled[at]!.sentence > labelled[known]!.sentence))
-      nearest.set(response, at);
-  }
-  const isMet = new Set(
-    ties
-      .filter(({ tie, response, at }) => tie === 'direct' && response.isAdmission && !isOfDenial(labelled[at]!.draft))
-      .map((one) => one.response),
-  );
-  const isDenied = new Set(
-    ties
-      .filter(
-        ({ tie, response, at }) =>
-          tie === 'direct' && response.stance === 'denies' && !isOwnDenial(response, labelled[at]!.draft),
-      )
-      .map((one) => one.response),
-  );
-  // "Would not talk about the dog", of her dog: what is met in its own words is not looked for in other claims.
-  const isSilent = new Set(
-    ties
-      .filter(
-        ({ tie, response, at }) =>
-          tie === 'direct' &&
-          response.stance === 'silent' &&
-          response.topic &&
-          labelled[at]!.sentence !== response.sentence,
-      )
-      .map((one) => one.response),
-  );
-  const denied = new Set(
-    ties.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
-  );
-  // Of the claims that a party's own words may turn down, those that they share a word with.
-  const isOfWords = new Set(
-    ties
-      .filter(({ response, at }) => isByWord(response) && sharedActs(response.topic!, labelled[at]!.core) > 0)
-      .map(({ response }) => response),
-  );
-  return ties.filter(({ at, response, party, tie }) => {
-    if (isOfWords.has(response) && sharedActs(response.topic!, labelled[at]!.core) === 0) return false;
-    // What is admitted in the claim's own words is not looked for in others, nor where the party turns the claim down.
-    if (tie === 'pointing' && response.isAdmission && (isMet.has(response) || denied.has(`${at} ${party}`)))
-      return false;
-    if (tie === 'pointing' && (isDenied.has(response) || isSilent.has(response)) && response.topic) return false;
-    if (tie === 'direct' || meansSeveral(response)) return true;
-    const meant = labelled[nearest.get(response)!]!;
-    const { core, sentence } = labelled[at]!;
-    return sentence === meant.sentence || sameAct(core, meant.core) || admits(core, meant.core);
-  });
-}
-
-/** "Silent on the claims": what the same claimant goes on to say, of nobody else that is named, is one of them. */
-function withFurther(ties: readonly Tied[], labelled: readonly Labelled[]): Tied[] {
-  const nameOf = ({ draft }: Labelled): string | undefined => draft.chain.at(-1)?.name;
-  const further = ties.flatMap((tie): Tied[] => {
-    const { response, at } = tie;
-    const claim = labelled[at]!;
-    if (response.stance !== 'silent' || claim.label !== 'alleged') return [];
-    return labelled.flatMap((one, k): Tied[] => {
-      const behind = one.sentence - claim.sentence;
-      const isBefore = meansSeveral(response) && behind >= 0 && behind <= 2 && one.sentence < response.sentence;
-      // "Declined to comment on the book. She also writes that Q."
-      const isBehind =
-        (!response.topic || response.isParaphrase === true) &&
-        one.isMore &&
-        one.sentence > response.sentence &&
-        one.sentence <= response.sentence + 2;
-      const isOne =
-        k !== at &&
-        one.label === 'alleged' &&
-        nameOf(one) !== undefined &&
-        nameOf(one) === nameOf(claim) &&
-        (isBefore || isBehind) &&
-        [...one.concerned].every((key) => isNounKey(key) || claim.concerned.has(key));
-      return isOne ? [{ ...tie, at: k }] : [];
-    });
-  });
-  return [...ties, ...further];
-}
-
-/** "Her client had never bribed anyone": a denial in the party's own words. */
-const isByWord = ({ isOwnWord, stance, topic }: Placed): boolean =>
-  isOwnWord === true && stance === 'denies' && !!topic;
-
-/** "Y denied that P": P is Y's denial, not what was said before. */
-const isOfDenial = ({ cueHead }: Draft): boolean => cueHead !== undefined && DENYING.has(cueHead.lemma);
-
 /** What a response is held against. */
 function answerable(one: Labelled, isDisputed: boolean): Answerable {
   const { draft, label, core, concerned, doers, sentence, paragraph, isAgentless, givesReason, isToCome } = one;
@@ -254,13 +131,6 @@ function isOfItself(response: Placed, { draft, reasons }: Labelled): boolean {
   );
 }
 
-/** "X denied that P": the statement P is denied by its own cue. */
-const isOwnDenial = (response: Placed, { cueHead }: Draft): boolean =>
-  cueHead !== undefined &&
-  response.span[0] === cueHead.start &&
-  response.stance === 'denies' &&
-  (DENYING.has(cueHead.lemma) || DISMISSING.has(cueHead.lemma) || cueHead.lemma === 'plead');
-
 /** "Denied these allegations" behind what one source claims again and again: whatever that source claims. */
 function withAccuser<R extends FoundResponse>(response: R, labelled: readonly Labelled[]): R {
   if (!response.isBlanket || response.claimants) return response;
@@ -286,38 +156,6 @@ const OPENING = 2;
 
 // In so many sentences there is more than one article; what is said that far apart answers nothing.
 const LONGEST_REACH = 500;
-
-type Placed = FoundResponse & { paragraph: number };
-// More answers than this about one act are no answers any more.
-const MOST_ALIKE = 60;
-
-/** Answers by the act that they speak of and by place, so that each claim is held against few of them. */
-class ByAct {
-  private readonly groups = new Map<string, Placed[]>();
-  private readonly sentences = new Map<number, Placed[]>();
-
-  constructor(responses: readonly Placed[]) {
-    for (const response of responses) {
-      const here = this.sentences.get(response.sentence);
-      if (here) here.push(response);
-      else this.sentences.set(response.sentence, [response]);
-      const { main, object } = response.topic ?? {};
-      for (const key of new Set([main, object])) {
-        if (key === undefined) continue;
-        const group = this.groups.get(key);
-        if (group) group.push(response);
-        else this.groups.set(key, [response]);
-      }
-    }
-  }
-
-  near({ acts, object }: Core, sentence: number): Placed[] {
-    const keys = object === undefined ? [...acts] : [...acts, object];
-    const alike = keys.flatMap((key) => this.groups.get(key) ?? []);
-    const behind = Array.from({ length: FAR_SENTENCES + 1 }, (_, k) => this.sentences.get(sentence + k) ?? []).flat();
-    return [...new Set([...(alike.length > MOST_ALIKE ? [] : alike), ...(behind.length > MOST_ALIKE ? [] : behind)])];
-  }
-}
 
 /**
  * The label that the answers leave.

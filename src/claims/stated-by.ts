@@ -1,5 +1,5 @@
 import { admits } from './core.js';
-import type { Labelled } from './respond.js';
+import type { Labelled } from './labelled.js';
 
 // More statements than this about one act are counted among themselves no further: a page of results, not an article.
 const MAX_GROUP = 200;

@@ -1,0 +1,60 @@
+import type { Token } from '../language/document.js';
+import type { DocumentView } from './document-view.js';
+import type { Reading } from './judge-features.js';
+import { clauseEnd, isMainClause, isOpening, opensClause, range, relativeClauseEnd } from './plain-clauses.js';
+import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+
+// Who speaks before what is said: "X said on Monday that P".
+
+// Verbs that take a clause without "that" as readily as with it.
+const BARE_CLAUSE =
+  /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate|acknowledge|concede|accept|maintain|contend|reveal|estimate|explain|conclude|reckon|fear|think|assert|testify|state|write|complain|recall|predict)$/;
+
+/** "In its final report, published on Thursday, [that] P": where the clause begins behind what is told of the report. */
+function behindParticiple({ document: { tokens } }: DocumentView, comma: number, end: number): number | undefined {
+  if (tokens[comma + 1]?.tag !== 'VBN') return undefined;
+  const close = tokens.slice(comma + 1, end).find((t) => t.form === ',');
+  return close && close.index - comma < 9 && tokens[close.index + 1]?.lower === 'that' ? close.index + 1 : undefined;
+}
+
+/** "X said (on Monday) (that) P", "X has told Y that P", "X reported, citing Y, that P". */
+export function leading(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0])) return undefined;
+  let at = verb.index + 1;
+  // "Tell us two exits were locked": the pronoun alone is told.
+  const isPronounTold = tokens[at]?.tag === 'PRP' && /^(?:us|me|him|her|them|you)$/.test(tokens[at]!.lower);
+  if (verb.lemma === 'tell') at = isPronounTold ? at + 1 : phraseEnd(view, at, end);
+  const adjuncts = adjunctsEnd(view, at, end);
+  if (tokens[adjuncts]?.lower === 'that') at = adjuncts;
+  // "Said on Tuesday it was recalling".
+  else if (
+    adjuncts > at &&
+    adjuncts - at <= 3 &&
+    tokens[adjuncts - 1]!.name === 'TIME' &&
+    /^(?:it|he|she|they|the|its|his|her)$/.test(tokens[adjuncts]?.lower ?? '')
+  )
+    at = adjuncts;
+  else if (tokens[adjuncts]?.form === ',') at = behindParticiple(view, adjuncts, end) ?? at;
+  if (tokens[at]?.form === ',' && /^(?:citing|quoting)$/.test(tokens[at + 1]?.lower ?? '')) {
+    const that = tokens.slice(at + 2, end).find((t) => t.lower === 'that' && tokens[t.index - 1]!.form === ',');
+    if (that) at = that.index;
+  }
+  const isThat = tokens[at]?.lower === 'that' && at + 2 < end;
+  const takesClause = BARE_CLAUSE.test(verb.lemma) || (verb.lemma === 'tell' && at > verb.index + 1);
+  // "Said if he were president, P".
+  const condition = tokens[at]?.lower === 'even' ? at + 1 : at;
+  const isConditional =
+    tokens[condition]?.lower === 'if' &&
+    tokens.slice(condition, end).some((t) => t.form === ',' && isMainClause(view, [t.index + 1, end]));
+  // "A clip shows soldiers beating two prisoners".
+  const isShown = verb.lemma === 'show' && tokens.slice(at, end).some((t) => t.tag === 'VBG');
+  if (!isThat && !(takesClause && (opensClause(view, at, end) || isShown || isConditional))) return undefined;
+  const isRelative = /^(?:who|which)$/.test(tokens[source[0]]!.lower) && tokens[source[0] - 1]?.form === ',';
+  const content: Range = [at, isRelative ? relativeClauseEnd(view, at, end) : clauseEnd(view, at, end)];
+  if (content[1] - content[0] < (isShown ? 3 : 4) || (!isThat && tokens[at]!.quoted)) return undefined;
+  return { source: range(source), cue: [verb.index], content: range(content) };
+}

@@ -1,0 +1,150 @@
+import type { Token } from '../language/document.js';
+import type { DocumentView } from './document-view.js';
+import type { Reading } from './judge-features.js';
+import {
+  clauseEnd,
+  endsAt,
+  hasFinite,
+  isHeadline,
+  isMainClause,
+  isReporting,
+  quoteStart,
+  range,
+} from './plain-clauses.js';
+import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+
+// What is said before who says it: "P, X said on Monday".
+
+/**
+ * "P, X said on Monday", "P, said X on Monday", "P, as X confirmed".
+ * @param onlyQuoted only where P is a quotation
+ */
+export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[verb.sentence]!;
+  const start = clauseStart(view, verb);
+  // "Shot back", "hit back".
+  const particle = verb.lemma === 'go' ? /^on$/ : /^(?:back|out)$/;
+  const behind = verb.index + (particle.test(tokens[verb.index + 1]?.lower ?? '') ? 2 : 1);
+  // "P, a jury was told on Monday": who was told is all that there is of a source.
+  const isTold = verb.lemma === 'tell' && /^(?:was|were|is|are)$/.test(tokens[verb.index - 1]?.lower ?? '');
+  const informs = verb.lemma === 'inform' && /^(?:us|me|reporters|journalists)$/.test(tokens[behind]?.lower ?? '');
+  const listener = (verb.lemma === 'tell' && !isTold) || informs ? listenerEnd(view, behind, end) : behind;
+  let source: Range | undefined;
+  let opening = verb.index;
+  const stop = relativeOfThing(view, adjunctsEnd(view, listener, end), end);
+  // '"Fairy tales," the agent shot back when we asked': behind a quotation a clause may tell of the occasion.
+  const isOccasion =
+    /^(?:when|as|after|before|while)$/.test(tokens[stop]?.lower ?? '') &&
+    tokens.slice(start, verb.index).some((t) => view.quote[t.index] === 3);
+  if (isOccasion || endsAt(view, stop, end) || goesOn(view, stop)) {
+    // "…, a video purports to show".
+    const isTo =
+      tokens[verb.index - 1]?.lower === 'to' &&
+      /^(?:purport|appear|claim|seem)$/.test(tokens[verb.index - 2]?.lemma ?? '');
+    source = subjectBefore(view, isTo ? verb.index - 2 : isTold ? verb.index - 1 : verb.index, start);
+    if (!source) return undefined;
+    source = withRelativeBefore(view, source, start);
+    opening = source[0];
+  } else {
+    if (verb.lemma === 'tell' || informs) return undefined;
+    // "…, says ex-aide": in a title the last word is who speaks, whatever its tag.
+    const isLone = isHeadline(view, start) && behind + 1 === end && !/^VB|^MD/.test(tokens[behind]!.tag);
+    const noun = isLone ? end : phraseEnd(view, behind, end);
+    const speaker = noun > behind ? relativeEnd(view, noun, end) : noun;
+    if (speaker === behind || !endsAt(view, adjunctsEnd(view, speaker, end), end)) return undefined;
+    source = [behind, speaker];
+  }
+  const isAs = /^(?:as|so)$/.test(tokens[opening - 1]?.lower ?? '');
+  const edge = opening - (isAs ? 2 : 1);
+  const isNamed = tokens
+    .slice(source[0], source[1])
+    .some((t) => isNoun(t) || t.index === end - 1 || /^\p{L}+-\p{L}+$/u.test(t.form));
+  if (edge <= start + 2 || !isNamed) return undefined;
+  const isQuoted = view.quote[edge] === 3;
+  const cue = isAs ? [opening - 1, verb.index] : isTold ? [verb.index - 1, verb.index] : [verb.index];
+  if (isQuoted) {
+    const content: Range = [Math.max(start, quoteStart(view, edge)), edge + 1];
+    return content[1] - content[0] > 4 ? { source: range(source), cue, content: range(content) } : undefined;
+  }
+  // British marks: "'Within minutes the water rose,' Thuy Pham recalled."
+  if (
+    /^['’]$/.test(tokens[edge]!.form) &&
+    /^[,.!?]$/.test(tokens[edge - 1]!.form) &&
+    /^['‘]$/.test(tokens[start]!.form)
+  )
+    return { source: range(source), cue, content: range([start, edge + 1]) };
+  if (onlyQuoted || isOccasion || tokens[edge]!.form !== ',') return undefined;
+  const content: Range = [start, edge];
+  if (!isMainClause(view, content)) return undefined;
+  const rest: Range = goesOn(view, stop) ? [stop + 1, clauseEnd(view, stop + 1, end)] : [edge, edge];
+  return { source: range(source), cue, content: [...range(content), ...range(rest)] };
+}
+
+/** "P, [the engineer who inspected it,] Per Aasland, said": the noun with its clause before the name belongs to the speaker. */
+function withRelativeBefore({ document: { tokens } }: DocumentView, source: Range, start: number): Range {
+  if (tokens[source[0] - 1]?.form !== ',' || tokens[source[0]]!.name !== 'PERSON') return source;
+  const comma = tokens.slice(start, source[0] - 1).findLast((t) => t.form === ',');
+  if (!comma || source[0] - comma.index > LONGEST_RELATIVE) return source;
+  const words = tokens.slice(comma.index + 1, source[0] - 1);
+  const isNoun = /^(?:DT|PRP\$)$/.test(words[0]?.tag ?? '') && /^NN$/.test(words[1]?.tag ?? words[2]?.tag ?? '');
+  return isNoun && words.slice(1, 4).some((t) => /^(?:who|that)$/.test(t.lower))
+    ? [comma.index + 1, source[1]]
+    : source;
+}
+
+const LONGEST_RELATIVE = 14;
+
+/** "Staff raised the alarm 31 times, the report says, [and were answered with a form letter]". */
+function goesOn({ document: { tokens } }: DocumentView, comma: number): boolean {
+  const [and, verb] = [tokens[comma + 1], tokens[comma + 2]];
+  return (
+    tokens[comma]?.form === ',' &&
+    /^(?:and|but|or)$/.test(and?.lower ?? '') &&
+    verb !== undefined &&
+    /^(?:VB[DZ]|MD)$/.test(verb.tag) &&
+    !isReporting(tokens, verb)
+  );
+}
+
+/** "Dell maintains P; [Q], it said": behind a semicolon, where somebody has spoken before it, else where the sentence begins. */
+function clauseStart(view: DocumentView, verb: Token): number {
+  const { tokens } = view.document;
+  const start = bodyStart(view, verb.sentence);
+  const stop = tokens.slice(start, verb.index).findLast((t) => t.form === ';' && !t.quoted);
+  if (!stop) return start;
+  // "The wall burst in March; nineteen people drowned, the coroner ruled": of the clause behind it, where that is one.
+  const comma = tokens.slice(stop.index, verb.index).findLast((t) => t.form === ',' && !t.quoted);
+  const isClause = comma !== undefined && hasFinite(view, [stop.index + 1, comma.index]);
+  const isParted = tokens.slice(start, stop.index).some((t) => isReporting(tokens, t));
+  return isParted || isClause ? stop.index + 1 : start;
+}
+
+/** "Says in an ad [that began airing on Monday]", "writes in a book [to be published next week]": told of the thing alone. */
+function relativeOfThing(view: DocumentView, at: number, end: number): number {
+  const { tokens } = view.document;
+  const [that, verb, participle] = tokens.slice(at, at + 3);
+  if (!isNoun(tokens[at - 1]!) || !verb || !participle) return at;
+  const isRelative = /^(?:that|which)$/.test(that!.lower) && /^(?:VB[DZ]|MD)$/.test(verb.tag);
+  const isToCome = that!.lower === 'to' && verb.lower === 'be' && participle.tag === 'VBN';
+  if (isToCome) return adjunctsEnd(view, at + 3, end);
+  const stop = isRelative ? tokens.slice(at, end).find((t) => /^[,;.!?]$/.test(t.form)) : undefined;
+  return stop ? stop.index : at;
+}
+
+/** Where those end who are told: "told [cheering supporters]", "told [a House panel]". */
+function listenerEnd(view: DocumentView, from: number, end: number): number {
+  const { tokens } = view.document;
+  const phrase = phraseEnd(view, from, end);
+  // "Told reporters [who had been flown in]".
+  if (phrase > from) return relativeEnd(view, phrase, end);
+  // "Cheering supporters".
+  return tokens[from]?.tag === 'VBG' ? phraseEnd(view, from + 1, end) : from;
+}
+
+/** "Said an official [who asked not to be named]": where a relative clause behind a noun ends, else where it begins. */
+function relativeEnd({ document: { tokens } }: DocumentView, noun: number, end: number): number {
+  if (!/^(?:who|which|whose)$/.test(tokens[noun]?.lower ?? '')) return noun;
+  const stop = tokens.slice(noun, end).find((t) => /^[,;.!?]$/.test(t.form));
+  return stop?.index ?? end;
+}
