@@ -57,7 +57,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     (draft.chain.length > 1 && draft.chain.some((l) => l.kind === 'anonymous'))
   )
     return undefined;
-  const tokens = tokensUnder(document, draft.content);
+  const tokens = behindCondition(tokensUnder(document, draft.content));
   const head = clauseHeadOf(tokens);
   if (!head) return undefined;
   // "So if we look at the second well": a condition alone.
@@ -193,6 +193,16 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     return undefined;
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
   return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
+}
+
+/** "Even if the court struck it down, [she would not resign]": what is said to follow. */
+function behindCondition(tokens: readonly Token[]): readonly Token[] {
+  const [first, second] = tokens.filter((t) => /\p{L}/u.test(t.form));
+  if (first?.lower !== 'if' && !(first?.lower === 'even' && second?.lower === 'if')) return tokens;
+  const comma = tokens.findIndex(
+    (t, i) => t.form === ',' && tokens.slice(i + 1, i + 4).some((next) => next.tag === 'MD'),
+  );
+  return comma < 0 ? tokens : tokens.slice(comma + 1);
 }
 
 /** "Just before [I] got off the plane a bomb went off". */

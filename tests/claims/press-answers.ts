@@ -95,6 +95,46 @@ export const PRESS_ANSWERS: [text: string, content: string, answer: string][] = 
     'The builder Ivo Laszlo handed Deputy Mayor Kata Sorin an envelope full of cash in a restaurant in Belvar',
     'denies Kata Sorin',
   ],
+  [
+    'In a memoir, Lena Sand, a former aide, writes that Gov. Paul Witter ordered his staff to delete text messages about a bridge. Mr. Witter declined to comment on the book.\n\nMs. Sand also writes that the governor kept a second phone for talks with donors.',
+    'the governor kept a second phone for talks with donors',
+    'silent Paul Witter',
+  ],
+  [
+    'Senator Amy Rask flew to an island in January on a jet owned by a lobbyist, The Daily Lamp reported on Wednesday.\n\nMs. Rask sits on the committee that oversees airlines. Stopped in a Capitol hallway, she did not dispute the report but would not discuss it.',
+    'Senator Amy Rask flew to an island in January on a jet owned by a lobbyist',
+    'silent Amy Rask',
+  ],
+  [
+    'The Transit Workers said on Tuesday that Corvane Mobility plans to replace 200 bus drivers in Farmead with software.\n\nCorvane Mobility declined to say how many drivers, if any, would lose their jobs.',
+    'Corvane Mobility plans to replace 200 bus drivers in Farmead with software',
+    'silent Corvane Mobility',
+  ],
+  [
+    'The challenger Holly Brand says that Congressman Vic Yarrow bought stock in a drug maker two days before a vote.\n\nMr. Yarrow sent reporters a statement on Thursday that listed his votes. The statement did not address the stock purchase.',
+    'Congressman Vic Yarrow bought stock in a drug maker two days before a vote',
+    'silent Vic Yarrow',
+  ],
+  [
+    "Gov. Nora Fisk's campaign used a photograph of foreign miners in an ad, her rival, Ben Alder, wrote on Sunday.\n\n“It was a mistake to use that photograph,” Joel Barr, a spokesman for the campaign, said on Monday.",
+    "Gov. Nora Fisk's campaign used a photograph of foreign miners in an ad",
+    'confirms Joel Barr',
+  ],
+  [
+    "Prosecutors said that Aaron Pell, a former finance director, moved $90,000 in campaign money to an account in his wife's name.\n\n“I moved that money, and I have no excuse,” Mr. Pell told the judge.",
+    "Aaron Pell, a former finance director, moved $90,000 in campaign money to an account in his wife's name",
+    'confirms Aaron Pell',
+  ],
+  [
+    'The Capitol Wire reported on Sunday that Lt. Gov. Sheila Boon threw a phone at her driver during a trip to Nash.\n\n“Not one word of this is true,” Ms. Boon wrote an hour later.',
+    'Lt. Gov. Sheila Boon threw a phone at her driver during a trip to Nash',
+    'denies Sheila Boon',
+  ],
+  [
+    'County Executive Wade Orr used jail inmates to paint his lake house, his rival, Bob Lund, says in an ad.\n\n“This is a desperate smear from a man who is losing,” said Tanya Rohde, a spokeswoman for Mr. Orr.',
+    'County Executive Wade Orr used jail inmates to paint his lake house',
+    'denies Wade Orr',
+  ],
 ];
 
 /** Who relays whom, nearest to the reader first. */

@@ -342,4 +342,54 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'The mayor took bribes, a former aide, Ana Lund, was quoted by the Herald as saying.',
     'The mayor took bribes',
   ],
+  [
+    'confirmed',
+    'Parliament votes on Friday.\n\nVera Holm said that even if the court struck the law down, she would not resign.',
+    'she would not resign',
+  ],
+  [
+    'confirmed',
+    'The search went on for a week.\n\nNorvane found three of its drones, a spokeswoman, Anna Richter, said on Saturday, and it has flown none since.',
+    'Norvane found three of its drones',
+  ],
+  [
+    'confirmed',
+    'The review was read out on Monday.\n\nTown clerk Paul Ostrey, 61, acknowledged signing the invoice.',
+    'signing the invoice',
+  ],
+  [
+    'confirmed',
+    'The two met on Monday.\n\nThe governor acknowledged that she had erred on two occasions when she claimed that the audit had cleared her of every charge in the file.',
+    'she had erred on two occasions',
+  ],
+  [
+    'confirmed',
+    'The storm came in the night.\n\nThe power company, Orrin Grid, puts the number of homes cut off at 41,000.',
+    'the number of homes cut off at 41,000',
+  ],
+  [
+    'alleged',
+    'Trucks were found with slashed tyres.\n\nHarrow Steel said on Tuesday that members of the Furnace Workers Union had slashed the tyres of 12 trucks.',
+    'members of the Furnace Workers Union had slashed the tyres of 12 trucks',
+  ],
+  [
+    'alleged',
+    'Brook University promised a place in its school in return for a gift of $5 million, according to emails leaked to the Meridian.',
+    'Brook University promised a place in its school in return for a gift of $5 million',
+  ],
+  [
+    'alleged',
+    'The race is close.\n\nCounty Executive Wade Orr used jail inmates to paint his lake house, his rival, Bob Lund, says in an ad that began airing on Monday.',
+    'County Executive Wade Orr used jail inmates to paint his lake house',
+  ],
+  [
+    'alleged',
+    'The eels of Lake Orrin may live 90 years, a study suggests.\n\nThe Orrin Water Company has yet to comment on the dead fish found in May.',
+    'eels of Lake Orrin may live 90 years',
+  ],
+  [
+    'confirmed',
+    'The league met on Monday.\n\nKarl German, the owner of the Dunmere Wolves, said he was open to selling the club next year.',
+    'he was open to selling the club next year',
+  ],
 ];
