@@ -173,7 +173,12 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     (!isPlan && tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower)));
   const said = wordsUnder(document, draft.content);
   // "If my manager had done that, I would have quit": nothing has been done or is to come.
-  const isHypothetical = /\bif\b/i.test(said) && /\bwould (?:not )?have\b|\bif\b.{1,60}\bhad\b/i.test(said);
+  const whole = tokensUnder(document, draft.content);
+  const condition = whole.findIndex((t) => t.lower === 'if');
+  const isHypothetical =
+    condition >= 0 &&
+    (/\bwould (?:not )?have\b/i.test(said) ||
+      whole.slice(condition + 1, condition + LONGEST_CONDITION).some((t) => t.lower === 'had'));
   // "Its revenue will double": a forecast.
   const isForecast = isDecision && subject !== undefined && BOOKS.test(subject.lemma);
   if (
@@ -194,6 +199,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
   return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
 }
+
+const LONGEST_CONDITION = 14;
 
 /** "Even if the court struck it down, [she would not resign]": what is said to follow. */
 function behindCondition(tokens: readonly Token[]): readonly Token[] {

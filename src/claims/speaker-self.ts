@@ -160,7 +160,7 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
 /** "Prosecutors in Tarn", "the county police": nobody who could be "he". */
 const isManyOrBody = (name: string): boolean =>
   /(?<!s)s$|\b(?:police|ministry|court|(?<![’']s |her |his )office|department|council|government|jury|board|agency)$/i.test(
-    name.split(/\s+(?:in|of|at|for|from|with)\s/)[0]!,
+    name.split(/\s(?:in|of|at|for|from|with)\s/)[0]!,
   );
 
 /** "[The head of] the Exam Board": the post by which somebody is named, whose ever it is. */

@@ -112,7 +112,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       isKept(head) &&
       tokens.length === 2 &&
       isDefiniteIn(tokens, head) &&
-      /\b\p{Lu}\p{L}+ (?:Office|Bureau|Ministry|Department|Agency|Cent(?:er|re)|Institute|Service|Board|Authority|Police|Commission|Statistics)\b/u.test(
+      / (?<=\p{Lu}\p{L}{1,30} )(?:Office|Bureau|Ministry|Department|Agency|Cent(?:er|re)|Institute|Service|Board|Authority|Police|Commission|Statistics)\b/u.test(
         context.document.text.slice(Math.max(0, head.start - DATA_REACH), head.start),
       );
     // "The Tern poll", "the latest survey": one that can be told from others.

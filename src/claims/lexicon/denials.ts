@@ -20,7 +20,7 @@ export const SAYS_INNOCENT =
 
 /** "Fells had made up the story", "she is lying": who claims it is said to lie. */
 export const CALLS_LIAR =
-  /^["“'‘]?\s*(?:that )?(?:\S+ ){1,4}?(?:(?:has|had|have|simply|just|clearly|obviously|totally|completely|was|is|were|are|been) )*(?:made (?:it|this|that|everything|all of it|the (?:whole )?(?:thing|story)) (?:all )?up|made up (?:the|her|his|their|this|that|its) (?:whole )?(?:story|stories|claims?|allegations?|accusations?|account|tale)|lying|lied|a liar|liars|delusional|invented (?:it|this|that|her|his|their|the (?:story|claims?|allegations?|incident))|fantasi[sz]ing)(?: about (?:it|this|that|everything|the \w+)| (?:to|for|because|so) \w+(?: [\w’'-]+){0,5})?["”'’.,!]*$/i;
+  /^["“'‘]?\s*(?:that )?(?:\S+ ){1,4}?(?:(?:has|had|have|simply|just|clearly|obviously|totally|completely|was|is|were|are|been) )*(?:made (?:it|this|that|everything|all of it|the (?:whole )?(?:thing|story)) (?:all )?up|made up (?:the|her|his|their|this|that|its) (?:whole )?(?:story|stories|claims?|allegations?|accusations?|account|tale)|lying|lied|a liar|liars|delusional|invented (?:it|this|that|her|his|their|the (?:story|claims?|allegations?|incident))|fantasi[sz]ing)(?: about (?:it|this|that|everything|the \w+)| (?:to|for|because|so) \w+(?: [\w’'-]{1,20}){0,5})?["”'’.,!]{0,4}$/i;
 
 /** "She started it", "he swung at me first": what the accuser did before turns the accusation round. */
 export const TURNS_ROUND =
