@@ -1,5 +1,5 @@
 import { type Core, isNounKey, keyOf, nameKeys, namesParty, sameAct, sharedActs } from './core.js';
-import type { FoundResponse } from './responses.js';
+import type { FoundResponse, Placed } from './responses.js';
 
 // What a response is held against, and what ties the two.
 
@@ -56,7 +56,7 @@ export const pointing = (holds: boolean | undefined): Tie | undefined => (holds 
 
 /** A response at its place, the party that gives it, and the claim it is held against. */
 export interface Held {
-  response: FoundResponse & { paragraph: number };
+  response: Placed;
   party: Party;
   claim: Answerable;
   /** Sentences from the claim to the response. */
@@ -108,10 +108,13 @@ export function vouchesFor({ topic, topicTokens }: FoundResponse, core: Core): b
   return isOwn || isOfThing || sameAct(topic, core) || ofSameActs(topic, core);
 }
 
-/** Is the claim about the party, or about what is the party's: "its owner, Bastion Minerals"? */
-const isAbout = ({ things }: FoundResponse, { keys }: Party, { concerned, core }: Answerable): boolean =>
-  namesParty(concerned, keys) ||
+/** "The spray kills bees", of Phytera, which makes the spray: is the claim about what the party answers for? */
+export const isOfItsThing = ({ things }: FoundResponse, { concerned, core }: Answerable): boolean =>
   [...(things ?? [])].some((key) => concerned.has(key) || core.names.has(key) || core.acts.has(key));
+
+/** Is the claim about the party, or about what is the party's: "its owner, Bastion Minerals"? */
+const isAbout = (response: FoundResponse, { keys }: Party, claim: Answerable): boolean =>
+  namesParty(claim.concerned, keys) || isOfItsThing(response, claim);
 
 /** Is the claim about the party, not vouched for, and not too far before? */
 export const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>

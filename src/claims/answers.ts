@@ -3,6 +3,7 @@ import {
   direct,
   type Held,
   isInSight,
+  isOfItsThing,
   NEAR_SENTENCES,
   namesNobody,
   type Party,
@@ -14,7 +15,7 @@ import { isBarePronoun, pointsAtOne } from './answer-topics.js';
 import { answersByTopic } from './answers-by-topic.js';
 import { isClaimant } from './claimants.js';
 import { isNounKey, keyOf, namesParty, sharedActs } from './core.js';
-import type { FoundResponse } from './responses.js';
+import type { FoundResponse, Placed } from './responses.js';
 
 // Which claims an answer speaks of.
 
@@ -39,10 +40,6 @@ const isOfItsTrade = ({ roles, topic }: FoundResponse, { concerned, isVouched }:
 /** "Rovers chairman Max Iden confirmed the offer", of Lenn Rovers: by the name of the body that is part of what he is. */
 const isOfItsHead = ({ roles, isOfThat }: FoundResponse, { concerned }: Answerable): boolean =>
   isOfThat === true && [...(roles ?? [])].some((key) => !isNounKey(key) && concerned.has(key));
-
-/** "The spray kills bees", of Phytera, which makes the spray: by what the party answers for. */
-const isOfItsThing = ({ things }: FoundResponse, { core, concerned, isVouched }: Answerable): boolean =>
-  !isVouched && [...(things ?? [])].some((key) => concerned.has(key) || core.names.has(key) || core.acts.has(key));
 
 /** "Officers kept him face down", of the police; "guards", of the prison service: by those who do its work. */
 const WORKERS: readonly [party: RegExp, keys: readonly string[]][] = [
@@ -69,11 +66,7 @@ function isOfSameState(source: string, party: string): boolean {
 }
 
 /** Does the response of this party answer the claim, and how is it tied to it? */
-export function answers(
-  response: FoundResponse & { paragraph: number },
-  party: Party,
-  claim: Answerable,
-): Tie | undefined {
+export function answers(response: Placed, party: Party, claim: Answerable): Tie | undefined {
   if (claim.sources.some((source) => sameParty(source, party.lower))) return undefined;
   if (response.stance === 'silent' && claim.sources.some((source) => isOfSameState(source, party.lower)))
     return undefined;
@@ -89,7 +82,7 @@ export function answers(
     isCalledSo(response, claim) ||
     isOfItsTrade(response, claim) ||
     isOfItsHead(response, claim) ||
-    isOfItsThing(response, claim) ||
+    (!claim.isVouched && isOfItsThing(response, claim)) ||
     isOfItsWorkers(party, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   // "It does not target journalists" says that no such act was meant, not that there was none.

@@ -1,6 +1,6 @@
 import { FAR_SENTENCES } from './answer-ties.js';
 import type { Core } from './core.js';
-import type { Placed } from './tied.js';
+import type { Placed } from './responses.js';
 
 // More answers than this about one act are no answers any more.
 const MOST_ALIKE = 60;

@@ -123,9 +123,9 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
     const cue = context.document.tokens[told.cueHead]!;
     const [verb, to] = [context.document.tokens[cue.index - 2], context.document.tokens[cue.index - 1]];
     // "Plans to call for a rise": the call is still to come.
-    const isToCome = to?.lower === 'to' && PLANNING.test(verb?.lemma ?? '');
+    const isToCome = to?.lower === 'to' && MEANING_TO.test(verb?.lemma ?? '');
     const isTold =
-      (PLANNING.test(cue.lemma) || isToCome) &&
+      (MEANING_TO.test(cue.lemma) || isToCome) &&
       near([[cue.start, cue.end]]).some(
         (other) => other !== told && other.source.length > 0 && within([[cue.start, cue.end]], other.content),
       );
@@ -134,7 +134,7 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
   return [...all].sort((a, b) => a.cueHead - b.cueHead);
 }
 
-const PLANNING = /^(?:plan|intend|agree|aim|prepare|decide|promise|pledge|offer)$/;
+const MEANING_TO = /^(?:plan|intend|agree|aim|prepare|decide|promise|pledge|offer)$/;
 
 const ODD = 0.5;
 

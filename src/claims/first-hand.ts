@@ -57,15 +57,13 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     (draft.chain.length > 1 && draft.chain.some((l) => l.kind === 'anonymous'))
   )
     return undefined;
-  const tokens = behindCondition(tokensUnder(document, draft.content));
+  const whole = tokensUnder(document, draft.content);
+  const said = wordsUnder(document, draft.content);
+  const tokens = behindCondition(whole);
   const head = clauseHeadOf(tokens);
   if (!head) return undefined;
   // "So if we look at the second well": a condition alone.
-  if (
-    /^["“'‘]?(?:so |and |but )?if\b/i.test(wordsUnder(document, draft.content)) &&
-    !tokens.some((t) => t.tag === 'MD')
-  )
-    return undefined;
+  if (/^["“'‘]?(?:so |and |but )?if\b/i.test(said) && !tokens.some((t) => t.tag === 'MD')) return undefined;
   // "The Courier has it that Teal was told": the tree may hang what stands before the content on its verb.
   let subject = childIn(tokens, head, /^nsubj/);
   // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.
@@ -171,9 +169,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const boasts =
     (AGAINST.test(verb.lemma) && subject?.lower !== 'i') ||
     (!isPlan && tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower)));
-  const said = wordsUnder(document, draft.content);
   // "If my manager had done that, I would have quit": nothing has been done or is to come.
-  const whole = tokensUnder(document, draft.content);
   const condition = whole.findIndex((t) => t.lower === 'if');
   const isHypothetical =
     condition >= 0 &&

@@ -23,14 +23,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     const parted = aroundCitation(document, attribution, cue);
     if (parted) return [parted];
     // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
-    if (
-      cue.sentence === 0 &&
-      attribution.cue.length === 1 &&
-      !isSpeechVerb(cue.lemma) &&
-      /^\p{L}.*[’'”"]\s*:?$/u.test(wordsUnder(document, attribution.cue).trim()) &&
-      /[‘'“"]\s*\p{L}+/u.test(document.text.slice(Math.max(0, attribution.cue[0]![0] - 2), attribution.cue[0]![1]))
-    )
-      return [];
+    if (isQuotedInTitle(document, attribution, cue)) return [];
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
@@ -94,6 +87,15 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     ];
   });
 }
+
+/** Is the cue a verb within a title's quotation marks, and none of saying? */
+const isQuotedInTitle = (document: Document, { cue: [span, ...rest] }: FoundAttribution, cue: Token): boolean =>
+  cue.sentence === 0 &&
+  span !== undefined &&
+  rest.length === 0 &&
+  !isSpeechVerb(cue.lemma) &&
+  /^\p{L}.*[’'”"]\s*:?$/u.test(wordsUnder(document, [span]).trim()) &&
+  /[‘'“"]\s*\p{L}+/u.test(document.text.slice(Math.max(0, span[0] - 2), span[1]));
 
 /** "Acknowledged that she had erred [when she claimed that P]": what is owned up to, without what was claimed then. */
 function withoutOwnClaim(document: Document, attribution: FoundAttribution): FoundAttribution {

@@ -137,6 +137,7 @@ export function findMentions(document: Document): NameMention[] {
   const inTitle = namesInTitle(document);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
+    const speaks = isSpeakerByPlace(document, token);
     const named =
       isQuotedName(document, token) ||
       (/^NN/.test(token.tag) && isFirmInS(tokens, i + 1)) ||
@@ -144,7 +145,7 @@ export function findMentions(document: Document): NameMention[] {
       (/^NN/.test(token.tag) &&
         /^\p{Lu}/u.test(token.form) &&
         (STATE_OF.has(token.lower) || STATES_OF_WORLD.has(token.lower))) ||
-      isSpeakerByPlace(document, token) ||
+      speaks ||
       ((isBodyName(token) || isNameTag(token)) && /^\p{Lu}/u.test(token.form) && /^(?:NN|JJ)/.test(token.tag));
     // "Ms Fennick" is Fennick; the title is no part of the name.
     const next = tokens[i + 1];
@@ -163,10 +164,10 @@ export function findMentions(document: Document): NameMention[] {
       (token.name === 'TIME' && !opensName) ||
       (HOLIDAY.test(token.form) && !/^\p{Lu}/u.test(next?.form ?? '')) ||
       isTitle ||
-      (isCommonNoun(document, token) && !isSpeakerByPlace(document, token)) ||
+      (isCommonNoun(document, token) && !speaks) ||
       // "Said Brannoch".
       (/^(?:said|says|added|asked|wrote)$/.test(token.lower) && document.sentences[token.sentence]!.first === i) ||
-      (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token) && !isSpeakerByPlace(document, token))
+      (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token) && !speaks)
     ) {
       i++;
       continue;

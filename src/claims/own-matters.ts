@@ -249,11 +249,7 @@ const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
     : kind === 'official' || kind === 'organisation');
 
 /** "Members of the Furnace Workers", where their employer speaks. */
-function isOfOtherBody(
-  { document, entities }: Pick<Context, 'document' | 'entities'>,
-  subject: Token,
-  speaker: ResolvedSource,
-): boolean {
+function isOfOtherBody({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const of = document.tokens[subject.index + 1];
   if (of?.lower !== 'of') return false;
   const body = document.tokens

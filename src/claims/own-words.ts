@@ -8,126 +8,137 @@ import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
 import { statesBehind } from './represented.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
-import type { FoundResponse } from './responses.js';
+import type { Placed } from './responses.js';
 import { clauseHeadOf, headOf, isNegated, tokensUnder } from './tree.js';
 
 // What a party says of its own acts answers what others say of it: '"Yes, I skipped training," Perrin said', "his client had
 // hidden nothing".
 
 /** Answers that statements give to others, by their speakers' words about themselves. */
-export function ownWordsAsAnswers(
-  context: Context,
-  labelled: readonly (Labelled & { paragraph: number })[],
-): (FoundResponse & { paragraph: number })[] {
+export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled & { paragraph: number })[]): Placed[] {
   const { document } = context;
-  return labelled.flatMap(
-    ({ draft, label, reasons, core, sentence, paragraph }): (FoundResponse & { paragraph: number })[] => {
-      const speaker = draft.chain.at(-1);
-      if (!speaker?.onRecord || core.main === undefined || draft.cueHead === undefined) return [];
-      const rule = reasons[0]?.rule;
-      const isVouched = label === 'confirmed' && (rule === 'first-hand' || rule === 'confirming-cue');
-      const tokens = tokensUnder(document, draft.content);
-      const head = clauseHeadOf(tokens);
-      // '"I placed those bets and I am sorry"': a feeling beside the deed.
-      // "It was a fee and not a bribe".
-      const not = tokens.findIndex(
-        (t, i) =>
-          t.lower === 'not' &&
-          /^an?$/.test(tokens[i + 1]?.lower ?? '') &&
-          /^(?:and|,|but)$/.test(tokens[i - 1]?.lower ?? ''),
-      );
-      const turnedDown = not > 0 && label === 'alleged' ? tokens.slice(not + 2) : [];
-      const mistake = mistakenDeed(tokens);
-      const isSorry =
-        label === 'opinion' &&
-        (mistake.length > 0 || tokens.some((t) => /^(?:sorry|regret|apologi[sz]e|ashamed)$/.test(t.lemma)));
-      if (!head || (label === 'opinion' && !isSorry)) return [];
-      // '"We apologise for sending the results to the wrong person"': what is regretted was done.
-      const regret = isSorry ? tokens.findIndex((t) => /^(?:sorry|regret|apologi[sz]e)$/.test(t.lemma)) : -1;
-      const deed = tokens.findIndex(
-        (t, i) => i > regret && i > 0 && t.tag === 'VBG' && /^(?:for|regret|regrets)$/.test(tokens[i - 1]!.lower),
-      );
-      const regretted = regret >= 0 && deed > regret && deed - regret < 4 ? tokens.slice(deed) : mistake;
-      const isPlan = tokens.some((t) => t.tag === 'MD' && t.lower !== 'could');
-      // "I moved that money, and I have no excuse": what stands in a second clause turns nothing down in the first.
-      const second = tokens.findIndex(
-        (t, i) =>
-          i > head.index - tokens[0]!.index && t.lower === 'and' && /^(?:i|we)$/.test(tokens[i + 1]?.lower ?? ''),
-      );
-      const firstClause = second < 0 ? tokens : tokens.slice(0, second);
-      const isDenial =
-        mistake.length === 0 &&
-        (turnedDown.length > 0 ||
-          isNegated(document, head) ||
-          firstClause.some(
-            (t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3),
-          ));
-      // "Our ship sank the trawler": owned up to, where somebody else has said it.
-      const isOwnDeed =
-        (label === 'alleged' || isSorry) &&
-        !isPlan &&
-        tokens[0]?.quoted === true &&
-        /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
-        /^VB[DN]$/.test(head.tag);
-      if (!isDenial && !isVouched && !isOwnDeed && regretted.length === 0) return [];
-      const source = tokensUnder(document, draft.source);
-      const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
-      // "My client never touched a sheep," said his lawyer: the client answers.
-      const says = headOf(source);
-      const principal = body || !says ? undefined : partiesOf(context, says)[0];
-      const cue = document.tokens[draft.cueHead.index]!;
-      const isOfClient =
-        tokens.slice(0, 4).some((t) => t.lemma === 'client') ||
-        // "Her barrister said Farrow had not taken a penny".
-        (source.some((t) => ANSWERS.test(t.lemma)) &&
-          tokens.slice(0, 4).some((t) => context.entities.at[t.index]?.name === principal)) ||
-        (/^(?:he|she|they)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
-          source.some((t) => ANSWERS.test(t.lemma)));
-      const answersBack =
-        isDenial &&
-        (isOfClient ||
-          ANSWERS_BACK.test(cue.lemma) ||
-          ANSWERS_BACK.test(`${cue.lemma} ${document.tokens[cue.index + 1]?.lower ?? ''}`));
-      // "Pleaded guilty to arson at the warehouse": to what the party is accused of, by the name of the charge.
-      const isCharge = cue.lemma === 'plead' && !isDenial && namesCharge(tokens);
-      const answer = {
-        parties: [bareName(body?.name ?? principal ?? speaker.name)],
-        stance: isDenial ? ('denies' as const) : ('confirms' as const),
-        span: draft.cue[0] ?? draft.content[0]!,
-        sentence,
-        paragraph,
-        topicTokens: tokens,
-      };
-      if (isCharge) return [{ ...answer, topic: null, isOfCharge: true as const }];
-      // '"We fixed it, him and me"': of what was just said of the speaker.
-      const next = document.tokens[head.index + 1];
-      const isOfIt =
-        !isDenial &&
-        !isPlan &&
-        /^(?:i|we)$/.test(document.tokens[head.index - 1]?.lower ?? '') &&
-        /^(?:it|that|them)$/.test(next?.lower ?? '') &&
-        /^[,.!”"]$/.test(document.tokens[head.index + 2]?.form ?? '');
-      if (isOfIt)
-        return [{ ...answer, topic: null, topicTokens: [], reach: 'near' as const, isAdmission: true as const }];
-      return [
-        {
-          ...answer,
-          topic:
-            regretted.length > 0 ? coreOfTokens(regretted) : turnedDown.length > 0 ? coreOfTokens(turnedDown) : core,
-          things: ownedThings(context, answer.parties),
-          speaker: speaker.name.toLowerCase(),
-          ...(answersBack ? { answersBack: true as const } : {}),
-          ...(isPlan ? { isPlan: true as const } : {}),
-          aliases: new Set([
-            ...source.map((t) => nounKey(t.lemma)),
-            ...namesIn(context, source).flatMap(rolesOf),
-            ...statesBehind(context, answer.parties),
-          ]),
-          isOwnWord: true as const,
-        },
-      ];
-    },
+  const behind = new Map<string, { things: ReadonlySet<string>; states: ReadonlySet<string> }>();
+  // Once for each party: it reads all its mentions.
+  const behindOf = (party: string) => {
+    const known = behind.get(party) ?? {
+      things: ownedThings(context, [party]),
+      states: statesBehind(context, [party]),
+    };
+    behind.set(party, known);
+    return known;
+  };
+  return labelled.flatMap(({ draft, label, reasons, core, sentence, paragraph }): Placed[] => {
+    const speaker = draft.chain.at(-1);
+    if (!speaker?.onRecord || core.main === undefined || draft.cueHead === undefined) return [];
+    const rule = reasons[0]?.rule;
+    const isVouched = label === 'confirmed' && (rule === 'first-hand' || rule === 'confirming-cue');
+    const tokens = tokensUnder(document, draft.content);
+    const head = clauseHeadOf(tokens);
+    const turnedDown = label === 'alleged' ? calledNot(tokens) : [];
+    const mistake = mistakenDeed(tokens);
+    // '"I placed those bets and I am sorry"': a feeling beside the deed.
+    const isSorry =
+      label === 'opinion' &&
+      (mistake.length > 0 || tokens.some((t) => /^(?:sorry|regret|apologi[sz]e|ashamed)$/.test(t.lemma)));
+    if (!head || (label === 'opinion' && !isSorry)) return [];
+    const sorryFor = isSorry ? regrettedDeed(tokens) : [];
+    const regretted = sorryFor.length > 0 ? sorryFor : mistake;
+    const isPlan = tokens.some((t) => t.tag === 'MD' && t.lower !== 'could');
+    // "I moved that money, and I have no excuse": what stands in a second clause turns nothing down in the first.
+    const second = tokens.findIndex(
+      (t, i) => i > head.index - tokens[0]!.index && t.lower === 'and' && /^(?:i|we)$/.test(tokens[i + 1]?.lower ?? ''),
+    );
+    const firstClause = second < 0 ? tokens : tokens.slice(0, second);
+    const isDenial =
+      mistake.length === 0 &&
+      (turnedDown.length > 0 ||
+        isNegated(document, head) ||
+        firstClause.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3)));
+    // "Our ship sank the trawler": owned up to, where somebody else has said it.
+    const isOwnDeed =
+      (label === 'alleged' || isSorry) &&
+      !isPlan &&
+      tokens[0]?.quoted === true &&
+      /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
+      /^VB[DN]$/.test(head.tag);
+    if (!isDenial && !isVouched && !isOwnDeed && regretted.length === 0) return [];
+    const source = tokensUnder(document, draft.source);
+    const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
+    // "My client never touched a sheep," said his lawyer: the client answers.
+    const says = headOf(source);
+    const principal = body || !says ? undefined : partiesOf(context, says)[0];
+    const cue = document.tokens[draft.cueHead.index]!;
+    const isOfClient =
+      tokens.slice(0, 4).some((t) => t.lemma === 'client') ||
+      // "Her barrister said Farrow had not taken a penny".
+      (source.some((t) => ANSWERS.test(t.lemma)) &&
+        tokens.slice(0, 4).some((t) => context.entities.at[t.index]?.name === principal)) ||
+      (/^(?:he|she|they)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
+        source.some((t) => ANSWERS.test(t.lemma)));
+    const answersBack =
+      isDenial &&
+      (isOfClient ||
+        ANSWERS_BACK.test(cue.lemma) ||
+        ANSWERS_BACK.test(`${cue.lemma} ${document.tokens[cue.index + 1]?.lower ?? ''}`));
+    // "Pleaded guilty to arson at the warehouse": to what the party is accused of, by the name of the charge.
+    const isCharge = cue.lemma === 'plead' && !isDenial && namesCharge(tokens);
+    const party = bareName(body?.name ?? principal ?? speaker.name);
+    const answer = {
+      parties: [party],
+      stance: isDenial ? ('denies' as const) : ('confirms' as const),
+      span: draft.cue[0] ?? draft.content[0]!,
+      sentence,
+      paragraph,
+      topicTokens: tokens,
+    };
+    if (isCharge) return [{ ...answer, topic: null, isOfCharge: true as const }];
+    // '"We fixed it, him and me"': of what was just said of the speaker.
+    const next = document.tokens[head.index + 1];
+    const isOfIt =
+      !isDenial &&
+      !isPlan &&
+      /^(?:i|we)$/.test(document.tokens[head.index - 1]?.lower ?? '') &&
+      /^(?:it|that|them)$/.test(next?.lower ?? '') &&
+      /^[,.!”"]$/.test(document.tokens[head.index + 2]?.form ?? '');
+    if (isOfIt)
+      return [{ ...answer, topic: null, topicTokens: [], reach: 'near' as const, isAdmission: true as const }];
+    return [
+      {
+        ...answer,
+        topic: regretted.length > 0 ? coreOfTokens(regretted) : turnedDown.length > 0 ? coreOfTokens(turnedDown) : core,
+        things: behindOf(party).things,
+        speaker: speaker.name.toLowerCase(),
+        ...(answersBack ? { answersBack: true as const } : {}),
+        ...(isPlan ? { isPlan: true as const } : {}),
+        aliases: new Set([
+          ...source.map((t) => nounKey(t.lemma)),
+          ...namesIn(context, source).flatMap(rolesOf),
+          ...behindOf(party).states,
+        ]),
+        isOwnWord: true as const,
+      },
+    ];
+  });
+}
+
+/** "It was a fee and not [a bribe]": what the speaker says that it was not. */
+function calledNot(tokens: readonly Token[]): Token[] {
+  const not = tokens.findIndex(
+    (t, i) =>
+      t.lower === 'not' &&
+      /^an?$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:and|,|but)$/.test(tokens[i - 1]?.lower ?? ''),
   );
+  return not > 0 ? tokens.slice(not + 2) : [];
+}
+
+/** '"We apologise for [sending the results to the wrong person]"': what is regretted was done. */
+function regrettedDeed(tokens: readonly Token[]): Token[] {
+  const regret = tokens.findIndex((t) => /^(?:sorry|regret|apologi[sz]e)$/.test(t.lemma));
+  const deed = tokens.findIndex(
+    (t, i) => i > regret && i > 0 && t.tag === 'VBG' && /^(?:for|regret|regrets)$/.test(tokens[i - 1]!.lower),
+  );
+  return regret >= 0 && deed > regret && deed - regret < 4 ? tokens.slice(deed) : [];
 }
 
 /** "It was a mistake to [use that photograph]", "I should never have [told those men P]": what the speaker was wrong to do. */

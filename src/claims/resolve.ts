@@ -237,9 +237,7 @@ export function resolve(
       ? undefined
       : onlyBody(entities, head);
   return (DEFINITE_BODY.has(token.lemma) || /\wmaker$/.test(token.lemma)) &&
-    /^(?:\w+maker|company|firm|group|agency|retailer|maker|manufacturer|bank|airline|carrier|operator|club|university|school|hospital|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/.test(
-      token.lemma,
-    )
+    (FIRM.test(token.lemma) || /^(?:group|agency|club|university|school|hospital)$/.test(token.lemma))
     ? (latest(
         entities,
         head,

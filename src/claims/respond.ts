@@ -7,18 +7,15 @@ import { ByAct } from './by-act.js';
 import { admits, namesParty, partyKeys, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
 import { share } from './propositions.js';
-import type { FoundResponse } from './responses.js';
+import type { FoundResponse, Placed } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
-import { isOwnDenial, nearestOnly, type Placed, type Tied, withFurther } from './tied.js';
+import { isOwnDenial, nearestOnly, type Tied, withFurther } from './tied.js';
 
 /**
  * Brings the parties' answers to the claims they speak of and moves the labels: an admission confirms, silence leaves
  * unaddressed where nobody answered, a denial is shown beside "alleged".
  */
-export function respond(
-  labelled: readonly Labelled[],
-  responses: readonly (FoundResponse & { paragraph: number })[],
-): Omit<Statement, 'id'>[] {
+export function respond(labelled: readonly Labelled[], responses: readonly Placed[]): Omit<Statement, 'id'>[] {
   const earlier = new Set(responses.filter(({ isEarlier }) => isEarlier).map(({ span }) => span));
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
   const vouched = new Set(

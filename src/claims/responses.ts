@@ -99,6 +99,9 @@ export interface FoundResponse {
   reach?: 'named' | 'near';
 }
 
+/** A response at its place. */
+export type Placed = FoundResponse & { paragraph: number };
+
 /** Denials and confirmations of what stands elsewhere: "denied the allegations", "acknowledged the weapon's use". */
 export function findAnswers(
   context: Context,

@@ -4,12 +4,9 @@ import { admits, isNounKey, sameAct, sharedActs } from './core.js';
 import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
-import type { FoundResponse } from './responses.js';
+import type { Placed } from './responses.js';
 
 // Which of the ties between responses and statements stand.
-
-/** A response at its place. */
-export type Placed = FoundResponse & { paragraph: number };
 
 /** A response that answers a statement, by its place in the list. */
 export interface Tied {
@@ -27,39 +24,29 @@ export function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]
     if (tie === 'pointing' && (known === undefined || labelled[at]!.sentence > labelled[known]!.sentence))
       nearest.set(response, at);
   }
-  const isMet = new Set(
-    ties
-      .filter(({ tie, response, at }) => tie === 'direct' && response.isAdmission && !isOfDenial(labelled[at]!.draft))
-      .map((one) => one.response),
+  const responsesOf = (holds: (tie: Tied) => boolean): Set<Placed> =>
+    new Set(ties.filter(holds).map(({ response }) => response));
+  const isMet = responsesOf(
+    ({ tie, response, at }) => tie === 'direct' && response.isAdmission === true && !isOfDenial(labelled[at]!.draft),
   );
-  const isDenied = new Set(
-    ties
-      .filter(
-        ({ tie, response, at }) =>
-          tie === 'direct' && response.stance === 'denies' && !isOwnDenial(response, labelled[at]!.draft),
-      )
-      .map((one) => one.response),
+  const isDenied = responsesOf(
+    ({ tie, response, at }) =>
+      tie === 'direct' && response.stance === 'denies' && !isOwnDenial(response, labelled[at]!.draft),
   );
   // "Would not talk about the dog", of her dog: what is met in its own words is not looked for in other claims.
-  const isSilent = new Set(
-    ties
-      .filter(
-        ({ tie, response, at }) =>
-          tie === 'direct' &&
-          response.stance === 'silent' &&
-          response.topic &&
-          labelled[at]!.sentence !== response.sentence,
-      )
-      .map((one) => one.response),
+  const isSilent = responsesOf(
+    ({ tie, response, at }) =>
+      tie === 'direct' &&
+      response.stance === 'silent' &&
+      response.topic !== null &&
+      labelled[at]!.sentence !== response.sentence,
+  );
+  // Of the claims that a party's own words may turn down, those that they share a word with.
+  const isOfWords = responsesOf(
+    ({ response, at }) => isByWord(response) && sharedActs(response.topic!, labelled[at]!.core) > 0,
   );
   const denied = new Set(
     ties.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
-  );
-  // Of the claims that a party's own words may turn down, those that they share a word with.
-  const isOfWords = new Set(
-    ties
-      .filter(({ response, at }) => isByWord(response) && sharedActs(response.topic!, labelled[at]!.core) > 0)
-      .map(({ response }) => response),
   );
   return ties.filter(({ at, response, party, tie }) => {
     if (isOfWords.has(response) && sharedActs(response.topic!, labelled[at]!.core) === 0) return false;
@@ -81,9 +68,10 @@ export function withFurther(ties: readonly Tied[], labelled: readonly Labelled[]
     const { response, at } = tie;
     const claim = labelled[at]!;
     if (response.stance !== 'silent' || claim.label !== 'alleged') return [];
+    const isOfSeveral = meansSeveral(response);
     return labelled.flatMap((one, k): Tied[] => {
       const behind = one.sentence - claim.sentence;
-      const isBefore = meansSeveral(response) && behind >= 0 && behind <= 2 && one.sentence < response.sentence;
+      const isBefore = isOfSeveral && behind >= 0 && behind <= 2 && one.sentence < response.sentence;
       // "Declined to comment on the book. She also writes that Q."
       const isBehind =
         (!response.topic || response.isParaphrase === true) &&
