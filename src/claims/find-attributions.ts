@@ -250,7 +250,7 @@ export function findAttributions(document: Document, models: AttributionModels):
           isCutOff(document, one.reading) ||
           // "X and his partner, Y, [had taken cash]": without whoever did it.
           (isTail(one.reading.content, reading.content) &&
-            /^(?:VB[DZP]|MD)$/.test(document.tokens[one.reading.content[0]!]!.tag)) ||
+            /^(?:VB[DZP]|MD|CC)$/.test(document.tokens[one.reading.content[0]!]!.tag)) ||
           // "A offered B [5,000 for her vote], B says": a piece without the verb of its clause.
           (isTail(one.reading.content, reading.content) &&
             !one.reading.content.some((k) => view.finite[k] === 1) &&

@@ -4,6 +4,7 @@ import { attributionOf } from './attribution-of.js';
 import { ByPlace } from './by-place.js';
 import { coreOf } from './core.js';
 import type { Labelled } from './labelled.js';
+import { isCounted, isElection, isPoll } from './polls.js';
 import { share, trim } from './propositions.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
@@ -33,7 +34,7 @@ export function ownVoice(
       .filter((one) => spansOf(one).some((span) => overlaps(span, sentence.span)));
     const source = here.findLast(
       ({ reasons, draft }) =>
-        reasons.some((r) => r.rule === 'record' || r.rule === 'first-hand') &&
+        (reasons.some((r) => r.rule === 'record' || r.rule === 'first-hand') || asksPeople(context, draft)) &&
         draft.content.some((span) => overlaps(span, sentence.span)),
     );
     const tokens = tokensUnder(document, [sentence.span]);
@@ -50,17 +51,20 @@ export function ownVoice(
     if (record && carriesOn(context, record.from, sentence.span, record.sentence, sentence.index)) {
       const opening = COMPARING.exec(document.text.slice(...content))?.[0].length ?? 0;
       const { draft } = record.from;
-      result.push({
-        content: [[content[0] + opening, content[1]]],
-        label: 'confirmed',
-        attribution: attributionOf(draft),
-        responses: [],
-        reasons: [{ rule: 'carried-on', span: draft.cue.at(-1) ?? draft.content[0]! }],
-      });
+      for (const span of clauses(context, [content[0] + opening, content[1]]))
+        result.push({
+          content: [span],
+          label: 'confirmed',
+          attribution: attributionOf(draft),
+          responses: [],
+          reasons: [{ rule: 'carried-on', span: draft.cue.at(-1) ?? draft.content[0]! }],
+        });
       record = { ...record, sentence: sentence.index };
       continue;
     }
-    record = undefined;
+    // What a poll found goes on behind a word on the poll itself.
+    if (!(record && isOfPoll(context, record.from) && sentence.index - record.sentence < POLL_REACH))
+      record = undefined;
     result.push({ content: [content], label: 'own-voice', attribution: null, responses: [], reasons: [] });
   }
   return result;
@@ -101,9 +105,47 @@ const countedIn = ({ document }: Context, spans: readonly Span[]): string[] =>
 const sharesAct = ({ document }: Context, { core }: Labelled, span: Span): boolean =>
   [...coreOf(document, [span]).acts].some((act) => core.acts.has(act));
 
+/** So many sentences behind the last share of a poll the next may stand. */
+const POLL_REACH = 3;
+
+/** "A survey by the college asked P": a poll that puts a question, whose answers follow. */
+const asksPeople = ({ document }: Context, { source, cueHead }: Labelled['draft']): boolean =>
+  cueHead?.lemma === 'ask' && tokensUnder(document, source).some(isPoll);
+
+const isOfPoll = ({ document }: Context, { draft }: Labelled): boolean => {
+  const { cueHead } = draft;
+  const around = cueHead ? [document.sentences[cueHead.sentence]!.span] : [];
+  return tokensUnder(document, [...draft.source, ...draft.cue, ...around]).some(isPoll);
+};
+
+/** A share, of those whom a poll asked, that the sentence tells by itself. */
+function tellsShare({ document }: Context, span: Span): boolean {
+  const words = tokensUnder(document, [span]);
+  return (
+    isCounted(words) &&
+    !words.some(isElection) &&
+    !words.some((t) => t.quoted || /^(?:error|sampling|sample|surveyed)$/.test(t.lower))
+  );
+}
+
+/** The clauses that a semicolon parts, where each tells a figure. */
+function clauses(context: Context, [start, end]: Span): Span[] {
+  const { document } = context;
+  const marks = tokensUnder(document, [[start, end]]).filter((t) => t.form === ';');
+  const edges = [start, ...marks.map((t) => t.end), end];
+  const spans = edges.slice(1).flatMap((edge, i): Span[] => {
+    const span = trim(document.text, [edges[i]!, i < marks.length ? marks[i]!.start : edge]);
+    return span ? [span] : [];
+  });
+  return spans.every((span) => hasFigure(context, [span])) ? spans : [[start, end]];
+}
+
 /** The same kind of figure in the next sentence of the same paragraph? */
 function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number): boolean {
   const { sentences } = context.document;
+  const isNear = now - before <= POLL_REACH && sentences[now]!.paragraph <= sentences[before]!.paragraph + 2;
+  // "86 percent of them are white", after other shares of the same poll.
+  if (isNear && isOfPoll(context, from) && tellsShare(context, span)) return true;
   if (now !== before + 1 || sentences[now]!.paragraph > sentences[before]!.paragraph + 1) return false;
   const text = context.document.text.slice(...span);
   const isBareShare = BARE_SHARE.test(text);
@@ -120,17 +162,6 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
     return true;
   // "That compares with 1,940 in May", "at noon it had been 22,000".
   if (isShort && (isBareShare || TAKING_UP.test(text) || BARE_NUMBER.test(text))) return true;
-  // "86 percent of them are white", after other shares of the same poll.
-  const isShare = (spans: readonly Span[]): boolean =>
-    tokensUnder(context.document, spans).some((t) =>
-      /^(?:percent|%|percentage|per|points?|third|quarter|majority)$/.test(t.lower),
-    );
-  const isOfPoll = tokensUnder(context.document, [
-    ...from.draft.source,
-    ...from.draft.cue,
-    sentences[before]!.span,
-  ]).some((t) => /^(?:poll|polling|survey|census)$/.test(t.lemma));
-  if (isOfPoll && isShare([span]) && isShare(from.draft.content)) return true;
   const core = coreOf(context.document, [span]);
   const common =
     [...core.names].filter((k) => from.core.names.has(k)).length +

@@ -46,7 +46,9 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
   if (tokens[at - 1]!.form !== ',') return undefined;
   const amid = amidClause(view, [start, at - 1], last, end);
   if (amid) return { source: range([at + length, last]), cue, content: amid };
-  if (!endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
+  // "According to the memo, which adds that Q": what it goes on to say is another's.
+  const isRelative = tokens[last]?.form === ',' && /^(?:which|who)$/.test(tokens[last + 1]?.lower ?? '');
+  if (!isRelative && !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
   const content: Range = [start, at - 1];
   return isMainClause(view, content) ? { source: range([at + length, last]), cue, content: range(content) } : undefined;
 }
@@ -68,6 +70,17 @@ export const isGoingBy = ({ tokens }: DocumentView['document'], { lower, index }
   /^(?:going|judging)$/.test(lower) &&
   /^(?:by|from)$/.test(tokens[index + 1]?.lower ?? '') &&
   (index === 0 || tokens[index - 1]!.form === ',');
+
+/** "P, [per] the memo", not "twice per day". */
+export const isPer = ({ tokens }: DocumentView['document'], { lower, index }: Token): boolean => {
+  const next = tokens[index + 1];
+  return (
+    lower === 'per' &&
+    tokens[index - 1]?.form === ',' &&
+    next !== undefined &&
+    (/^(?:DT|PRP\$|NNPS?)$/.test(next.tag) || next.name === 'PERSON' || next.name === 'ORG')
+  );
+};
 
 /** "[By] the readings of the water board, P": it opens a sentence, and a count stands behind it. */
 export const isByCount = (view: DocumentView, { lower, index, sentence }: Token): boolean =>

@@ -15,7 +15,7 @@ import {
 } from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
-// Plain forms in which the source stands aside: between commas, in a phrase in front, behind a dash, beside a poll's share.
+// Plain forms in which the source stands aside: between commas, in a phrase in front, behind a dash.
 
 /** "The bills, she told the chamber, will not go up": what stands before and behind the commas is one content. */
 export function parenthetical(view: DocumentView, verb: Token): Reading | undefined {
@@ -114,46 +114,6 @@ export function inAccount(view: DocumentView, noun: Token): Reading | undefined 
   const content: Range = [start, from - 1];
   return endsAt(view, last, end) && tokens[from - 1]?.form === ',' && isMainClause(view, content)
     ? { source: range(source), cue, content: range(content) }
-    : undefined;
-}
-
-/** "58 per cent of those questioned by Kestrel had never heard of it", "Asked by Norrin Data, 58 percent blamed the firm". */
-export function pollShare(view: DocumentView, participle: Token): Reading | undefined {
-  const { tokens, sentences } = view.document;
-  const by = tokens[participle.index + 1];
-  if (
-    participle.quoted ||
-    !/^(?:questioned|surveyed|polled|interviewed|asked|canvassed)$/.test(participle.lower) ||
-    by?.lower !== 'by'
-  )
-    return undefined;
-  const { end } = sentences[participle.sentence]!;
-  const opening = bodyStart(view, participle.sentence);
-  const colon = tokens.slice(opening, participle.index).findLast((t) => t.form === ':');
-  const start = colon ? colon.index + 1 : opening;
-  let speaker = phraseEnd(view, by.index + 1, end);
-  while (speaker > by.index + 1 && tokens[speaker - 1]!.name === 'TIME') speaker--;
-  if (speaker === by.index + 1) return undefined;
-  const source: Range = [by.index + 1, speaker];
-  const cue = [participle.index, by.index];
-  const isShare = (of: Range): boolean =>
-    tokens.slice(...of).some((t) => /^(?:percent|%|per|cent|in)$/.test(t.lower) || t.tag === 'CD');
-  if (participle.index === start) {
-    while (tokens[speaker]?.name === 'TIME') speaker++;
-    speaker = adjunctsEnd(view, speaker, end);
-    const content: Range = [speaker + 1, clauseEnd(view, speaker + 1, end)];
-    return tokens[speaker]?.form === ',' && isShare(content)
-      ? { source: range(source), cue, content: range(content) }
-      : undefined;
-  }
-  // "…, the polling firm," names the source again.
-  const second =
-    tokens[speaker]?.form === ',' ? tokens.slice(speaker + 1, speaker + 8).find((t) => t.form === ',') : undefined;
-  const rest = second ? second.index + 1 : speaker;
-  const before: Range = [start, participle.index];
-  const behind: Range = [rest, clauseEnd(view, rest, end)];
-  return isShare(before) && hasFinite(view, behind)
-    ? { source: range(source), cue, content: [...range(before), ...range(behind)] }
     : undefined;
 }
 

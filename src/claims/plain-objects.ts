@@ -64,17 +64,22 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
 const MEASURES =
   /^(?:cost|damage|toll|number|figure|speed|value|price|size|length|age|loss|bill|turnout|sum|amount|total|odds|distance|depth|height|weight|share|rate|crowd|attendance|chance|deficit|debt|risk|likelihood|probability)$/;
 
-/** "The police identified the man as Devon Amor": who somebody was found to be. */
+const NAMED =
+  /^(?:man|woman|boy|girl|victim|suspect|dead|pilot|driver|passenger|teenager|gunman|attacker|shooter|child|officer|soldier|body|him|her|them|couple|pair|one|two|three)$/;
+
+/** "The police identified the man as Devon Amor", "named the victim as Ann Bold": who somebody was found to be. */
 export function identified(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  if (verb.quoted || verb.lemma !== 'identify' || !(/^VB[DZP]$/.test(verb.tag) || hasDone(tokens, verb)))
+  if (verb.quoted || !/^(?:identify|name)$/.test(verb.lemma) || !(/^VB[DZP]$/.test(verb.tag) || hasDone(tokens, verb)))
     return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
   const object = phraseEnd(view, verb.index + 1, end);
   const name = tokens[object + 1];
-  if (!source || !isOpening(view, start, source[0]) || !counts(tokens.slice(source[0], source[1]))) return undefined;
+  const isNamed = tokens.slice(verb.index + 1, object).some((t) => NAMED.test(t.lemma) || NAMED.test(t.lower));
+  if (!source || !isOpening(view, start, source[0])) return undefined;
+  if (!isNamed && !(verb.lemma === 'identify' && counts(tokens.slice(source[0], source[1])))) return undefined;
   if (object === verb.index + 1 || tokens[object]?.lower !== 'as' || !/^NNP/.test(name?.tag ?? '')) return undefined;
   return {
     source: range(source),
@@ -131,13 +136,17 @@ const isPutBare = (view: DocumentView, { tag, lower, sentence, index }: Token): 
 const hasDone = (tokens: readonly Token[], { tag, index }: Token): boolean =>
   tag === 'VBN' && /^(?:has|have)$/.test(tokens[index - 1]?.lower ?? '');
 
+const isDoneBy = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === 'VBD' && (tokens[i + 1]?.tag === 'RP' ? tokens[i + 2] : tokens[i + 1])?.lower === 'by';
+
 /** A participle where its sentence has no verb else: a past tense that the tagger missed. */
 function isMissedVerb(view: DocumentView, { tag, index, sentence }: Token): boolean {
   const { tokens, sentences } = view.document;
   const { first, end } = sentences[sentence]!;
   return (
     /^(?:VBN|NNS)$/.test(tag) &&
-    !hasFinite(view, [first, end]) &&
+    // "A count carried/VBD out by the council recorded/VBN": who does it stands behind the first.
+    !tokens.slice(first, end).some((t, i, all) => view.finite[t.index] === 1 && !isDoneBy(all, i)) &&
     !/^(?:be|been|being)$/.test(tokens[index - 1]?.lower ?? '')
   );
 }
@@ -147,6 +156,7 @@ const counts = (source: readonly Token[]): boolean =>
   source.some(
     (t) =>
       DOCUMENT_NOUNS.has(t.lemma) ||
+      DOCUMENT_NOUNS.has(t.lower) ||
       DOCUMENT_NOUNS.has(t.lower.replace(/s$/, '')) ||
       OFFICIAL_WORDS.has(t.lower) ||
       OFFICIAL_WORDS.has(t.lemma) ||

@@ -4,14 +4,15 @@ import type { Reading } from './judge-features.js';
 import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
-import { accordingTo, asReported, ifTrue, isByCount, isGoingBy, saidFrom, soNamed } from './plain-according.js';
-import { behindDash, cameBack, inAccount, parenthetical, pollShare, wasAll, wasQuoted } from './plain-asides.js';
+import { accordingTo, asReported, ifTrue, isByCount, isGoingBy, isPer, saidFrom, soNamed } from './plain-according.js';
+import { behindDash, cameBack, inAccount, parenthetical, wasAll, wasQuoted } from './plain-asides.js';
 import { isHeadline, isReporting } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon, namedBeforeQuote } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
 import { leading } from './plain-leading.js';
 import { finding, identified, pictured, revised, speaksOf } from './plain-objects.js';
 import { confession, plea } from './plain-pleas.js';
+import { inPoll, pollShare } from './plain-polls.js';
 import { trailing } from './plain-trailing.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
@@ -46,7 +47,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
           ? accordingTo(view, token)
           : isGoingBy(view.document, token)
             ? accordingTo(view, token)
-            : isByCount(view, token)
+            : isByCount(view, token) || isPer(view.document, token)
               ? accordingTo(view, token, 1)
               : isReporting(tokens, token)
                 ? (trailing(view, token) ??
@@ -79,6 +80,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                   parenthetical(view, token) ??
                   inAccount(view, token) ??
                   pollShare(view, token) ??
+                  inPoll(view, token) ??
                   wasAll(view, token) ??
                   behindDash(view, token));
     return reading ? [{ cue: token.index, reading }] : [];

@@ -24,3 +24,16 @@ export function shareOfPoll(document: Document, { source, cueHead }: Draft): Spa
     .find((t) => t.index < cueHead.index && /^(?:poll|survey|ballot)$/.test(t.lemma));
   return poll && [poll.start, poll.end];
 }
+
+/** A word for a poll of people. */
+export const isPoll = ({ lemma, lower }: Token): boolean =>
+  /^(?:poll|survey|census)$/.test(lemma) || /^(?:polling|pollster)$/.test(lower);
+
+/** Does it tell of shares of those asked: per cents, points, a majority, "two in three"? */
+export const isCounted = (words: readonly Token[]): boolean =>
+  isShare(words) ||
+  words.some((t) => /^(?:points?|half|third|quarter|two-thirds|minority|fifth|lead|margin)$/.test(t.lower));
+
+/** Words of an election, which is called a poll too. */
+export const isElection = ({ lower }: Token): boolean =>
+  /^(?:turnout|ballots?|elected|seats?|counted|re-elected|constituency|votes)$/.test(lower);

@@ -15,6 +15,7 @@ import {
   TENTATIVE,
 } from './lexicon/records.js';
 import { RECORD_NOUNS } from './lexicon/sources.js';
+import { isCounted } from './polls.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, isFigure, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
@@ -70,8 +71,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
       /^(?:poll|survey|question|ballot|canvass)$/.test(t.lemma),
   );
   // Of a person that the article calls a pollster, only shares are counts.
-  const isShare =
-    speaker.entity?.kind !== 'PERSON' || tokens.some((t) => /^(?:percent|%|cent|point|points)$/.test(t.lower));
+  const isShare = speaker.entity?.kind !== 'PERSON' || isCounted(tokens);
   const cue = cueLemma(document, draft);
   // "Economists polled by X see growth of 2 percent": what is asked for is a forecast.
   const isForecast = /^(?:see|expect|forecast|predict|project)$/.test(cue ?? '');
@@ -79,7 +79,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     isPoll &&
     isShare &&
     !isForecast &&
-    tokens.some((t) => isFigure(t) || /^(?:cent|percent|%)$/.test(t.lower)) &&
+    (tokens.some((t) => isFigure(t) || /^(?:cent|percent|%)$/.test(t.lower)) || isCounted(tokens)) &&
     (!tokens.some((t) => t.tag === 'MD') || tokens.slice(0, 3).some(isFigure))
   )
     return true;

@@ -63,10 +63,10 @@ export function saysSomething(
   // "Has promised a veto".
   const isPromised = /^(?:promise|pledge|threaten)$/.test(head?.lemma ?? '') && words[0]?.tag === 'NN';
   if (words.length < 2) return words.length === 1 && (isPromised || (takesOneWord(head) && namesAct(words)));
-  // "Lists the villa as the property of a company".
+  // "Lists the villa as the property of a company", "identified the man as Devin Hale".
   if (
-    /^(?:list|register|record|name)$/.test(head?.lemma ?? '') &&
-    words.length > 4 &&
+    /^(?:list|register|record|name|identify)$/.test(head?.lemma ?? '') &&
+    words.length > 3 &&
     words.some((t) => t.lower === 'as')
   )
     return true;

@@ -117,8 +117,8 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       );
     // "The Tern poll", "the latest survey": one that can be told from others.
     const isPoll =
-      /^(?:poll|survey)$/.test(head.lemma) &&
-      head.tag === 'NN' &&
+      (/^(?:poll|survey)$/.test(head.lemma) || head.lower === 'polling') &&
+      /^(?:NN|VBG)$/.test(head.tag) &&
       tokens.some((t) => /^(?:the|this|that|our|its|their)$/.test(t.lower) || t.tag === 'NNP');
     // "The report": of a body whose duty is to examine, where the article has spoken of one.
     const isOfExaminer =

@@ -392,4 +392,30 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'The league met on Monday.\n\nKarl German, the owner of the Dunmere Wolves, said he was open to selling the club next year.',
     'he was open to selling the club next year',
   ],
+  [
+    'confirmed',
+    'Dutton was backed by 42 percent of those surveyed in the Harlan poll, four points fewer than in March. Crane stood at 18 percent.',
+    'Crane stood at 18 percent',
+  ],
+  [
+    'confirmed',
+    "According to July's Harlan polling, more than half of Dutton's support comes from women. Meanwhile, 55 percent of Crane's supporters are men; 86 percent of them own a house.",
+    '86 percent of them own a house',
+  ],
+  [
+    'confirmed',
+    'In a survey by the club, six in ten season-ticket holders said it was time for a change.',
+    'six in ten season-ticket holders said it was time for a change',
+  ],
+  [
+    'confirmed',
+    "Governor Dutton's approval rating in the latest Harlan University poll stands at 53%.",
+    "Governor Dutton's approval rating … stands at 53%",
+  ],
+  ['confirmed', "The coroner's office identified the man as Devin Hale, a father of two.", 'the man as Devin Hale'],
+  [
+    'own-voice',
+    'The Harlan poll put Crane at 18 percent. The poll has a margin of error of three points.',
+    'The poll has a margin of error of three points',
+  ],
 ];

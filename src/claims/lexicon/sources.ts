@@ -5,7 +5,7 @@ import { words } from './words.js';
 /** Data, papers and other records as sources. */
 export const DOCUMENT_NOUNS = words(`
   data figure statistic timings number count report document record filing indictment lawsuit complaint affidavit census register
-  registry survey study poll ruling verdict judgment judgement judgement letter memo email transcript footage video clip recording imagery screenshot
+  registry survey study poll polling ruling verdict judgment judgement judgement letter memo email transcript footage video clip recording imagery screenshot
   bulletin entry entries manifesto communique finding inquiry inspection notice newsletter
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
