@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // npm run release [-- --draft] [-- --tag v1.2.3]: everything that the stores and a release page are given, in
-// dist/release. Refuses what is not committed (unless --draft), not in the changelog, or tagged otherwise.
+// dist/release. Refuses what is not in the changelog or tagged otherwise, and, unless --draft, what is not committed or
+// still stands under "Unreleased".
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { changelogSection, whyNotReady } from './release-changelog.mjs';
 import { sbom } from './sbom.mjs';
 import { projectFiles, uncommitted } from './sources.mjs';
 import { zipFiles } from './zip.mjs';
@@ -25,16 +27,11 @@ function run(...args) {
   if (status !== 0) stop(`${args[0]} failed`);
 }
 
-/** What the changelog says of this version. */
-function notes() {
-  const parts = readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8').split(/^## /m);
-  const part = parts.find((one) => one.split(/\s/)[0] === version);
-  return part?.slice(part.indexOf('\n')).trim();
-}
-
+const changelog = readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8');
+const notReady = whyNotReady(changelog, version, options);
 if (options.tag && options.tag !== `v${version}`) stop(`the tag ${options.tag} is not v${version} of package.json`);
 if (!options.draft && uncommitted()) stop(`not committed:\n${uncommitted()}\n(--draft builds all the same)`);
-if (!notes()) stop(`CHANGELOG.md has no section for ${version}`);
+if (notReady) stop(notReady);
 
 run('build.mjs', '--zip');
 run('scripts/lint-firefox.mjs');
@@ -52,7 +49,7 @@ writeFileSync(path.join(out, `${base}-source.zip`), zipFiles(root, sources));
 const names = JSON.parse(readFileSync(path.join(root, 'dist/bundled.json'), 'utf8'));
 writeFileSync(path.join(out, `${base}.cdx.json`), `${JSON.stringify(sbom(names), null, 2)}\n`);
 copyFileSync(path.join(root, 'dist/chrome/NOTICE.txt'), path.join(out, 'NOTICE.txt'));
-writeFileSync(path.join(root, 'dist/NOTES.md'), `${notes()}\n`);
+writeFileSync(path.join(root, 'dist/NOTES.md'), `${changelogSection(changelog, version)}\n`);
 const sums = readdirSync(out)
   .sort()
   .map(

@@ -1,5 +1,5 @@
 // The bill of materials (CycloneDX 1.6, JSON) of what is inside the extension: bundled packages and models. It holds no
-// time and no random number, so that the same sources give the same file.
+// time and no random number, so that the same sources give the same file; its serial number comes from its content.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,7 +25,7 @@ function packageComponent(name, lock) {
   };
 }
 
-function modelComponent(file, version) {
+function modelComponent(file, { name, version }) {
   return {
     type: 'machine-learning-model',
     'bom-ref': `models/${file}`,
@@ -42,7 +42,15 @@ function modelComponent(file, version) {
       },
     ],
     licenses: [{ license: { id: 'MIT' } }],
+    // No registry has it.
+    purl: `pkg:generic/${name}/${file}@${version}`,
   };
+}
+
+/** A UUID of version 8 (RFC 9562), whose bits are free to choose: another content, another number. */
+function serialNumber(content) {
+  const hex = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(12, 15)}-8${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
 }
 
 /** @param {string[]} names of the packages that are bundled */
@@ -52,14 +60,10 @@ export function sbom(names) {
   const models = readdirSync(path.join(root, 'models')).filter((file) => /\.(?:bin|json)$/.test(file));
   const components = [
     ...names.map((one) => packageComponent(one, lock)),
-    ...models.sort().map((file) => modelComponent(file, version)),
+    ...models.sort().map((file) => modelComponent(file, { name, version })),
   ];
   const self = `${name}@${version}`;
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
+  const content = {
     metadata: {
       component: {
         type: 'application',
@@ -75,5 +79,13 @@ export function sbom(names) {
       { ref: self, dependsOn: components.map((component) => component['bom-ref']) },
       ...components.map((component) => ({ ref: component['bom-ref'] })),
     ],
+  };
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    serialNumber: serialNumber(content),
+    version: 1,
+    ...content,
   };
 }

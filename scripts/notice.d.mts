@@ -1,0 +1,1 @@
+export function notice(names: string[]): string;
