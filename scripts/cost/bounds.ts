@@ -7,7 +7,7 @@ const SHARE = 0.02;
 const TIME = 5;
 /** Bytes of heap on a page that is no article. */
 const HEAP = 2 ** 20;
-/** ms of blocking time on an article, in the median. */
+/** ms of blocking time on an article, by the upper end of the interval. */
 const BLOCKING = 20;
 
 export interface Row {
@@ -27,9 +27,9 @@ const costsNothing = ({ low, high }: Interval, bound: number): boolean => low <=
 function holdsBound(
   metric: Metric,
   isArticle: boolean,
-  { base, difference, interval }: Pick<Row, 'base' | 'difference' | 'interval'>,
+  { base, interval }: Pick<Row, 'base' | 'interval'>,
 ): boolean | null {
-  if (isArticle) return metric === 'blocking' ? difference <= BLOCKING : null;
+  if (isArticle) return metric === 'blocking' ? interval.high <= BLOCKING : null;
   if (metric === 'longTasks') return costsNothing(interval, 0);
   if (metric === 'heap') return interval.high <= HEAP;
   // A page that blocks nobody has no time of which a share could be taken.

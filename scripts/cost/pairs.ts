@@ -27,8 +27,8 @@ export interface PairsTask {
   siteUrl: string;
   pages: readonly CostPage[];
   pairs: number;
-  /** ms from the load event to the end of a visit. */
-  settle: number;
+  /** ms from the load event to the end of a visit of the page. */
+  settleOf(page: CostPage): number;
   /** ms of rest between two visits. */
   rest: number;
   onPair?(done: number): void;
@@ -72,13 +72,16 @@ export async function measurePairs(task: PairsTask): Promise<Map<string, Pair[]>
       for (const k of browsers % 2 === 0 ? [0, 1] : [1, 0]) meters[k] = await openMeter(task, both[k]);
       const [ours, bare] = meters as [Meter, Meter];
       // The first visit pays for what the browser itself loads late.
-      for (const meter of meters) await meter.visit(task.siteUrl + costPath(task.pages[0]!), task.settle);
+      for (const meter of meters) {
+        const [first] = task.pages;
+        await meter.visit(task.siteUrl + costPath(first!), task.settleOf(first!));
+      }
       for (let turn = from; turn < until; turn++) {
         for (const page of shuffle([...task.pages], random)) {
           const url = task.siteUrl + costPath(page);
           const pair: Partial<Pair> = { browsers };
           for (const which of turn % 2 === 0 ? (['with', 'without'] as const) : (['without', 'with'] as const)) {
-            pair[which] = await (which === 'with' ? ours : bare).visit(url, task.settle);
+            pair[which] = await (which === 'with' ? ours : bare).visit(url, task.settleOf(page));
           }
           results.get(page.name)?.push(pair as Pair);
         }

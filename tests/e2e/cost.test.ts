@@ -34,7 +34,15 @@ describe('what the extension costs', () => {
     // Both at the same time: the times are not looked at.
     await Promise.all(
       browsers.map(async (browser) => {
-        const results = await measurePairs({ browser, dist, siteUrl: site.url, pages, pairs: 5, settle: 0, rest: 20 });
+        const results = await measurePairs({
+          browser,
+          dist,
+          siteUrl: site.url,
+          pages,
+          pairs: 5,
+          settleOf: () => 0,
+          rest: 20,
+        });
         for (const { name, isArticle } of pages) {
           const pairs = results.get(name) ?? [];
           expect(pairs).toHaveLength(5);

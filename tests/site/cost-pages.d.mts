@@ -2,6 +2,8 @@
 export interface CostPage {
   name: string;
   isArticle: boolean;
+  /** Does it go on changing once it is there? */
+  changes?: boolean;
   html(): string;
 }
 export const COST_PAGES: CostPage[];

@@ -83,10 +83,10 @@ const plain = () =>
 /** @type {{ name: string, isArticle: boolean, html: () => string }[]} */
 export const COST_PAGES = [
   { name: 'short article', isArticle: true, html: () => articlePage(story(3)) },
-  { name: 'app, 200 changes a second', isArticle: false, html: app },
+  { name: 'app, 200 changes a second', isArticle: false, changes: true, html: app },
   { name: 'section front', isArticle: false, html: sectionFront },
   { name: 'long article', isArticle: true, html: () => articlePage(story(7, 240)) },
-  { name: 'endless scroll', isArticle: false, html: endlessScroll },
+  { name: 'endless scroll', isArticle: false, changes: true, html: endlessScroll },
   { name: '20,000 nodes', isArticle: false, html: manyNodes },
   { name: 'crowded article', isArticle: true, html: crowdedArticle },
   { name: 'plain page', isArticle: false, html: plain },

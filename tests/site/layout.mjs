@@ -134,6 +134,62 @@ export function clobberedPage(article) {
   });
 }
 
+/**
+ * An article on a page that defines an element of our host's name (with `?late` once the host stands there), and tries
+ * to get at the host's root from everywhere: `tried` tells from where, `caught` what gave it a root.
+ */
+export function impostorPage(article) {
+  const script = `
+  const tried = (globalThis.tried = new Set()), caught = (globalThis.caught = new Set());
+  const { attachShadow } = Element.prototype, { attachInternals } = HTMLElement.prototype;
+  const got = (what, get) => {
+    try {
+      if (get()) caught.add(what);
+    } catch {}
+  };
+  let internals;
+  globalThis.tryAll = (host, from) => {
+    tried.add(from);
+    // Given out once for each element, and asked again later, when there is a root.
+    got('', () => void (internals = attachInternals.call(host)));
+    got(from + ': internals', () => internals.shadowRoot);
+    got(from + ': shadowRoot', () => host.shadowRoot);
+    got(from + ': markup', () => host.getHTML({ serializableShadowRoots: true }));
+    // In the constructor, a root of the page's own would merely keep ours away.
+    if (from !== 'constructor') got(from + ': attachShadow', () => attachShadow.call(host, { mode: 'open' }));
+  };
+  Element.prototype.attachShadow = function (init) {
+    caught.add('a call of attachShadow');
+    return attachShadow.call(this, init);
+  };
+  const name = 'sourceline-sidebar';
+  const define = () => customElements.define(name, class extends HTMLElement {
+    constructor() {
+      super();
+      tryAll(this, 'constructor');
+    }
+    connectedCallback() {
+      tryAll(this, 'connected');
+    }
+  });
+  if (location.search !== '?late') define();
+  new MutationObserver(() => {
+    for (const host of document.querySelectorAll(name)) {
+      if (!customElements.get(name)) define();
+      tryAll(host, 'observer');
+    }
+  }).observe(document.documentElement, { childList: true });
+  for (const type of ['pointermove', 'pointerdown', 'click', 'focusin', 'keydown'])
+    addEventListener(type, (event) => {
+      if (event.composedPath().some((one) => one instanceof ShadowRoot)) caught.add('path of ' + type);
+    }, true);`;
+  return page({
+    title: `${article.title} - ${SITE}`,
+    head: `${headOf(article, 'json-ld')}<script>${script}</script>`,
+    body: `<main>${articleHtml(article)}</main>`,
+  });
+}
+
 /** The section front: teasers and links, no article. */
 export const frontPage = () =>
   page({

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { articleBy } from './articles.mjs';
 import { costPage } from './cost-pages.mjs';
-import { appPage, articlePage, clobberedPage, frontPage, searchPage } from './layout.mjs';
+import { appPage, articlePage, clobberedPage, frontPage, impostorPage, searchPage } from './layout.mjs';
 import { ODD_PAGES } from './odd-pages.mjs';
 import { WEIGHT_FILES } from './page-weight.mjs';
 import { storyHtml, storyPage, storyReader } from './stories.mjs';
@@ -20,6 +20,7 @@ function answer(path) {
   if (section === 'strict' && article)
     return html(articlePage(article, { style: '' }), { 'content-security-policy': STRICT });
   if (section === 'clobbered' && article) return html(clobberedPage(article));
+  if (section === 'impostor' && article) return html(impostorPage(article));
   if (section === 'dark' && article) return html(articlePage(article, { className: 'dark' }));
   if (section === 'story') return html(storyPage(Number(slug)));
   if (section === 'story-part') return html(storyHtml(Number(slug)));
