@@ -25,6 +25,8 @@ export interface Part {
   samples: (Sample & { article: number })[];
   /** Growth by least squares, in KB per 100 articles. */
   slopes: Sample;
+  /** The same over the second half of the samples: what fills once has been filled, and what leaks goes on. */
+  later: Sample;
 }
 
 export interface SoakResult {
@@ -41,6 +43,10 @@ const WARM_UP = 3;
 
 const slopeOf = (samples: Part['samples'], of: keyof Sample): number =>
   (slope(samples.map((sample) => ({ x: sample.article, y: sample[of] }))) * 100) / KB;
+const slopesOf = (samples: Part['samples']): Sample => ({
+  page: slopeOf(samples, 'page'),
+  background: slopeOf(samples, 'background'),
+});
 
 /**
  * Reads stories one after the other: in the first half of the time each is loaded anew, in the second half all are shown
@@ -61,7 +67,7 @@ export async function soak(task: SoakTask): Promise<SoakResult> {
   try {
     const sample = await heapSampler(driver);
     for (const way of ['loads', 'moves'] as const) {
-      const part: Part = { way, articles: 0, samples: [], slopes: { page: Number.NaN, background: Number.NaN } };
+      const part: Part = { way, articles: 0, samples: [], slopes: slopesOf([]), later: slopesOf([]) };
       parts.push(part);
       const time = (minutes / 2) * 60_000;
       const most = Math.ceil(task.articles / 2);
@@ -80,7 +86,8 @@ export async function soak(task: SoakTask): Promise<SoakResult> {
         await pause(Math.max(0, from + (time / most) * part.articles - Date.now()));
       }
       part.samples.push({ article: part.articles, ...(await sample()) });
-      part.slopes = { page: slopeOf(part.samples, 'page'), background: slopeOf(part.samples, 'background') };
+      part.slopes = slopesOf(part.samples);
+      part.later = slopesOf(part.samples.slice(Math.floor(part.samples.length / 2)));
     }
   } catch (error) {
     errors.push(`story ${number} of ${browser}: ${error instanceof Error ? error.message : String(error)}`);
