@@ -3,8 +3,24 @@ import { declareContent, onAccessChange } from './browser/declared.js';
 import { readOwnFile } from './browser/files.js';
 import { offerMenus } from './browser/menus.js';
 import { answerPages, askPage, type PageSender, tellPages } from './browser/messages.js';
-import { changeSettings, onSettingsChange, readSettings, siteOf, withSite } from './browser/settings.js';
-import { isOwnPage, loadContent, loadReader, onInstalled, openOptions, openOwnPage, setRoom } from './browser/tabs.js';
+import {
+  changeSettings,
+  forgetPrivateChoices,
+  onSettingsChange,
+  readSettings,
+  siteOf,
+  withSite,
+} from './browser/settings.js';
+import {
+  isOwnPage,
+  loadContent,
+  loadReader,
+  onInstalled,
+  onLastPrivateClosed,
+  openOptions,
+  openOwnPage,
+  setRoom,
+} from './browser/tabs.js';
 import { explainAt, onToolbarPress, showState } from './browser/toolbar.js';
 import { analyse } from './claims/analyse.js';
 import { type Settings, type SiteSettings, settingsFor } from './interface/settings.js';
@@ -57,9 +73,9 @@ answerPages({
     await openOptions();
     return null;
   },
-  print: async (page) => {
-    printout = page;
-    await openOwnPage('print.html');
+  print: async (page, { incognito, windowId }) => {
+    printout = { ...(page as object), isPrivate: incognito };
+    await openOwnPage('print.html', windowId);
     return null;
   },
   // Only our own page is shown it: a page's script may be taken over.
@@ -93,5 +109,6 @@ offerMenus({
 });
 onInstalled(declareContent, () => openOwnPage('welcome.html'));
 onAccessChange(declareContent);
+onLastPrivateClosed(forgetPrivateChoices);
 // Tries again where it failed, and follows what the reader changed while nobody listened.
 void declareContent();

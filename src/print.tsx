@@ -20,7 +20,7 @@ function draw(printout: unknown): void {
     );
     return;
   }
-  document.title = printout.title;
+  if (!printout.isPrivate) document.title = printout.title;
   render(<Print printout={printout} onPrint={() => window.print()} />, root);
 }
 

@@ -89,6 +89,8 @@ export async function tellPages(kind: 'settingsChanged'): Promise<void> {
 /** The tab that a message came from. */
 export interface PageSender {
   tabId: number;
+  /** Missing where the system has no windows. */
+  windowId: number | undefined;
   url: string;
   incognito: boolean;
 }
@@ -117,6 +119,7 @@ export function answerPages(handlers: Handlers<PageToBackground, PageSender>): v
     if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined;
     return dispatch(handlers, message, {
       tabId: tab.id,
+      windowId: tab.windowId,
       url: url ?? '',
       incognito: tab.incognito,
     } satisfies PageSender);

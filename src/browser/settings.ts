@@ -84,6 +84,9 @@ export function changeSettings(incognito: boolean, change: (settings: Settings) 
   return write;
 }
 
+/** Takes back what was chosen in private windows. */
+export const forgetPrivateChoices = (): Promise<void> => browser.storage.session.remove(KEY);
+
 /** Hears of every change of the settings, whoever made it and in whichever window. */
 export function onSettingsChange(handler: () => void): void {
   browser.storage.onChanged.addListener((changes) => {

@@ -39,12 +39,23 @@ export async function setRoom(tabId: number, take: Room | null, give: Room | nul
   if (give) await browser.scripting.removeCSS(roomSheet(tabId, give)).catch(() => undefined);
 }
 
-/** Opens a page of ours in a new tab. */
-export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+/** Opens a page of ours in a new tab, in the window given; Chromium shows our pages in no private window, but in another. */
+export async function openOwnPage(path: string, windowId?: number): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  await browser.tabs.create(windowId === undefined ? { url } : { url, windowId });
 }
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Hears when the last private window is gone. A browser without windows keeps private tabs until it quits. */
+export function onLastPrivateClosed(handler: () => Promise<void>): void {
+  browser.windows?.onRemoved.addListener(() => {
+    browser.windows
+      .getAll()
+      .then((left) => (left.some(({ incognito }) => incognito) ? undefined : handler()))
+      .catch(() => undefined);
+  });
+}
 
 /** After install or update, gives the tabs that were already open their content script, once new ones will have it. */
 export function onInstalled(declare: () => Promise<void>, firstTime: () => Promise<void>): void {

@@ -16,6 +16,8 @@ export interface Printout {
   url: string;
   gist: string;
   sections: { heading: string; rows: PrintRow[] }[];
+  /** Read in a private window: then its title must not come into a history. */
+  isPrivate?: boolean;
 }
 
 /** Is this what the sidebar sends? It came through a message, so it is looked at. */

@@ -30,13 +30,14 @@ export const createHost = (document: Document): Host => {
   const attributes = {
     popover: 'manual',
     translate: 'no',
-    lang: t('locale'),
     role: 'complementary',
     'aria-label': 'Sourceline',
   };
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   const [panel, float] = [root, root].map((parent) => parent.appendChild(host.ownerDocument.createElement('div')));
+  // Not at the host, where the page would see the reader's language.
+  for (const box of [panel!, float!]) box.lang = t('locale');
   // Names that the page gives to its images shall not come between us and its document.
   for (const node of [root, panel!, float!]) belongsTo(node, document);
   return { host, root, panel: panel!, float: float! };

@@ -8,6 +8,7 @@ const area = vi.hoisted(() => {
     return {
       store,
       get: async (key: string) => (key in store ? { [key]: structuredClone(store[key]) } : {}),
+      remove: async (key: string) => void delete store[key],
       set: async (values: Record<string, unknown>) => void Object.assign(store, structuredClone(values)),
     };
   };
@@ -16,9 +17,8 @@ const area = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage: area } }));
 
-const { changeSettings, onSettingsChange, readSettings, settingsFrom, siteOf, withSite } = await import(
-  '../../src/browser/settings.js'
-);
+const { changeSettings, forgetPrivateChoices, onSettingsChange, readSettings, settingsFrom, siteOf, withSite } =
+  await import('../../src/browser/settings.js');
 
 beforeEach(() => {
   for (const { store } of [area.local, area.session] as { store: Store }[])
@@ -90,6 +90,14 @@ describe('settings', () => {
     expect((await readSettings(true)).sitesOff).toEqual(['secret.example']);
     expect((await readSettings(false)).sitesOff).toEqual([]);
     expect(area.local.store).toEqual({});
+  });
+
+  it('of private windows are forgotten with the last of them, and the stored ones stay', async () => {
+    await changeSettings(false, (old) => ({ ...old, theme: 'dark' }));
+    await changeSettings(true, (old) => ({ ...withSite(old, 'secret.example', true), theme: 'light' }));
+    await forgetPrivateChoices();
+    expect(area.session.store).toEqual({});
+    expect(await readSettings(true)).toMatchObject({ theme: 'dark', sitesOff: [] });
   });
 
   it('of a private window stay as they are when those of the others change', async () => {

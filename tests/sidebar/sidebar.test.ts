@@ -25,10 +25,11 @@ describe('the host', () => {
     expect(Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value]))).toEqual({
       popover: 'manual',
       translate: 'no',
-      lang: 'en-GB',
       role: 'complementary',
       'aria-label': 'Sourceline',
     });
+    // The reader's language is nothing that a page should see.
+    expect([...at.root.children].flatMap((box) => box.getAttribute('lang') ?? [])).toEqual(['en-GB', 'en-GB']);
   });
 
   it('opens on a page without a body, and takes no focus', () => {
