@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serveSite } from '../site/serve.mjs';
 import { type BrowserName, type Driver, type DriverOptions, type SidebarView, until } from './drivers/driver.js';
 import { openBrowser } from './drivers/open.js';
@@ -55,11 +55,39 @@ export function inBothBrowsers(
       driver = await openBrowser(name, { extension, site: site.url, ...options });
     });
     afterAll(async () => {
+      const requests = driver?.requests ?? [];
       await driver?.close();
       await site?.close();
+      // Whatever the tests did: nothing left for anywhere.
+      expect(requests).toEqual([]);
     });
     tests(stage);
   });
+}
+
+/** The names of all that a page of ours could have kept, wherever browsers keep things. */
+export async function keptBy({ driver }: Stage): Promise<Record<string, string[]>> {
+  const own = await driver.openOwn('options.html');
+  try {
+    return await own.run(async () => {
+      type Area = { get(): Promise<object> };
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { storage: Record<string, Area> } | undefined
+      >;
+      const storage = (browser ?? chrome)!.storage;
+      return {
+        local: Object.keys(await storage.local!.get()),
+        session: Object.keys(await storage.session!.get()),
+        databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+        caches: await caches.keys(),
+        pages: Object.keys(localStorage),
+        cookies: document.cookie === '' ? [] : [document.cookie],
+      };
+    });
+  } finally {
+    await own.close();
+  }
 }
 
 /** How many hosts of sidebars stand in the page. */

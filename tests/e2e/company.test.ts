@@ -67,8 +67,12 @@ inBothBrowsers('odd company', (stage) => {
 
   test('leaving in the middle of reading leaves nothing behind', async () => {
     await page().goto(stage.at('/odd/long-article'));
+    // The first statements are on show while the background is at the rest.
+    await until('it is being read', async () => (await stage.driver.inside('.progress')).length > 0, { every: 20 });
     await page().goto(stage.at('/search'));
-    expect(await throughout(async () => (await stage.driver.sidebar()) === null, 1500)).toBe(true);
+    const nothing = async () => (await stage.driver.sidebar()) === null && (await stage.driver.badge()).text === '';
+    await until('the badge is empty', nothing);
+    expect(await throughout(nothing, 1500)).toBe(true);
   });
 
   test('links in a mark and the selection of text work as before', async () => {

@@ -60,3 +60,39 @@ inBothBrowsers('a page that hides every property of its forms and of its documen
     expect(stage.driver.errors).toEqual([]);
   });
 });
+
+inBothBrowsers('a page that defines an element of the name of our host', (stage) => {
+  const page = () => stage.driver.page;
+  const words = async () => (await stage.driver.sidebar())?.statements.map(({ text, label }) => [label, text]);
+
+  for (const [when, query] of [
+    ['beforehand', ''],
+    ['once the host is there', '?late'],
+  ]) {
+    test(`${when}: its code runs in the host and never comes by the root, and the sidebar works`, async () => {
+      await stage.read(`/news/${SLUG}`);
+      const clean = await words();
+      await stage.read(`/impostor/${SLUG}${query}`);
+      expect(await words()).toEqual(clean);
+      // What happens inside goes by the page's listeners.
+      await stage.driver.clickIn('[data-view="sources"]');
+      await until('it answers', async () => (await stage.driver.sidebar())?.view === 'sources');
+      const { tried, caught } = await page().evaluate(() => {
+        const own = globalThis as never as {
+          tried: Set<string>;
+          caught: Set<string>;
+          tryAll(host: Element | null, from: string): void;
+        };
+        own.tryAll(document.querySelector('sourceline-sidebar'), 'later');
+        return { tried: [...own.tried].sort(), caught: [...own.caught] };
+      });
+      // Were one of them missing, the page would not have tried what this test is about.
+      expect(tried).toEqual(['connected', 'constructor', 'later', 'observer']);
+      expect(caught).toEqual([]);
+    });
+  }
+
+  test('brings no error into any console', () => {
+    expect(stage.driver.errors).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, pageState } from './both.js';
+import { inBothBrowsers, pageState, pointOf } from './both.js';
 import { throughout, until } from './drivers/driver.js';
 
 const VERY_LONG = 90_000;
@@ -89,6 +89,36 @@ inBothBrowsers('odd pages', (stage) => {
   });
 
   test('no console shows an error', () => {
+    expect(stage.driver.errors).toEqual([]);
+  });
+});
+
+inBothBrowsers('a browser without CSS highlights', (stage) => {
+  const page = () => stage.driver.page;
+  const marks = () => page().evaluate(() => CSS.highlights.size);
+  const isCurrent = async (id: string | undefined) =>
+    (await stage.driver.sidebar())?.statements.find((one) => one.id === id)?.current;
+
+  test('has no marks, and a sidebar that works both ways all the same', async () => {
+    await stage.read('/news/glacier-road');
+    await until('marks, while it has highlights', async () => (await marks()) >= 3);
+    await stage.driver.press();
+    await stage.gone();
+    await stage.driver.faults.hideHighlights();
+    await stage.driver.press();
+    const { statements } = await stage.done();
+    expect(statements.length).toBeGreaterThan(5);
+    const words = '18,240 trucks';
+    const point = await until('the words are in sight', () => pointOf(stage, words));
+    await page().mouse.click(point.x, point.y);
+    await until('a click on the words', () => isCurrent(statements.find(({ text }) => text.includes(words))?.id));
+    const last = statements.at(-1)?.id;
+    await stage.driver.clickIn(`[data-statement="${last}"] [data-action="why"]`);
+    await until('the page has scrolled', () => page().evaluate(() => scrollY > 200));
+    expect(await isCurrent(last)).toBe(true);
+    expect(await marks()).toBe(0);
+    await stage.driver.press();
+    await stage.gone();
     expect(stage.driver.errors).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { inBothBrowsers } from './both.js';
+import { inBothBrowsers, keptBy } from './both.js';
 import { until } from './drivers/driver.js';
 import type { OwnPage, Wishes } from './drivers/own-page.js';
 
@@ -92,6 +92,15 @@ inBothBrowsers('our own pages', (stage) => {
     );
     await until('the title says so, too', async () => (await stage.driver.badge()).title.includes('cannot read'));
     await note.close();
+  });
+
+  test('after reading, choosing and printing, the settings are all that is kept', async () => {
+    await (await printout()).close();
+    await stage.driver.clickIn('[data-action="menu"]');
+    await stage.driver.clickIn('[data-action="toggle-marks"]');
+    const kept = async () => Object.entries(await keptBy(stage)).filter(([, names]) => names.length > 0);
+    await until('the choice is kept', async () => (await kept()).length > 0);
+    expect(await kept()).toEqual([['local', ['settings']]]);
   });
 
   test('nothing went wrong in any console', () => {

@@ -41,6 +41,10 @@ export function chromiumFaults({ browser, page, id, background }: Known): Faults
     return besideOf(opened, rootIn(session));
   };
 
+  const store: Faults['store'] = async (value, key = 'settings') => {
+    await inBackground(`chrome.storage.local.set({ ${key}: ${JSON.stringify(value)} })`);
+  };
+
   return {
     killBackground: async () => {
       const target = browser
@@ -56,8 +60,12 @@ export function chromiumFaults({ browser, page, id, background }: Known): Faults
     disable: () => manage('await chrome.management.setEnabled(id, false);'),
     enable: () => manage('await chrome.management.setEnabled(id, true);'),
     reload: () => manage(`${AS_DEVELOPER} await chrome.developerPrivate.reload(id, { failQuietly: true });`),
-    store: async (value, key = 'settings') => {
-      await inBackground(`chrome.storage.local.set({ ${key}: ${JSON.stringify(value)} })`);
+    store,
+    fillStorage: async () => {
+      const taken = (await inBackground('chrome.storage.local.getBytesInUse()')) as number;
+      const bound = (await inBackground('chrome.storage.local.QUOTA_BYTES')) as number;
+      // Key, quotation marks and all, ten bytes remain.
+      await store('x'.repeat(bound - taken - 'filler""'.length - 10), 'filler');
     },
     stored: () => inBackground('chrome.storage.local.get().then(({ settings }) => settings ?? null)'),
     allowPrivate: async () => {
@@ -102,6 +110,21 @@ export function chromiumFaults({ browser, page, id, background }: Known): Faults
       await inBackground(
         `chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.tabs.setZoom(id, ${factor})).then(() => null)`,
       );
+    },
+    hideHighlights: async () => {
+      const session = await page.createCDPSession();
+      const ours: number[] = [];
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin === `chrome-extension://${id()}`) ours.push(context.id);
+      });
+      await session.send('Runtime.enable');
+      const contextId = await until('our script in the page', () => ours[0]);
+      const { result } = await session.send('Runtime.evaluate', {
+        contextId,
+        expression: 'delete globalThis.Highlight && delete CSS.highlights && !("Highlight" in document.defaultView)',
+      });
+      await session.detach();
+      if (result.value !== true) throw new Error('the highlights stay');
     },
     paper: (on) => page.emulateMediaType(on ? 'print' : undefined),
   };

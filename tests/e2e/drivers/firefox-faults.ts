@@ -21,9 +21,11 @@ export function firefoxFaults({ browser, page, id, scripts }: Known): Faults {
        const addon = await AddonManager.getAddonByID('${id}');
        ${body}`,
     );
+  // Not persisted, like the extension's own: it has no permission for unlimited storage.
   const STORAGE = `
     const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
-    const area = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), true);`;
+    const openArea = () => ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), false);
+    const area = await openArea();`;
   const look = (opened: Page) => {
     const { onShadowRoot } = bidiScripts(opened);
     return besideOf(opened, (fn, ...args) => onShadowRoot('sourceline-sidebar', String(fn), ...args));
@@ -46,6 +48,27 @@ export function firefoxFaults({ browser, page, id, scripts }: Known): Faults {
     },
     store: async (value, key = 'settings') => {
       await asExtension(`${STORAGE} await area.set({ [args[1]]: args[0] });`, value, key);
+    },
+    fillStorage: async () => {
+      // Smaller and smaller pieces, of random words for the database compresses; after an error it must be opened anew.
+      await asExtension(`${STORAGE}
+        const words = (length) => {
+          let all = '';
+          while (all.length < length) all += Math.random().toString(36).slice(2);
+          return all.slice(0, length);
+        };
+        let pieces = 0;
+        for (let size = 262144; size >= 64; size /= 4) {
+          const area = await openArea();
+          try {
+            for (;;) {
+              if (pieces > 200) throw new Error('this storage has no bound');
+              await area.set({ ['filler' + pieces++]: words(size) });
+            }
+          } catch (error) {
+            if (error.name !== 'QuotaExceededError') throw error;
+          }
+        }`);
     },
     stored: () => asExtension(`${STORAGE} return (await area.get('settings')).settings ?? null;`),
     allowPrivate: async () => {
@@ -107,6 +130,28 @@ export function firefoxFaults({ browser, page, id, scripts }: Known): Faults {
     },
     zoom: async (factor) => {
       await scripts.inBrowser('gBrowser.selectedBrowser.fullZoom = args[0];', factor);
+    },
+    hideHighlights: async () => {
+      // Our script sees the page's objects through a layer of its own, in which things can be covered, not deleted.
+      const inTab = `{
+        const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+        const ours = ExtensionContent.getContextByExtensionId('${id}', content)?.cloneScope;
+        const within = (code) => ours && Cu.evalInSandbox(code, ours);
+        within('Object.defineProperty(document.defaultView, "CSS", { value: {} })');
+        sendAsyncMessage('highlights', within('"highlights" in document.defaultView.CSS') ?? 'no script');
+      }`;
+      const left = await scripts.inBrowser(
+        `const { messageManager } = gBrowser.selectedBrowser;
+         return new Promise((resolve) => {
+           messageManager.addMessageListener('highlights', function hear({ data }) {
+             messageManager.removeMessageListener('highlights', hear);
+             resolve(data);
+           });
+           messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(args[0]), false);
+         });`,
+        inTab,
+      );
+      if (left !== false) throw new Error(`the highlights stay: ${left}`);
     },
     paper: async (on) => {
       await scripts.inBrowser(`gBrowser.selectedBrowser.browsingContext.mediumOverride = args[0];`, on ? 'print' : '');
