@@ -24,6 +24,14 @@ export function askedHere(context: Context, { first, end }: Sentence, silence: T
   return verb && partyAfter(context, verb.index + 1, end);
 }
 
+/** "Emails [to the agent] about the split went unanswered": where the requests went. */
+export function requestTo(context: Context, { first }: Sentence, silence: Token): string | undefined {
+  const { tokens } = context.document;
+  const request = tokens.slice(first, silence.index).find(isRequest);
+  const to = request && tokens[request.index + 1];
+  return to && /^(?:to|with)$/.test(to.lower) ? partyAfter(context, to.index + 1, silence.index) : undefined;
+}
+
 /** "The paper put questions to the company. It had not replied": whom the sentence before says was asked. */
 export function askedBefore(context: Context, { index }: Sentence): string | undefined {
   const { tokens, sentences } = context.document;

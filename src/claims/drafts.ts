@@ -8,6 +8,7 @@ import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { OfficeReports } from './office-reports.js';
+import { paperBefore } from './papers-before.js';
 import { phraseEnd } from './plain-phrases.js';
 import { isShare } from './polls.js';
 import { propositionsOf, share, within } from './propositions.js';
@@ -63,15 +64,18 @@ export function draftsOf(
     const chain: ResolvedSource[] = [];
     const before = speaker;
     const spans = sourceSpans(context.document, attribution);
+    const held = paperBefore(context, attribution.cueHead, spans);
     const named =
       spans.length > 0
-        ? ((isIt(context.document, spans) ? subjectOfOwn(context, attribution, spans) : undefined) ??
+        ? (held?.paper ??
+          (isIt(context.document, spans) ? subjectOfOwn(context, attribution, spans) : undefined) ??
           resolveSource(context, spans, speaker) ??
           subjectOfOwn(context, attribution, spans) ??
           sameAs(context, spans, last))
         : undefined;
     const source = named && reports.whose(named, attribution.cueHead);
     if (source) {
+      if (held?.holder) chain.push(held.holder);
       chain.push(source);
       // "Campaigners say the firm ordered P. They say …": who speaks within others' words is not taken up.
       const isInner = places.near(attribution.cue).some((o) => o !== attribution && within(attribution.cue, o.content));

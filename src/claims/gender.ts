@@ -12,17 +12,25 @@ const WOMAN =
 const MAN =
   /^(?:father|husband|son|brother|widower|man|boy|uncle|grandfather|actor|chairman|spokesman|congressman|king|prince|boyfriend|dad|mr)$/;
 
-/** The pronoun that the article's own words for somebody, or the given name, call for. */
-export function pronounOf({ roles, name, pronoun }: Entity): Pronoun | undefined {
-  for (const role of roles) {
+const givenName = ({ name }: Entity): string =>
+  name.includes(' ') ? name.slice(0, name.indexOf(' ')).toLowerCase() : '';
+
+/** What is stated: by the words for somebody, or by a given name that is known. */
+function statedPronoun(entity: Entity): Pronoun | undefined {
+  for (const role of entity.roles) {
     if (WOMAN.test(role)) return 'she';
     if (MAN.test(role)) return 'he';
   }
-  const given = name.includes(' ') ? name.slice(0, name.indexOf(' ')).toLowerCase() : '';
-  if (HIS_NAMES.has(given)) return 'he';
-  if (HER_NAMES.has(given)) return 'she';
-  return pronoun;
+  const given = givenName(entity);
+  return HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : undefined;
 }
+
+/** The pronoun that the article's own words for somebody, or the given name, call for. */
+export const pronounOf = (entity: Entity): Pronoun | undefined =>
+  statedPronoun(entity) ??
+  entity.pronoun ??
+  // In most languages of Europe, what ends so is a woman's name; the men's that do are in the list.
+  (/\p{L}{2}a$/u.test(givenName(entity)) ? 'she' : undefined);
 
 const REACH = 40;
 
@@ -54,7 +62,7 @@ export function findPronouns(
     }
   }
   for (const [entity, vote] of votes)
-    if (vote !== 0 && pronounOf(entity) === undefined) entity.pronoun = vote > 0 ? 'he' : 'she';
+    if (vote !== 0 && statedPronoun(entity) === undefined) entity.pronoun = vote > 0 ? 'he' : 'she';
 }
 
 /** "Inga says Ole offered [her] money": of two, the one who is not the doer. */

@@ -24,6 +24,9 @@ export function quotedAsSaying(
   const isPassive = between.length === 0 || /^(?:by|in)$/.test(between[0]!.lower);
   const subject = document.tokens.slice(first, cue.index).filter((t) => !/^(?:VB|MD|RB)/.test(t.tag));
   const source = spanOf(isPassive ? subject : between);
+  // '"P," the mayor was quoted as saying by the agency.'
+  if (isPassive && attribution.source.length > 0 && (attribution.content.at(-1)?.[1] ?? cue.end) <= cue.start)
+    return attribution;
   // "P, the agency quoted the ministry as saying."
   const comma = document.tokens.slice(first, cue.index).findLast((t) => t.form === ',');
   const isTrailing = !isPassive && comma !== undefined && /^[.!]$/.test(document.tokens[saying.index + 1]?.form ?? '.');

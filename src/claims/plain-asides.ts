@@ -80,7 +80,7 @@ export function wasQuoted(view: DocumentView, saying: Token): Reading | undefine
 const QUOTED_REACH = 9;
 
 const ACCOUNTS =
-  /^(?:account|version|telling|words|estimate|estimation|count|reckoning|calculation|data|figures?|view|opinion|tally|minutes)$/;
+  /^(?:account|version|telling|words|estimate|estimation|count|reckoning|calculation|data|figures?|view|opinion|tally|minutes|findings|verdict|ruling|judge?ment|conclusion|decision)$/;
 
 /** "In the prosecution's account, P", "By the data of X, P", "P, on the commission's count". */
 export function inAccount(view: DocumentView, noun: Token): Reading | undefined {
@@ -96,6 +96,8 @@ export function inAccount(view: DocumentView, noun: Token): Reading | undefined 
   const of = tokens[noun.index + 1];
   const behindOf = /^(?:of|from|by)$/.test(of?.lower ?? '') ? phraseEnd(view, noun.index + 2, end) : noun.index + 1;
   if (!isOwned && behindOf === noun.index + 1) return undefined;
+  // "In our judgment" speaks for the publication.
+  if (/^(?:our|my)$/.test(tokens[noun.index - 1]!.lower)) return undefined;
   const source: Range = isOwned
     ? [owner[0], owner[1] - (tokens[owner[1] - 1]!.tag === 'POS' ? 1 : 0)]
     : [noun.index + 2, behindOf];
@@ -163,6 +165,29 @@ export function behindDash(view: DocumentView, dash: Token): Reading | undefined
         (nouns) => nouns.has(head.lemma) || nouns.has(head.lower),
       ));
   return speaks ? { source: range(source), cue: [dash.index], content: range([first, dash.index]) } : undefined;
+}
+
+const LONGEST_BRACKET = 12;
+
+/** "The toll is 14 (Emergency Ministry, 6 p.m.)", "P (source: Harbour Office)": who counts or keeps it, in brackets behind it. */
+export function inBrackets(view: DocumentView, open: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[open.sentence]!;
+  const start = bodyStart(view, open.sentence);
+  const close = tokens.slice(open.index + 1, Math.min(end, open.index + LONGEST_BRACKET)).find((t) => t.form === ')');
+  if (open.quoted || !close || !endsAt(view, close.index + 1, end) || hasFinite(view, [open.index, close.index]))
+    return undefined;
+  const isSource = /^sources?$/.test(tokens[open.index + 1]!.lower) && tokens[open.index + 2]?.form === ':';
+  const from = open.index + (isSource ? 3 : 1);
+  const words = tokens.slice(from, close.index);
+  const counts = words.some((t) =>
+    [DOCUMENT_NOUNS, OFFICIAL_WORDS].some((nouns) => nouns.has(t.lemma) || nouns.has(t.lower)),
+  );
+  const comma = words.find((t) => t.form === ',');
+  const content: Range = [start, open.index];
+  return (isSource || (counts && words.some((t) => /^\p{Lu}/u.test(t.form)))) && isMainClause(view, content)
+    ? { source: range([from, comma?.index ?? close.index]), cue: [open.index], content: range(content) }
+    : undefined;
 }
 
 /** '"P," was all X would say': the quotation is the whole of it. */

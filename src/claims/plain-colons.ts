@@ -12,7 +12,7 @@ import {
   ORGANISATION_WORDS,
   SPOKES_WORDS,
 } from './lexicon/sources.js';
-import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, range } from './plain-clauses.js';
+import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, quoteStart, range } from './plain-clauses.js';
 import { bodyStart, phraseBefore, phraseEnd, type Range } from './plain-phrases.js';
 
 // Plain forms in which a colon stands for a verb of saying.
@@ -107,5 +107,23 @@ export function namedBeforeQuote(view: DocumentView, colon: Token): Reading | un
   const content: Range = [open.index, close ? close.index + 1 : end];
   return content[1] - content[0] > 3
     ? { source: range([from, colon.index]), cue: [colon.index], content: range(content) }
+    : undefined;
+}
+
+const LONGEST_NAMED = 14;
+
+/** '"P": skipper Lars Dahl, from his bed': a quotation, a colon, and whose words it has. */
+export function namedBehindQuote(view: DocumentView, colon: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[colon.sentence]!;
+  const edge = colon.index - 1;
+  if (view.quote[edge] !== 3 || end - colon.index > LONGEST_NAMED + 10) return undefined;
+  const start = Math.max(bodyStart(view, colon.sentence), quoteStart(view, edge));
+  const speaker = phraseEnd(view, colon.index + 1, end);
+  const isNamed = tokens
+    .slice(colon.index + 1, speaker)
+    .some((t) => t.name === 'PERSON' || t.name === 'ORG' || OFFICIAL_WORDS.has(t.lemma) || BODIES.has(t.lemma));
+  return isNamed && edge - start > 3 && !hasFinite(view, [colon.index + 1, end])
+    ? { source: range([colon.index + 1, speaker]), cue: [colon.index], content: range([start, edge + 1]) }
     : undefined;
 }

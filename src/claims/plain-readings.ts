@@ -5,9 +5,9 @@ import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { accordingTo, asReported, ifTrue, isByCount, isGoingBy, isPer, saidFrom, soNamed } from './plain-according.js';
-import { behindDash, cameBack, inAccount, parenthetical, wasAll, wasQuoted } from './plain-asides.js';
+import { behindDash, cameBack, inAccount, inBrackets, parenthetical, wasAll, wasQuoted } from './plain-asides.js';
 import { isHeadline, isReporting } from './plain-clauses.js';
-import { behindAnswer, headline, introducedByColon, namedBeforeQuote } from './plain-colons.js';
+import { behindAnswer, headline, introducedByColon, namedBeforeQuote, namedBehindQuote } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
 import { leading } from './plain-leading.js';
 import { finding, identified, pictured, revised, speaksOf } from './plain-objects.js';
@@ -41,48 +41,53 @@ export function plainReadings(view: DocumentView): PlainReading[] {
     const reading =
       token.form === ':'
         ? token.sentence === 0 && isHeadline(view, token.index)
-          ? headline(view, token)
-          : (introducedByColon(view, token) ?? behindAnswer(view, token) ?? namedBeforeQuote(view, token))
-        : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
-          ? accordingTo(view, token)
-          : isGoingBy(view.document, token)
+          ? (headline(view, token) ?? namedBehindQuote(view, token))
+          : (introducedByColon(view, token) ??
+            behindAnswer(view, token) ??
+            namedBeforeQuote(view, token) ??
+            namedBehindQuote(view, token))
+        : token.form === '('
+          ? inBrackets(view, token)
+          : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
             ? accordingTo(view, token)
-            : isByCount(view, token) || isPer(view.document, token)
-              ? accordingTo(view, token, 1)
-              : isReporting(tokens, token)
-                ? (trailing(view, token) ??
-                  asReported(view, token) ??
-                  parenthetical(view, token) ??
-                  leading(view, token) ??
-                  cameBack(view, token) ??
-                  ofItsOwn(view, token) ??
-                  madeKnown(view, token) ??
-                  pictured(view, token))
-                : (claims(view, token) ??
-                  (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
-                  finding(view, token) ??
-                  identified(view, token) ??
-                  revised(view, token) ??
-                  speaksOf(view, token) ??
-                  pictured(view, token) ??
-                  ifTrue(view, token) ??
-                  soNamed(view, token) ??
-                  ofItsOwn(view, token) ??
-                  nounCue(view, token) ??
-                  convinced(view, token) ??
-                  madeKnown(view, token) ??
-                  readFrom(view, token) ??
-                  saidFrom(view, token) ??
-                  goingOn(view, token) ??
-                  cameBack(view, token) ??
-                  wasQuoted(view, token) ??
-                  behindQuotation(view, token) ??
-                  parenthetical(view, token) ??
-                  inAccount(view, token) ??
-                  pollShare(view, token) ??
-                  inPoll(view, token) ??
-                  wasAll(view, token) ??
-                  behindDash(view, token));
+            : isGoingBy(view.document, token)
+              ? accordingTo(view, token)
+              : isByCount(view, token) || isPer(view.document, token)
+                ? accordingTo(view, token, 1)
+                : isReporting(tokens, token)
+                  ? (trailing(view, token) ??
+                    asReported(view, token) ??
+                    parenthetical(view, token) ??
+                    leading(view, token) ??
+                    cameBack(view, token) ??
+                    ofItsOwn(view, token) ??
+                    madeKnown(view, token) ??
+                    pictured(view, token))
+                  : (claims(view, token) ??
+                    (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
+                    finding(view, token) ??
+                    identified(view, token) ??
+                    revised(view, token) ??
+                    speaksOf(view, token) ??
+                    pictured(view, token) ??
+                    ifTrue(view, token) ??
+                    soNamed(view, token) ??
+                    ofItsOwn(view, token) ??
+                    nounCue(view, token) ??
+                    convinced(view, token) ??
+                    madeKnown(view, token) ??
+                    readFrom(view, token) ??
+                    saidFrom(view, token) ??
+                    goingOn(view, token) ??
+                    cameBack(view, token) ??
+                    wasQuoted(view, token) ??
+                    behindQuotation(view, token) ??
+                    parenthetical(view, token) ??
+                    inAccount(view, token) ??
+                    pollShare(view, token) ??
+                    inPoll(view, token) ??
+                    wasAll(view, token) ??
+                    behindDash(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }

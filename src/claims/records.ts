@@ -120,7 +120,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   // "Three panels are missing, by the reckoning of the police".
   const isByCount = /^(?:reckoning|count|tally)$/.test(draft.cueHead?.lower ?? '');
   // In a title a colon or a dash stands for "says".
-  if (!(REPORTED.has(cue) || isByCount || /^[:–—-]+$/.test(cue)) || !isOffice(speaker)) return false;
+  if (!(REPORTED.has(cue) || isByCount || /^[:(–—-]+$/.test(cue)) || !isOffice(speaker)) return false;
   if (MEASURERS.test(speaker.name))
     return !tokens.some(
       (t) => t.tag === 'MD' || AGAINST.test(t.lemma) || WEAPON.test(t.lemma) || /^(?:bomb|attack|shell)$/.test(t.lemma),

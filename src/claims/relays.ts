@@ -46,6 +46,14 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
     if (k === cueHead && /^(?:learn|hear|understand)$/.test(token.lemma) && document.tokens[k + 1]?.lower === 'from')
       add(citing(context, document.tokens[k + 1]!, end));
     if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
+    // "Has confirmed to the daily Dawn", "said to Radio Nord".
+    if (
+      k > cueHead &&
+      k < cueHead + 3 &&
+      token.lower === 'to' &&
+      /^(?:confirm|say|admit|acknowledge|disclose|reveal|concede|write|insist|explain|deny|complain)$/.test(cue.lemma)
+    )
+      add(toldMedia(context, token));
     if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag))
       add(quotedBy(context, token, speaker));
     // "The Herald quoted several critics, with Lind stating P".

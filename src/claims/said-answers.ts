@@ -28,6 +28,16 @@ const AGREES = new RegExp(
   'i',
 );
 
+/** "Called the report accurate": how it is called is all that is said. */
+const CALLED_TRUE = new RegExp(
+  `^["“'‘]?\\s*(?:it|that|this|them|${ACCOUNT})(?: as)?(?: (?:quite|entirely|largely|broadly|perfectly|substantially))? (?:true|correct|accurate|right|genuine|factual)[."”]*$`,
+  'i',
+);
+
+/** "That filth was ours", "it was me", "it had been his doing": a deed that somebody owns. */
+const OWNS =
+  /^["“'‘]?\s*(?:(?:yes|look|well)[,.]? )?(?:that |and )?(?:that|this|it|they|the)(?: [\w’'-]+){0,5}? (?:was|were|is|are|had been|has been) (?:ours|mine|me|us(?= |[.,!"”’]|$)|(?:all )?(?:my|our|his|her|their|its) (?:own )?(?:doing|fault|mistake|work|handiwork)|down to (?:me|us|him|them))\b(?! (?:who|that) )/i;
+
 /** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
 export function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
   const { document } = context;
@@ -40,13 +50,17 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
     const words = document.text.slice(...first).replace(/(?!^)["“”]/g, '');
     const isShort = words.length <= LONGEST_ANSWER;
     const isYes =
+      (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
+      OWNS.test(words.slice(0, LONGEST_ANSWER)) ||
       (isShort && QUOTED_YES.test(words)) ||
       (token.quoted &&
         // "I did meet him, but I never took a watch": but half of it.
         !/\bbut (?:i|we|he|she|they) (?:never|did(?: not|n['’]t))\b/i.test(words) &&
         words.split(/[;.!]\s+/).some((clause) => AGREES.test(clause)));
     const isNo =
-      SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) && (!SAYS_TRUE.test(words) || NOTHING_OF_IT.test(words));
+      !isYes &&
+      SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) &&
+      (!SAYS_TRUE.test(words) || NOTHING_OF_IT.test(words));
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     const isLiar = isShort && (CALLS_LIAR.test(words) || TURNS_ROUND.test(words));
     if (!isYes && !isNo && !isInnocent && !isLiar) return [];

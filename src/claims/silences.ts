@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Sentence, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { addressees } from './asked-parties.js';
 import { claimantsIn } from './claimants.js';
@@ -22,7 +22,7 @@ import {
   subjectBefore,
   whoseHome,
 } from './silent-parties.js';
-import { firstTokenAt, tokensUnder } from './tree.js';
+import { firstTokenAt, isFiniteVerb, tokensUnder } from './tree.js';
 
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation|causes?|caused)\b/;
 /** What a party may say itself: "It is too early to comment". */
@@ -37,6 +37,10 @@ const canBeSilent = (name: string, match: string): boolean =>
   !PAPER.test(name) &&
   !/^(?:cameras?|reporters?|journalists?|microphones?|photographers?)$/.test(name) &&
   !(name === name.toLowerCase() && name.split(' ').some((word) => word.length > 3 && match.split(' ').includes(word)));
+
+/** Does a clause end at the comma? */
+const isFiniteBefore = ({ tokens }: Document, { first }: Sentence, comma: Token): boolean =>
+  tokens.slice(first, comma.index).some(isFiniteVerb);
 
 /** Silences: "has not commented", "could not be reached", "remained silent on …", in text order. */
 export function findSilences(context: Context): FoundResponse[] {
@@ -159,7 +163,15 @@ export function findSilences(context: Context): FoundResponse[] {
         const negated = document.tokens
           .slice(sentence.first, subject ? subject.index + 1 : 0)
           .some((t) => NEGATIVE.test(t.lower) && !t.quoted);
-        if (!subject || !negated) return [];
+        // '"Not one of them had a scratch," the army answered': who says it is not silent.
+        const isSaid =
+          /^(?:answered|replied|responded)$/.test(match[0]) &&
+          subject !== undefined &&
+          document.tokens
+            .slice(sentence.first, subject.index)
+            .some((t) => t.form === ',' && isFiniteBefore(document, sentence, t)) &&
+          /^[.!]?$/.test(document.tokens[tokens.at(-1)!.index + 1]?.form ?? '');
+        if (!subject || !negated || isSaid) return [];
         // "Put to the firm, but nobody there had come back": who was asked.
         const asked =
           /^(?:nobody|no-one|one|none)$/.test(subject.lower) && document.tokens[subject.index + 1]?.lower === 'there'

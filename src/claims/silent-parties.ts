@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { holderBefore, nameBefore, pairBefore } from './antecedents.js';
-import { addressees, askedBefore, askedHere, paperMaker, spokenOfBefore } from './asked-parties.js';
+import { addressees, askedBefore, askedHere, paperMaker, requestTo, spokenOfBefore } from './asked-parties.js';
 import { CONFIRMING, DENYING, REPORTING } from './lexicon/cues.js';
 import { BODIES } from './lexicon/sources.js';
 import { isRequest, partiesOf, partyAfter } from './parties.js';
@@ -66,6 +66,11 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   const isUnanswered = /^(?:received|had|got|gotten|heard)\b/i.test(document.text.slice(...span));
   const addressee = isUnanswered ? askedHere(context, sentence, tokens[0]!) : undefined;
   if (addressee) return [addressee];
+  // "Our emails to the singer's agent about the split went unanswered".
+  const sent = /(?:unanswered|unreturned|unacknowledged|(?:answer|reply|response))$/i.test(document.text.slice(...span))
+    ? requestTo(context, sentence, tokens[0]!)
+    : undefined;
+  if (sent) return [sent];
   // "Too early for Elm House to comment".
   const whose = tokens.find((t) => t.lower === 'for');
   const early =

@@ -180,6 +180,7 @@ function decode(
   model: Linear,
   count: number,
   fill: (out: Features, i: number, c1: number, c2: number) => void,
+  mayBe: (i: number, c: number) => boolean = () => true,
 ): number[] {
   const features = new Features();
   const scores = new Float32Array(model.classes.length);
@@ -187,14 +188,38 @@ function decode(
   for (let i = 0; i < count; i++) {
     fill(features, i, result[i - 1] ?? -1, result[i - 2] ?? -1);
     score(model, features, scores);
-    result.push(best(scores, model.classes.length));
+    let c = best(scores, model.classes.length);
+    while (!mayBe(i, c) && scores[c]! > -Infinity) {
+      scores[c] = -Infinity;
+      c = best(scores, model.classes.length);
+    }
+    result.push(c);
   }
   return result;
 }
 
+/** Words of the tags that take no new ones: what the model gives such a tag and is none of them has another. */
+const CLOSED = new Map(
+  Object.entries({
+    CC: 'and or but nor yet so plus & either neither both versus vs vs. v minus n et',
+    MD: "can could may might must shall should will would ought ca wo sha need dare cannot 'll 'd",
+    PRP: "i you he she it we they me him her us them myself yourself himself herself itself ourselves yourselves themselves oneself one mine yours his hers ours theirs 's 'em ya",
+    PRP$: 'my your his her its our their',
+    WP: 'who whom what whoever whomever whatever',
+    WP$: 'whose',
+    WDT: 'which that what whatever whichever',
+    WRB: 'when where why how whenever wherever however whereby wherein',
+    EX: 'there',
+    TO: 'to',
+  }).map(([tag, list]) => [tag, new Set(list.split(' ').map((word) => hashString(word)))]),
+);
+
 /** Part-of-speech tags (class indices of the model) of one sentence. */
-export const tagSentence = (model: Linear, words: readonly WordView[]): number[] =>
-  decode(model, words.length, (out, i, t1, t2) => tagFeatures(out, words, i, t1, t2));
+export const tagSentence = (model: Linear, words: readonly WordView[]): number[] => {
+  const closed = model.classes.map((tag) => CLOSED.get(tag));
+  const isTaken = (i: number, tag: number): boolean => closed[tag]?.has(words[i]!.lower) ?? true;
+  return decode(model, words.length, (out, i, t1, t2) => tagFeatures(out, words, i, t1, t2), isTaken);
+};
 
 /** Name classes (class indices of the model) of one sentence. */
 export const nameSentence = (model: Linear, words: readonly WordView[], tags: readonly number[]): number[] =>

@@ -3,45 +3,106 @@ import { words } from './words.js';
 // Given names that the press writes in English and that nearly always tell whether "he" or "she" follows. Lower case.
 
 export const HIS_NAMES = words(`
-  aaron adam adrian ahmed aidan alan albert alejandro alex alexander alexei alfred ali allen anders andre andrei andrew
-  andy angus anthony antonio arthur barack barry ben benjamin bernard bernie bill billy bob boris brad bradley brandon
-  brendan brett brian bruce bruno bryan carl carlos charles charlie chris christopher chuck clarence claude colin colm
-  conor craig curtis dan daniel dave david dean dennis derek diego dieter dimitri dmitry dominic don donald doug douglas
-  duncan dwight dylan earl ed eddie edmund eduardo edward edwin elliot emil emmanuel enrique eric erik ernest ethan
-  eugene evan felix fernando francis francisco frank franz fred frederick fritz gareth gary gavin geoff geoffrey george
-  gerald gerard gerry giorgio giovanni glen glenn gordon graham grant greg gregory guido gustav guy hans harold harry
-  harvey hassan hector henry herbert howard hugh hugo ian ibrahim igor isaac ivan jack jacob jacques jake jamal james
-  jan jared jason jean-claude jeb jeff jeffrey jeremy jerome jerry jim jimmy joe joel johan johannes john johnny jon
-  jonathan jorge jose joseph josh joshua juan julian julio justin karl keith ken kenneth kevin klaus kurt kyle lars
-  larry lawrence leo leon leonard lewis liam lindsey lloyd louis lucas luis luka luke malcolm manuel marc marcel marco
-  marcus mario mark martin marvin mathias matt matthew maurice max michael mick miguel mike mikhail milan miles mitch
-  mitt mohamed mohammed morgan moses murray nathan ned neil nelson newt nicholas nick nigel nils noah noel norman oleg
-  oliver omar oscar otto owen pablo patrick paul pavel pedro peter phil philip philippe pierre piotr rahul ralph randy
-  raymond reince rene ricardo rich richard rick robert roberto robin rodney rodrigo roger roland roman ron ronald rory
-  ross roy rudy rupert russell ryan said salman sam samuel scott sean sebastian sergei sergey seth shane shaun shinzo
-  sidney simon stanley stefan stephen steve steven stuart sven ted terence terry theodore theo thomas tim timothy toby
-  todd tom tommy tony travis trevor tyler ulrich vernon victor vincent vladimir volodymyr walter warren wayne wesley
-  wilhelm will william winston wolf wolfgang xavier yuri yusuf zachary
+  aage aaron abdul abdullah abel achim adam adel adem adrian agustin ahmed aidan akira alain alan albert alberto aldo
+  alec alejandro alessandro alessio alex alexander alexei alfonso alfred alfredo ali alistair allen alvaro amir anatoly
+  anders andre andreas andrei andrej andrew andrzej andy angelo angus ansel anthony antoine anton antonin antonio
+  archie arjun arkady armando arne arnold arseny artem arthur arun arvid asif axel aziz barack barry bart bartosz basil
+  bastian bela ben benedict benedikt benito benjamin benoit bernard bernardo bernd bernie bert bill billy bjorn bo bob
+  bogdan boris borislav brad bradley brandon branko brendan brett brian bruce bruno bryan burak caleb callum calvin
+  cameron carl carlos casper cedric cesar charles charlie chidi chris christian christoph christopher chuck ciaran
+  cillian clarence clark claude claus clayton clemens clement cliff clifford clive clyde cody cole colin colm conor
+  constantin corey cornelius cosmo craig cristian cristobal curtis cyril cyrus damian damien dan daniel dante dario
+  darius darko darrell darren daryl dave david davide davor dean declan denis dennis denzel derek desmond diarmuid
+  diego dieter dietmar dimitri dirk dmitri dmitry domenico dominic dominik don donal donald doug douglas duncan dusan
+  dwight dylan eamon eamonn earl eberhard ed eddie edgar edmund edouard eduardo edvard edward edwin efraim egon eirik
+  elias elijah elliot emanuele emil emile emir emmanuel emre enrique enzo eric erich erik erling ernest ernesto ernst
+  errol erwin esteban ethan etienne eugene evan everett ezra fabian fabio farid farouk federico felipe felix ferdinand
+  fergus fernando filip finlay finn flavio florian floyd francis francisco frank frankie franz fred frederic frederick
+  fredrik fritz fyodor gabriel gareth gary gaston gavin gennady geoff geoffrey george geraint gerald gerard gerhard
+  gerry gert gianni gideon gilbert gilles gino giorgio giovanni giulio giuseppe glen glenn goran gordon gottfried
+  graeme graham grant greg gregor gregory guido guillaume guillermo gunnar gunther gus gustav gustavo guy gyorgy hakan
+  hakim halvard hamid hamza hank hannes hans harald hari harold harrison harry hartmut harvey hasan hassan hayden
+  hector heinrich heinz helmut hendrik henning henri henrik henry herbert herman hermann hernan holger homer horace
+  horst howard hubert hugh hugo huw iain ian ibrahim idris ignacio igor ilya imran ingmar ingo ioan isaac ismail istvan
+  ivan ivar ivo jack jacob jacques jaime jake jamal james jan jared jaroslav jason jasper javier jay jean-claude jeb
+  jed jeff jeffrey jens jeremiah jeremy jerome jerry jerzy jesper jesus jim jimmy joachim joao joaquin jochen joe joel
+  joerg johan johann johannes john johnny jon jonas jonathan joost jordi jorge jorgen joris jose josef joseph josh
+  joshua josip jovan juan juergen jukka jules julian julien julio jurgen justin kaj kamal kareem karim karl karol
+  kaspar kasper keith kelvin kemal ken kenji kenneth kenny kent kevin khalid kieran kirill kirk klaus knut kofi konrad
+  konstantin krzysztof kurt kwame kyle lachlan larry lars lasse laszlo laurence laurent lawrence lennart leo leon
+  leonard leonid leopold leroy lester leszek lev levi lewis liam lindsey linus lloyd lorenzo lothar louie louis luc
+  luca lucas lucian luciano ludvig ludwig luigi luis luka lukas luke luther lyle maciej mads magnus mahmoud malcolm
+  malik manfred manuel marc marcel marco marcus marek mario marius mark marko markus marlon marshall martin marvin
+  massimo mateo mathias mathieu matt matteo matthew matthias mattias maurice maurizio mauro max maxim maximilian mehmet
+  melvin michael michal michel mick miguel mihai mikael mike mikhail mikkel mikko milan miles milos milton miroslav
+  mitch mitt mohamed mohammad mohammed monty morgan morris morten moses murray musa mustafa nabil nasser nathan
+  nathaniel ned neil nelson nestor newt niall nicholas nick nico nicolas nicolo niels nigel nikita nikola nikolai
+  nikolay nikos nils noah noel norbert norman olaf olav ole oleg oleksandr oleksiy oliver olivier olle omar omid ondrej
+  orlando orson oscar oskar osman osvaldo otto owain owen pablo pascal pasquale patrick patrik paul pavel pedro pekka
+  per percy perry pete peter petr petri petros petter phil philip philippe pierre piet pieter pietro piotr quentin
+  rafael rafe rafiq rahul rainer raj rajesh rajiv ralph ramon randall randy raoul rashid rasmus raul ravi ray raymond
+  reg reggie reginald reince reinhard remy renato rene reuben rex rhys ricardo rich richard rick ricky rico rob robbie
+  robert roberto robin rocco rod roderick rodney rodrigo roger roland rolf romain roman romeo ron ronald rory ross
+  rostislav roy rudi rudolf rudy rui rune rupert russell rustam ruud ryan said salman salvador salvatore sam samir
+  samuel sander sandro sanjay santiago saul scott sean sebastian sebastien selim serge sergei sergey sergio seth
+  seymour shane shaun sherman shinzo sid sidney siegfried sigurd silas silvio simeon simon slobodan spencer stan
+  stanislav stanley stefan stefano stellan stephen sterling steve steven stig stuart sunil svein sven tadeusz taras
+  tarek tariq ted teddy teodor terence terrence terry thaddeus theo theodor theodore thierry thomas thor thorsten tiago
+  tibor tim timothy tito tobias toby todd tom tomas tomasz tomislav tommy tony tor torsten travis trent trevor tristan
+  troy tyler udo ugo ulf ulrich umberto uwe vaclav valentin valeri valery vasily vaughn vernon victor vikram viktor
+  ville vince vincent vitaly vito vlad vladimir vladislav vojtech volodymyr wade waldemar wallace walter warren warwick
+  wayne wendell werner wesley wilbur wilfred wilhelm will william wim winston wojciech wolf wolfgang xavier yannick
+  yannis yuri yusuf yves zachary zack zahid zbigniew zdenek zeljko zoltan zoran
 `);
 
 export const HER_NAMES = words(`
-  abigail adele agnes aileen alexandra alice alison amanda amber amelia amy ana anastasia andrea angela angelina anita
-  ann anna anne annette annie antonia april audrey ava barbara beatrice becky bernadette beth bethany betty beverly
-  brenda bridget brigitte camilla carla carly carmen carol carole caroline carolyn carrie catherine cathy cecile cecilia
-  celia charlotte cheryl chloe christina christine cindy claire clara claudia colleen connie cristina crystal cynthia
-  daisy dana danielle daphne deborah debbie debra denise diana diane donna dora doris dorothy edith eileen elaine eleanor
-  elena elisabeth elise elizabeth ella ellen elsa emily emma erica erin esther ethel eva eve evelyn fatima felicity fiona
-  florence frances francesca gabriela gabrielle gail georgina geraldine gillian gina gladys gloria grace greta gwen
-  hannah harriet hazel heather heidi helen helena hilary hillary holly huma ida ingrid irena irene iris isabel isabella
-  isla jacqueline jane janet janice jasmine jean jeanne jenna jennifer jenny jessica jill joan joanna joanne jocelyn
-  josephine joy joyce juanita judith judy julia julie juliet june karen kate katherine kathleen kathryn kathy katie kay
-  kayla kelly kellyanne kim kimberly kirsten kirsty laura lauren leila lena leslie lidia lilian lily linda lisa lois
-  loretta lorraine louise lucia lucy lydia lynn madeleine maggie maia mandy margaret margarita maria mariana marie
-  marilyn marina marion marjorie marlene martha mary maureen maya megan melania melanie melissa michelle mildred mira
-  miriam moira mollie molly monica nadia nancy naomi natalia natalie natasha nina nora norma olga olivia pamela patricia
-  paula pauline peggy penelope penny petra phyllis polly priscilla rachel rebecca regina rita roberta rosa rosalind rose
-  rosemary roxanne ruth sabrina sally samantha sandra sara sarah selena shannon sharon sheila shelley shirley silvia
-  simone sofia sonia sophia sophie stacey stella stephanie sue susan susanna suzanne sylvia tamara tanya tara teresa
-  theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica victoria viola violet virginia vivian wanda
-  wendy yolanda yvette yvonne zoe
+  abigail adela adelaide adele adriana agata agatha agnes agnieszka aida aileen aisha alba aleksandra alessandra alexa
+  alexandra alice alina alison alma amal amanda amber amelia amina amira amy ana anais anastasia andrea andreea anette
+  angela angelina anika anita anja anka anke ann anna anne anneliese annette annie annika antje antonella antonia
+  antonina april arlene astrid athena audrey aurelia aurora ava aylin azra barbara bea beata beatrice beatrix becky
+  belinda bella benita berit bernadette bernice bertha beth bethany bettina betty beverly bianca birgit birte blanca
+  blanche bozena branka brenda bridget brigitte bronwyn camilla camille candice carina carla carlotta carly carmel
+  carmela carmen carol carole carolina caroline carolyn carrie cassandra catherine cathy cecile cecilia cecilie celeste
+  celia celine chantal charlene charlotte charmaine cheryl chiara chloe christa christel christiane christina christine
+  cindy claire clara claudia claudine clementine colleen connie coral cordelia corinna corinne cornelia cristina
+  crystal cynthia dagmar dagny dahlia daisy dana daniela danielle danuta daphne daria darlene dawn debbie deborah debra
+  deirdre delia delphine denise despina diana diane dilys dolores donna dora doris dorothea dorothy dorte dragana
+  drusilla dunja ebba edda edith edna edwina eileen eirini ekaterina elaine eleanor elena eliane elif elisa elisabeth
+  elise eliza elizabeth elke ella ellen ellie elodie eloise elsa elspeth elvira emilia emilie emily emine emma
+  emmanuelle enid erica erika erin erna ernestine esme esmeralda estelle esther ethel etta eugenia eunice eva
+  evangeline eve evelyn evie ewa faith farah fatima fatma fay faye felicity fenella fern fiona fleur flora florence
+  frances francesca franka frauke freda frederica freya frida frieda gabi gabriela gabrielle gaia gail galina gemma
+  genevieve georgia georgina geraldine gerda germaine gertrude ghislaine gianna gillian gina gisela giselle gitte
+  giulia gladys glenda gloria glynis golda goldie grace greta gretchen grethe gudrun gunilla gwen gwendolyn gwyneth
+  halina hana hanna hannah hanne harriet hatice hazel heather hedda hedvig hedwig heidi heike helen helena helene helga
+  helle henrietta hermione hester hilary hilda hilde hillary holly honor hope huma ida iga ilaria ilka ilona ilse
+  imelda imogen ina ines inez inga inge ingeborg inger ingrid inka ioana irena irene irina iris irma isabel isabella
+  isabelle isadora isla isolde ivana ivy iwona jacqueline jadwiga jana jane janet janice jasmina jasmine jean jeanne
+  jelena jenna jennie jennifer jenny jessica jette jill joan joana joanna joanne jocelyn jodie johanna jolanta jolene
+  josefina josephine josie joy joyce juanita judit judith judy julia juliana julianna julie juliet june justine jutta
+  kaja kamila karen karin karina karla karolina kasia katarina katarzyna kate kateryna katharina katherine kathleen
+  kathrin kathryn kathy katie katja katrin katrina katya kay kayla keira kelly kellyanne kerstin khadija kiera kim
+  kimberly kirsten kirstin kirsty klara klaudia krystyna ksenia laila lara larisa larissa latifa laura lauren layla lea
+  leah leanne leila lena leonie leonora leslie leticia letitia lidia lilian liliana lillian lily lina linda linnea lisa
+  liv liza ljiljana lois lola lora lore lorena loretta lorna lorraine lotta lotte louisa louise luana lucia luciana
+  lucille lucinda lucy ludmila luisa lydia lynn lynne mabel madeleine madeline magda magdalena maggie maia mairead maja
+  malin mandy manuela mara marcela marcella marcia margaret margarete margarita margaux margit margot margrethe maria
+  mariam mariana marianne marie mariella marija marijke marika marilyn marina marion marisa marit marita marjorie
+  marketa marla marlene marta martha martina mary masha mathilda mathilde matilda maud maude maureen mavis maxine maya
+  mayra meera megan melania melanie melinda melissa mercedes meredith merete merle meryl mette mia michaela michelle
+  mila mildred milena milica millicent mimi mina minna minnie mira mireille mirela miriam mirjam moira mollie molly
+  mona monica morag morgana moya muriel myra myriam myrna myrtle nadia nadine nadja naima nancy naomi nasrin natalia
+  natalie natasa natasha nell nella nellie niamh nicole nicolette nigella nina noemi noor noora nora noreen norma
+  oksana olena olga olivia olwen oona ophelia orla ottilie paloma pamela paola patricia patrizia patti patty paula
+  pauline pavla pearl peggy penelope penny pernille petra philippa phoebe phyllis pia pilar pippa polly priscilla priya
+  prudence rachel raisa ramona raquel rebecca rebekah regina regine renata renate rhiannon rhoda rhona ria rita roberta
+  roisin romy ronja rosa rosalind rosanna rose roseanne rosemary roslyn rowena roxana roxanne ruby ruth sabine sabrina
+  sadie sally samantha samira sandra sanna saoirse sara sarah saskia selena selma serena shannon sharon shauna sheena
+  sheila shelley shirley sian sibylle sienna sigrid silke silvana silvia simone sinead siobhan siri sissel snezana
+  sofia solveig sonia sophia sophie soraya stacey stefania stefanie steffi stella stephanie sue sunita susan susana
+  susann susanna susanne suzanne svetlana sybil sylvia sylvie tabitha tamar tamara tania tanya tara tatiana tatyana
+  teodora teresa tess tessa thalia thea thelma theresa therese tiffany tilda tilly tina tove tracy trine trudy ulla
+  ulrike uma una ursula urszula ute valentina valerie vanessa vanja varvara velma venetia vera verena veronica vesna
+  vicky victoria vida viktoria viola violet virginia vivian vivien vivienne wanda wendy wiebke wilma winifred xenia
+  yael yasmin yelena yolanda yulia yvette yvonne zara zdenka zelda zhanna zoe zofia zora zuzana
 `);

@@ -1,0 +1,47 @@
+import type { Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { phraseEnd, subjectBefore } from './plain-phrases.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
+import { resolveSource } from './sources.js';
+import { spanOf, tokensUnder } from './tree.js';
+import { isDocument } from './unnamed-sources.js';
+
+// "The weekly has got hold of a memo. It says that P": the paper speaks, and whoever has it relays.
+
+const HAVING =
+  /^(?:get|obtain|see|have|publish|receive|acquire|release|print|hold|read|find|review|view|present|issue)$/;
+
+/** A paper that the sentence before brings, and the medium that has it. */
+export interface PaperBefore {
+  paper: ResolvedSource;
+  holder?: ResolvedSource;
+}
+
+/** The paper that a pronoun means as the source of a cue, where the sentence before ends with one. */
+export function paperBefore(context: Context, cueHead: number, source: readonly Span[]): PaperBefore | undefined {
+  const { document } = context;
+  const [pronoun, ...others] = tokensUnder(document, source);
+  if (!pronoun || others.length > 0 || !/^(?:it|they|them)$/.test(pronoun.lower)) return undefined;
+  const { index, paragraph } = document.sentences[document.tokens[cueHead]!.sentence]!;
+  const before = document.sentences[index - 1];
+  if (before?.paragraph !== paragraph) return undefined;
+  const words = document.tokens.slice(before.first, before.end);
+  const verb = words.find((t) => /^VB[DZPN]$/.test(t.tag) && HAVING.test(t.lemma) && !isAuxiliary(document.tokens, t));
+  const opening =
+    verb && words.find((t) => t.index > verb.index && /^(?:DT|PRP\$|JJ|NN|NNS|CD)$/.test(t.tag) && t.lower !== 'hold');
+  if (!opening) return undefined;
+  const phrase = document.tokens.slice(opening.index, phraseEnd(context, opening.index, before.end));
+  const head = phrase.find(isDocument);
+  if (!head || (head.tag === 'NNS') === (pronoun.lower === 'it')) return undefined;
+  const span = spanOf(phrase);
+  const paper = span && resolveSource(context, [span]);
+  if (!paper) return undefined;
+  const subject = subjectBefore(context, verb.index, before.first);
+  const named = subject && spanOf(document.tokens.slice(...subject));
+  const holder = named && resolveSource(context, [named]);
+  return holder?.kind === 'media' ? { paper, holder } : { paper };
+}
+
+/** "Has got hold": the first of two verbs. */
+const isAuxiliary = (tokens: readonly Token[], { index, lemma }: Token): boolean =>
+  lemma === 'have' && /^VBN$/.test(tokens[index + 1]?.tag ?? '');
