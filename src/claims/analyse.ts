@@ -13,7 +13,7 @@ import { findAttributions, KEEP } from './find-attributions.js';
 import { labelByItself } from './labels.js';
 import { ownVoice } from './own-voice.js';
 import { ownWordsAsAnswers } from './own-words.js';
-import { type Context, namesIn } from './resolved-source.js';
+import { bareName, type Context, namesIn } from './resolved-source.js';
 import { respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
@@ -83,11 +83,21 @@ export function read(text: string, models: Models) {
       isToCome: tokensUnder(document, draft.content).some(isFuture),
       givesReason: givesReason(document, draft.content),
       isMore: bringsMore(document, draft),
+      person: onlyPerson(context, draft),
       ...placeOf(document, draft.content),
     }));
   const labelled = withUnverified(document, byWords);
   const answered = respond(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
   return { document, context, found, labelled, responses, answered };
+}
+
+/** The one person whom a content names besides its sources. */
+function onlyPerson(context: Context, { content, chain }: Draft): string | undefined {
+  const people = namesIn(context, tokensUnder(context.document, content)).filter(
+    (entity) => entity.kind === 'PERSON' && !chain.some((link) => link.entity === entity),
+  );
+  const names = new Set(people.map(({ name }) => bareName(name)));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** "She also writes that P", "he added that P". */

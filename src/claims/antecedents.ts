@@ -104,6 +104,14 @@ const CALLED_REACH = 150;
 export function bodyCalled({ document, entities }: Context, noun: Token): string {
   const meant = resolve(document, entities, noun.index, undefined);
   if (meant && meant.kind !== 'PERSON') return bareName(meant.name);
+  // "The Daltian army".
+  const own = phraseOf(
+    document,
+    document.tokens
+      .slice(phraseBefore({ document }, noun.index + 1, document.sentences[noun.sentence]!.first), noun.index + 1)
+      .slice(-3),
+  );
+  if (/^\p{Lu}/u.test(own)) return own;
   for (let k = noun.index - 1; k >= Math.max(0, noun.index - CALLED_REACH); k--) {
     if (document.tokens[k]!.lemma !== noun.lemma || !/^(?:NN|JJ)/.test(document.tokens[k - 1]?.tag ?? '')) continue;
     const from = phraseBefore({ document }, k + 1, document.sentences[document.tokens[k]!.sentence]!.first);

@@ -200,6 +200,13 @@ function putForward(document: Document, { content, cue, cueHead, isScareQuote }:
 /** The source, or where a second verb shares the first one's ("kept its rate and said …"), that one's subject. */
 function sourceSpans(document: Document, { source, cueHead }: FoundAttribution): Span[] {
   const cue = document.tokens[cueHead]!;
+  const [article, ...others] = tokensUnder(document, source);
+  // "[The] carrier Baltavia, one of whose jets": an article is nobody, its phrase is.
+  if (article?.tag === 'DT' && others.length === 0 && /^(?:the|an?)$/.test(article.lower)) {
+    const { end } = document.sentences[article.sentence]!;
+    const whole = spanOf(document.tokens.slice(article.index, phraseEnd({ document }, article.index, end)));
+    if (whole) return [whole];
+  }
   if (source.length > 0 || cue.relation !== 'conj' || !/^VB[DZP]$/.test(cue.tag)) return source;
   const subject = subjectOf(document, cue);
   const span =

@@ -14,6 +14,8 @@ export interface Labelled {
   concerned: ReadonlySet<string>;
   /** Keys of the claim's doers, and of whom an accusation is against. */
   doers: ReadonlySet<string>;
+  /** The one person whom its content names besides its sources; undefined where it names none or several. */
+  person: string | undefined;
   /** Where its content begins. */
   sentence: number;
   paragraph: number;

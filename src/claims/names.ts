@@ -94,7 +94,12 @@ export function nameEnd(document: Document, i: number): number {
     }
     if (isFirmInS(tokens, end)) return end + 1;
     // "St Olav", whatever the tagger takes the saint for.
-    if (end === i + 1 && /^(?:St|St\.|Saint)$/.test(tokens[i]!.form) && /^\p{Lu}\p{Ll}/u.test(token.form)) {
+    const isSaint = /^(?:St|St\.|Saint)$/.test(tokens[i]!.form);
+    // "Port Ember", whatever it takes the second word for.
+    const isPlace =
+      tokens[i]!.name === 'LOC' &&
+      /^(?:Port|Fort|Mount|Lake|Cape|Loch|Point|San|Santa|New|Upper|Lower)$/.test(tokens[i]!.form);
+    if (end === i + 1 && (isSaint || isPlace) && /^\p{Lu}\p{Ll}/u.test(token.form)) {
       end++;
       continue;
     }

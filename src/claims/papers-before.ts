@@ -29,7 +29,8 @@ export function paperBefore(context: Context, cueHead: number, source: readonly 
   const verb = words.find((t) => /^VB[DZPN]$/.test(t.tag) && HAVING.test(t.lemma) && !isAuxiliary(document.tokens, t));
   const opening =
     verb && words.find((t) => t.index > verb.index && /^(?:DT|PRP\$|JJ|NN|NNS|CD)$/.test(t.tag) && t.lower !== 'hold');
-  if (!opening) return undefined;
+  // "Its report" is the body's, which the pronoun means first.
+  if (!opening || opening.tag === 'PRP$') return undefined;
   const phrase = document.tokens.slice(opening.index, phraseEnd(context, opening.index, before.end));
   const head = phrase.find(isDocument);
   if (!head || (head.tag === 'NNS') === (pronoun.lower === 'it')) return undefined;

@@ -10,7 +10,7 @@ export const isShare = (source: readonly Token[]): boolean =>
   source.some(
     (t, i) =>
       t.lower === 'majority' ||
-      (/^(?:percent|%|cent)$/.test(t.lower) && source.some((n) => n.tag === 'CD')) ||
+      (/^(?:percent|%|cent)$/.test(t.lower) && source.some((n) => n.tag === 'CD' || n.name === 'NUM')) ||
       // "Two in three".
       (t.lower === 'in' && source[i - 1]?.tag === 'CD' && source[i + 1]?.tag === 'CD'),
   );

@@ -92,11 +92,11 @@ function spokenOf({ document: { tokens, sentences }, entities }: Context, head: 
     : undefined;
 }
 
-/** The body named last before a token, nearby and in the same paragraph. */
+/** The body named last before a token, nearby and in the same paragraph or the one before. */
 export function lastBody({ document, entities }: Context, head: Token): Entity | undefined {
   const { paragraph } = document.sentences[head.sentence]!;
   for (let k = head.index - 1; k >= Math.max(0, head.index - BODY_REACH); k--) {
-    if (document.sentences[document.tokens[k]!.sentence]!.paragraph !== paragraph) return undefined;
+    if (document.sentences[document.tokens[k]!.sentence]!.paragraph < paragraph - 1) return undefined;
     const entity = entities.at[k];
     if (entity?.kind === 'ORG') return entity;
   }

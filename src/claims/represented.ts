@@ -93,7 +93,7 @@ export function answersFor(context: Context, person: Entity): string | undefined
     const meant = noun && resolve(document, entities, noun.index, undefined);
     if (meant && meant !== person) return bareName(meant.name);
     // "A spokesman for the navy, Capt. Tomas Reyl".
-    if (noun && BODIES.has(noun.lemma) && noun.index - role.index <= 3) return bodyCalled(context, noun);
+    if (noun && BODIES.has(noun.lemma) && noun.index - role.index <= 5) return bodyCalled(context, noun);
   }
   return undefined;
 }

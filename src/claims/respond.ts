@@ -6,6 +6,7 @@ import { attributionOf } from './attribution-of.js';
 import { ByAct } from './by-act.js';
 import { admits, namesParty, partyKeys, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
+import { ANSWERS, BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { share } from './propositions.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
@@ -77,8 +78,10 @@ export function respond(labelled: readonly Labelled[], responses: readonly Place
   });
   for (const { at, response, party } of withFurther(nearestOnly([...ties, ...meant], labelled), labelled)) {
     const { responses: given } = statements[at]!;
-    if (given.some((r) => r.party === party && r.stance === response.stance)) continue;
-    given.push({ party, stance: response.stance, span: response.span });
+    const { person } = labelled[at]!;
+    const name = person && isOnlyCalled(party) ? person : party;
+    if (given.some((r) => r.party === name && r.stance === response.stance)) continue;
+    given.push({ party: name, stance: response.stance, span: response.span });
   }
   const answered = statements.map((statement) =>
     isShown(statement.label) ? relabel(statement, statement.label, earlier) : statement,
@@ -99,6 +102,22 @@ export function respond(labelled: readonly Labelled[], responses: readonly Place
     return same ? relabel({ ...statement, responses: [...same.responses] }, label, earlier) : statement;
   });
 }
+
+/** "The winger": somebody called by a trade or a part, whom the claim names if it names one alone. */
+const isOnlyCalled = (party: string): boolean => {
+  const noun = party.slice(party.lastIndexOf(' ') + 1);
+  return (
+    party === party.toLowerCase() &&
+    !noun.endsWith('s') &&
+    !/^(?:his|her|their|its) /.test(party) &&
+    ![BODIES, ORGANISATION_WORDS].some((nouns) => nouns.has(noun)) &&
+    !ANSWERS.test(noun) &&
+    !NO_PERSON.test(noun)
+  );
+};
+
+const NO_PERSON =
+  /^(?:family|side|camp|team|staff|office|press|public|opposition|prosecution|defen[cs]e|union|police|court|army|embassy|service|operator|owner|maker|brand|duo|trio|couple|pair|crew|network|state|country|capital|lawyer|prosecutor|judge)$/;
 
 /** What a response is held against. */
 function answerable(one: Labelled, isDisputed: boolean): Answerable {
@@ -123,7 +142,7 @@ function isOfItself(response: Placed, { draft, reasons }: Labelled): boolean {
   return (
     (response.stance === 'confirms' && (own || isWithin)) ||
     // '"There is no word of truth in it," she said': the denial is all that is said.
-    (response.stance === 'denies' && response.span[0] === draft.content[0]![0]) ||
+    (response.stance === 'denies' && Math.abs(response.span[0] - draft.content[0]![0]) <= 1) ||
     (response.isOwnWord === true && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0])
   );
 }

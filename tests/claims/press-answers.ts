@@ -135,6 +135,36 @@ export const PRESS_ANSWERS: [text: string, content: string, answer: string][] = 
     'County Executive Wade Orr used jail inmates to paint his lake house',
     'denies Wade Orr',
   ],
+  [
+    'Keeper Ada Brun says a visiting winger, Marko Hale, spat at her in the tunnel. "Never happened," the winger wrote to his followers.',
+    'a visiting winger, Marko Hale, spat at her in the tunnel',
+    'denies Marko Hale',
+  ],
+  [
+    'The trust knew in May that the tanks were rusting, according to the Courier. Brightline paid Castell Group $2 million to drop its suit, the Courier reported as well. Brightline’s spokesman, Ned Fuller, called the report accurate.',
+    'Brightline paid Castell Group $2 million to drop its suit',
+    'confirms Brightline',
+  ],
+  [
+    'Norrik said the Daltian army had blown up the bridge at Sel. "Our men were nowhere near it," said Colonel Jan Reuss, a spokesman for the Daltian army.',
+    'the Daltian army had blown up the bridge at Sel',
+    'denies Daltian army',
+  ],
+  [
+    'Dr. Ines Falk doctored three brain scans, her former student Bo Lind wrote in a blog post.\n\nThe University of Harsted is hosting a congress this week.\n\nShe did not respond to emails from this newspaper.',
+    'Dr. Ines Falk doctored three brain scans',
+    'silent Ines Falk',
+  ],
+  [
+    'The singer Duke Farrow has left the band, two people close to it said. Our emails to Duke Farrow about the split went unanswered.',
+    'The singer Duke Farrow has left the band',
+    'silent Duke Farrow',
+  ],
+  [
+    'Villagers say the drone that came down at Ostry belonged to the Belmarian Air Force. "That drone was ours," the Belmarian Air Force said on Thursday.',
+    'the drone that came down at Ostry belonged to the Belmarian Air Force',
+    'confirms Belmarian Air Force',
+  ],
 ];
 
 /** Who relays whom, nearest to the reader first. */
@@ -154,5 +184,15 @@ export const PRESS_CHAINS: [text: string, content: string, names: string[]][] = 
     'Senator Dale Fenn spoke to the New York Herald on Monday. "I will run again," he said in the newspaper.',
     'I will run again',
     ['New York Herald', 'Dale Fenn'],
+  ],
+  [
+    'The magazine Fokus Nord has got hold of a leaked memo. It says that the builder Sundbygg is 900 million crowns over budget.',
+    'the builder Sundbygg is 900 million crowns over budget',
+    ['Fokus Nord', 'leaked memo'],
+  ],
+  [
+    'Divers mined the Lurest canal, the Ordanian Security Service has confirmed to the daily Pravo Dnes.',
+    'Divers mined the Lurest canal',
+    ['Pravo Dnes', 'Ordanian Security Service'],
   ],
 ];

@@ -418,4 +418,34 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'The Harlan poll put Crane at 18 percent. The poll has a margin of error of three points.',
     'The poll has a margin of error of three points',
   ],
+  [
+    'confirmed',
+    '"We will close the Krasna bridge for eight months," Mayor Petr Hanak was quoted as saying by the news agency CTN.',
+    'We will close the Krasna bridge for eight months',
+  ],
+  [
+    'confirmed',
+    'The earthquake left 14 people dead and 52 injured (Emergency Situations Ministry, 6 p.m.). Schools stay shut on Friday.',
+    'The earthquake left 14 people dead and 52 injured',
+  ],
+  [
+    'confirmed',
+    'By the unanimous verdict of a jury at Lenford Crown Court on Friday, Martin Oakes stole £212,000 from nine residents of the home he ran.',
+    'Martin Oakes stole £212,000 from nine residents of the home he ran',
+  ],
+  [
+    'confirmed',
+    'Confirmed: Tarn Steel to close Brackley works\n\nTarn Steel will close its Brackley works on 30 September, the company said.',
+    'Tarn Steel to close Brackley works',
+  ],
+  [
+    'alleged',
+    'Palace-watcher Dame Flora Finch has confirmed that the duchess is moving to Lisbon.',
+    'the duchess is moving to Lisbon',
+  ],
+  [
+    'alleged',
+    'The Daltian general staff said its gunners had destroyed 14 enemy tanks outside Sel. Not one of its vehicles had a scratch, the Korvian army answered.',
+    'its gunners had destroyed 14 enemy tanks outside Sel',
+  ],
 ];
