@@ -5,12 +5,13 @@ import type { Draft } from './draft.js';
 import { placesOf, withoutSilences, withRules } from './draft-rules.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { heldPaper } from './held-papers.js';
 import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { OfficeReports } from './office-reports.js';
-import { paperBefore } from './papers-before.js';
 import { phraseEnd } from './plain-phrases.js';
 import { isShare } from './polls.js';
+import { bodyOfSentenceBefore, subjectOfOwn } from './pronoun-sources.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { statementsBehindColons } from './quoted-speech.js';
 import { relayed } from './relays.js';
@@ -22,7 +23,6 @@ import { resolveSource } from './sources.js';
 import {
   childBy,
   clauseHeadOf,
-  firstTokenAt,
   isFiniteVerb,
   isWord,
   spanOf,
@@ -64,14 +64,15 @@ export function draftsOf(
     const chain: ResolvedSource[] = [];
     const before = speaker;
     const spans = sourceSpans(context.document, attribution);
-    const held = paperBefore(context, attribution.cueHead, spans);
+    const held = heldPaper(context, attribution.cueHead, spans);
     const named =
       spans.length > 0
         ? (held?.paper ??
           (isIt(context.document, spans) ? subjectOfOwn(context, attribution, spans) : undefined) ??
           resolveSource(context, spans, speaker) ??
           subjectOfOwn(context, attribution, spans) ??
-          sameAs(context, spans, last))
+          sameAs(context, spans, last) ??
+          (last === undefined && isIt(context.document, spans) ? bodyOfSentenceBefore(context, spans) : undefined))
         : undefined;
     const source = named && reports.whose(named, attribution.cueHead);
     if (source) {
@@ -231,35 +232,6 @@ function saidWithin(context: Context, { content }: FoundAttribution): ResolvedSo
   const span = spanOf(subtree(document, subject.index).filter((t) => t.index <= head.index));
   const source = span && resolveSource(context, [span]);
   return source?.entity && source.kind !== 'anonymous' ? source : undefined;
-}
-
-/** "The club has signed the goalkeeper, it said": the pronoun means the subject of what is said. */
-function subjectOfOwn(
-  context: Context,
-  { content, cueHead }: FoundAttribution,
-  spans: readonly Span[],
-): ResolvedSource | undefined {
-  const { document } = context;
-  const [pronoun, ...rest] = tokensUnder(document, spans);
-  const [piece] = content;
-  const cue = document.tokens[cueHead]!;
-  if (!pronoun || rest.length > 0 || !/^(?:it|they|he|she)$/.test(pronoun.lower) || !piece || piece[1] > cue.start)
-    return undefined;
-  const first = firstTokenAt(document, piece[0]);
-  const opening = document.tokens[first]!;
-  if (opening.sentence !== cue.sentence || opening.quoted) return undefined;
-  const words = tokensUnder(document, [piece]);
-  const head = clauseHeadOf(words);
-  const inner = head && childBy(document, head, /^nsubj/);
-  const start =
-    inner && !/^(?:NN|PRP|DT|JJ|CD)/.test(opening.tag)
-      ? Math.min(...subtree(document, inner.index).map((t) => t.index))
-      : first;
-  const end = phraseEnd({ document }, start, cueHead);
-  const subject = end > start ? spanOf(document.tokens.slice(start, end)) : undefined;
-  const source = subject && resolveSource(context, [subject]);
-  const isPerson = /^(?:he|she)$/.test(pronoun.lower);
-  return source && (source.entity?.kind === 'PERSON') === isPerson && source.kind !== 'anonymous' ? source : undefined;
 }
 
 /** Whom a pronoun takes up that means no name: "The regulator said … It added …". */

@@ -54,6 +54,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   if (
     speaker.kind === 'document' ||
     speaker.kind === 'anonymous' ||
+    // "Would not deny a report in the Post that it is to close": not the paper.
+    (speaker.kind === 'media' && /^NN/.test(draft.cueHead?.tag ?? '')) ||
     (draft.chain.length > 1 && draft.chain.some((l) => l.kind === 'anonymous'))
   )
     return undefined;

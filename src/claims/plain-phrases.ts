@@ -124,6 +124,16 @@ export function phraseBefore(view: Words, end: number, least: number): number {
     /^(?:to|with|on)$/.test(to?.lower ?? '')
   )
     return phraseBefore(view, from - 2, least);
+  // "Its monthly report [to the Election Commission] shows".
+  if (
+    from - 2 > least &&
+    from < end &&
+    to?.lower === 'to' &&
+    /^NN/.test(close?.tag ?? '') &&
+    DOCUMENT_NOUNS.has(close!.lemma) &&
+    /^(?:DT|NNP|NNPS)$/.test(tokens[from]!.tag)
+  )
+    return phraseBefore(view, from - 1, least);
   // "A commander calling himself Abu Lateef": the participle hangs on the noun before it.
   if (from - 2 > least && /^(?:VBG|VBN)$/.test(tokens[from - 1]!.tag) && isNoun(tokens[from - 2]!) && from < end) {
     let before = from - 1;

@@ -82,6 +82,10 @@ export function answersFor(context: Context, person: Entity): string | undefined
       : undefined;
     const principal = behind ?? (isOwner ? before : undefined);
     if (principal && isBody(principal)) return bareName(entities.at[principal.index]!.name);
+    // "The committee's chairwoman, Deb Lassiter".
+    const owned = whose?.tag === 'POS' ? document.tokens[whose.index - 1] : undefined;
+    const owner = owned && BODIES.has(owned.lemma) ? resolve(document, entities, owned.index, undefined) : undefined;
+    if (owner?.kind === 'ORG') return bareName(owner.name);
     // "Company spokesman Dale Huber".
     const body = whose && BODIES.has(whose.lemma) ? resolve(document, entities, whose.index, undefined) : undefined;
     if (body && body !== person && ANSWERS.test(role.lemma)) return bareName(body.name);

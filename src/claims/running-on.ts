@@ -3,6 +3,7 @@ import { overlaps } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { ANY_SILENCE } from './lexicon/silence.js';
 import { trim } from './propositions.js';
 import { isFiniteVerb, isFuture, tokensUnder } from './tree.js';
 
@@ -55,11 +56,15 @@ function carriesOn(document: Document, before: FoundAttribution, { first, end, i
   const words = tokens.slice(first, end);
   if (words.some((t) => t.quoted)) return false;
   const tense = tenseOf(words);
-  const isSame = tense !== undefined && (tense === tenseOf(said) || (isPlan(said) && tense === 'would'));
+  // "Her landlord cut off the heating, she said. He had also changed the locks."
+  const isMore = tense === 'had' && words.slice(0, 4).some((t) => /^(?:also|even|then|later)$/.test(t.lower));
+  const isSame = tense !== undefined && (tense === tenseOf(said) || isMore || (isPlan(said) && tense === 'would'));
   if (PRONOUN.test(words[0]?.lower ?? '')) return isSame;
   // About somebody else: only a shifted tense that nothing but the speech before explains.
   const isShifted = tenseOf(said) === tense || (tense === 'would' && tokens[before.cueHead]!.tag === 'VBD');
-  const isRefusal = words.some((t) => /^(?:not|n't|n’t|neither|nor|nobody|none|no)$/.test(t.lower));
+  const isRefusal =
+    words.some((t) => /^(?:not|n't|n’t|neither|nor|nobody|none|no)$/.test(t.lower)) &&
+    (tense === 'would' || ANY_SILENCE.test(document.text.slice(words[0]!.start, words.at(-1)!.end).toLowerCase()));
   return (
     tense !== undefined &&
     isShifted &&

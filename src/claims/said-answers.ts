@@ -15,10 +15,12 @@ import { headOf, tokensUnder } from './tree.js';
 const LONGEST_ANSWER = 90;
 const SAYS_TRUE =
   /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right|accurate)\b|\b(?:it|that|this|they) happened\b/i;
+/** What parts the clauses of a quoted answer. */
+const CLAUSES = /[;.!]\s+|,\s+(?:and|but)\s+/;
 const NOTHING_OF_IT = /^["“'‘]?\s*(?:not|no|none|nothing|neither)\b/i;
 /** "Yes, it did." */
 const QUOTED_YES =
-  /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|(?:i|we) did(?! not| no|n['’]t| never)|i admit it|guilty)\b[,.]?/i;
+  /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|(?:sure,? )?(?:i|we) did(?! not| no|n['’]t| never)|sure,? (?:i|we)|(?:it|that|this)(?: really)? happened(?= once| twice| and|[.,!"”])|i admit it|guilty)\b[,.]?/i;
 
 const ACCOUNT =
   "(?:his|her|their|the|this|that|\\w+['’]s?) (?:account|story|version|report|claim|claims|allegation|allegations|description|article|statement)";
@@ -31,6 +33,12 @@ const AGREES = new RegExp(
 /** "Called the report accurate": how it is called is all that is said. */
 const CALLED_TRUE = new RegExp(
   `^["“'‘]?\\s*(?:it|that|this|them|${ACCOUNT})(?: as)?(?: (?:quite|entirely|largely|broadly|perfectly|substantially))? (?:true|correct|accurate|right|genuine|factual)[."”]*$`,
+  'i',
+);
+
+/** "Told them that the story was right": said in so many words. */
+const SAID_TRUE = new RegExp(
+  `^["“'‘]?\\s*(?:that )?(?:it|that|this|all of it|all of this|${ACCOUNT}) (?:was|were|is|are|['’]s) (?:all |quite |entirely |largely |broadly |essentially |perfectly )?(?:true|correct|accurate|right)[."”]*$`,
   'i',
 );
 
@@ -51,6 +59,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
     const isShort = words.length <= LONGEST_ANSWER;
     const isYes =
       (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
+      SAID_TRUE.test(words) ||
       OWNS.test(words.slice(0, LONGEST_ANSWER)) ||
       (isShort && QUOTED_YES.test(words)) ||
       (token.quoted &&
@@ -59,7 +68,10 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         words.split(/[;.!]\s+/).some((clause) => AGREES.test(clause)));
     const isNo =
       !isYes &&
-      SAYS_FALSE.test(words.slice(0, LONGEST_ANSWER)) &&
+      words
+        .slice(0, LONGEST_ANSWER)
+        .split(token.quoted ? CLAUSES : /$/)
+        .some((clause) => SAYS_FALSE.test(clause)) &&
       (!SAYS_TRUE.test(words) || NOTHING_OF_IT.test(words));
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     const isLiar = isShort && (CALLS_LIAR.test(words) || TURNS_ROUND.test(words));

@@ -38,6 +38,8 @@ export const namesAct = (tokens: readonly Token[]): boolean =>
 export const takesOneWord = (cue: Token | undefined): boolean =>
   /^(?:plead|deny|admit|suspect|accuse|confess)$/.test(cue?.lemma ?? '');
 
+const TAKEN_FOR_ADJECTIVES = /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected)$/;
+
 /** The tagger takes "Wheat" for one of these. */
 const QUESTION_WORD =
   /^(?:who|whom|whose|which|that|what|when|where|why|how|whoever|whatever|whichever|wherever|whenever|while)$/;
@@ -100,7 +102,9 @@ export function saysSomething(
   if (/^(?:promise|pledge|announce|threaten|propose|deny)$/.test(lemma) && words.some((t) => /^NNS?$/.test(t.tag)))
     return true;
   const isHedge = HEDGE_ADVERBS.has(lemma) || /^(?:appear|seem)$/.test(lemma);
-  if ((isHedge || (HEDGE_PASSIVES.has(lemma) && words.some(isTo))) && words.length > 3) return true;
+  // "Guards are alleged/JJ to have beaten him".
+  const isPassive = HEDGE_PASSIVES.has(lemma) || TAKEN_FOR_ADJECTIVES.test(head?.lower ?? '');
+  if ((isHedge || (isPassive && words.some(isTo))) && words.length > 3) return true;
   // Each relative or question word takes one of the finite verbs for a clause that only serves another.
   const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag) && QUESTION_WORD.test(t.lower)).length;
   // "Accused him of grabbing her when she asked", "blamed them for a blast that hit the gate": an act, however it goes on.

@@ -69,6 +69,10 @@ export function findSilences(context: Context): FoundResponse[] {
       const isHeldAgainst = before.some((t) => t.lemma === 'accuse' && /^VB/.test(t.tag));
       // "Citing privacy rules, officials have not said why": the reason for a silence is no second one.
       const isReason = /^(?:cit|invok|plead|hid)/.test(match[0]) && found.some((r) => r.sentence === sentence.index);
+      // "The two men have not spoken since May": to each other.
+      const isOfPair =
+        /not spoken since$/.test(match[0]) &&
+        before.some((t) => /^(?:two|both|pair|couple|couples|sides|each)$/.test(t.lower));
       // "Donors who cannot be located" were not asked.
       // "60 million crowns cannot be traced" neither.
       const isOfStrangers =
@@ -80,6 +84,7 @@ export function findSilences(context: Context): FoundResponse[] {
         isHeldAgainst ||
         isReason ||
         isOfStrangers ||
+        isOfPair ||
         /did not say (?:how|where) (?:it|he|she|they) (?:had )?(?:obtain|got)/.test(text)
       )
         return;

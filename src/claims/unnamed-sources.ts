@@ -14,6 +14,7 @@ import {
   POSTS,
   RECORD_NOUNS,
 } from './lexicon/sources.js';
+import { PICTURES } from './pictures.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { phraseOf } from './tree.js';
 
@@ -27,6 +28,24 @@ const FORCES =
 
 export const isKept = ({ lemma, lower }: Token): boolean => RECORD_NOUNS.has(lemma) || RECORD_NOUNS.has(lower);
 export const isDocument = ({ lemma, lower }: Token): boolean => DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower);
+
+/** "Senior party figures": people, not numbers. */
+const arePeople = (head: Token, tokens: readonly Token[]): boolean =>
+  head.lower === 'figures' &&
+  tokens.some((t) =>
+    /^(?:senior|leading|prominent|top|party|opposition|religious|industry|underworld|who)$/.test(t.lower),
+  );
+
+/** "The civil rights group Count Us": a body, whatever words its name is made of. */
+const isGroupNamed = (head: Token, tokens: readonly Token[]): boolean =>
+  /^\p{Lu}/u.test(head.form) &&
+  !tokens.some((t) => t.form === t.lower && (isDocument(t) || PICTURES.test(t.lower))) &&
+  tokens.some(
+    (t) =>
+      t.index < head.index &&
+      t.form === t.lower &&
+      /^(?:group|charity|campaign|movement|coalition|network)$/.test(t.lower),
+  );
 
 /** "The geological survey", which measures, is no paper. */
 const isMeasurer = (tokens: readonly Token[]): boolean =>
@@ -84,6 +103,8 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   )
     return { ...base, kind: 'official', onRecord: true };
   if (isMeasurer(tokens)) return { ...base, kind: 'official', onRecord: true };
+  if (arePeople(head, tokens)) return { ...base, kind: 'anonymous', onRecord: false };
+  if (isGroupNamed(head, tokens)) return { ...base, kind: 'organisation', onRecord: true };
   if (isDocument(head) && !(head.lemma === 'report' && head.tag === 'NNS')) {
     const finding = EXAMINERS.test(text) && !TENTATIVE.test(text);
     const official =

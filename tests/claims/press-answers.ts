@@ -165,6 +165,21 @@ export const PRESS_ANSWERS: [text: string, content: string, answer: string][] = 
     'the drone that came down at Ostry belonged to the Belmarian Air Force',
     'confirms Belmarian Air Force',
   ],
+  [
+    'Rep. Dot Haskell reportedly spent $600 of her donors’ money to fly a pet rabbit to Boldon.\n\n"It happened once, and I have paid it back," Haskell said on Channel 9.',
+    'spent $600 of her donors’ money to fly a pet rabbit to Boldon',
+    'confirms Dot Haskell',
+  ],
+  [
+    'Former aide Lyle Betts says Rep. Dot Haskell had him forge travel vouchers. "Lyle is the one who cheated, and all of his accusations are lies," Haskell shot back.',
+    'Rep. Dot Haskell had him forge travel vouchers',
+    'denies Dot Haskell',
+  ],
+  [
+    'Former treasurer Val Quist said that Mayor Deke Roland had put his barber on the payroll. On the barber, Roland has yet to say a word.',
+    'Mayor Deke Roland had put his barber on the payroll',
+    'silent Deke Roland',
+  ],
 ];
 
 /** Who relays whom, nearest to the reader first. */

@@ -448,4 +448,39 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'The Daltian general staff said its gunners had destroyed 14 enemy tanks outside Sel. Not one of its vehicles had a scratch, the Korvian army answered.',
     'its gunners had destroyed 14 enemy tanks outside Sel',
   ],
+  [
+    'confirmed',
+    'The Norvane campaign took in $14.2 million in August, its monthly report to the Election Commission shows. Aides had hoped for twice that.',
+    'The Norvane campaign took in $14.2 million in August',
+  ],
+  [
+    'confirmed',
+    'Voters had returned 61,000 postal ballots by Monday night, figures from the Tarrow County Board of Elections show. At the same point four years ago, 48,000 were in.',
+    'At the same point four years ago, 48,000 were in',
+  ],
+  [
+    'alleged',
+    'Two senior party figures, who asked not to be named, confirmed that the committee has drawn up a plan to pull its money from Ostmark.',
+    'the committee has drawn up a plan to pull its money from Ostmark',
+  ],
+  [
+    'alleged',
+    'The civil rights group Count Us expressed concern that 400 voting machines in Tarrow County leave no paper trail.',
+    '400 voting machines in Tarrow County leave no paper trail',
+  ],
+  [
+    'alleged',
+    'Guards are alleged to have beaten a prisoner in a cell in Lunde. An inquiry has been opened.',
+    'to have beaten a prisoner in a cell in Lunde',
+  ],
+  [
+    'alleged',
+    'Moira Flynn said her landlord cut off the heating in November. He had also changed the locks and thrown her furniture into the street.',
+    'He had also changed the locks and thrown her furniture into the street',
+  ],
+  [
+    'alleged',
+    'Speaker Dan Corbin is expected to endorse Rask before the recess. The two men have not spoken since May.',
+    'to endorse Rask before the recess',
+  ],
 ];

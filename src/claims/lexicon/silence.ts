@@ -80,7 +80,7 @@ const PATTERNS = [
   'neither (?:to )?(?:confirm|confirms|confirmed|confirming) nor (?:to )?(?:deny|denies|denied|denying|rule\\w* out)',
   'not (?:to )?(?:confirm|confirmed) (?:or|nor) (?:deny|denied)|left (?:it )?open whether|leaves (?:it )?open whether',
   // yet to
-  `(?:has|have|had|is|are|was|were) (?:yet|still) to(?: \\w+ly)? (?:comment|respond|reply|say|answer|react|address|issue|make|speak|give|explain|acknowledge|(?:utter|breathe) (?:a|one|a single) (?:word|syllable))`,
+  `(?:has|have|had|is|are|was|were) (?:yet|still) to(?: \\w+ly)? (?:(?:utter|breathe|say) (?:a|one|a single) (?:word|syllable|thing)|comment|respond|reply|say|answer|react|address|issue|make|speak|give|explain|acknowledge)`,
   '(?:will|would) (?:be )?(?:respond(?:ing)?|comment(?:ing)?|reply(?:ing)?|answer(?:ing)?|react(?:ing)?|issue a statement)(?: \\S+){0,5}? (?:shortly|later|soon|in due course|in time|in the coming (?:days|hours|weeks)|within (?:days|hours|the week)|next week|tomorrow)',
   'without (?:answering|responding|commenting|speaking|replying|saying anything|taking (?:any )?questions|offering (?:a |any )?(?:comment|explanation))',
   '(?:took|take|takes|taking|answered|answers?|accepted|entertained|addressed) (?:no questions|(?:none|not one) of (?:\\S+ ){1,4}?(?:questions|points|charges|claims|allegations|accusations))',

@@ -12,13 +12,13 @@ const HAVING =
   /^(?:get|obtain|see|have|publish|receive|acquire|release|print|hold|read|find|review|view|present|issue)$/;
 
 /** A paper that the sentence before brings, and the medium that has it. */
-export interface PaperBefore {
+export interface HeldPaper {
   paper: ResolvedSource;
   holder?: ResolvedSource;
 }
 
 /** The paper that a pronoun means as the source of a cue, where the sentence before ends with one. */
-export function paperBefore(context: Context, cueHead: number, source: readonly Span[]): PaperBefore | undefined {
+export function heldPaper(context: Context, cueHead: number, source: readonly Span[]): HeldPaper | undefined {
   const { document } = context;
   const [pronoun, ...others] = tokensUnder(document, source);
   if (!pronoun || others.length > 0 || !/^(?:it|they|them)$/.test(pronoun.lower)) return undefined;

@@ -1,0 +1,51 @@
+import type { Span } from '../language/span.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { phraseEnd } from './plain-phrases.js';
+import { type Context, named, type ResolvedSource } from './resolved-source.js';
+import { resolveSource } from './sources.js';
+import { childBy, clauseHeadOf, firstTokenAt, spanOf, subtree, tokensUnder } from './tree.js';
+
+// Whom a pronoun means that stands as a source, where no speaker before it tells.
+
+/** "The club has signed the goalkeeper, it said": the pronoun means the subject of what is said. */
+export function subjectOfOwn(
+  context: Context,
+  { content, cueHead }: FoundAttribution,
+  spans: readonly Span[],
+): ResolvedSource | undefined {
+  const { document } = context;
+  const [pronoun, ...rest] = tokensUnder(document, spans);
+  const [piece] = content;
+  const cue = document.tokens[cueHead]!;
+  if (!pronoun || rest.length > 0 || !/^(?:it|they|he|she)$/.test(pronoun.lower) || !piece || piece[1] > cue.start)
+    return undefined;
+  const first = firstTokenAt(document, piece[0]);
+  const opening = document.tokens[first]!;
+  if (opening.sentence !== cue.sentence || opening.quoted) return undefined;
+  const words = tokensUnder(document, [piece]);
+  const head = clauseHeadOf(words);
+  const inner = head && childBy(document, head, /^nsubj/);
+  const start =
+    inner && !/^(?:NN|PRP|DT|JJ|CD)/.test(opening.tag)
+      ? Math.min(...subtree(document, inner.index).map((t) => t.index))
+      : first;
+  const end = phraseEnd({ document }, start, cueHead);
+  const subject = end > start ? spanOf(document.tokens.slice(start, end)) : undefined;
+  const source = subject && resolveSource(context, [subject]);
+  const isPerson = /^(?:he|she)$/.test(pronoun.lower);
+  return source && (source.entity?.kind === 'PERSON') === isPerson && source.kind !== 'anonymous' ? source : undefined;
+}
+
+/** "The fire department put it at 20. On Sunday it said …": the body that the sentence before is about. */
+export function bodyOfSentenceBefore(
+  { document, entities }: Context,
+  [span]: readonly Span[],
+): ResolvedSource | undefined {
+  const pronoun = span && document.tokens[firstTokenAt(document, span[0])];
+  const here = pronoun && document.sentences[pronoun.sentence];
+  const before = here && document.sentences[here.index - 1];
+  if (!before || before.paragraph !== here.paragraph) return undefined;
+  const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
+  const body = subject && entities.at[subject.index];
+  return body?.kind === 'ORG' ? named(body, span) : undefined;
+}
