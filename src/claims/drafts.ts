@@ -99,7 +99,8 @@ export function draftsOf(
     const { paragraph } = context.document.sentences[context.document.tokens[attribution.cueHead]!.sentence]!;
     // "Frey tells Kanal 5. …, he says": what he goes on to say in the same paragraph was said to it, too.
     const isGoingOn = source && chain.length === 1 && told?.by === source.name && told.paragraph === paragraph;
-    if (isGoingOn && isPronoun(context.document, spans)) chain.unshift(told!.medium);
+    const adds = /^(?:add|continue|go)$/.test(context.document.tokens[attribution.cueHead]!.lemma);
+    if (isGoingOn && (adds || isPronoun(context.document, spans))) chain.unshift(told!.medium);
     const [outer, inner] = chain;
     if (outer?.kind === 'media' && inner && chain.length === 2) told = { by: inner.name, medium: outer, paragraph };
     links.set(attribution, chain);

@@ -33,6 +33,9 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
   };
   for (let k = first; k < end; k++) {
     const token = document.tokens[k]!;
+    // '"Of its voters, according to data from the registry, 30,290 are …"': whom those quoted rest on.
+    if (inContent.has(k) && token.quoted && token.lower === 'to' && document.tokens[k - 1]?.lower === 'according')
+      add(citing(context, token, end));
     if (inContent.has(k) || token.quoted) continue;
     if (
       k !== cueHead &&
@@ -224,7 +227,7 @@ function quotedBy(context: Context, token: Token, speaker: Entity | undefined): 
 
 // Words that lead to the medium through which somebody spoke, or by which a paper was seen.
 const IN_MEDIA =
-  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|published|reported|aired|broadcast|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
+  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|broadcast|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
 const LEADS = /^(?:to|with|by|on|in|for)$/;
 
 /** "According to A, B said", "in an interview with A", "a letter seen by A": where the medium stands right behind. */
@@ -248,7 +251,9 @@ function inMedia(
   // "A memo seen by Northwire": who sees papers is of the press.
   const isSeen =
     preposition.lower === 'by' &&
-    /^(?:seen|obtained|reviewed|viewed)$/.test(tokens[preposition.index - 1]?.lower ?? '');
+    /^(?:seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed)$/.test(
+      tokens[preposition.index - 1]?.lower ?? '',
+    );
   const seer = isSeen && part.length <= 3 ? namesIn(context, part)[0] : undefined;
   if (seer && (seer.kind !== 'PERSON' || mayBeBody(seer)) && part.every((t) => /^(?:NNPS?|NN|DT|POS)$/.test(t.tag)))
     return { link: named(seer, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true };
