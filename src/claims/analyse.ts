@@ -13,6 +13,7 @@ import { findAttributions, KEEP } from './find-attributions.js';
 import { labelByItself } from './labels.js';
 import { ownVoice } from './own-voice.js';
 import { ownWordsAsAnswers } from './own-words.js';
+import { bodiesRun } from './represented.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
 import { respond } from './respond.js';
 import { findAnswers } from './responses.js';
@@ -64,6 +65,7 @@ export function read(text: string, models: Models) {
   const silences = findSilences(context);
   const responses = [...silences, ...findAnswers(context, found, silences)].map((response) => ({
     ...response,
+    ...bodiesRun(context, response.parties),
     paragraph: document.sentences[response.sentence]!.paragraph,
   }));
   const drafts = draftsOf(context, found, silences);

@@ -111,7 +111,10 @@ const isOfResearch = (source: readonly Token[]): boolean =>
 
 /** "Confirmed", "came clean", "accepted that P", "granted that P": a cue that vouches for what it brings. */
 const vouches = ({ tokens }: Document, token: Token): boolean =>
-  CONFIRMING.has(token.lemma) || confessionEnd(tokens, token.index) !== undefined || concedes(tokens, token);
+  CONFIRMING.has(token.lemma) ||
+  /^(?:admission|confession)$/.test(token.lemma) ||
+  confessionEnd(tokens, token.index) !== undefined ||
+  concedes(tokens, token);
 
 /** "X says in court papers that P". */
 const inCourtPapers = (document: Document, { cueHead, content }: Draft): boolean =>

@@ -186,3 +186,41 @@ export function saidFrom(view: DocumentView, verb: Token): Reading | undefined {
     ? { source: range([at + 2, speaker]), cue: range([opening, at + 2]), content: range(content) }
     : undefined;
 }
+
+/** "P, as is acknowledged by the bank", "P, as confirmed by X on Monday". */
+export function asOwned(view: DocumentView, participle: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (
+    participle.quoted ||
+    !/^(?:acknowledged|confirmed|admitted|conceded|announced|reported|disclosed)$/.test(participle.lower)
+  )
+    return undefined;
+  const { end } = sentences[participle.sentence]!;
+  const start = bodyStart(view, participle.sentence);
+  const be = /^(?:is|was|has|been|are|were)$/.test(tokens[participle.index - 1]?.lower ?? '') ? 1 : 0;
+  const as = tokens[participle.index - 1 - be];
+  const by = tokens[participle.index + 1];
+  if (as?.lower !== 'as' || tokens[as.index - 1]?.form !== ',' || by?.lower !== 'by') return undefined;
+  const speaker = phraseEnd(view, by.index + 1, end);
+  const content: Range = [start, as.index - 1];
+  return speaker > by.index + 1 && isMainClause(view, content)
+    ? { source: range([by.index + 1, speaker]), cue: range([as.index, by.index + 1]), content: range(content) }
+    : undefined;
+}
+
+/** "By his own admission, the builder paid them": whoever did it says so. */
+export function byAdmission(view: DocumentView, noun: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (noun.quoted || !/^(?:admission|confession)$/.test(noun.lower)) return undefined;
+  const { end } = sentences[noun.sentence]!;
+  const start = bodyStart(view, noun.sentence);
+  const [by, whose, own] = tokens.slice(start, start + 3);
+  if (by?.lower !== 'by' || whose?.tag !== 'PRP$' || own?.lower !== 'own' || noun.index !== start + 3) return undefined;
+  const comma = tokens.slice(noun.index, end).find((t) => t.form === ',');
+  if (!comma) return undefined;
+  const content: Range = [comma.index + 1, clauseEnd(view, comma.index + 1, end)];
+  const doer = phraseEnd(view, content[0], end);
+  return doer > content[0] && isMainClause(view, content)
+    ? { source: range([content[0], doer]), cue: range([start, noun.index + 1]), content: range(content) }
+    : undefined;
+}

@@ -119,7 +119,9 @@ export function namedBehindQuote(view: DocumentView, colon: Token): Reading | un
   const edge = colon.index - 1;
   if (view.quote[edge] !== 3 || end - colon.index > LONGEST_NAMED + 10) return undefined;
   const start = Math.max(bodyStart(view, colon.sentence), quoteStart(view, edge));
-  const speaker = phraseEnd(view, colon.index + 1, end);
+  // "Skipper/VB Lars Dahl": no verb stands before a name.
+  const opening = /^VBP?$/.test(tokens[colon.index + 1]?.tag ?? '') ? colon.index + 2 : colon.index + 1;
+  const speaker = phraseEnd(view, opening, end);
   const isNamed = tokens
     .slice(colon.index + 1, speaker)
     .some((t) => t.name === 'PERSON' || t.name === 'ORG' || OFFICIAL_WORDS.has(t.lemma) || BODIES.has(t.lemma));

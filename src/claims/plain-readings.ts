@@ -4,7 +4,18 @@ import type { Reading } from './judge-features.js';
 import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
-import { accordingTo, asReported, ifTrue, isByCount, isGoingBy, isPer, saidFrom, soNamed } from './plain-according.js';
+import {
+  accordingTo,
+  asOwned,
+  asReported,
+  byAdmission,
+  ifTrue,
+  isByCount,
+  isGoingBy,
+  isPer,
+  saidFrom,
+  soNamed,
+} from './plain-according.js';
 import { behindDash, cameBack, inAccount, inBrackets, parenthetical, wasAll, wasQuoted } from './plain-asides.js';
 import { isHeadline, isReporting } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon, namedBeforeQuote, namedBehindQuote } from './plain-colons.js';
@@ -71,6 +82,8 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                     speaksOf(view, token) ??
                     pictured(view, token) ??
                     ifTrue(view, token) ??
+                    asOwned(view, token) ??
+                    byAdmission(view, token) ??
                     soNamed(view, token) ??
                     ofItsOwn(view, token) ??
                     nounCue(view, token) ??

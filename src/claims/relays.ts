@@ -260,6 +260,8 @@ function inMedia(
   // "In an interview on Squawk Box": whoever interviews is a medium, whatever its name was taken for.
   const isInterview = /^(?:interview|appearance)$/.test(tokens[preposition.index - 1]?.lower ?? '');
   const [host] = isInterview ? namesIn(context, part) : [];
+  // "Was quoted as saying by the news agency CTN".
+  if (!host && /^(?:by|to)$/.test(preposition.lower)) return calledMedia(context, preposition);
   return host && host.kind !== 'PERSON' && host.kind !== 'LOC'
     ? { link: named(host, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true }
     : undefined;

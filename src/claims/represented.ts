@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { bodyCalled, holderBefore } from './antecedents.js';
+import { bodyBefore, bodyCalled, holderBefore } from './antecedents.js';
 import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
 import { ANSWERS, BODIES, HOLDERS } from './lexicon/sources.js';
@@ -10,7 +10,8 @@ import { firstTokenAt } from './tree.js';
 
 // For whom somebody answers: spokespeople, lawyers, and those who run a body.
 
-const RUNS = /^(?:director|executive|chairman|chairwoman|boss|founder|owner|manager)$/;
+const RUNS =
+  /^(?:director|executive|chairman|chairwoman|chair|boss|founder|owner|manager|president|ceo|chief|principal|headteacher|rector)$/;
 
 /**
  * "A Dell spokesman acknowledged P. He declined to …", "a spokeswoman said she …": somebody without a name who was the
@@ -25,6 +26,16 @@ export function namelessSpeakerBefore({ document, entities }: Context, pronoun: 
     if (/^nsubj/.test(token.relation) && ANSWERS.test(token.lemma)) return token;
   }
   return undefined;
+}
+
+/** The bodies that those who answer run: "the zoo's director, Per Holm". By the name of who answers. */
+export function bodiesRun(context: Context, parties: readonly string[]): { bodies?: ReadonlyMap<string, string> } {
+  const run = context.entities.all.flatMap((entity): [string, string][] => {
+    if (entity.kind !== 'PERSON' || !parties.includes(bareName(entity.name))) return [];
+    const body = answersFor(context, entity);
+    return body && body !== entity.name ? [[bareName(entity.name), body]] : [];
+  });
+  return run.length > 0 ? { bodies: new Map(run) } : {};
 }
 
 /** Who, of those who run a body, stands before an answer of that body's: "[Mr Thackeray] had not replied". */
@@ -65,6 +76,9 @@ export function answersFor(context: Context, person: Entity): string | undefined
     const whose = document.tokens[role.index - 1];
     const client = whose && /^(?:his|her)$/.test(whose.lower) ? holderBefore(context, whose) : undefined;
     if (client && client !== person.name) return client;
+    // "Its chairman, Hal Dorsey": of the body spoken of.
+    const theirs = whose && /^(?:its|their)$/.test(whose.lower) ? bodyBefore(context, whose) : undefined;
+    if (theirs && /^\p{Lu}/u.test(theirs)) return theirs;
     const before = around
       .filter((t) => t.index < role.index)
       .findLast((t) => entities.at[t.index] && entities.at[t.index] !== person);
@@ -85,7 +99,7 @@ export function answersFor(context: Context, person: Entity): string | undefined
     // "The committee's chairwoman, Deb Lassiter".
     const owned = whose?.tag === 'POS' ? document.tokens[whose.index - 1] : undefined;
     const owner = owned && BODIES.has(owned.lemma) ? resolve(document, entities, owned.index, undefined) : undefined;
-    if (owner?.kind === 'ORG') return bareName(owner.name);
+    if (owner && owner.kind !== 'PERSON' && owner.name.includes(' ')) return bareName(owner.name);
     // "Company spokesman Dale Huber".
     const body = whose && BODIES.has(whose.lemma) ? resolve(document, entities, whose.index, undefined) : undefined;
     if (body && body !== person && ANSWERS.test(role.lemma)) return bareName(body.name);

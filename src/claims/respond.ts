@@ -4,7 +4,7 @@ import { isOfClaims } from './answer-topics.js';
 import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { ByAct } from './by-act.js';
-import { admits, namesParty, partyKeys, sharedActs } from './core.js';
+import { admits, nameKeys, namesParty, partyKeys, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS, BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { share } from './propositions.js';
@@ -54,6 +54,16 @@ export function respond(labelled: readonly Labelled[], responses: readonly Place
         if (person !== undefined && own && namesParty(one.concerned, partyOf(person).keys))
           return [{ at, response, party: person, tie: own }];
         const tie = isNamed || isOwnDenial(response, draft) ? 'direct' : answers(response, partyOf(party), claim);
+        // Of a claim against the body that somebody runs, the body gives the answer.
+        const body = response.bodies?.get(party);
+        const isOfBody =
+          body !== undefined &&
+          namesParty(one.concerned, partyOf(body).keys) &&
+          !namesParty(one.concerned, nameKeys(party));
+        if (isOfBody) {
+          const theirs = tie ?? answers(response, partyOf(body), claim);
+          return theirs ? [{ at, response, party: body, tie: theirs }] : [];
+        }
         return tie ? [{ at, response, party, tie }] : [];
       });
     });

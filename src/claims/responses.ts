@@ -79,6 +79,8 @@ export interface FoundResponse {
   isParaphrase?: true;
   /** Who answered for the body that he or she runs: claims about that person are answered, too. */
   person?: string;
+  /** The bodies that the parties run, by party: they answer for those, too. */
+  bodies?: ReadonlyMap<string, string>;
   /** Who says it, in lower case, where that is told from the party. */
   speaker?: string;
   /** Is it about what is to come? Then it answers no claim about what was done. */

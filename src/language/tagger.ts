@@ -202,6 +202,7 @@ function decode(
 const CLOSED = new Map(
   Object.entries({
     CC: 'and or but nor yet so plus & either neither both versus vs vs. v minus n et',
+    IN: 'about above across after against albeit along alongside although amid amidst among amongst around as aside astride at atop because before behind below beneath beside besides between beyond but by concerning considering cos despite down during except excluding following for from if in including inside into lest like minus near nearby notwithstanding of off on once onto opposite out outside over past pending per plus post rather regarding round save since so than that though through throughout thru til till to toward towards under underneath unless unlike until unto up upon v versus via vs vs. whereas whether while whilst with within without worth yet now ago',
     MD: "can could may might must shall should will would ought ca wo sha need dare cannot 'll 'd",
     PRP: "i you he she it we they me him her us them myself yourself himself herself itself ourselves yourselves themselves oneself one mine yours his hers ours theirs 's 'em ya",
     PRP$: 'my your his her its our their',
