@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Entity } from './entities.js';
+import { HER_NAMES, HIS_NAMES } from './lexicon/given-names.js';
 import { BODIES, MEDIA_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
 
 // Names of bodies that the tagger takes for people, told by what the article calls them.
@@ -21,7 +22,14 @@ export function isCalledBody({ tokens }: Document, mention: number): boolean {
   )
     return true;
   // "Textile maker Ranvel", "Airline Suvra": one word behind the name of a trade.
-  const isOneWord = !/^NNP/.test(tokens[mention + 1]?.tag ?? '') && /^NNP/.test(tokens[mention]!.tag);
+  const isOneWord =
+    /^NNP/.test(tokens[mention]!.tag) &&
+    (!/^NNP/.test(tokens[mention + 1]?.tag ?? '') ||
+      // "Furniture maker Loxley Pine will": nobody has that for a given name.
+      (/maker$/.test(before?.lower ?? '') &&
+        !/^NNP/.test(tokens[mention + 2]?.tag ?? '') &&
+        !HIS_NAMES.has(tokens[mention]!.lower) &&
+        !HER_NAMES.has(tokens[mention]!.lower)));
   if (
     isOneWord &&
     before &&

@@ -11,7 +11,7 @@ import { mendContents } from './mend-contents.js';
 import { OfficeReports } from './office-reports.js';
 import { phraseEnd } from './plain-phrases.js';
 import { isShare } from './polls.js';
-import { bodyOfSentenceBefore, subjectOfOwn } from './pronoun-sources.js';
+import { bodyOfSentenceBefore, strangerMeant, subjectOfOwn } from './pronoun-sources.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { statementsBehindColons } from './quoted-speech.js';
 import { relayed } from './relays.js';
@@ -72,6 +72,7 @@ export function draftsOf(
           resolveSource(context, spans, speaker) ??
           subjectOfOwn(context, attribution, spans) ??
           sameAs(context, spans, last) ??
+          strangerMeant(context, spans) ??
           (last === undefined && isIt(context.document, spans) ? bodyOfSentenceBefore(context, spans) : undefined))
         : undefined;
     const source = named && reports.whose(named, attribution.cueHead);
@@ -122,6 +123,16 @@ export function draftsOf(
         share(other.content, attribution.content) < 0.97 &&
         isOutside(attribution, other),
     );
+    // "X testified that P, the Post's reporter wrote": the same words twice, and the press relays them.
+    const press = neighbours.find(
+      (other) =>
+        other !== attribution &&
+        links.get(other)?.[0]?.kind === 'media' &&
+        links.get(attribution)?.[0]?.kind !== 'media' &&
+        share(other.content, attribution.content) > 0.9 &&
+        share(attribution.content, other.content) > 0.9,
+    );
+    if (press) outer.push(press);
     const prefix = outer
       .sort((a, b) => share(attribution.content, b.content) - share(attribution.content, a.content))
       .flatMap((other) => links.get(other) ?? []);

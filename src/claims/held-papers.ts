@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { resolveSource } from './sources.js';
-import { spanOf, tokensUnder } from './tree.js';
+import { isWord, spanOf, tokensUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 
 // "The weekly has got hold of a memo. It says that P": the paper speaks, and whoever has it relays.
@@ -20,29 +20,39 @@ export interface HeldPaper {
 /** The paper that a pronoun means as the source of a cue, where the sentence before ends with one. */
 export function heldPaper(context: Context, cueHead: number, source: readonly Span[]): HeldPaper | undefined {
   const { document } = context;
-  const [pronoun, ...others] = tokensUnder(document, source);
-  if (!pronoun || others.length > 0 || !/^(?:it|they|them)$/.test(pronoun.lower)) return undefined;
+  const words = tokensUnder(document, source).filter(isWord);
+  const [pronoun, noun] = words;
+  const isPronoun = words.length === 1 && /^(?:it|they|them)$/.test(pronoun!.lower);
+  // "According to the letter".
+  const isDefinite = words.length === 2 && /^(?:the|this|that|these|those)$/.test(pronoun!.lower) && isDocument(noun!);
+  if (!pronoun || !(isPronoun || isDefinite)) return undefined;
   const { index, paragraph } = document.sentences[document.tokens[cueHead]!.sentence]!;
   const before = document.sentences[index - 1];
   if (before?.paragraph !== paragraph) return undefined;
-  const words = document.tokens.slice(before.first, before.end);
-  const verb = words.find((t) => /^VB[DZPN]$/.test(t.tag) && HAVING.test(t.lemma) && !isAuxiliary(document.tokens, t));
+  const told = document.tokens.slice(before.first, before.end);
+  const verb = told.find((t) => /^VB[DZPN]$/.test(t.tag) && HAVING.test(t.lemma) && !isAuxiliary(document.tokens, t));
   const opening =
-    verb && words.find((t) => t.index > verb.index && /^(?:DT|PRP\$|JJ|NN|NNS|CD)$/.test(t.tag) && t.lower !== 'hold');
+    verb && told.find((t) => t.index > verb.index && /^(?:DT|PRP\$|JJ|NN|NNS|CD)$/.test(t.tag) && t.lower !== 'hold');
   // "Its report" is the body's, which the pronoun means first.
   if (!opening || opening.tag === 'PRP$') return undefined;
   const phrase = document.tokens.slice(opening.index, phraseEnd(context, opening.index, before.end));
   const head = phrase.find(isDocument);
-  if (!head || (head.tag === 'NNS') === (pronoun.lower === 'it')) return undefined;
+  if (!head || (isPronoun ? (head.tag === 'NNS') === (pronoun.lower === 'it') : head.lemma !== noun!.lemma))
+    return undefined;
   const span = spanOf(phrase);
   const paper = span && resolveSource(context, [span]);
   if (!paper) return undefined;
   const subject = subjectBefore(context, verb.index, before.first);
   const named = subject && spanOf(document.tokens.slice(...subject));
   const holder = named && resolveSource(context, [named]);
-  return holder?.kind === 'media' ? { paper, holder } : { paper };
+  // Who gets hold of papers that are not its own is of the press.
+  const isPress =
+    holder?.kind === 'media' ||
+    /\b(?:Kanal|TV|Radio|News|Press)\b/.test(holder?.name ?? '') ||
+    (holder?.entity?.kind === 'ORG' && /^(?:obtain|see|review|view)$/.test(verb.lemma));
+  return holder && isPress ? { paper, holder: { ...holder, kind: 'media' } } : { paper };
 }
 
 /** "Has got hold": the first of two verbs. */
 const isAuxiliary = (tokens: readonly Token[], { index, lemma }: Token): boolean =>
-  lemma === 'have' && /^VBN$/.test(tokens[index + 1]?.tag ?? '');
+  lemma === 'have' && /^VB[ND]$/.test(tokens[index + 1]?.tag ?? '');

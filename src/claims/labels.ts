@@ -134,6 +134,9 @@ const OF_RIVAL = /\b(?:its|their|his|her|the|a) (?:\w+ )?(?:rivals?|competitors?
 const SPIES =
   /\b(?:mi5|mi6|cia|nsa|fsb|svr|gru|mossad|gchq|bnd|dgse|intelligence|spy|spies|secret service|security (?:service|bureau|agency))\b/i;
 
+/** UTF-16 units behind a name in which the article says who that is. */
+const APPOSED = 90;
+
 /** Whom the article itself calls a rival or an onlooker, or whose work is to find out what others do. */
 function isOutsider(context: Context, { source, content }: Draft, { name, entity }: ResolvedSource): boolean {
   const words = wordsUnder(context.document, source);
@@ -141,7 +144,11 @@ function isOutsider(context: Context, { source, content }: Draft, { name, entity
   if (OF_RIVAL.test(wordsUnder(context.document, content).split(/\s+/).slice(0, 5).join(' '))) return true;
   const subject = tokensUnder(context.document, content).find((t) => /^nsubj/.test(t.relation));
   // What they say of themselves is theirs to say.
-  if (ONLOOKER.test(words)) return !/^(?:i|we|he|she)$/.test(subject?.lower ?? '');
+  // "Confirmed Max Ehlers, a retired pilot who comments on …".
+  const last = tokensUnder(context.document, source).at(-1);
+  const behind = last ? context.document.text.slice(last.end, last.end + APPOSED) : '';
+  const apposed = /^, (?:an?|the|who) [^.;“"]*/.exec(behind)?.[0] ?? '';
+  if (ONLOOKER.test(words) || ONLOOKER.test(apposed)) return !/^(?:i|we|he|she)$/.test(subject?.lower ?? '');
   if (!SPIES.test(words) && !SPIES.test(name)) return false;
   const doer = subject && [subject, ...subject.children.map((k) => context.document.tokens[k]!)];
   return (

@@ -7,7 +7,7 @@ import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
 import { ofItsOwnPaper, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay } from './mend-relays.js';
-import { PICTURES } from './pictures.js';
+import { isEncounter, isFailure, isMereShowing } from './no-words.js';
 import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
@@ -25,8 +25,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (parted) return [parted];
     // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
     if (isQuotedInTitle(document, attribution, cue)) return [];
-    // "The justice had shown a draft to a partner": an act, no words.
     if (isMereShowing(document, attribution, cue)) return [];
+    if (isFailure(document, attribution, cue)) return [];
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
     // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
@@ -52,12 +52,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isHedgedAct) return [];
     // "The firm may have pumped P": what it may have done, not what it said.
     if (isSupposed(document, cue)) return [];
-    // "The minister contacted the mayor over P": an encounter, not words.
-    if (
-      ENCOUNTERS.test(cue.lemma) &&
-      !tokensUnder(document, attribution.content).some((t) => t.quoted || isFiniteVerb(t))
-    )
-      return [];
+    if (isEncounter(document, attribution, cue)) return [];
     attribution = withoutOccasion(document, attribution);
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
@@ -164,8 +159,6 @@ const isSupposed = ({ tokens }: Document, { index, lemma, tag }: Token): boolean
   !TRAILING.has(lemma) &&
   !ACCUSING.has(lemma) &&
   !CONFIRMING.has(lemma);
-
-const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
 
 /** "Acknowledged [the operation]; the other army has not commented": a noun phrase ends at the semicolon. */
 function beforeSemicolon(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
@@ -275,17 +268,3 @@ function withoutListener(document: Document, attribution: FoundAttribution, cue:
     return attribution;
   return { ...attribution, content: [[next.start, piece[1]], ...rest] };
 }
-
-/** "He had shown a draft to a friend": somebody shows a thing, and no clause stands behind it. */
-const isMereShowing = (
-  document: Document,
-  { source, content }: FoundAttribution,
-  { lemma, index, sentence }: Token,
-): boolean =>
-  lemma === 'show' &&
-  tokensUnder(document, source).at(-1)?.name === 'PERSON' &&
-  !document.tokens
-    .slice(document.sentences[sentence]!.first, index)
-    .some((t) => isDocument(t) || PICTURES.test(t.lower)) &&
-  document.tokens[index + 1]?.lower !== 'that' &&
-  !tokensUnder(document, content).some((t) => t.quoted || isFiniteVerb(t));

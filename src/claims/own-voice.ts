@@ -91,7 +91,7 @@ const BARE_NUMBER =
 const BARE_SHARE =
   /^(?:(?:more|fewer|less) than |about |around |nearly |almost |over )?(?:most|half|an? (?:third|quarter|fifth|tenth)|two thirds|three quarters)(?: of (?:them|these|those(?: \w+)?))? (?:were|was|are|is|had|have|has|remain(?:s|ed)?|died|suffered|came|went|lost|needed|stayed)\b/i;
 const COMPARING_PERIOD =
-  /^(?:for comparison|by comparison|in comparison|(?:in|at) the same (?:months?|period|quarter|week|season|point|stage|time)|(?:an?|\w+) (?:years?|months?|weeks?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|day) before|last (?:year|month|week|season)|in (?:the (?:\w+ ){1,2}before|the (?:previous|preceding) (?:year|month|week|season|quarter)|\w+ of (?:last|the previous) year|the (?:first|second|third|fourth|same|previous|preceding) (?:half|quarter|month|week|year|season|period)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/i;
+  /^(?:for comparison|by comparison|in comparison|(?:in|at|on|over) the same (?:two |three )?\w+|(?:an?|\w+) (?:years?|months?|weeks?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|day) before|last (?:year|month|week|season)|in (?:the (?:\w+ ){1,2}before|the (?:previous|preceding) (?:year|month|week|season|quarter)|\w+ of (?:last|the previous) year|the (?:first|second|third|fourth|same|previous|preceding) (?:half|quarter|month|week|year|season|period)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/i;
 const LONGEST_CARRIED = 14;
 // What a carried-on figure is of is named before.
 const SAME = /^(?:it|there|that|they|he|she|figure|rate|number|total|count|share|tally)$/;

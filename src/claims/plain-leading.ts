@@ -25,6 +25,8 @@ export function leading(view: DocumentView, verb: Token): Reading | undefined {
   const source = subjectBefore(view, verb.index, start);
   if (!source || !isOpening(view, start, source[0])) return undefined;
   let at = verb.index + 1;
+  // "Figures published by the hospital": no verb of the clause.
+  if (tokens[at]?.lower === 'by' && /^VB[DN]$/.test(verb.tag)) return undefined;
   // "Tell us two exits were locked": the pronoun alone is told.
   const isPronounTold = tokens[at]?.tag === 'PRP' && /^(?:us|me|him|her|them|you)$/.test(tokens[at]!.lower);
   if (verb.lemma === 'tell') at = isPronounTold ? at + 1 : phraseEnd(view, at, end);

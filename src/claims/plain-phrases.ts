@@ -14,7 +14,7 @@ export type Range = readonly [from: number, end: number];
 const isPersonName = ({ name, form }: Token): boolean => name === 'PERSON' && /^\p{Lu}/u.test(form);
 
 const isPhraseWord = (token: Token): boolean =>
-  token.lower === 'neither' ||
+  /^(?:neither|daily|weekly)$/.test(token.lower) ||
   /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(token.tag) ||
   /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(token.lower) ||
   /^["“”'‘’&]$/.test(token.form) ||

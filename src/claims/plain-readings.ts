@@ -2,7 +2,6 @@ import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
-import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import {
   accordingTo,
@@ -16,7 +15,16 @@ import {
   saidFrom,
   soNamed,
 } from './plain-according.js';
-import { behindDash, cameBack, inAccount, inBrackets, parenthetical, wasAll, wasQuoted } from './plain-asides.js';
+import {
+  behindDash,
+  cameBack,
+  inAccount,
+  inBrackets,
+  parenthetical,
+  thatIsWhat,
+  wasAll,
+  wasQuoted,
+} from './plain-asides.js';
 import { isHeadline, isReporting } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon, namedBeforeQuote, namedBehindQuote } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
@@ -25,6 +33,7 @@ import { finding, identified, pictured, revised, speaksOf } from './plain-object
 import { confession, plea } from './plain-pleas.js';
 import { inPoll, pollShare } from './plain-polls.js';
 import { trailing } from './plain-trailing.js';
+import { isDocument } from './unnamed-sources.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
 // "X has told Y that P", "figures from X show P", "X put the damage at N". Grammar leaves one reading of each, also where
@@ -100,6 +109,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                     pollShare(view, token) ??
                     inPoll(view, token) ??
                     wasAll(view, token) ??
+                    thatIsWhat(view, token) ??
                     behindDash(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
@@ -134,7 +144,7 @@ function isShownBy({ document: { tokens, sentences } }: DocumentView, { tag, low
   const { first } = sentences[sentence]!;
   const papers = tokens
     .slice(first, first + 3)
-    .find((t) => t.tag === 'NNS' && (DOCUMENT_NOUNS.has(t.lemma) || PICTURES.test(t.lower)));
+    .find((t) => /^NNP?S$/.test(t.tag) && (isDocument(t) || PICTURES.test(t.lower)));
   return (
     /^NN$/.test(tag) &&
     /^(?:show|suggest|indicate|reveal)$/.test(lower) &&

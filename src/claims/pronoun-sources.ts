@@ -1,6 +1,8 @@
 import type { Span } from '../language/span.js';
+import { PERSONS } from './antecedents.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { phraseEnd } from './plain-phrases.js';
+import { ANONYMOUS_NOUNS, BODIES } from './lexicon/sources.js';
+import { phraseBefore, phraseEnd } from './plain-phrases.js';
 import { type Context, named, type ResolvedSource } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import { childBy, clauseHeadOf, firstTokenAt, spanOf, subtree, tokensUnder } from './tree.js';
@@ -48,4 +50,33 @@ export function bodyOfSentenceBefore(
   const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
   const body = subject && entities.at[subject.index];
   return body?.kind === 'ORG' ? named(body, span) : undefined;
+}
+
+/** "The Ledger has spoken to a former bookkeeper. She told the paper that P": somebody without a name, named by nobody. */
+export function strangerMeant(
+  { document, entities }: Context,
+  [span, ...others]: readonly Span[],
+): ResolvedSource | undefined {
+  const pronoun = span && document.tokens[firstTokenAt(document, span[0])];
+  const before = pronoun && document.sentences[pronoun.sentence - 1];
+  if (!pronoun || !before || others.length > 0 || !/^(?:he|she|they)$/.test(pronoun.lower)) return undefined;
+  const words = document.tokens.slice(before.first, before.end);
+  if (words.some((t) => entities.at[t.index]?.kind === 'PERSON')) return undefined;
+  const person = words.find(
+    (t) =>
+      (pronoun.lower === 'they' ? t.tag === 'NNS' : t.tag === 'NN') &&
+      (ANONYMOUS_NOUNS.has(t.lemma) || PERSONS.test(t.lemma)) &&
+      !BODIES.has(t.lemma) &&
+      !entities.at[t.index],
+  );
+  const from = person && phraseBefore({ document }, person.index + 1, before.first);
+  const phrase = person && from !== undefined ? document.tokens.slice(from, person.index + 1) : [];
+  const isIndefinite = /^(?:an?|two|three|several|four|five)$/.test(phrase[0]?.lower ?? '');
+  const phraseSpan = spanOf(phrase);
+  return isIndefinite && phraseSpan
+    ? {
+        ...{ name: document.text.slice(...phraseSpan).replace(/^an? /i, ''), entity: undefined, kind: 'anonymous' },
+        ...{ onRecord: false, record: false, filing: false, span },
+      }
+    : undefined;
 }

@@ -110,6 +110,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     (t) => /^(?:receive|register|record|log|lodge)$/.test(t.lemma) && childBy(document, t, /^auxpass$/) !== undefined,
   );
   if (isBody && isReceived && tokens.some(isFigure)) return true;
+  // "Turnout was 29.6 percent, returning officer Joyce Amble announced".
+  if (RETURNING.test(wordsUnder(document, draft.source)) && tokens.some(isFigure)) return true;
   if (
     speaker.kind !== 'official' &&
     !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&
@@ -127,6 +129,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     );
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
 }
+
+const RETURNING = /\b(?:returning|presiding|electoral|chief electoral) officer\b/i;
 
 /** An office, or an officer of one. */
 const isOffice = ({ entity }: ResolvedSource): boolean =>

@@ -180,10 +180,24 @@ function toldMedia(context: Context, token: Token): Relay | undefined {
     const { start, end } = document.tokens[behind]!;
     return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
   }
-  const media = hearer && mediaIn(context, subtree(document, hearer.index));
+  const media = hearer && (mediaIn(context, subtree(document, hearer.index)) ?? mediumMeant(context, token.index + 1));
   if (!media) return calledMedia(context, token);
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
 }
+
+const MEDIA_NOUNS =
+  /^(?:paper|newspaper|agency|broadcaster|station|channel|magazine|website|daily|weekly|tabloid|programme|program|outlet|site)$/;
+
+/** "Told the agency": the medium that was named before it. */
+function mediumMeant({ document: { tokens }, entities }: Context, at: number): Entity | undefined {
+  const [article, noun] = [tokens[at], tokens[at + 1]];
+  if (article?.lower !== 'the' || !MEDIA_NOUNS.test(noun?.lower ?? '') || /^\p{Lu}/u.test(tokens[at + 2]?.form ?? ''))
+    return undefined;
+  return entities.at.slice(Math.max(0, at - MEDIUM_REACH), at).findLast((e) => e && kindOfEntity(e) === 'media');
+}
+
+/** Tokens back to the name of the medium that "the agency" means. */
+const MEDIUM_REACH = 120;
 
 /** "told the weekly Kolo": what the noun says, where the name was not known as one. */
 function calledMedia({ document }: Context, token: Token): Relay | undefined {
@@ -227,7 +241,7 @@ function quotedBy(context: Context, token: Token, speaker: Entity | undefined): 
 
 // Words that lead to the medium through which somebody spoke, or by which a paper was seen.
 const IN_MEDIA =
-  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|broadcast|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
+  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
 const LEADS = /^(?:to|with|by|on|in|for)$/;
 
 /** "According to A, B said", "in an interview with A", "a letter seen by A": where the medium stands right behind. */

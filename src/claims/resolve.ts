@@ -162,7 +162,9 @@ export function resolve(
     /^NN$/.test(token.tag) &&
     !token.children.some((c) => document.tokens[c]!.relation === 'det')
   ) {
-    return entities.all.find((e) => e.kind !== 'LOC' && e.roles.has(token.lemma));
+    // "Union organiser Lena Duffy" is not the union.
+    const isBody = BODIES.has(token.lemma) || ORGANISATION_WORDS.has(token.lemma);
+    return entities.all.find((e) => e.kind !== 'LOC' && !(isBody && e.kind === 'PERSON') && e.roles.has(token.lemma));
   }
   const definite =
     token.children.some((c) => /^(?:the|that|this)$/.test(document.tokens[c]!.lower)) ||

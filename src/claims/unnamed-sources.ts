@@ -105,7 +105,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   if (isMeasurer(tokens)) return { ...base, kind: 'official', onRecord: true };
   if (arePeople(head, tokens)) return { ...base, kind: 'anonymous', onRecord: false };
   if (isGroupNamed(head, tokens)) return { ...base, kind: 'organisation', onRecord: true };
-  if (isDocument(head) && !(head.lemma === 'report' && head.tag === 'NNS')) {
+  if ((isDocument(head) || head.lower === 'polling') && !(head.lemma === 'report' && head.tag === 'NNS')) {
     const finding = EXAMINERS.test(text) && !TENTATIVE.test(text);
     const official =
       finding ||

@@ -180,6 +180,11 @@ export const PRESS_ANSWERS: [text: string, content: string, answer: string][] = 
     'Mayor Deke Roland had put his barber on the payroll',
     'silent Deke Roland',
   ],
+  [
+    'Two officials confirmed that the Northern National Committee has drawn up a plan to pull its money from Ostmark. "There is no such plan," its chairman, Hal Dorsey, tweeted.',
+    'the Northern National Committee has drawn up a plan to pull its money from Ostmark',
+    'denies Northern National Committee',
+  ],
 ];
 
 /** Who relays whom, nearest to the reader first. */
@@ -209,5 +214,25 @@ export const PRESS_CHAINS: [text: string, content: string, names: string[]][] = 
     'Divers mined the Lurest canal, the Ordanian Security Service has confirmed to the daily Pravo Dnes.',
     'Divers mined the Lurest canal',
     ['Pravo Dnes', 'Ordanian Security Service'],
+  ],
+  [
+    'Containers at Pier 9 were waved through for cash, two customs officials told the Port Mercury. Neither wanted to be named.',
+    'were waved through for cash',
+    ['Port Mercury', 'two customs officials'],
+  ],
+  [
+    'The Morning Ledger has spoken to a former bookkeeper of the builder Hallmark Homes. She told the paper that the company had kept a second set of books.',
+    'the company had kept a second set of books',
+    ['Morning Ledger', 'former bookkeeper'],
+  ],
+  [
+    'Kanal Vest has obtained an unsigned letter from a stagehand. The director took home costumes worth 90,000 crowns, according to the letter.',
+    'The director took home costumes worth 90,000 crowns',
+    ['Kanal Vest', 'unsigned letter'],
+  ],
+  [
+    'Pate has given nothing to other campaigns, Election Commission records compiled by the Centre for Open Politics show.',
+    'Pate has given nothing to other campaigns',
+    ['Centre for Open Politics', 'Election Commission'],
   ],
 ];

@@ -483,4 +483,49 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'Speaker Dan Corbin is expected to endorse Rask before the recess. The two men have not spoken since May.',
     'to endorse Rask before the recess',
   ],
+  [
+    'confirmed',
+    'Some 14,000 customer files were copied by intruders in March, as is acknowledged by Nordlake Bank in a notice on its website.',
+    'Some 14,000 customer files were copied by intruders in March',
+  ],
+  [
+    'confirmed',
+    'By his own admission from the witness box on Wednesday, the developer Colm Reddin paid the planning officer 9,000 crowns in cash.',
+    'the developer Colm Reddin paid the planning officer 9,000 crowns in cash',
+  ],
+  [
+    'alleged',
+    '"He hit me twice with the oar": skipper Lars Dahl, 34, from his bed at Nordby Hospital, on Saturday\'s row with a rival crew.',
+    'He hit me twice with the oar',
+  ],
+  [
+    'alleged',
+    'Singer Gemma Ray drove off after the smash without stopping, neighbour Ted Alsop claims. "Gemma had not been drinking," says her agent.',
+    'Singer Gemma Ray drove off after the smash without stopping',
+  ],
+  [
+    'confirmed',
+    "Patients lay on trolleys for two days, a doctors' group claims.\n\nFigures published by St Bride's Hospital show that 4,310 people waited more than twelve hours last winter.",
+    '4,310 people waited more than twelve hours last winter',
+  ],
+  [
+    'confirmed',
+    'Furniture maker Loxley Pine will shut its Tarnside sawmill in October, the company said on Wednesday.',
+    'Furniture maker Loxley Pine will shut its Tarnside sawmill in October',
+  ],
+  [
+    'confirmed',
+    'Turnout in the ward was 29.6 percent, returning officer Joyce Amble announced.',
+    'Turnout in the ward was 29.6 percent',
+  ],
+  [
+    'alleged',
+    'The balloon had been overloaded, confirmed Max Ehlers, a retired pilot who comments on aviation for several channels.',
+    'The balloon had been overloaded',
+  ],
+  [
+    'unaddressed',
+    'The takeover of Lindal Air has collapsed. That is what the business daily Borsen Nord reported on Friday, citing two people close to the talks. Lindal Air declined to comment.',
+    'The takeover of Lindal Air has collapsed',
+  ],
 ];

@@ -5,7 +5,7 @@ import { words } from './words.js';
 /** Data, papers and other records as sources. */
 export const DOCUMENT_NOUNS = words(`
   data figure statistic timings number count report document record filing indictment lawsuit complaint affidavit census register
-  registry survey study poll polling ruling verdict judgment judgement judgement letter memo email transcript footage video clip recording imagery screenshot
+  registry survey study poll ruling verdict judgment judgement judgement letter memo message email transcript footage video clip recording imagery screenshot
   bulletin entry entries manifesto communique finding inquiry inspection notice newsletter
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
@@ -34,10 +34,10 @@ export const ANONYMOUS_NOUNS = words(`
 /** Names, or words beside names, of the press. */
 export const MEDIA_WORDS = words(`
   newspaper daily weekly magazine broadcaster outlet publication tabloid times post herald tribune gazette guardian
-  journal chronicle courier telegraph observer mirror express standard star examiner bulletin dispatch sentinel echo
+  journal chronicle ledger mercury inquirer enquirer argus clarion advertiser recorder messenger courier telegraph observer mirror express standard star examiner bulletin dispatch sentinel echo
   news newswire newsroom press reuters ap afp upi dpa bloomberg bbc cnn nbc cbs abc npr pbs msnbc rfe al-jazeera jazeera
   politico axios buzzfeed vox breitbart tass interfax xinhua kyodo ansa efe radio television tv channel podcast website
-  fm podcast pod blog wire zeitung monde pais correspondent reporter journalist editor columnist anchor wikinews
+  fm podcast pod blog wire kanal zeitung monde pais correspondent reporter journalist editor columnist anchor wikinews
 `);
 
 /** Parts of names, and roles, of state bodies. */

@@ -1,0 +1,35 @@
+import type { Document, Token } from '../language/document.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { PICTURES } from './pictures.js';
+import { isFiniteVerb, tokensUnder } from './tree.js';
+import { isDocument } from './unnamed-sources.js';
+
+// Acts whose verbs report at other times, but bring nobody's words here.
+
+const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|host|accompany|interview)$/;
+
+/** "The minister contacted the mayor over P": an encounter, not words. */
+export const isEncounter = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
+  ENCOUNTERS.test(lemma) && !tokensUnder(document, content).some((t) => t.quoted || isFiniteVerb(t));
+
+/** "He had shown a draft to a friend": somebody shows a thing, and no clause stands behind it. */
+export const isMereShowing = (
+  document: Document,
+  { source, content }: FoundAttribution,
+  { lemma, index, sentence }: Token,
+): boolean =>
+  lemma === 'show' &&
+  tokensUnder(document, source).at(-1)?.name === 'PERSON' &&
+  !document.tokens
+    .slice(document.sentences[sentence]!.first, index)
+    .some((t) => isDocument(t) || PICTURES.test(t.lower)) &&
+  document.tokens[index + 1]?.lower !== 'that' &&
+  !tokensUnder(document, content).some((t) => t.quoted || isFiniteVerb(t));
+
+/** "Failed to declare three watches", "without disclosing the gift": a thing is the object, and nobody says anything. */
+export const isFailure = (document: Document, { content }: FoundAttribution, { lemma, index }: Token): boolean =>
+  /^(?:declare|disclose|report|register|mention)$/.test(lemma) &&
+  (document.tokens[index - 1]?.lower === 'without' ||
+    (document.tokens[index - 1]?.lower === 'to' && document.tokens[index - 2]?.lemma === 'fail')) &&
+  document.tokens[index + 1]?.lower !== 'that' &&
+  !tokensUnder(document, content).some((t) => isFiniteVerb(t) && /^(?:VB[ZP]|MD)$/.test(t.tag));
