@@ -106,7 +106,7 @@ export function respond(labelled: readonly Labelled[], responses: readonly Place
         labelled[k]!.paragraph > 0 &&
         content[0] !== statement.content[0] &&
         (admits(labelled[k]!.core, core) ||
-          (labelled[k]!.paragraph <= OPENING && sharedActs(labelled[k]!.core, core) > 1)),
+          (labelled[k]!.paragraph <= OPENING && sharedActs(labelled[k]!.core, core) > 0)),
     );
     const same = alike.find(({ responses: given }) => given.some(({ stance }) => stance === 'confirms')) ?? alike[0];
     return same ? relabel({ ...statement, responses: [...same.responses] }, label, earlier) : statement;
