@@ -119,6 +119,8 @@ export function findEntities(document: Document): Entities {
   }
   for (const entity of all) {
     // "The tabloid Ekspres Plus", "Suravia, the national carrier": what it is called tells that nobody bears the name.
+    // "Staff at Brightmart in Coldstow".
+    if (entity.kind === 'LOC' && isAtPlace(document, entity)) entity.kind = 'ORG';
     if (entity.kind === 'PERSON' && entity.mentions.some((mention) => isCalledBody(document, mention)))
       entity.kind = 'ORG';
     entity.mentions.sort((a, b) => a - b);
@@ -148,6 +150,13 @@ const isOnlyPlace = ({ tokens }: Document, { kind, name, mentions }: Entity): bo
   kind === 'ORG' &&
   /\b(?:Mills|Falls|Springs|Heights|Hills|Bridge|Park|Green|Cross|Port|Bay|Island|Harbou?r|Ford|Fields?)$/.test(name) &&
   mentions.every((at) => /^(?:in|near|outside|around|to|from)$/.test(tokens[at - 1]?.lower ?? ''));
+
+/** "At Brightmart in Coldstow": what stands in a place is none. */
+const isAtPlace = ({ tokens }: Document, { mentions, name }: Entity): boolean =>
+  !name.includes(' ') &&
+  mentions.some(
+    (at) => tokens[at - 1]?.lower === 'at' && tokens[at + 1]?.lower === 'in' && tokens[at + 2]?.name === 'LOC',
+  );
 
 /** "The film Tidewater", "the ferry Santa Rosalia": things that bear names. */
 const isWork = ({ tokens }: Document, { mentions }: Entity): boolean =>

@@ -141,7 +141,8 @@ const APPOSED = 90;
 function isOutsider(context: Context, { source, content }: Draft, { name, entity }: ResolvedSource): boolean {
   const words = wordsUnder(context.document, source);
   // "The chain confirmed that its rival had watered down juice".
-  if (OF_RIVAL.test(wordsUnder(context.document, content).split(/\s+/).slice(0, 5).join(' '))) return true;
+  const opening = wordsUnder(context.document, content).split(/\s+/).slice(0, 5).join(' ');
+  if (OF_RIVAL.test(opening) && !/^(?:that )?(?:it|we|they) and\b/i.test(opening)) return true;
   const subject = tokensUnder(context.document, content).find((t) => /^nsubj/.test(t.relation));
   // What they say of themselves is theirs to say.
   // "Confirmed Max Ehlers, a retired pilot who comments on …".

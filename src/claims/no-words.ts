@@ -12,6 +12,10 @@ const ENCOUNTERS = /^(?:contact|meet|visit|phone|telephone|greet|join|attend|hos
 export const isEncounter = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
   ENCOUNTERS.test(lemma) && !tokensUnder(document, content).some((t) => t.quoted || isFiniteVerb(t));
 
+const PEOPLE = /(?:ees|men|women)$|^(?:umpires|players|officers|guards|judges|stewards|teachers|fans|supporters)$/;
+const isPerson = (token: Token | undefined): boolean =>
+  token !== undefined && (token.name === 'PERSON' || (/^NN/.test(token.tag) && PEOPLE.test(token.lower)));
+
 /** "He had shown a draft to a friend": somebody shows a thing, and no clause stands behind it. */
 export const isMereShowing = (
   document: Document,
@@ -19,7 +23,7 @@ export const isMereShowing = (
   { lemma, index, sentence }: Token,
 ): boolean =>
   lemma === 'show' &&
-  tokensUnder(document, source).at(-1)?.name === 'PERSON' &&
+  isPerson(tokensUnder(document, source).at(-1)) &&
   !document.tokens
     .slice(document.sentences[sentence]!.first, index)
     .some((t) => isDocument(t) || PICTURES.test(t.lower)) &&

@@ -31,6 +31,9 @@ const NO_SUCH_DEED =
 const SETTLED =
   /\b(?:was|is|were) (?:just |only |merely |not )?(?:an? )?(?:accidents?|suicide|murder|arson|coincidence|hoax|act of \w+)\b/i;
 
+/** So many words name who is asked to do something. */
+const LONGEST_ADDRESSEE = 9;
+
 /** How likely what a draft says is an opinion, 0 to 1. */
 export function opinionLikelihood(context: Context, draft: Draft, model: Linear): number {
   opinionFeatures(features, context, draft);
@@ -52,6 +55,12 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   // "Campaigners hope that P": a wish by its verb.
   if (judgement && draft.cueHead && /^(?:hope|wish|pray)$/.test(draft.cueHead.lemma))
     return { likelihood: 1, span: judgement };
+  // "Urged the government to halt the sale until …": a plea by its verb.
+  const opening = tokensUnder(context.document, draft.content).slice(0, LONGEST_ADDRESSEE);
+  const isPlea =
+    /^(?:urge|implore|beg|beseech|entreat|exhort)$/.test(draft.cueHead?.lemma ?? '') &&
+    opening.some((t, i) => t.lower === 'to' && /^(?:VB|NN)$/.test(opening[i + 1]?.tag ?? ''));
+  if (judgement && isPlea) return { likelihood: 1, span: judgement };
   const said = wordsUnder(context.document, draft.content);
   if (judgement && (JUDGING.test(said) || ORDERING.test(said))) return { likelihood: 1, span: judgement };
   const likelihood = opinionLikelihood(context, draft, model);

@@ -125,6 +125,13 @@ function doerBefore(
   return doer && !isPlace && isPerson(doer) ? doer : undefined;
 }
 
+/** A noun for a body, not for somebody who alone is an office. */
+const isBodyNoun = (lemma: string): boolean =>
+  !/^(?:judge|detective|prosecutor|coroner|commissioner|auditor|ombudsman|firefighter|paramedic|rescuer|organi[sz]er)$/.test(
+    lemma,
+  ) &&
+  (BODIES.has(lemma) || ORGANISATION_WORDS.has(lemma));
+
 /**
  * Whom a pronoun or a definite noun ("he", "the agency", "the mayor") means: the latest fitting name before it.
  * @param speaker the person quoted last, whom a pronoun means before anybody else
@@ -163,7 +170,7 @@ export function resolve(
     !token.children.some((c) => document.tokens[c]!.relation === 'det')
   ) {
     // "Union organiser Lena Duffy" is not the union.
-    const isBody = BODIES.has(token.lemma) || ORGANISATION_WORDS.has(token.lemma);
+    const isBody = isBodyNoun(token.lemma);
     return entities.all.find((e) => e.kind !== 'LOC' && !(isBody && e.kind === 'PERSON') && e.roles.has(token.lemma));
   }
   const definite =
@@ -178,11 +185,7 @@ export function resolve(
   const apart = APART_BODY.test(before) ? before : undefined;
   const isApart = (e: Entity): boolean => apart !== undefined && !e.roles.has(apart) && !mentions(e, apart);
   // "The trust" is not its chairman.
-  const isOfBody =
-    !/^(?:judge|detective|prosecutor|coroner|commissioner|auditor|ombudsman|firefighter|paramedic|rescuer|organi[sz]er)$/.test(
-      token.lemma,
-    ) &&
-    (BODIES.has(token.lemma) || ORGANISATION_WORDS.has(token.lemma));
+  const isOfBody = isBodyNoun(token.lemma);
   const byRole = latest(
     entities,
     head,

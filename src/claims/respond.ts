@@ -4,6 +4,7 @@ import { isOfClaims } from './answer-topics.js';
 import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { ByAct } from './by-act.js';
+import { isClaimant } from './claimants.js';
 import { admits, nameKeys, namesParty, partyKeys, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS, BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
@@ -24,7 +25,7 @@ export function respond(labelled: readonly Labelled[], responses: readonly Place
   );
   const others = responses
     .filter(({ isOwnWord }) => !isOwnWord)
-    .map((one) => withAccuser(one, labelled))
+    .map((one) => withAccuser(withKnownClaimants(one, labelled), labelled))
     .map((one) => (one.stance === 'confirms' && vouched.has(one.span[0]) ? { ...one, isVouched: true as const } : one));
   const ownWords = new ByAct(responses.filter(({ isOwnWord }) => isOwnWord));
   const parties = new Map<string, Party>();
@@ -155,6 +156,21 @@ function isOfItself(response: Placed, { draft, reasons }: Labelled): boolean {
     (response.stance === 'denies' && Math.abs(response.span[0] - draft.content[0]![0]) <= 1) ||
     (response.isOwnWord === true && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0])
   );
+}
+
+/** "The women's allegations", made by "three former members": where no source bears the noun, it tells nobody apart. */
+function withKnownClaimants<R extends FoundResponse>(response: R, labelled: readonly Labelled[]): R {
+  const { claimants } = response;
+  if (!claimants?.every((one) => one === one.toLowerCase())) return response;
+  const isKnown = labelled.some(({ draft }) =>
+    claimants.some((one) =>
+      isClaimant(
+        draft.chain.map(({ name }) => name),
+        one,
+      ),
+    ),
+  );
+  return isKnown ? response : { ...response, claimants: undefined };
 }
 
 /** "Denied these allegations" behind what one source claims again and again: whatever that source claims. */

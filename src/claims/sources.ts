@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { PERSONS } from './antecedents.js';
 import type { Entity } from './entities.js';
 import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, MEDIA_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
@@ -70,7 +71,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     const words = tokens.map((t) => t.lower).join(' ');
     if (/\b(?:court|legal) (?:document|paper|filing)s?\b|\bfiled (?:by|on behalf of|in|with|against)\b/.test(words))
       return { ...unnamed(context, head, tokens), onRecord: true, record: false, filing: true };
-    const owner = ownerOf(context, head, tokens) ?? ownerBefore(context, tokens);
+    const owner = ownerOf(context, head, tokens) ?? ownerBefore(context, tokens) ?? makerMeant(context, tokens);
     const role = { record: isKept(head) && !isOfStudy(head, tokens), filing: FILING_NOUNS.has(head.lemma) };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
     return unnamed(context, head, tokens);
@@ -139,6 +140,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     (e) => e.kind === 'ORG' && tokens.some((t) => entities.at[t.index] === e && t.index < head.index),
   );
   if (before && PRESS_NOUNS.test(head.lemma) && head.tag === 'NN') return named(before, span, { kind: 'media' });
+  // "Asked the panel's chairwoman, [Edna Moss]".
+  const next = document.tokens[tokens.at(-1)!.index + 1];
+  const apposed = next?.form === ',' ? entities.at[next.index + 1] : undefined;
+  if (apposed?.kind === 'PERSON' && PERSONS.test(head.lemma) && apposed.roles.has(head.lemma))
+    return named(apposed, span);
   const meant = resolve(document, entities, head.index, speaker);
   if (meant) return named(meant, span);
   // "Its chair said": the body speaks by whoever heads it.
@@ -175,6 +181,16 @@ function ownerBefore({ document, entities }: Context, tokens: readonly Token[]):
   for (let k = first.index - 1; k >= (isSame ? from : document.sentences[first.sentence]!).first; k--)
     if (entities.at[k]?.kind === 'ORG') return entities.at[k];
   return undefined;
+}
+
+const MADE = /^(?:released|published|issued|compiled|produced|collected|gathered|kept|held)$/;
+
+/** "Figures released by [the lender]": the body that the noun means. */
+function makerMeant({ document, entities }: Context, tokens: readonly Token[]): Entity | undefined {
+  const by = tokens.find((t, i) => t.lower === 'by' && MADE.test(tokens[i - 1]?.lower ?? ''));
+  const noun = by && tokens.find((t) => t.index > by.index && /^NN$/.test(t.tag));
+  const meant = noun && resolve(document, entities, noun.index, undefined);
+  return meant && meant.kind !== 'PERSON' ? meant : undefined;
 }
 
 /** "[Figures] published on Tuesday by the office": a paper that opens the phrase heads it, wherever the tree has its head. */

@@ -5,8 +5,23 @@ const CLOSE = new Set(['”', '»']);
 // A quotation that is not closed within this many code units is a stray mark.
 const LONGEST = 6000;
 
+/** 'P,' in single marks: opened before a letter, closed behind a mark of punctuation, so that no apostrophe is taken for one. */
+const SINGLE = /['‘](?=\p{Lu})[^\n'‘’"“”]{8,600}(?:['’]\p{L}[^\n'‘’"“”]{0,600}){0,9}[,.!?…]['’](?![\p{L}\d])/uy;
+
+const BEFORE_SPEECH = /(?:^|\n|[.,:;!?…)—–-]\s{1,2}|["”’']\s|\b(?:said|says|added|adds|told \w+)\s)$/;
+const LONGEST_BEFORE = 12;
+
+/** Where a quotation in single marks ends that begins at `i`; -1 where none does. */
+function singleEnd(text: string, i: number): number {
+  // "Guns are ‘a crisis,’" keeps a distance from words; a sentence that is quoted begins behind one.
+  if (!BEFORE_SPEECH.test(text.slice(Math.max(0, i - LONGEST_BEFORE), i))) return -1;
+  SINGLE.lastIndex = i;
+  const match = SINGLE.exec(text);
+  return match ? i + match[0].length : -1;
+}
+
 /**
- * Quotations in double quotation marks (curly, straight, guillemets), marks included, in text order, not nested.
+ * Quotations in double quotation marks (curly, straight, guillemets) or in single ones, marks included, in text order, not nested.
  * A quotation that a paragraph leaves open and the next one opens again (the custom of the press) ends at the
  * paragraph; a straight mark opens after white space or a bracket and closes otherwise.
  */
@@ -21,6 +36,12 @@ export function findQuotes(text: string): Span[] {
       continue;
     }
     if (open >= 0 && i - open > LONGEST) open = -1;
+    const end = open < 0 && (char === "'" || char === '‘') ? singleEnd(text, i) : -1;
+    if (end > 0) {
+      quotes.push([i, end]);
+      i = end - 1;
+      continue;
+    }
     if (OPEN.has(char)) open = i;
     else if (CLOSE.has(char)) {
       if (open >= 0) quotes.push([open, i + 1]);

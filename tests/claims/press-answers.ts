@@ -185,6 +185,26 @@ export const PRESS_ANSWERS: [text: string, content: string, answer: string][] = 
     'the Northern National Committee has drawn up a plan to pull its money from Ostmark',
     'denies Northern National Committee',
   ],
+  [
+    'A bus company made its drivers work 15-hour shifts, according to a lawsuit.\n\nGreenway Coaches runs the school routes. The suit also says that managers altered time sheets.\n\n"Both claims are false," said Karen Holt, a spokeswoman for Greenway Coaches.',
+    'managers altered time sheets',
+    'denies Greenway Coaches',
+  ],
+  [
+    "Coach Alan Frith weighed young swimmers in front of the squad, three former members of the club say. Ms Tarn also says that Mr Frith read the weights aloud.\n\nThe coach, 61, denied the women's allegations.",
+    'Mr Frith read the weights aloud',
+    'denies Alan Frith',
+  ],
+  [
+    'Coach Udo Reh gave swimmer Nico Brandl steroids before the trials, chemist Ulf Kern claims. Brandl says he was never given any.',
+    'Coach Udo Reh gave swimmer Nico Brandl steroids before the trials',
+    'denies Nico Brandl',
+  ],
+  [
+    "Minister hid sheikh's watches, says ex-aide\n\nTrade Minister Colin Hume failed to declare three watches given to him by a sheikh, his former aide Tess Boyle said. Hume did not respond to requests for comment.",
+    "Minister hid sheikh's watches",
+    'silent Colin Hume',
+  ],
 ];
 
 /** Who relays whom, nearest to the reader first. */

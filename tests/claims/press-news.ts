@@ -528,4 +528,34 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'The takeover of Lindal Air has collapsed. That is what the business daily Borsen Nord reported on Friday, citing two people close to the talks. Lindal Air declined to comment.',
     'The takeover of Lindal Air has collapsed',
   ],
+  [
+    'confirmed',
+    'Second-quarter net profit at Danubia Bank fell 18 percent to 212 million euros, figures released by the lender on Thursday showed.',
+    'Second-quarter net profit at Danubia Bank fell 18 percent to 212 million euros',
+  ],
+  [
+    'opinion',
+    'The trade union Unitas urged the government to halt the sale of the shipyard until its workers have been consulted.',
+    'halt the sale of the shipyard until its workers have been consulted',
+  ],
+  [
+    'confirmed',
+    'Grain trader Ostra has admitted that it and its rival Velden agreed prices in secret for two seasons.',
+    'it and its rival Velden agreed prices in secret for two seasons',
+  ],
+  [
+    'confirmed',
+    'Referees showed 412 red cards last season, figures from the Alpine Football League show.',
+    'Referees showed 412 red cards last season',
+  ],
+  [
+    'alleged',
+    "'He grabbed me by the throat,' waitress Elsie Marr said of rock singer Denny Crowe. The bar has since closed.",
+    'He grabbed me by the throat',
+  ],
+  [
+    'confirmed',
+    'Staff were searched after every shift, the union has said. Union organiser Lena Duffy added that Brightmart, which runs the site, docked pay.\n\nStaff at Brightmart in Coldstow number 900. Brightmart said it had ended the searches in April.',
+    'it had ended the searches in April',
+  ],
 ];

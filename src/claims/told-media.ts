@@ -1,0 +1,83 @@
+import type { Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import type { Entity } from './entities.js';
+import { MEDIA_WORDS } from './lexicon/sources.js';
+import { type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
+import { spanOf, subtree } from './tree.js';
+
+// The press as hearer: who was told it, by name or by a noun that means one.
+
+/** Somebody who relays what another says, or whom the source relays. */
+export interface Relay {
+  link: ResolvedSource;
+  cue: Span;
+  /** Nearer to the reader than the source. */
+  outer: boolean;
+}
+
+const PRESS_PEOPLE = /^(?:journalist|reporter|host|anchor|correspondent|interviewer|presenter)$/;
+
+export const mediaIn = (context: Context, tokens: readonly Token[]) =>
+  namesIn(context, tokens).find(
+    (entity) =>
+      kindOfEntity(entity) === 'media' ||
+      (entity.kind === 'PERSON' && [...entity.roles].some((role) => PRESS_PEOPLE.test(role))),
+  );
+
+/** "Told [the Herald]", "told [the agency]": the medium that heard it. */
+export function toldMedia(context: Context, token: Token): Relay | undefined {
+  const { document } = context;
+  const hearer = token.children.map((c) => document.tokens[c]!).find((c) => /^(?:dobj|obj|iobj)$/.test(c.relation));
+  const behind = /^(?:the|a)$/.test(document.tokens[token.index + 1]?.lower ?? '') ? token.index + 2 : token.index + 1;
+  const next = context.entities.at[behind];
+  // "Told WQXT": the call sign of a station.
+  const isStation = /^[KW]\p{Lu}{2,3}$/u.test(document.tokens[behind]?.form ?? '');
+  if (next && (isStation || kindOfEntity(next) === 'media')) {
+    const { start, end } = document.tokens[behind]!;
+    return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
+  }
+  const media = hearer && (mediaIn(context, subtree(document, hearer.index)) ?? mediumMeant(context, token.index + 1));
+  if (!media) return calledMedia(context, token);
+  return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
+}
+
+const MEDIA_NOUNS =
+  /^(?:paper|newspaper|agency|broadcaster|station|channel|magazine|website|daily|weekly|tabloid|programme|program|outlet|site)$/;
+
+/** "Told the agency": the medium that was named before it. */
+function mediumMeant({ document: { tokens }, entities }: Context, at: number): Entity | undefined {
+  const [article, noun] = [tokens[at], tokens[at + 1]];
+  if (article?.lower !== 'the' || !MEDIA_NOUNS.test(noun?.lower ?? '') || /^\p{Lu}/u.test(tokens[at + 2]?.form ?? ''))
+    return undefined;
+  return entities.at.slice(Math.max(0, at - MEDIUM_REACH), at).findLast((e) => e && kindOfEntity(e) === 'media');
+}
+
+/** Tokens back to the name of the medium that "the agency" means. */
+const MEDIUM_REACH = 120;
+
+/** "told the weekly Kolo": what the noun says, where the name was not known as one. */
+export function calledMedia({ document }: Context, token: Token): Relay | undefined {
+  const { end } = document.sentences[token.sentence]!;
+  const behind = document.tokens.slice(token.index + 1, Math.min(end, token.index + 8));
+  const noun = behind.findIndex(
+    (t) => (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod)$/.test(t.lower)) && !/^\p{Lu}/u.test(t.form),
+  );
+  if (noun < 0 || behind.slice(0, noun).some((t) => /^(?:VB|IN|[,;:])/.test(t.tag))) return undefined;
+  const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.form);
+  // "the weekly Kolo", "the BCN news channel"
+  const after = behind.slice(noun + 1);
+  const stop = after.findIndex((t) => !isCapital(t));
+  const following = stop < 0 ? after : after.slice(0, stop);
+  const name = following.length > 0 ? following : behind.slice(0, noun).filter(isCapital);
+  const span = spanOf(name);
+  if (!span) return undefined;
+  const link: ResolvedSource = {
+    name: document.text.slice(...span),
+    kind: 'media',
+    onRecord: true,
+    record: false,
+    filing: false,
+    span,
+  };
+  return { link, cue: [token.start, token.end], outer: true };
+}
