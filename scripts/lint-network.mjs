@@ -108,7 +108,7 @@ for (const browser of ['chrome', 'firefox']) {
     continue;
   }
   for (const file of filesUnder(folder, /\.js$/))
-    for (const [what, lines] of findIn(path.join(folder, file), [names])) {
+    for (const [what, lines] of findIn(path.join(folder, file), [names, calls, writes])) {
       const known = KNOWN_IN_BUNDLES.find((entry) => entry.files.includes(file) && entry.what === what);
       if (lines.length > (known?.times ?? 0))
         problems.push(`dist/${browser}/${file}: ${what}, ${lines.length} times, ${known?.times ?? 0} known`);

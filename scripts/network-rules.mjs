@@ -68,7 +68,10 @@ const POLYFILL = ['background.js', 'note.js', 'options.js', 'print.js', 'welcome
 const PREACT = ['options.js', 'print.js', 'welcome.js', 'reader.js'];
 const TABLE = 'webextension-polyfill: a row in its table of the API’s functions, called by nobody';
 
-/** Names that stand in the bundles; ours in the sources above, the others brought in by packages. */
+const JSX = 'preact: what our JSX names, and the rules for sources look at that';
+const READABILITY = `Readability, ${WINDOWLESS}`;
+
+/** What stands in the bundles; ours in the sources above, the others brought in by packages. */
 export const KNOWN_IN_BUNDLES = [
   { files: ['background.js'], what: 'fetch', times: 1, why: 'ours, see above' },
   { files: POLYFILL, what: 'eval', times: 1, why: `${TABLE} (devtools.inspectedWindow.eval)` },
@@ -88,4 +91,17 @@ export const KNOWN_IN_BUNDLES = [
     why: 'preact: for that property alone',
   },
   { files: ['reader.js'], what: 'innerHTML', times: 13, why: `preact: two; Readability: the rest, ${WINDOWLESS}` },
+  { files: PREACT, what: 'cssText =', times: 2, why: `${JSX}: a style of text, which ours never is` },
+  { files: ['options.js', 'print.js', 'welcome.js'], what: 'createElement(?)', times: 1, why: JSX },
+  { files: ['options.js', 'print.js', 'welcome.js'], what: 'setAttribute(?)', times: 1, why: JSX },
+  { files: ['options.js'], what: 'href =', times: 1, why: 'ours, see above' },
+  { files: ['reader.js'], what: 'href =', times: 1, why: 'ours, see above' },
+  { files: ['reader.js'], what: 'createElement("meta")', times: 1, why: 'ours, see above' },
+  { files: ['reader.js'], what: 'createElement(?)', times: 5, why: `three of ours, see above; ${JSX}; ${READABILITY}` },
+  { files: ['reader.js'], what: 'setAttribute(?)', times: 8, why: `four of ours, see above; ${JSX}; ${READABILITY}` },
+  { files: ['reader.js'], what: 'createElement("img")', times: 1, why: READABILITY },
+  { files: ['reader.js'], what: 'setAttribute("src")', times: 1, why: READABILITY },
+  { files: ['reader.js'], what: 'setAttribute("srcset")', times: 1, why: READABILITY },
+  { files: ['reader.js'], what: 'setAttribute("poster")', times: 1, why: READABILITY },
+  { files: ['reader.js'], what: 'setAttribute("href")', times: 2, why: `one of ours, see above; ${READABILITY}` },
 ];
