@@ -248,6 +248,8 @@ export function findAttributions(document: Document, models: AttributionModels):
       (one.candidate === candidate &&
         (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
           isCutOff(document, one.reading) ||
+          // '"I pulled the trigger, God forgive me," he told': nobody speaks from within his words.
+          (!document.tokens[cue]!.quoted && one.reading.source.some((k) => document.tokens[k]!.quoted)) ||
           // "X and his partner, Y, [had taken cash]": without whoever did it.
           (isTail(one.reading.content, reading.content) &&
             /^(?:VB[DZP]|MD|CC)$/.test(document.tokens[one.reading.content[0]!]!.tag)) ||

@@ -26,7 +26,7 @@ export const isMereShowing = (
   isPerson(tokensUnder(document, source).at(-1)) &&
   !document.tokens
     .slice(document.sentences[sentence]!.first, index)
-    .some((t) => isDocument(t) || PICTURES.test(t.lower)) &&
+    .some((t) => t.form === t.lower && (isDocument(t) || PICTURES.test(t.lower))) &&
   document.tokens[index + 1]?.lower !== 'that' &&
   !tokensUnder(document, content).some((t) => t.quoted || isFiniteVerb(t));
 

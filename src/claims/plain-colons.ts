@@ -38,6 +38,7 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
 
 const UPDATES = /^(?:update|statement|bulletin|latest|reply|answer|message|tweet|post|note|announcement|verdict)$/;
 
+const FINDINGS = /^(?:conclusion|verdict|finding|ruling|judge?ment|decision|statement|answer|reply|message)$/;
 const SHORTEST_FRAME = 4;
 const LONGEST_FRAME = 12;
 
@@ -76,9 +77,15 @@ export function introducedByColon(view: DocumentView, colon: Token): Reading | u
   const before = tokens.slice(start, colon.index);
   const isFrom = /^from$/.test(before[0]?.lower ?? '');
   const isUpdate = UPDATES.test(before.at(-1)?.lemma ?? '');
-  if (colon.quoted || before.length > 8 || before.length < 2 || hasFinite(view, [start, colon.index])) return undefined;
-  if (!isFrom && !isUpdate) return undefined;
-  const source: Range = [isFrom ? start + 1 : start, isUpdate && !isFrom ? colon.index - 1 : colon.index];
+  // "Conclusion of coroner Helen Shaw on Thursday: P".
+  const isOf = FINDINGS.test(before[0]?.lemma ?? '') && /^(?:of|from|by)$/.test(before[1]?.lower ?? '');
+  const most = isOf ? LONGEST_FRAME : 8;
+  if (colon.quoted || before.length > most || before.length < 2 || hasFinite(view, [start, colon.index]))
+    return undefined;
+  if (!isFrom && !isUpdate && !isOf) return undefined;
+  const source: Range = isOf
+    ? [start + 2, phraseEnd(view, start + 2, colon.index)]
+    : [isFrom ? start + 1 : start, isUpdate && !isFrom ? colon.index - 1 : colon.index];
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
   if (source[1] <= source[0] || !isMainClause(view, content)) return undefined;
   return { source: range(source), cue: [colon.index], content: range(content) };

@@ -63,9 +63,12 @@ export function wholeSubject(document: Document, attribution: FoundAttribution):
   const [piece, ...rest] = attribution.content;
   const first = piece && document.tokens[firstTokenAt(document, piece[0])];
   const cue = attribution.cue.at(-1);
-  if (!first || !cue || cue[1] > first.start || !isFiniteVerb(first) || document.tokens[first.index - 1]?.form !== ',')
-    return attribution;
+  if (!first || !cue || cue[1] > first.start || document.tokens[first.index - 1]?.form !== ',') return attribution;
   const gap = tokensUnder(document, [[cue[1], first.start]]);
+  // "Hallgarth Lodge, a nursing home, locked/JJ residents in": behind an apposition stands a verb.
+  const isMissed =
+    /ed$/.test(first.lower) && /^(?:JJ|VBN)$/.test(first.tag) && gap.filter((t) => t.form === ',').length === 2;
+  if (!isFiniteVerb(first) && !isMissed) return attribution;
   const isPhrase =
     gap.length > 2 &&
     gap.length <= LONGEST_SUBJECT &&
