@@ -147,6 +147,7 @@ export function draftsOf(
         (propositions.get(inner)?.length ?? 0) > 0 &&
         !isAccusation(context.document, inner) &&
         !isOrder(context.document, inner) &&
+        !isReportOfEvent(context.document, inner) &&
         !isShare(tokensUnder(context.document, inner.source)) &&
         within(inner.content, attribution.content) &&
         isOutside(inner, attribution) &&
@@ -155,6 +156,8 @@ export function draftsOf(
     );
     if (swallowed) continue;
     const cueHead = context.document.tokens[attribution.cueHead];
+    // "Its register shows that Corvin reported the leak": a report to an office is an act.
+    if (isReportOfEvent(context.document, attribution) && outer.some((o) => links.get(o)?.[0]?.record)) continue;
     // "The firm ordered drivers to lie, the union says": that it did is what is said.
     if (isOrder(context.document, attribution) && outer.length > 0) continue;
     if (NARRATED.test(cueHead?.lemma ?? '') && attribution.source.length > 0) continue;
@@ -200,6 +203,17 @@ const isOrder = ({ tokens }: Document, { cueHead }: FoundAttribution): boolean =
     .slice(cueHead + 1, cueHead + 7)
     .some((t) => t.lower === 'to' && /^(?:VB|RB)$/.test(tokens[t.index + 1]?.tag ?? ''));
 /** Told of in plain narration, what these do is the publication's own voice. */
+/** "Reported the leak 61 hours after it was found": of a thing that was reported, not of words. */
+function isReportOfEvent(document: Document, { cueHead, content }: FoundAttribution): boolean {
+  const [first] = tokensUnder(document, content);
+  if (document.tokens[cueHead]!.lemma !== 'report' || !first || !/^(?:DT|PRP\$)$/.test(first.tag) || first.quoted)
+    return false;
+  const next = document.tokens[phraseEnd({ document }, first.index, document.sentences[first.sentence]!.end)];
+  return (
+    next !== undefined && (/^(?:after|before|on|to|within)$/.test(next.lower) || !/^(?:VB|MD|IN|,)/.test(next.tag))
+  );
+}
+
 const NARRATED = /^(?:indict|sue|arrest|convict|fine|jail|detain)$/;
 
 /** The propositions in an attribution's content, those that say something. */

@@ -25,7 +25,7 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
     (t) => /^(?:i|we|it|mine|ours|there|this|that|which)$/.test(t.lower) || !isSomebody(t.lemma),
   );
   const isPast = tokens.some((t) => t.tag === 'VBD') || hasLasted(tokens) || cannot(tokens);
-  return isHarmless && isPast && !childBy(document, clauseHeadOf(tokens) ?? own, /^neg$/)
+  return isHarmless && isPast && (cannot(tokens) || !childBy(document, clauseHeadOf(tokens) ?? own, /^neg$/))
     ? [own.start, own.end]
     : undefined;
 }

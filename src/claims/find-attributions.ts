@@ -23,6 +23,7 @@ import { repair } from './repair.js';
 import type { Attribution } from './statement.js';
 import { type ArgumentScorer, tagArguments } from './tag-arguments.js';
 import { firstTokenAt } from './tree.js';
+import { isDocument } from './unnamed-sources.js';
 
 // Three steps, as in semantic role labelling with a re-ranker: which tokens may be heads of cues (many are let through);
 // for each the likeliest runs of source, cue and content; then a judge weighs all readings of a text against each other
@@ -156,6 +157,18 @@ const isCutOff = ({ tokens }: Document, { content }: Reading): boolean => {
 const isTail = (part: readonly number[], whole: readonly number[]): boolean =>
   part.at(-1) === whole.at(-1) && part[0]! > whole[0]!;
 
+/** Does a source leave out the paper that the whole of it opens with? */
+const lacksPaper = ({ tokens }: Document, part: Reading, whole: Reading): boolean => {
+  const [first] = whole.source;
+  return (
+    first !== undefined &&
+    isDocument(tokens[first]!) &&
+    tokens[first + 1]?.tag === 'DT' &&
+    part.source.length > 0 &&
+    !part.source.includes(first)
+  );
+};
+
 /** "Told the jury that X set light [to his own restaurant]": what follows "that" is what grammar gives to the verb. */
 const lacksThat = ({ tokens }: Document, { content }: Attribution, { content: [that] }: Reading): boolean => {
   const opening = that !== undefined && tokens[that]!.lower === 'that' ? tokens[that + 1] : undefined;
@@ -257,6 +270,8 @@ export function findAttributions(document: Document, models: AttributionModels):
           (isTail(one.reading.content, reading.content) &&
             !one.reading.content.some((k) => view.finite[k] === 1) &&
             reading.content.some((k) => view.finite[k] === 1)) ||
+          // "[Figures the council released under] information rules reveal": the paper speaks.
+          lacksPaper(document, one.reading, reading) ||
           lacksThat(document, one.mended, reading) ||
           opensLate(document, one.mended, reading) ||
           // "According to the Herald, Professor Barrow said": he does not stand behind "to".

@@ -112,6 +112,8 @@ const isOfResearch = (source: readonly Token[]): boolean =>
 /** "Confirmed", "came clean", "accepted that P", "granted that P": a cue that vouches for what it brings. */
 const vouches = ({ tokens }: Document, token: Token): boolean =>
   CONFIRMING.has(token.lemma) ||
+  // "Has corrected itself: P".
+  (token.lemma === 'correct' && /^(?:itself|himself|herself|themselves)$/.test(tokens[token.index + 1]?.lower ?? '')) ||
   /^(?:admission|confession)$/.test(token.lemma) ||
   confessionEnd(tokens, token.index) !== undefined ||
   concedes(tokens, token);

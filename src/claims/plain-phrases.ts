@@ -208,6 +208,17 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
     !tokens.slice(least, end).some((t) => /^[,;:]$/.test(t.form))
   )
     return [least, end];
+  // "Figures the council released under the act reveal".
+  const released = tokens.slice(least + 1, end).find((t) => isFiniteVerb(t));
+  if (
+    noun?.tag === 'NNS' &&
+    DOCUMENT_NOUNS.has(noun.lemma) &&
+    pronoun?.tag === 'DT' &&
+    released &&
+    phraseEnd(view, least + 1, end) === released.index &&
+    tokens.slice(released.index + 1, end).every((t) => !isFiniteVerb(t) && !/^[,;:]$/.test(t.form))
+  )
+    return [least, end];
   const relative = relativeBefore(view, end, least);
   const stop = relative ?? end;
   const from = phraseBefore(view, stop, least);

@@ -1,19 +1,9 @@
 import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import { AGAINST, isOwnForce } from './first-hand.js';
+import { handles, WEAPON } from './handled.js';
 import { BELIEVING } from './lexicon/cues.js';
-import {
-  ACTS_OF_OFFICE,
-  DECIDING,
-  EXAMINERS,
-  EXAMINING,
-  HANDLED,
-  MEASURERS,
-  OFFICERS,
-  REPORTED,
-  STATE_OF_CASE,
-  TENTATIVE,
-} from './lexicon/records.js';
+import { DECIDING, EXAMINERS, EXAMINING, MEASURERS, OFFICERS, REPORTED, TENTATIVE } from './lexicon/records.js';
 import { RECORD_NOUNS } from './lexicon/sources.js';
 import { isCounted } from './polls.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
@@ -21,8 +11,18 @@ import { childBy, clauseHeadOf, isFigure, isNegated, tokensUnder, wordsUnder } f
 
 // What a body counts, decides, keeps or handles, and reports itself.
 
+const NOUNS_OF_FINDING = new Map([
+  ['conclusion', 'conclude'],
+  ['finding', 'find'],
+  ['verdict', 'find'],
+  ['decision', 'decide'],
+]);
+
 /** The lemma of a cue's verb; "came to the conclusion" concludes. */
 const cueLemma = (document: Document, { cueHead }: Draft): string | undefined =>
+  NOUNS_OF_FINDING.get(cueHead?.lemma ?? '') ?? verbLemma(document, cueHead);
+
+const verbLemma = (document: Document, cueHead: Token | undefined): string | undefined =>
   cueHead &&
   /^(?:come|reach|arrive)$/.test(cueHead.lemma) &&
   document.tokens.slice(cueHead.index + 1, cueHead.index + 5).some((t) => t.lemma === 'conclusion')
@@ -110,12 +110,26 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     (t) => /^(?:receive|register|record|log|lodge)$/.test(t.lemma) && childBy(document, t, /^auxpass$/) !== undefined,
   );
   if (isBody && isReceived && tokens.some(isFigure)) return true;
+  // "Has been charged with betting, the League Board said": those who govern a sport decide who may play.
+  const head = clauseHeadOf(tokens);
+  if (
+    isBody &&
+    GOVERNING.test(speaker.name) &&
+    head !== undefined &&
+    /^(?:charge|suspend|ban|fine|disqualify|expel|clear|relegate|postpone|dock)$/.test(head.lemma) &&
+    childBy(document, head, /^auxpass$/) !== undefined &&
+    !isNegated(document, head)
+  )
+    return true;
+  // "Its sensors in the town show nothing unusual".
+  if (isBody && OWN_INSTRUMENTS.test(wordsUnder(document, draft.content))) return true;
   // "Turnout was 29.6 percent, returning officer Joyce Amble announced".
   if (RETURNING.test(wordsUnder(document, draft.source)) && tokens.some(isFigure)) return true;
   if (
     speaker.kind !== 'official' &&
     !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&
-    !MEASURERS.test(speaker.name)
+    !MEASURERS.test(speaker.name) &&
+    !isServing(speaker)
   )
     return false;
   if (cue === 'put' && speaker.kind === 'official' && tokens.some(isFigure)) return true;
@@ -130,7 +144,18 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
 }
 
+const GOVERNING =
+  /\b(?:league|federation|football association|athletics|cycling|rugby union|jockey club|racing|olympic)\b/i;
+const OWN_INSTRUMENTS =
+  /^(?:that )?(?:its|our|their) (?:own )?(?:\w+ )?(?:sensors?|gauges?|meters?|instruments?|monitors?|cameras?|radars?|seismographs?|probes?|buoys?|records?|logs?|registers?|books?|counters?|measurements?)\b.{0,60}?\b(?:shows?|showed|shown|record(?:s|ed)?|register(?:s|ed)|detect(?:s|ed)|measured?|indicated?)\b/i;
 const RETURNING = /\b(?:returning|presiding|electoral|chief electoral) officer\b/i;
+
+/** Somebody of the police or the head of a school, whatever the article calls the body. */
+const isServing = ({ entity }: ResolvedSource): boolean =>
+  entity?.kind === 'PERSON' &&
+  [...entity.roles].some((role) =>
+    /^(?:sergeant|sgt|constable|inspector|insp|superintendent|supt|headmaster|headmistress|headteacher)$/.test(role),
+  );
 
 /** An office, or an officer of one. */
 const isOffice = ({ entity }: ResolvedSource): boolean =>
@@ -157,110 +182,3 @@ export const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
 const isOfSuccess = ({ document }: Context, tokens: readonly Token[]): boolean =>
   tokens.some((t) => AGAINST.test(t.lemma) && isOwnForce(childBy(document, t, /^nsubj$/))) ||
   tokens.some((t) => t.lower === 'enemy');
-
-/** "Nobody was hurt", "no such incident was on file"; not "no doubt". */
-const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
-  (/^(?:nobody|no-one|none)$/.test(t.lower) && !tokens.some((other) => other.lower === 'ever')) ||
-  (t.lower === 'no' &&
-    !/^(?:doubt|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong|precedent|basis|chance|room|time|excuse|justification|substitute|alternative|plan|intention|password|rule|law)/.test(
-      tokens[i + 1]?.lower ?? '',
-    ));
-
-/** Is it of the kind that offices handle: a toll, a count, the state of a case, an act of office? */
-function handles(context: Context, draft: Draft, whole: readonly Token[], speaker: ResolvedSource): boolean {
-  const tokens = withoutCause(whole);
-  if (speaker.entity?.kind !== 'LOC' && isOfficialAct(context, tokens, speaker)) return true;
-  // Whose missile it was is no matter of counting.
-  const isCapital = (t: Token | undefined): boolean => t?.tag === 'JJ' && /^\p{Lu}/u.test(t.form);
-  const { tokens: all } = context.document;
-  if (
-    tokens.some(
-      (t) => WEAPON.test(t.lemma) && (isCapital(all[t.index - 1]) || t.children.some((k) => isCapital(all[k]))),
-    )
-  )
-    return false;
-  // What is to come is a forecast or a plan.
-  if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
-  if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
-  if (isAccident(context, tokens)) return true;
-  if (tokens.some((t, i) => t.lemma === 'lose' && tokens.slice(i + 1, i + 4).some((n) => n.lemma === 'life')))
-    return true;
-  if (tokens.some(isNone) || STATE_OF_CASE.test(wordsUnder(context.document, draft.content))) return true;
-  return tokens.some(isFigure) && tokens.some((t) => HANDLED.has(t.lemma));
-}
-
-/** What becomes of somebody in an accident or a case: whoever handles it knows. */
-const FATE =
-  /^(?:die|drown|injure|hurt|wound|rescue|evacuate|burgle|rob|arrest|detain|displace|hospitali[sz]e|discharge|survive|damage|steal|vandali[sz]e|ransack)$/;
-
-const VEHICLES =
-  /^(?:ferry|ship|boat|vessel|tanker|trawler|yacht|train|tram|bus|coach|lorry|truck|car|van|plane|aircraft|jet|helicopter|crane|bridge|roof|wall|dam|building|balcony|scaffold|scaffolding|pylon|chairlift|cable)$/;
-const ACCIDENTS =
-  /^(?:strike|hit|crash|collide|derail|overturn|sink|capsize|collapse|burn|explode|skid|veer|plunge|ram|ditch|catch)$/;
-
-/** "A ferry has struck the breakwater": what happened, with no hand in it. */
-const isAccident = ({ document }: Context, tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (t) => t.relation === 'nsubj' && VEHICLES.test(t.lemma) && ACCIDENTS.test(document.tokens[t.head]?.lemma ?? ''),
-  );
-
-/** "Nine people were killed [when shells hit the market]": the count, without the clause that says how it came about. */
-function withoutCause(tokens: readonly Token[]): readonly Token[] {
-  const when = tokens.findIndex(
-    (t, i) =>
-      i > 2 &&
-      ((/^(?:when|after|as|while)$/.test(t.lower) && t.relation !== 'case') ||
-        // "In a Kastorian drone strike".
-        (/^(?:in|by|from)$/.test(t.lower) && tokens.slice(i + 1, i + 6).some((n) => ATTACKS.test(n.lemma)))),
-  );
-  const count = when < 0 ? [] : tokens.slice(0, when);
-  const isToll = count.some(isFigure) && count.some((t) => FATE.test(t.lemma) || /^(?:kill|dead)$/.test(t.lemma));
-  return isToll ? count : tokens;
-}
-
-const ATTACKS = /^(?:strike|airstrike|attack|shelling|bombing|bombardment|raid|blast|explosion|ambush)$/;
-
-const WEAPON = /^(?:missile|drone|shell|bomb|rocket|strike|airstrike|attack|jet|warplane|mortar|artillery)$/;
-
-const PERSON_LIKE =
-  /^(?:man|woman|boy|girl|driver|gunman|attacker|suspect|officer|owner|worker|employee|minister|player|he|she|they|who|gang|group|company|firm|crew|protester|resident|soldier|rebel|militant|militia)$/;
-
-/** Does somebody else do something in it on purpose: agent, cause and intent are no matter of counting. */
-function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
-  return tokens.some((t) => {
-    if (t.relation !== 'nsubj') return false;
-    const verb = document.tokens[t.head];
-    if (!verb || !/^VB/.test(verb.tag) || HANDLED.has(verb.lemma)) return false;
-    if (/^(?:be|have|remain|stay|stand|receive|arrive|live|come|go|rise|fall|reach|total)$/.test(verb.lemma))
-      return false;
-    const entity = entities.at[t.index];
-    return entity
-      ? entity !== speaker.entity && entity.kind !== 'LOC'
-      : PERSON_LIKE.test(t.lemma) || PERSON_LIKE.test(t.lower);
-  });
-}
-
-const MEMBERS =
-  /^(?:officer|cop|police|detective|crew|firefighter|inspector|investigator|doctor|staff|paramedic|engineer|team|force|ambulance|rescuer|diver)$/;
-
-/** Does the body report what it, or its people, did or decided, or what became of those in its hands? */
-function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
-  const head = clauseHeadOf(tokens);
-  if (speaker.entity?.kind === 'PERSON')
-    // "Inspector Fern says police took two computers".
-    return (
-      head !== undefined &&
-      ACTS_OF_OFFICE.has(head.lemma) &&
-      !isNegated(document, head) &&
-      MEMBERS.test(childBy(document, head, /^nsubj/)?.lemma ?? '')
-    );
-  if (!head || !ACTS_OF_OFFICE.has(head.lemma) || childBy(document, head, /^neg$/)) return false;
-  const subject = childBy(document, head, /^nsubj/);
-  if (!subject) return false;
-  return (
-    childBy(document, head, /^auxpass$/) !== undefined ||
-    /^(?:it|they|we)$/.test(subject.lower) ||
-    MEMBERS.test(subject.lemma) ||
-    speaker.name.toLowerCase().split(' ').at(-1) === subject.lower
-  );
-}

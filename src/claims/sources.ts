@@ -36,7 +36,7 @@ function paperBefore({ document }: Context, { index, sentence }: Token): Span[] 
  */
 export function resolveSource(context: Context, spans: readonly Span[], speaker?: Entity): ResolvedSource | undefined {
   const { document, entities } = context;
-  const words = tokensUnder(document, spans);
+  const words = withoutTime(tokensUnder(document, spans));
   // "A firm, which says P": whom the pronoun takes up.
   const antecedent =
     words.length === 1 && /^(?:who|which|that)$/.test(words[0]!.lower) ? antecedentOf(context, words[0]!) : undefined;
@@ -158,6 +158,13 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   return unnamed(context, head, tokens);
 }
 
+/** "Dellbrook [last night]": when is no part of who. */
+function withoutTime(words: Token[]): Token[] {
+  const last = words.findLastIndex((t) => t.name !== 'TIME');
+  const isAge = /-year-old$/.test(words.at(-1)?.lower ?? '');
+  return last < 0 || isAge ? words : words.slice(0, last + 1);
+}
+
 /** What a relative pronoun takes up; of a predicate ("he is a bully who …") its subject. */
 function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
   const { document } = context;
@@ -195,6 +202,17 @@ function makerMeant({ document, entities }: Context, tokens: readonly Token[]): 
 
 /** "[Figures] published on Tuesday by the office": a paper that opens the phrase heads it, wherever the tree has its head. */
 function paperIn(tokens: readonly Token[]): Token | undefined {
+  // "[Figures] the council released under the act".
+  const [paper, next] = tokens;
+  if (
+    paper &&
+    next &&
+    isDocument(paper) &&
+    /^NNS$/.test(paper.tag) &&
+    /^(?:DT|PRP)$/.test(next.tag) &&
+    tokens.slice(2, 5).some((t) => /^VBD$/.test(t.tag))
+  )
+    return paper;
   const stop = tokens.findIndex((t) => /^(?:IN|TO|VBN|VBD|VBG|WDT|WP|POS)$/.test(t.tag) || t.form === ',');
   const opening = tokens.slice(0, Math.max(stop, 0)).findLast((t) => /^NNS?$/.test(t.tag) || PICTURES.test(t.lower));
   return opening && isDocument(opening) ? opening : undefined;

@@ -149,8 +149,11 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       !TENTATIVE.test(text);
     // A firm's own books before a regulator.
     const isOfBooks = /\b(?:regulatory|securities|stock exchange|annual|earnings) filings?\b/i.test(text);
+    // "The council's own planning file".
+    const isOwnFile = /\b(?:own|planning|court|case|land|public|service) (?:\w+ )?files?$/i.test(name);
     const record =
       finding ||
+      isOwnFile ||
       isOfBooks ||
       isOfExaminer ||
       isRuling ||

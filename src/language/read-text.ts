@@ -19,7 +19,7 @@ export function readText(text: string, models: LanguageModels): Document {
   let quote = 0;
   for (const { first, end, paragraph } of splitSentences(text, raw)) {
     const forms = raw.slice(first, end);
-    const words = forms.map((token, i) => viewOf(token.form, i === 0, models.clusters));
+    const words = forms.map((_, i) => viewOf(unshouted(forms, i), i === 0, models.clusters));
     const tags = tagSentence(models.tags, words);
     mendMonths(forms, tags, models.tags.classes);
     const names = nameSentence(models.names, words, tags);
@@ -54,6 +54,13 @@ export function readText(text: string, models: LanguageModels): Document {
     sentences.push({ index: sentences.length, first, end, paragraph, span: [raw[first]!.start, raw[end - 1]!.end] });
   }
   return { text, tokens, sentences, quotes };
+}
+
+/** "Dellbrook ADMITTED it": a verb that a tabloid shouts, between words that it does not, is read as if it were said. */
+function unshouted(forms: readonly { form: string }[], i: number): string {
+  const { form } = forms[i]!;
+  const isShout = (k: number): boolean => /^\p{Lu}{2,}$/u.test(forms[k]?.form ?? '');
+  return /^\p{Lu}{2,}(?:ED|ING|LY)$/u.test(form) && !isShout(i - 1) && !isShout(i + 1) ? form.toLowerCase() : form;
 }
 
 const BEFORE_MONTH =

@@ -558,4 +558,50 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'Staff were searched after every shift, the union has said. Union organiser Lena Duffy added that Brightmart, which runs the site, docked pay.\n\nStaff at Brightmart in Coldstow number 900. Brightmart said it had ended the searches in April.',
     'it had ended the searches in April',
   ],
+  [
+    'confirmed',
+    '"I can\'t hear anything in my left ear," said trader Mirel Anto, who was near the market when the shell fell.',
+    "I can't hear anything in my left ear",
+  ],
+  [
+    'confirmed',
+    'Striker Jamie Tor has been charged with betting on matches of his own team, the Football League Board said on Tuesday.',
+    'Striker Jamie Tor has been charged with betting on matches of his own team',
+  ],
+  [
+    'confirmed',
+    'Sergeant Ali Fern said police took two computers from the works on Wednesday.',
+    'police took two computers from the works on Wednesday',
+  ],
+  [
+    'confirmed',
+    'The environment agency says its sensors in the town show nothing unusual.',
+    'its sensors in the town show nothing unusual',
+  ],
+  [
+    'confirmed',
+    'The Data Office opened an inquiry on Monday. Its register shows that Corvin reported the leak 61 hours after it was found.',
+    'Corvin reported the leak 61 hours after it was found',
+  ],
+  [
+    'confirmed',
+    "The council's own planning file shows the application was amended three times.",
+    'the application was amended three times',
+  ],
+  ['confirmed', 'Grid operator Skarn has corrected itself: the peak was 46,000 homes.', 'the peak was 46,000 homes'],
+  [
+    'confirmed',
+    'In a letter to families, headmaster Tom Olu said two pupils had been excluded for five days.',
+    'two pupils had been excluded for five days',
+  ],
+  [
+    'confirmed',
+    'The court of audit came to the conclusion in its final report that the yard was kept alive with hidden subsidies.',
+    'the yard was kept alive with hidden subsidies',
+  ],
+  [
+    'confirmed',
+    'Brookdell last night ADMITTED that a lamp had shattered above line four at its plant.',
+    'a lamp had shattered above line four at its plant',
+  ],
 ];

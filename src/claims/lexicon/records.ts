@@ -25,7 +25,7 @@ export const REPORTED = words(`
 /** Who speaks for an office that handles cases; roles. */
 export const OFFICERS = words(`
   chief commissioner minister inspector sheriff superintendent coroner director spokesman spokeswoman spokesperson
-  officer sergeant constable detective lieutenant captain inspector warden mayor governor commander marshal doctor physician surgeon head registrar
+  officer sergeant constable detective lieutenant captain inspector warden mayor governor commander marshal doctor physician surgeon head registrar headmaster headmistress headteacher
 `);
 
 /** Acts of office: a body that does or decides them tells of its own record. */
@@ -51,7 +51,7 @@ export const EXAMINING = words(`
 
 /** Bodies whose duty is to examine: a final published finding of theirs is a record. */
 export const EXAMINERS =
-  /\b(?:(?:accounts|oversight|intelligence|select|inquiry) committee|(?:safeguarding|standards|safety|integrity|competition|securities|conduct|complaints) (?:commission|office|authority|board|agency)|court|tribunal|bench|magistrates|inquest|autopsy|post-?mortem|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of auditors|inspectors? general|(?:planning|school|safety|prison|health|factory|nuclear) inspectors?|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|(?:board|commission|office|council|authority|committee) (?:for|of|on) (?:\w+ )?(?:integrity|standards|ethics|audit|conduct|competition|safety)|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
+  /\b(?:(?:accounts|oversight|intelligence|select|inquiry) committee|(?:safeguarding|standards|safety|integrity|competition|securities|conduct|complaints) (?:commission|office|authority|board|agency)|court|tribunal|bench|magistrates|inquest|autopsy|post-?mortem|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of (?:auditors?|audit|accounts)|inspectors? general|(?:planning|school|safety|prison|health|factory|nuclear) inspectors?|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|(?:board|commission|office|council|authority|committee) (?:for|of|on) (?:\w+ )?(?:integrity|standards|ethics|audit|conduct|competition|safety)|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
 
 /** Bodies whose work is to measure. */
 export const MEASURERS =

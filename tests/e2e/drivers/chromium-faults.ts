@@ -45,6 +45,27 @@ export function chromiumFaults({ browser, page, id, background }: Known): Faults
     await inBackground(`chrome.storage.local.set({ ${key}: ${JSON.stringify(value)} })`);
   };
 
+  const inOurScript = async <T>(expression: string): Promise<T> => {
+    const session = await page.createCDPSession();
+    try {
+      const ours: number[] = [];
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin === `chrome-extension://${id()}`) ours.push(context.id);
+      });
+      await session.send('Runtime.enable');
+      const contextId = await until('our script in the page', () => ours[0]);
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        contextId,
+        expression,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    } finally {
+      await session.detach();
+    }
+  };
+
   return {
     killBackground: async () => {
       const target = browser
@@ -111,20 +132,12 @@ export function chromiumFaults({ browser, page, id, background }: Known): Faults
         `chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.tabs.setZoom(id, ${factor})).then(() => null)`,
       );
     },
+    inOurScript,
     hideHighlights: async () => {
-      const session = await page.createCDPSession();
-      const ours: number[] = [];
-      session.on('Runtime.executionContextCreated', ({ context }) => {
-        if (context.origin === `chrome-extension://${id()}`) ours.push(context.id);
-      });
-      await session.send('Runtime.enable');
-      const contextId = await until('our script in the page', () => ours[0]);
-      const { result } = await session.send('Runtime.evaluate', {
-        contextId,
-        expression: 'delete globalThis.Highlight && delete CSS.highlights && !("Highlight" in document.defaultView)',
-      });
-      await session.detach();
-      if (result.value !== true) throw new Error('the highlights stay');
+      const hidden = await inOurScript(
+        'delete globalThis.Highlight && delete CSS.highlights && !("Highlight" in document.defaultView)',
+      );
+      if (hidden !== true) throw new Error('the highlights stay');
     },
     paper: (on) => page.emulateMediaType(on ? 'print' : undefined),
   };

@@ -28,6 +28,8 @@ export interface Faults {
   discarded(url: string): Promise<Beside>;
   /** Enlarges the page by a factor, as the reader can. */
   zoom(factor: number): Promise<void>;
+  /** Runs code where our script in the page runs, and gives its last value, which must survive JSON. */
+  inOurScript<T>(code: string): Promise<T>;
   /** Takes CSS highlights away from our script in the page, as in a browser that has none. The page keeps its own. */
   hideHighlights(): Promise<void>;
   /** Shows the page as it would be on paper. */

@@ -31,6 +31,34 @@ export function firefoxFaults({ browser, page, id, scripts }: Known): Faults {
     return besideOf(opened, (fn, ...args) => onShadowRoot('sourceline-sidebar', String(fn), ...args));
   };
 
+  const inOurScript = async <T>(expression: string): Promise<T> => {
+    const inTab = `{
+      const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+      const ours = ExtensionContent.getContextByExtensionId('${id}', content)?.cloneScope;
+      let answer;
+      try {
+        if (!ours) throw new Error('no script of ours in the page');
+        answer = { json: JSON.stringify(Cu.evalInSandbox(${JSON.stringify(expression)}, ours) ?? null) };
+      } catch (error) {
+        answer = { error: String(error) };
+      }
+      sendAsyncMessage('in-our-script', answer);
+    }`;
+    const { json, error } = await scripts.inBrowser<{ json: string; error?: string }>(
+      `const { messageManager } = gBrowser.selectedBrowser;
+       return new Promise((resolve) => {
+         messageManager.addMessageListener('in-our-script', function hear({ data }) {
+           messageManager.removeMessageListener('in-our-script', hear);
+           resolve(data);
+         });
+         messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(args[0]), false);
+       });`,
+      inTab,
+    );
+    if (error !== undefined) throw new Error(error);
+    return JSON.parse(json) as T;
+  };
+
   return {
     killBackground: async () => {
       await asExtension(
@@ -131,25 +159,12 @@ export function firefoxFaults({ browser, page, id, scripts }: Known): Faults {
     zoom: async (factor) => {
       await scripts.inBrowser('gBrowser.selectedBrowser.fullZoom = args[0];', factor);
     },
+    inOurScript,
     hideHighlights: async () => {
       // Our script sees the page's objects through a layer of its own, in which things can be covered, not deleted.
-      const inTab = `{
-        const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
-        const ours = ExtensionContent.getContextByExtensionId('${id}', content)?.cloneScope;
-        const within = (code) => ours && Cu.evalInSandbox(code, ours);
-        within('Object.defineProperty(document.defaultView, "CSS", { value: {} })');
-        sendAsyncMessage('highlights', within('"highlights" in document.defaultView.CSS') ?? 'no script');
-      }`;
-      const left = await scripts.inBrowser(
-        `const { messageManager } = gBrowser.selectedBrowser;
-         return new Promise((resolve) => {
-           messageManager.addMessageListener('highlights', function hear({ data }) {
-             messageManager.removeMessageListener('highlights', hear);
-             resolve(data);
-           });
-           messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(args[0]), false);
-         });`,
-        inTab,
+      const left = await inOurScript(
+        `Object.defineProperty(document.defaultView, 'CSS', { value: {} });
+         'highlights' in document.defaultView.CSS`,
       );
       if (left !== false) throw new Error(`the highlights stay: ${left}`);
     },

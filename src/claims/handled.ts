@@ -1,0 +1,118 @@
+import type { Token } from '../language/document.js';
+import type { Draft } from './draft.js';
+import { ACTS_OF_OFFICE, HANDLED, STATE_OF_CASE } from './lexicon/records.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
+import { childBy, clauseHeadOf, isFigure, isNegated, wordsUnder } from './tree.js';
+
+// What offices handle, and so know: tolls, accidents, the state of a case, what they themselves did.
+
+/** "Nobody was hurt", "no such incident was on file"; not "no doubt". */
+const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
+  (/^(?:nobody|no-one|none)$/.test(t.lower) && !tokens.some((other) => other.lower === 'ever')) ||
+  (t.lower === 'no' &&
+    !/^(?:doubt|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong|precedent|basis|chance|room|time|excuse|justification|substitute|alternative|plan|intention|password|rule|law)/.test(
+      tokens[i + 1]?.lower ?? '',
+    ));
+
+/** Is it of the kind that offices handle: a toll, a count, the state of a case, an act of office? */
+export function handles(context: Context, draft: Draft, whole: readonly Token[], speaker: ResolvedSource): boolean {
+  const tokens = withoutCause(whole);
+  if (speaker.entity?.kind !== 'LOC' && isOfficialAct(context, tokens, speaker)) return true;
+  // Whose missile it was is no matter of counting.
+  const isCapital = (t: Token | undefined): boolean => t?.tag === 'JJ' && /^\p{Lu}/u.test(t.form);
+  const { tokens: all } = context.document;
+  if (
+    tokens.some(
+      (t) => WEAPON.test(t.lemma) && (isCapital(all[t.index - 1]) || t.children.some((k) => isCapital(all[k]))),
+    )
+  )
+    return false;
+  // What is to come is a forecast or a plan.
+  if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
+  if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
+  if (isAccident(context, tokens)) return true;
+  if (tokens.some((t, i) => t.lemma === 'lose' && tokens.slice(i + 1, i + 4).some((n) => n.lemma === 'life')))
+    return true;
+  if (tokens.some(isNone) || STATE_OF_CASE.test(wordsUnder(context.document, draft.content))) return true;
+  return tokens.some(isFigure) && tokens.some((t) => HANDLED.has(t.lemma));
+}
+
+/** What becomes of somebody in an accident or a case: whoever handles it knows. */
+const FATE =
+  /^(?:die|drown|injure|hurt|wound|rescue|evacuate|burgle|rob|arrest|detain|displace|hospitali[sz]e|discharge|survive|damage|steal|vandali[sz]e|ransack)$/;
+
+const VEHICLES =
+  /^(?:ferry|ship|boat|vessel|tanker|trawler|yacht|train|tram|bus|coach|lorry|truck|car|van|plane|aircraft|jet|helicopter|crane|bridge|roof|wall|dam|building|balcony|scaffold|scaffolding|pylon|chairlift|cable)$/;
+const ACCIDENTS =
+  /^(?:strike|hit|crash|collide|derail|overturn|sink|capsize|collapse|burn|explode|skid|veer|plunge|ram|ditch|catch)$/;
+
+/** "A ferry has struck the breakwater": what happened, with no hand in it. */
+const isAccident = ({ document }: Context, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t) => t.relation === 'nsubj' && VEHICLES.test(t.lemma) && ACCIDENTS.test(document.tokens[t.head]?.lemma ?? ''),
+  );
+
+/** "Nine people were killed [when shells hit the market]": the count, without the clause that says how it came about. */
+function withoutCause(tokens: readonly Token[]): readonly Token[] {
+  const when = tokens.findIndex(
+    (t, i) =>
+      i > 2 &&
+      ((/^(?:when|after|as|while)$/.test(t.lower) && t.relation !== 'case') ||
+        // "In a Kastorian drone strike".
+        (/^(?:in|by|from)$/.test(t.lower) && tokens.slice(i + 1, i + 6).some((n) => ATTACKS.test(n.lemma)))),
+  );
+  const count = when < 0 ? [] : tokens.slice(0, when);
+  const isToll = count.some(isFigure) && count.some((t) => FATE.test(t.lemma) || /^(?:kill|dead)$/.test(t.lemma));
+  return isToll ? count : tokens;
+}
+
+const ATTACKS = /^(?:strike|airstrike|attack|shelling|bombing|bombardment|raid|blast|explosion|ambush)$/;
+
+export const WEAPON = /^(?:missile|drone|shell|bomb|rocket|strike|airstrike|attack|jet|warplane|mortar|artillery)$/;
+
+const PERSON_LIKE =
+  /^(?:man|woman|boy|girl|driver|gunman|attacker|suspect|officer|owner|worker|employee|minister|player|he|she|they|who|gang|group|company|firm|crew|protester|resident|soldier|rebel|militant|militia)$/;
+
+/** Does somebody else do something in it on purpose: agent, cause and intent are no matter of counting. */
+function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
+  return tokens.some((t) => {
+    if (t.relation !== 'nsubj') return false;
+    const verb = document.tokens[t.head];
+    if (!verb || !/^VB/.test(verb.tag) || HANDLED.has(verb.lemma)) return false;
+    if (/^(?:be|have|remain|stay|stand|receive|arrive|live|come|go|rise|fall|reach|total)$/.test(verb.lemma))
+      return false;
+    const entity = entities.at[t.index];
+    return entity
+      ? entity !== speaker.entity && entity.kind !== 'LOC'
+      : PERSON_LIKE.test(t.lemma) || PERSON_LIKE.test(t.lower);
+  });
+}
+
+/** What becomes of those in a school, a club or a service by its own decision. */
+const EXCLUDED = /^(?:exclude|suspend|expel|dismiss|reinstate|evacuate|close|postpone|cancel)$/;
+
+const MEMBERS =
+  /^(?:officer|cop|police|detective|crew|firefighter|inspector|investigator|doctor|staff|paramedic|engineer|team|force|ambulance|rescuer|diver)$/;
+
+/** Does the body report what it, or its people, did or decided, or what became of those in its hands? */
+function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
+  const head = clauseHeadOf(tokens);
+  if (speaker.entity?.kind === 'PERSON')
+    // "Inspector Fern says police took two computers", "headmaster Olu said two pupils had been excluded".
+    return (
+      head !== undefined &&
+      !isNegated(document, head) &&
+      (((ACTS_OF_OFFICE.has(head.lemma) || /^(?:take|remove|interview)$/.test(head.lemma)) &&
+        MEMBERS.test(childBy(document, head, /^nsubj/)?.lemma ?? '')) ||
+        (EXCLUDED.test(head.lemma) && childBy(document, head, /^auxpass$/) !== undefined))
+    );
+  if (!head || !ACTS_OF_OFFICE.has(head.lemma) || childBy(document, head, /^neg$/)) return false;
+  const subject = childBy(document, head, /^nsubj/);
+  if (!subject) return false;
+  return (
+    childBy(document, head, /^auxpass$/) !== undefined ||
+    /^(?:it|they|we)$/.test(subject.lower) ||
+    MEMBERS.test(subject.lemma) ||
+    speaker.name.toLowerCase().split(' ').at(-1) === subject.lower
+  );
+}
