@@ -13,6 +13,7 @@ import { withLinks } from './page/links.js';
 import { onArticleChange, onHostGone } from './page/mutations.js';
 import { type Shown, showInPage } from './page/show.js';
 import { portionsOf } from './portions.js';
+import type { ReadyModel } from './sidebar/model.js';
 import { mountSidebar, type SidebarModel } from './sidebar/mount.js';
 
 type Ask = typeof askBackground;
@@ -43,13 +44,19 @@ const here = safe(document);
 /** A portion that takes longer, in ms, is the last: texts can be made so that each word takes a hundred times as long. */
 const SLOW = 15_000;
 
+/** An answer that takes longer, in ms, must have been lost. */
+const ANSWER_WITHIN = 60_000;
+
+const after = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+const tooLate = (): Promise<never> => after(ANSWER_WITHIN).then(() => Promise.reject());
+
 /** So long the sidebar waits for the settings, in ms: side, colours and marks shall not change before the eyes. */
 const TELL_WITHIN = 250;
 
 /** Opens the sidebar and reads the page into it. Failures end as a plain notice, never as an uncaught rejection. */
 function startReader(task: ReaderTask): void {
   const told = task.ask('settings', undefined).catch(() => UNTOLD);
-  const late = new Promise<SiteSettings>((resolve) => setTimeout(() => resolve(UNTOLD), TELL_WITHIN));
+  const late = after(TELL_WITHIN).then(() => UNTOLD);
   Promise.race([told, late])
     .then((settings) => {
       if (!task.signal.aborted) openReader(task, settings, told);
@@ -64,6 +71,7 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
   let model: SidebarModel = { phase: 'reading' };
   let read: ReadArticle | null = null;
   let watching: AbortController | null = null;
+  let watched: Element | null = null;
   let room: Room | null = null;
   // Only the newest reading may show its result.
   let turn = 0;
@@ -142,6 +150,9 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
   );
 
   function watch(root: Element): void {
+    // Anew only for another root: the watch keeps the time of its last word, so that no page is read at every change.
+    if (root === watched) return;
+    watched = root;
     watching?.abort();
     watching = new AbortController();
     onArticleChange(root, () => void readPage({ again: true }), AbortSignal.any([signal, watching.signal]));
@@ -153,11 +164,12 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
       const found = readArticle(document, location.href);
       const stale = task.staleText !== null && found?.article.text === task.staleText;
       if (!stale || tries >= STALE_TRIES || signal.aborted) return found;
-      await new Promise((resolve) => setTimeout(resolve, STALE_WAIT));
+      await after(STALE_WAIT);
     }
   }
 
-  const analyse = async (text: string): Promise<Analysis> => (await twice(() => ask('analyse', { text }))) as Analysis;
+  const analyse = async (text: string): Promise<Analysis> =>
+    (await twice(() => Promise.race([ask('analyse', { text }), tooLate()]))) as Analysis;
 
   async function readPage({ again = false } = {}): Promise<void> {
     const mine = ++turn;
@@ -167,7 +179,7 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
         show({ phase: 'reading' });
         say({ phase: 'reading', count: 0 });
         // Let the sidebar paint before the work starts.
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await after(0);
       }
       const found = await articleNow();
       if (over()) return;
@@ -186,7 +198,7 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
       }
       await analysePortions(found, again, over);
     } catch (error) {
-      if (!over()) finish({ phase: 'notice', notice: 'failed', detail: error instanceof Error ? error.message : '' });
+      if (!over()) finish({ phase: 'notice', notice: 'failed', detail: (error as Error | undefined)?.message });
     }
   }
 
@@ -198,8 +210,12 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
     // A page that is read again has its statements on show already.
     for (const end of again ? [text.length] : portionsOf(text)) {
       const start = performance.now();
-      const analysis = await analyse(text.slice(0, end));
+      const analysis = await analyse(text.slice(0, end)).catch((error: unknown): undefined => {
+        // What shows already stays, as a part of the whole.
+        if (again || model.phase !== 'ready') throw error;
+      });
       if (over()) return;
+      if (!analysis) return finish({ ...(model as ReadyModel), partial: true, progress: undefined });
       const stops = end < text.length && performance.now() - start > SLOW;
       const isLast = stops || end === text.length;
       if (analysis.statements.length === 0) {
@@ -216,7 +232,7 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
         url: location.href.replace(/#.*$/s, ''),
         headings,
         article: { isNews: kind === 'news', kind, why, title, publisher, ...about },
-        ...(isLast ? {} : { progress: end / text.length }),
+        progress: isLast ? undefined : end / text.length,
       });
       if (stops) return;
     }
@@ -225,10 +241,9 @@ function openReader(task: ReaderTask, first: SiteSettings, told: Promise<SiteSet
   function finish(next: SidebarModel): void {
     show(next);
     const count = page.paint();
-    const failed = next.phase === 'notice' && next.notice !== 'not-article' && next.notice !== 'nothing-found';
-    const reading = next.phase === 'ready' && next.progress !== undefined;
-    const phase = next.phase === 'notice' && next.notice === 'not-article' ? 'not-article' : failed ? 'failed' : 'on';
-    say({ phase: reading ? 'reading' : phase, count });
+    const notice = next.phase === 'notice' && next.notice;
+    const done = notice === 'not-article' ? notice : notice && notice !== 'nothing-found' ? 'failed' : 'on';
+    say({ phase: next.phase === 'ready' && next.progress !== undefined ? 'reading' : done, count });
   }
 
   // Back from the browser's memory, the toolbar has forgotten us and the settings may have changed.

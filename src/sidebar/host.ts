@@ -35,9 +35,10 @@ export const createHost = (document: Document): Host => {
   };
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
-  const [panel, float] = [root, root].map((parent) => parent.appendChild(host.ownerDocument.createElement('div')));
-  // Not at the host, where the page would see the reader's language.
-  for (const box of [panel!, float!]) box.lang = t('locale');
+  // The language stands here, not at the host, where the page would see what its reader speaks.
+  const [panel, float] = [root, root].map((parent) =>
+    Object.assign(parent.appendChild(host.ownerDocument.createElement('div')), { lang: t('locale') }),
+  );
   // Names that the page gives to its images shall not come between us and its document.
   for (const node of [root, panel!, float!]) belongsTo(node, document);
   return { host, root, panel: panel!, float: float! };

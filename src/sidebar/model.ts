@@ -28,7 +28,7 @@ export interface NoticeModel {
   /** BCP 47 subtag, for `other-language`. */
   language?: string;
   /** What went wrong, for `failed`. */
-  detail?: string;
+  detail?: string | undefined;
 }
 
 /** A sub-heading of the article, and where it stands in the text. */
@@ -51,7 +51,7 @@ export interface ReadyModel {
   /** The report's `article` part, handed through to the JSON export. */
   article: Readonly<Record<string, unknown>>;
   /** Share of the text that has been read; absent once all of it has. */
-  progress?: number;
+  progress?: number | undefined;
 }
 
 export type SidebarModel = { phase: 'reading' } | NoticeModel | ReadyModel;

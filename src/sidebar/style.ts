@@ -47,6 +47,7 @@ const COLOURS = `
 .unclear { --tone: var(--unclear); --tone-bg: var(--unclear-bg); }
 `;
 
+// .top h2: where the name does not fit in one piece it wraps out of sight: the sign alone is better than a stump.
 const FRAME = `
 *, ::before, ::after { box-sizing: border-box; }
 .panel, .card { font: 14px/1.45 system-ui, sans-serif; overflow-wrap: break-word; text-align: start; color: var(--ink); }
@@ -65,7 +66,6 @@ mark { background: none; color: inherit; font-weight: 650; text-decoration: unde
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .top { display: flex; align-items: center; gap: 8px; padding: 9px 8px 0; padding-inline-start: 16px; flex: none; }
-/* Where the name does not fit in one piece it wraps out of sight: the sign alone is better than a stump. */
 .top h2 { flex: 1; height: 1.45em; overflow: hidden; overflow-wrap: normal; font-size: 13px; font-weight: 650; letter-spacing: .02em; }
 .top h2::before { content: '\\200b'; }
 .round { width: 32px; height: 32px; flex: none; display: grid; place-items: center; border-radius: 50%; color: var(--soft); }
@@ -94,18 +94,17 @@ mark { background: none; color: inherit; font-weight: 650; text-decoration: unde
 .handle:hover::after, .handle:focus-visible::after { background: var(--edge); }
 `;
 
+// .bar wears the underlines of the marks in the page: solid, dotted, dashed, thin.
 const SUMMARY = `
 .summary { flex: none; padding: 4px 16px 11px; }
 .gist { font-size: 15.5px; line-height: 1.4; text-wrap: pretty; }
-.partial { margin-top: 4px; font-size: 12.5px; color: var(--soft); }
-.progress { margin-top: 8px; font-size: 12.5px; color: var(--soft); }
-.progress progress { display: block; width: 100%; height: 3px; margin-bottom: 4px; border: 0; border-radius: 2px; overflow: hidden; appearance: none; background: var(--line); accent-color: var(--confirmed); }
+.partial, .progress { margin-top: 6px; font-size: 12.5px; color: var(--soft); }
+.progress progress { display: block; width: 100%; height: 3px; margin-bottom: 4px; border: 0; border-radius: 2px; overflow: hidden; appearance: none; background: var(--line); }
 .progress ::-webkit-progress-bar { background: var(--line); }
 .progress ::-webkit-progress-value { background: var(--confirmed); }
 .progress ::-moz-progress-bar { background: var(--confirmed); }
 .bar { display: flex; gap: 3px; height: 6px; margin-top: 11px; }
 .bar i { min-width: 6px; color: var(--tone); }
-/* The bar wears the underlines of the marks in the page: solid, dotted, dashed, thin. */
 .bar .confirmed { background: currentColor; border-radius: 3px; }
 .bar .alleged { background: radial-gradient(circle closest-side, currentColor 88%, transparent) 0 / 9px 6px round; }
 .bar .unaddressed { background: linear-gradient(90deg, currentColor 70%, transparent 0) 0 / 13px 6px round; }
