@@ -122,6 +122,10 @@ function withoutRest(tokens: Token[]): Token[] {
   return of < 0 ? tokens : [...tokens.slice(0, 1).filter((t) => LEADING.test(t.lower)), ...tokens.slice(of + 1)];
 }
 
+const KINDS_OF_MATTER =
+  /^(?:personnel|staff|staffing|employment|disciplinary|legal|security|commercial|family|medical|contractual|client|customer|patient)$/;
+const MATTERS = /^(?:matter|issue|case|affair|question|detail|decision|arrangement|relationship)$/;
+
 /** What a silence speaks of: the words after it, or those of a leading "asked about …", without "comment" and the like. */
 export function topicOf(
   { document }: Context,
@@ -196,11 +200,12 @@ export function topicOf(
     )
       ? asked
       : [];
-  // "Does not discuss ongoing research", "individual cases": as good as nothing.
+  // "Does not discuss ongoing research", "individual cases", "personnel matters": as good as nothing.
+  const kind = behind.findIndex((t) => /^(?:JJ|VBG|NN)/.test(t.tag));
+  const isOfKind = KINDS_OF_MATTER.test(behind[kind]?.lower ?? '') && MATTERS.test(behind[kind + 1]?.lemma ?? '');
   if (
-    /^(?:ongoing|individual|internal|pending|specific|private|personal|operational)$/.test(
-      behind.find((t) => /^(?:JJ|VBG|NN)/.test(t.tag))?.lower ?? '',
-    )
+    isOfKind ||
+    /^(?:ongoing|individual|internal|pending|specific|private|personal|operational)$/.test(behind[kind]?.lower ?? '')
   )
     return {
       ...{ topic: null, topicTokens: behind.slice(0, 2) },
@@ -216,7 +221,12 @@ export function topicOf(
     behind.slice(0, 3).some((t) => /^(?:contents?|substance|authenticity|wording|details?|existence)$/.test(t.lower));
   const isOfPaper = behind
     .slice(0, isOfContents ? 6 : 3)
-    .some((t) => PAPERS_ANSWERED.has(t.lemma) || t.lower === 'minutes' || (isOfContents && CONTENTS_OF.has(t.lemma)));
+    .some(
+      (t) =>
+        (PAPERS_ANSWERED.has(t.lemma) && /^NN/.test(t.tag)) ||
+        t.lower === 'minutes' ||
+        (isOfContents && CONTENTS_OF.has(t.lemma)),
+    );
   if (isOfPaper && firstOnly.length < 8) return { topic: null, topicTokens: behind.slice(0, 3), isOfDocument: true };
   const isSuch =
     behind.slice(0, 4).some((t) => t.lower === 'such') ||
