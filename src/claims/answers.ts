@@ -172,7 +172,7 @@ function answersWithoutTopic({ response, party, claim, behind, isNear, isConcern
   // "Rival drugmaker Tessin did not respond": whom nobody has accused.
   const isRival = [...(response.roles ?? [])].some((key) => /^=(?:rival|competitor)$/.test(key));
   if (!isConcerned && isRival) return undefined;
-  if (!isConcerned && isNext && response.stance === 'silent') return 'pointing';
+  if (!isConcerned && isNext && response.stance === 'silent' && claim.isMereWord) return 'pointing';
   return direct(
     isConcerned ||
       (claim.isMereWord &&

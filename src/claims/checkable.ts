@@ -35,6 +35,15 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   const last = tokens.findLast((t) => !/^["“”'‘’]$/.test(t.form));
   const after = last && document.text.slice(last.end, last.end + 2);
   if (last && (last.form === '?' || after?.startsWith('?'))) return span(last);
+  // "Finds the price indecently low": a thing and a word for it.
+  if (
+    cue &&
+    /^(?:find|consider|deem)$/.test(cue.lemma) &&
+    last?.tag === 'JJ' &&
+    /^(?:DT|PRP\$|NNP)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.tag ?? '') &&
+    !tokens.some((t) => /^(?:VB[DZPN]?|MD|CD)$/.test(t.tag))
+  )
+    return span(last);
   // "Suspected of setting the wrong signal": an act, whatever word it has.
   if (cue && ACCUSING.has(cue.lemma) && tokens[0]?.tag === 'VBG') return undefined;
   if (VAGUE_PLEDGE.test(text) && tokens[0]) return span(tokens[0]);

@@ -58,7 +58,7 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   // "Urged the government to halt the sale until …": a plea by its verb.
   const opening = tokensUnder(context.document, draft.content).slice(0, LONGEST_ADDRESSEE);
   const isPlea =
-    /^(?:urge|implore|beg|beseech|entreat|exhort)$/.test(draft.cueHead?.lemma ?? '') &&
+    /^(?:urge|implore|beg|beseech|entreat|exhort|appeal)$/.test(draft.cueHead?.lemma ?? '') &&
     opening.some((t, i) => t.lower === 'to' && /^(?:VB|NN)$/.test(opening[i + 1]?.tag ?? ''));
   if (judgement && isPlea) return { likelihood: 1, span: judgement };
   const said = wordsUnder(context.document, draft.content);

@@ -18,6 +18,21 @@ describe('opinions', () => {
   });
 
   it.each([
+    ['Ana Lind, the mayor of Orve, said she would love to see the mill open again.', 'would love to'],
+    ['Ana Lind, the mayor of Orve, said she felt no joy about the verdict.', 'felt no joy'],
+    ['Reviewer Ana Lind finds the price indecently low.', 'low'],
+    ['"Our city will remain calm," mayor Ana Lind said.', 'Our'],
+  ])('are feelings, wishes and judgements: %s', (text, words) => {
+    const { span, likelihood } = opinionOf(text);
+    expect(likelihood).toBeGreaterThan(0.6);
+    expect(span && text.slice(...span)).toContain(words);
+  });
+
+  it('are pleas by their verb', () => {
+    expect(opinionOf('Ana Lind appealed to the government to halt the sale of the mill.').likelihood).toBe(1);
+  });
+
+  it.each([
     '"We will appeal against the fine in March," said Ana Lind, the director of Orve Steel.',
     'Ana Lind said the council had sold the bridge for 2 million crowns.',
     '"The decision was mine," former director Ana Lind said.',
