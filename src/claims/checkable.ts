@@ -1,7 +1,17 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { ACCUSING, OPINION_CUES } from './lexicon/cues.js';
-import { EVALUATIVE, FEELING, JUDGING, MOOD, MOVING, OBLIGATION, ORDERING, VAGUE_PLEDGE } from './lexicon/opinion.js';
+import {
+  EVALUATIVE,
+  FEELING,
+  JUDGING,
+  MOOD,
+  MOVING,
+  OBLIGATION,
+  ORDERING,
+  VAGUE_PLEDGE,
+  WISHING,
+} from './lexicon/opinion.js';
 import { CALLED } from './lexicon/own-matters.js';
 import { childBy, clauseHeadOf, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
@@ -47,7 +57,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   // "Suspected of setting the wrong signal": an act, whatever word it has.
   if (cue && ACCUSING.has(cue.lemma) && tokens[0]?.tag === 'VBG') return undefined;
   if (VAGUE_PLEDGE.test(text) && tokens[0]) return span(tokens[0]);
-  if (JUDGING.test(text) && tokens[0]) return content[0];
+  if ((JUDGING.test(text) || WISHING.test(text)) && tokens[0]) return content[0];
   // "Told the board who should win": what was told, no duty.
   const obliged = OBLIGATION.exec(
     text.replace(/\b(?:who|whom|what|which|where) should\b|\b(?:will|['’]ll) have to\b/gi, ''),

@@ -3,7 +3,7 @@ import { type Linear, score } from '../language/linear.js';
 import type { Span } from '../language/span.js';
 import { judgementIn } from './checkable.js';
 import type { Draft } from './draft.js';
-import { JUDGING, ORDERING } from './lexicon/opinion.js';
+import { JUDGING, ORDERING, WISHING } from './lexicon/opinion.js';
 import { PLANNED } from './lexicon/own-matters.js';
 import { opinionFeatures, wordFeatures } from './opinion-features.js';
 import type { Context } from './resolved-source.js';
@@ -62,7 +62,8 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
     opening.some((t, i) => t.lower === 'to' && /^(?:VB|NN)$/.test(opening[i + 1]?.tag ?? ''));
   if (judgement && isPlea) return { likelihood: 1, span: judgement };
   const said = wordsUnder(context.document, draft.content);
-  if (judgement && (JUDGING.test(said) || ORDERING.test(said))) return { likelihood: 1, span: judgement };
+  if (judgement && (JUDGING.test(said) || WISHING.test(said) || ORDERING.test(said)))
+    return { likelihood: 1, span: judgement };
   const likelihood = opinionLikelihood(context, draft, model);
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
   // "Admitting that he was responsible for the break-ins".

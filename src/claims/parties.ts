@@ -11,12 +11,13 @@ import {
   pluralBefore,
   strangerBefore,
 } from './antecedents.js';
-import { ADDRESSING, FAMILY, LEADERS, OFFICE_OF, REQUESTS, STANDS_FOR_OWNER } from './lexicon/parties.js';
+import { ADDRESSING, FAMILY, OFFICE_OF, REQUESTS, STANDS_FOR_OWNER } from './lexicon/parties.js';
 import { ANSWERS, BODIES, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
+import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, lawyerBefore } from './spoken-for.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
 
 // A question put to a party stands for the party: "requests for comment sent to X went unanswered".
@@ -74,7 +75,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
     const phrase = subtree(document, head.index).filter(
       (t) =>
         !(relative && t.index >= relative.index) &&
-        !head.children.some((c) => document.tokens[c]!.relation === 'conj' && inside(context, c, t)),
+        !head.children.some((c) => document.tokens[c]!.relation === 'conj' && subtree(document, c).includes(t)),
     );
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
     const clean = name
@@ -99,21 +100,12 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
       ? (bodyBefore(context, head) ?? firstNameBefore(context, head))
       : undefined;
   }
-  const spokenFor = bodyOfSpokes(context, head);
+  const body = bodyOfSpokes(context, head);
+  const spokenFor = body && partyAfter(context, ...body);
   if (spokenFor) return spokenFor;
-  // "Front spokesman Ido Karesh": the body answers.
   const person = entities.at[head.index];
-  if (person?.kind === 'PERSON' && phrase.some((t) => /^spokes|^(?:lawyer|attorney)$/.test(t.lemma))) {
-    // "Front spokesman Ido Karesh": the last word of the body's name alone.
-    const body =
-      phrase.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== person) ??
-      entities.all.find(({ kind, name }) => kind !== 'PERSON' && phrase.some((t) => name.endsWith(` ${t.form}`)));
-    if (body) return bareName(body.name);
-    // "Ministry spokeswoman Ingrid Sool": the one that was spoken of.
-    const noun = phrase.find((t) => BODIES.has(t.lemma) && /^NN$/.test(t.tag) && t.index < head.index);
-    const called = noun && bodyCalled(context, noun);
-    if (called) return called;
-  }
+  const behindTitle = bodyBehindTitle(context, head, phrase);
+  if (behindTitle) return behindTitle;
   // "Huber called that false", of the company's spokesman.
   const principal =
     person && [...person.roles].some((role) => ANSWERS.test(role)) ? answersFor(context, person) : undefined;
@@ -147,27 +139,12 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     const body = preposition && partyAfter(context, preposition.index + 1, document.sentences[head.sentence]!.end);
     if (body) return body;
   }
-  if (head.tag === 'NNS' && !entities.at[head.index]) {
-    const body = phrase.find(
-      (t) =>
-        t.index > head.index &&
-        entities.at[t.index]?.kind === 'ORG' &&
-        phrase.some((p) => /^(?:at|from|of)$/.test(p.lower) && p.index > head.index && p.index < t.index),
-    );
-    if (body && LEADERS.test(head.lemma)) return bareName(entities.at[body.index]!.name);
-  }
+  const led = bodyOfLeaders(context, head, phrase);
+  if (led) return led;
   // "The defendant has never said anything": whom a court story is about.
   if (/^(?:defendant|accused)$/.test(head.lemma) && !entities.at[head.index]) {
     const accused = defendantBefore(context, head);
     if (accused) return accused;
-  }
-  // "Township leaders": the last word of a body's name alone.
-  if (head.tag === 'NNS' && LEADERS.test(head.lemma)) {
-    const word = document.tokens[head.index - 1];
-    const body = /^NNP?$/.test(word?.tag ?? '')
-      ? entities.all.find(({ kind, name }) => kind !== 'PERSON' && name.endsWith(` ${word!.form}`))
-      : undefined;
-    if (body) return bareName(body.name);
   }
   // "Her office", where nobody is named: who holds the office that was spoken of.
   if (!entities.at[head.index] && isTheirs) {
@@ -238,27 +215,10 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
 
 const isClient = ({ lemma }: Token): boolean => /^client$/.test(lemma);
 
-const BEFORE_NAME = 10;
-
-/** "A spokesman for [the ministry], Ralf Eder": the body that whoever is named speaks for. */
-function bodyOfSpokes(context: Context, name: Token): string | undefined {
-  const { tokens, sentences } = context.document;
-  if (context.entities.at[name.index]?.kind !== 'PERSON') return undefined;
-  const before = tokens.slice(Math.max(sentences[name.sentence]!.first, name.index - BEFORE_NAME), name.index);
-  const spokes = before.findLast((t) => SPOKES_WORDS.has(t.lemma));
-  const comma = spokes && before.find((t) => t.form === ',' && t.index > spokes.index);
-  const isBeside = comma && tokens.slice(comma.index + 1, name.index).every((t) => /^NNP/.test(t.tag));
-  return isBeside && /^(?:for|of)$/.test(tokens[spokes.index + 1]!.lower)
-    ? partyAfter(context, spokes.index + 2, comma.index)
-    : undefined;
-}
-
 /** "X, a lawyer for the older man, said his client …": the one whom the lawyer named before it answers for. */
 function clientOf(context: Context, head: Token): string | undefined {
-  const { tokens, sentences } = context.document;
-  const { first } = sentences[head.sentence]!;
-  const before = tokens.slice(first, head.index);
-  const lawyer = before.findLast((t) => /^(?:lawyer|attorney|solicitor|counsel|barrister|agent)$/.test(t.lemma));
+  const { tokens } = context.document;
+  const lawyer = lawyerBefore(context, head);
   const preposition = lawyer && tokens[lawyer.index + 1];
   if (preposition && /^(?:for|of)$/.test(preposition.lower))
     return partyAfter(context, preposition.index + 1, head.index);
@@ -317,9 +277,3 @@ export function partyAfter(context: Context, from: number, end: number): string 
   }
   return undefined;
 }
-
-const inside = ({ document }: Context, top: number, token: Token): boolean => {
-  for (let k = token.index, steps = 0; k >= 0 && steps < 60; k = document.tokens[k]!.head, steps++)
-    if (k === top) return true;
-  return false;
-};
