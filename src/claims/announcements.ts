@@ -28,7 +28,8 @@ export function announcement(
   if (isOfBooks || isHolding) return [cueHead.start, cueHead.end];
   // "Has called a 48-hour strike".
   const isCall = cueHead.lemma === 'call' && tokens.some((t) => CALLED.test(t.lemma));
-  if (!isCall && !/^(?:announce|plan|schedule|unveil|launch|promise|pledge)$/.test(cueHead.lemma)) return undefined;
+  if (!isCall && !/^(?:announce|plan|propose|schedule|unveil|launch|promise|pledge)$/.test(cueHead.lemma))
+    return undefined;
   const isClause = tokens.some(isFiniteVerb) || tokens[0]?.lower === 'to';
   const isVague = cueHead.lemma === 'pledge' && tokens.slice(0, 4).some((t) => VAGUE.test(t.lemma));
   return isClause || isVague || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];

@@ -24,6 +24,12 @@ export function thingOf(object: readonly Token[]): readonly Token[] {
 /** Nothing but a colon or an end: "had come clean: …". */
 export const isBare = ([first]: readonly Token[]): boolean => first === undefined || /^[:.,;]$/.test(first.form);
 
+/** "For it", "for this", "for what happened": nothing but what was just spoken of. */
+export const isPoint = ([first, second, third]: readonly Token[]): boolean =>
+  (/^(?:it|this|that)$/.test(first?.lower ?? '') &&
+    (second === undefined || /^(?:[:.,;]|on|in|and)$/.test(second.lower))) ||
+  (first?.lower === 'what' && second?.lemma === 'happen' && (third === undefined || !/^to$/.test(third.lower)));
+
 /** "To 4,100 such entries": of what was just spoken of. */
 export const isOfSuch = (object: readonly Token[]): boolean => object.slice(0, 4).some((t) => t.lower === 'such');
 

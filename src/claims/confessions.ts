@@ -15,7 +15,11 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   if (CONFESSIONS.test(`${verb.lemma} ${second.lower}`)) return at + 2;
   // "Apologised for the error": what was just told was one.
   const isFault = /^(?:the|its|their|this|his|her)$/.test(third?.lower ?? '') && FAULTS.test(fourth?.lemma ?? '');
-  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && isFault) return at + 2;
+  // "Has since apologised for it", "for what happened".
+  const isIt =
+    (/^(?:it|this|that)$/.test(third?.lower ?? '') && !/^(?:JJ|NN|VB)/.test(fourth?.tag ?? '')) ||
+    (third?.lower === 'what' && /^happen$/.test(fourth?.lemma ?? ''));
+  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && (isFault || isIt)) return at + 2;
   const isHand = (t: Token | undefined): boolean => /^hands?$/.test(t?.lower ?? '');
   if (/^(?:put|hold|raise|stick)$/.test(verb.lemma)) {
     const isOwn = (t: Token | undefined): boolean => /^(?:its|his|her|their)$/.test(t?.lower ?? '');

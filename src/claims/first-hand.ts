@@ -226,7 +226,7 @@ const HARMLESS_NOT =
 
 // "It was notified on Monday": of what came to one's knowledge nobody knows better.
 const REACHED =
-  /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint|commit|dedicate|prepare|determine|oblige|bind|base|enrol|enroll|retire|engage|provide|furnish|diagnose|treat|hospitali[sz]e|bear|raise|educate|christen|baptise|baptize|adopt)$/;
+  /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint|commit|dedicate|prepare|determine|oblige|bind|base|enrol|enroll|retire|engage|provide|furnish|diagnose|treat|hospitali[sz]e|wake|awake|awaken|jolt|rouse|startle|bear|raise|educate|christen|baptise|baptize|adopt)$/;
 
 // What troops and police report of their own acts against others is a claim of success, not a record.
 const FORCES =

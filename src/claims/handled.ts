@@ -27,15 +27,20 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
     )
   )
     return false;
+  const said = wordsUnder(context.document, draft.content);
+  if (GIVES_UP.test(said)) return true;
   // What is to come is a forecast or a plan.
   if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
   if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
   if (isAccident(context, tokens)) return true;
   if (tokens.some((t, i) => t.lemma === 'lose' && tokens.slice(i + 1, i + 4).some((n) => n.lemma === 'life')))
     return true;
-  if (tokens.some(isNone) || STATE_OF_CASE.test(wordsUnder(context.document, draft.content))) return true;
+  if (tokens.some(isNone) || STATE_OF_CASE.test(said)) return true;
   return tokens.some(isFigure) && tokens.some((t) => HANDLED.has(t.lemma));
 }
+
+/** "Turned himself in": to whoever says so. */
+const GIVES_UP = /\b(?:turned|handed|gave|given) (?:himself|herself|themselves) (?:in|over|up)\b/i;
 
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =
@@ -91,6 +96,8 @@ function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], 
 /** What becomes of those in a school, a club or a service by its own decision. */
 const EXCLUDED = /^(?:exclude|suspend|expel|dismiss|reinstate|evacuate|close|postpone|cancel)$/;
 
+const EXHIBITS = /^(?:footage|video|recording|image|picture|weapon|phone|camera|sample|laptop|computer)$/;
+
 const MEMBERS =
   /^(?:officer|cop|police|detective|crew|firefighter|inspector|investigator|doctor|staff|paramedic|engineer|team|force|ambulance|rescuer|diver)$/;
 
@@ -102,7 +109,9 @@ function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker:
     return (
       head !== undefined &&
       !isNegated(document, head) &&
-      (((ACTS_OF_OFFICE.has(head.lemma) || /^(?:take|remove|interview)$/.test(head.lemma)) &&
+      (((ACTS_OF_OFFICE.has(head.lemma) ||
+        /^(?:take|remove|interview)$/.test(head.lemma) ||
+        (head.lemma === 'have' && EXHIBITS.test(childBy(document, head, /^dobj$/)?.lemma ?? ''))) &&
         MEMBERS.test(childBy(document, head, /^nsubj/)?.lemma ?? '')) ||
         (EXCLUDED.test(head.lemma) && childBy(document, head, /^auxpass$/) !== undefined))
     );

@@ -93,10 +93,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   );
   // "Puts the number of homes cut off at 60,000".
   const cutOff = tokens.find((t, i) => t.lower === 'cut' && tokens[i + 1]?.lower === 'off');
-  if (cutOff && SUPPLIERS.test(speaker.name) && tokens.some(isFigure))
-    return [cutOff.start, document.tokens[cutOff.index + 1]!.end];
-  if (without && SUPPLIERS.test(speaker.name) && tokens.some(isFigure))
-    return [without.start, document.tokens[without.index + 1]!.end];
+  // "Grid operator Norrkraft": its name need not say it.
+  const supplies = SUPPLIERS.test([speaker.name, ...(speaker.entity?.roles ?? [])].join(' '));
+  if (cutOff && supplies && tokens.some(isFigure)) return [cutOff.start, document.tokens[cutOff.index + 1]!.end];
+  if (without && supplies && tokens.some(isFigure)) return [without.start, document.tokens[without.index + 1]!.end];
   // "186 passengers were aboard, the operator said".
   const isAboard = tokens.some(
     (t, i) => t.lower === 'aboard' || (t.lower === 'on' && tokens[i + 1]?.lower === 'board'),

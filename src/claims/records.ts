@@ -7,7 +7,7 @@ import { DECIDING, EXAMINERS, EXAMINING, MEASURERS, OFFICERS, REPORTED, TENTATIV
 import { RECORD_NOUNS } from './lexicon/sources.js';
 import { isCounted } from './polls.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { childBy, clauseHeadOf, isFigure, isNegated, tokensUnder, wordsUnder } from './tree.js';
+import { childBy, clauseHeadOf, isFigure, isFuture, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body counts, decides, keeps or handles, and reports itself.
 
@@ -121,10 +121,21 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     !isNegated(document, head)
   )
     return true;
+  // "The hearing would resume on Thursday, Judge Stahl said".
+  if (
+    isJudge(speaker) &&
+    tokens
+      .slice(0, 4)
+      .some((t) => /^(?:hearing|trial|case|session|sentencing|inquest|verdict|ruling)$/.test(t.lemma)) &&
+    tokens.slice(0, 6).some(isFuture)
+  )
+    return true;
   // "Its sensors in the town show nothing unusual".
   if (isBody && OWN_INSTRUMENTS.test(wordsUnder(document, draft.content))) return true;
   // "Turnout was 29.6 percent, returning officer Joyce Amble announced".
   if (RETURNING.test(wordsUnder(document, draft.source)) && tokens.some(isFigure)) return true;
+  if (speaker.onRecord && isOfPatients(tokens) && TREATS.test(`${speaker.name} ${wordsUnder(document, draft.source)}`))
+    return true;
   if (
     speaker.kind !== 'official' &&
     !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&
@@ -132,7 +143,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     !isServing(speaker)
   )
     return false;
-  if (cue === 'put' && speaker.kind === 'official' && tokens.some(isFigure)) return true;
+  if (/^(?:put|raise|increase|revise|lower)$/.test(cue) && speaker.kind === 'official' && isToll(tokens, cue))
+    return true;
   // "Three panels are missing, by the reckoning of the police".
   const isByCount = /^(?:reckoning|count|tally)$/.test(draft.cueHead?.lower ?? '');
   // In a title a colon or a dash stands for "says".
@@ -144,10 +156,24 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
 }
 
+/** "Both are in a stable condition", "is out of danger". */
+const isOfPatients = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => t.lemma === 'condition')
+    ? tokens.some((t) =>
+        /^(?:stable|critical|serious|good|satisfactory|grave|life-threatening|unchanged)$/.test(t.lower),
+      )
+    : tokens.some((t, i) => t.lower === 'out' && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'danger');
+const TREATS = /\b(?:hospital|infirmary|clinic|medical cent(?:re|er)|physician|surgeon|doctor)\b/i;
+
 const GOVERNING =
   /\b(?:league|federation|football association|athletics|cycling|rugby union|jockey club|racing|olympic)\b/i;
 const OWN_INSTRUMENTS =
   /^(?:that )?(?:its|our|their) (?:own )?(?:\w+ )?(?:sensors?|gauges?|meters?|instruments?|monitors?|cameras?|radars?|seismographs?|probes?|buoys?|records?|logs?|registers?|books?|counters?|measurements?)\b.{0,60}?\b(?:shows?|showed|shown|record(?:s|ed)?|register(?:s|ed)|detect(?:s|ed)|measured?|indicated?)\b/i;
+/** "Raised [the death toll to 41]"; what is put at a figure may be any count. */
+const isToll = (tokens: readonly Token[], cue: string): boolean =>
+  tokens.some(isFigure) &&
+  (cue === 'put' || tokens.slice(0, 4).some((t) => /^(?:toll|number|count|tally|casualty|death)$/.test(t.lemma)));
+
 const RETURNING = /\b(?:returning|presiding|electoral|chief electoral) officer\b/i;
 
 /** Somebody of the police or the head of a school, whatever the article calls the body. */

@@ -17,6 +17,7 @@ import {
   isBareDefinite,
   isBlanket,
   isOfSuch,
+  isPoint,
   namedClaim,
   namesCharge,
   saysItHappened,
@@ -219,7 +220,10 @@ export function findAnswers(
     // "Acknowledged the plan", "confirmed the report": the one that was just spoken of.
     const isOfThat =
       confirms &&
-      (isBareDefinite(object) || (confesses && isBare(object.slice(1))) || isOfSuch(object) || saysSo(object));
+      (isBareDefinite(object) ||
+        (confesses && (isBare(object.slice(1)) || isPoint(object.slice(1)))) ||
+        isOfSuch(object) ||
+        saysSo(object));
     const isOfNothing = !topic && !refersBack && !isOfCharge && !notGuilty;
     if (isOfNothing && confirms && !isOfDocument && !isOfThat) continue;
     const claimants = denies ? claimantsIn(context, object) : [];

@@ -2,6 +2,7 @@ import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { PERSONS } from './antecedents.js';
 import type { Entity } from './entities.js';
+import { CLOSE } from './lexicon/parties.js';
 import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, MEDIA_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
@@ -61,6 +62,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const rest = owned ? tokens.filter((t) => t.index > owned.index) : [];
   const inner = rest.length > 0 ? resolveSource(context, [[rest[0]!.start, rest.at(-1)!.end]], speaker) : undefined;
   if (inner?.entity) return inner;
+  // "The senator's ex-wife": whose she is does not speak, nor hold an office for that.
+  const close = tokens.find((t, i) => tokens[i - 1]?.tag === 'POS' && CLOSE.test(t.lower));
+  if (close && !namesIn(context, tokens).some(({ kind }) => kind === 'PERSON')) return unnamed(context, close, tokens);
   // "The Northern Ledger" is no ledger.
   const isName = /^NNP/.test(head.tag) && entities.at[head.index] !== undefined;
   // "A claim lodged at a tribunal".

@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { CLOSE } from './lexicon/parties.js';
 import { EXAMINERS, TENTATIVE } from './lexicon/records.js';
 import {
   ANONYMITY,
@@ -93,7 +94,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   const isFormer =
     /^(?:staff|crew|personnel)$/.test(head.lemma) &&
     tokens.some((t) => /^(?:former|ex|several|some|many)$/.test(t.lower));
-  if (isFormer) return { ...base, kind: 'anonymous', onRecord: false };
+  if (isFormer || CLOSE.test(head.lower)) return { ...base, kind: 'anonymous', onRecord: false };
   // "The force": the police that were spoken of.
   if (
     head.lemma === 'force' &&

@@ -604,4 +604,41 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'Brookdell last night ADMITTED that a lamp had shattered above line four at its plant.',
     'a lamp had shattered above line four at its plant',
   ],
+  [
+    'alleged',
+    "The minister's ex-wife said on the radio that he had threatened a customs officer.",
+    'he had threatened a customs officer',
+  ],
+  [
+    'confirmed',
+    'Lodgers at Harrow Court say the warden read their letters. The warden has since apologised for it.',
+    'the warden read their letters',
+  ],
+  [
+    'confirmed',
+    'The condition of the two divers is stable, Dr Ines Varga, the chief physician of the Pellmouth infirmary, said.',
+    'The condition of the two divers is stable',
+  ],
+  [
+    'confirmed',
+    'Gas supplier Tarnflow puts the number of households cut off at 2,300.',
+    'the number of households cut off at 2,300',
+  ],
+  [
+    'confirmed',
+    'Lodger Ned Pask, 58, said he was woken by a crash like a falling wardrobe.',
+    'he was woken by a crash like a falling wardrobe',
+  ],
+  ['confirmed', 'The inquest would resume in June, Judge Rosa Tiller said.', 'The inquest would resume in June'],
+  ['confirmed', 'The civil protection office raised the death toll to 23 on Sunday.', 'the death toll to 23'],
+  [
+    'confirmed',
+    'The 33-year-old turned himself in on Tuesday, police in Pellmouth said.',
+    'The 33-year-old turned himself in on Tuesday',
+  ],
+  [
+    'confirmed',
+    'Inspector Una Croft said detectives have a recording of the argument.',
+    'detectives have a recording of the argument',
+  ],
 ];

@@ -14,4 +14,8 @@ export const OFFICE_OF =
 export const STANDS_FOR_OWNER =
   /^(?:home|house|residence|villa|flat|apartment|shop|mobile|phone|telephone|number|inbox|reply|answer|response|statement|letter)$/;
 
+/** Who is close to somebody, and does not hold their office: "the senator's ex-wife", "the mayor's son-in-law". */
+export const CLOSE =
+  /^(?:(?:ex|step|half|grand)?-?(?:wife|husband|partner|boyfriend|girlfriend|son|daughter|brother|sister|mother|father|child)(?:-in-law)?|widow|widower|cousin|nephew|niece|uncle|aunt|neighbou?r|friend|classmate|roommate|lover)$/;
+
 export const FAMILY = /^(?:family|relative|parent|wife|husband|mother|father|brother|sister|son|daughter|widow)$/;
