@@ -123,7 +123,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     return true;
   // "The hearing would resume on Thursday, Judge Stahl said".
   if (
-    isJudge(speaker) &&
+    (isJudge(speaker) || speaker.entity?.roles.has('coroner')) &&
     tokens
       .slice(0, 4)
       .some((t) => /^(?:hearing|trial|case|session|sentencing|inquest|verdict|ruling)$/.test(t.lemma)) &&
