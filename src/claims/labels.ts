@@ -245,8 +245,13 @@ export const pleadsGuilty = ({ tokens }: Document, { index, lemma }: Token): boo
 const recordWords = (draft: Draft, fallback: Span): Span => draft.cue.at(-1) ?? fallback;
 
 /** The first hedging word in cue or content. */
-function hedgeIn(document: Document, { cue, content }: Draft): Span | undefined {
-  const weak = tokensUnder(document, cue).find((t) => HEDGE_ADVERBS.has(t.lower) || WEAKENING.has(t.lemma));
+function hedgeIn(document: Document, { cue, cueHead, content }: Draft): Span | undefined {
+  // "The firm reportedly told its staff": the adverb may stand outside the cue.
+  const before = cueHead && document.tokens[cueHead.index - 1];
+  const weak =
+    before && HEDGE_ADVERBS.has(before.lower)
+      ? before
+      : tokensUnder(document, cue).find((t) => HEDGE_ADVERBS.has(t.lower) || WEAKENING.has(t.lemma));
   const modal = tokensUnder(document, content).find(
     (t) =>
       HEDGE_ADVERBS.has(t.lower) ||

@@ -48,7 +48,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     const isHedgedAct =
       attribution.source.length > 0 &&
       !REPORTING.has(cue.lemma) &&
-      tokensUnder(document, attribution.cue).some((t) => HEDGE_ADVERBS.has(t.lower) && t.index === cue.index - 1);
+      HEDGE_ADVERBS.has(document.tokens[cue.index - 1]?.lower ?? '');
     if (isHedgedAct) return [];
     // "The firm may have pumped P": what it may have done, not what it said.
     if (isSupposed(document, cue)) return [];

@@ -641,4 +641,24 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'Inspector Una Croft said detectives have a recording of the argument.',
     'detectives have a recording of the argument',
   ],
+  [
+    'alleged',
+    'The brewer reportedly plans to close its plant in Tarnmouth.',
+    'The brewer reportedly plans to close its plant in Tarnmouth',
+  ],
+  [
+    'unaddressed',
+    'The brewer reportedly plans to close its plant in Tarnmouth. It did not respond to questions.',
+    'The brewer reportedly plans to close its plant in Tarnmouth',
+  ],
+  [
+    'unaddressed',
+    'Shepherds say the army fired at their hut. No one at army headquarters picked up the telephone.',
+    'the army fired at their hut',
+  ],
+  [
+    'unaddressed',
+    "The weekly Prisk writes that Treasurer Odd Hallan took a free cruise. Hallan's spokesman let all questions go unanswered.",
+    'Treasurer Odd Hallan took a free cruise',
+  ],
 ];

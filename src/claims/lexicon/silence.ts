@@ -59,7 +59,7 @@ const PATTERNS = [
   // unanswered
   '(?:walked|walks|walking|stormed|strode|drove|hurried|slipped|slunk) (?:off|away|out)(?: (?:when|after being|without|rather than))',
   '(?:let|lets|letting)(?: (?:a|the|our|several|two|three))?(?: \\w+)? (?:deadlines?|requests?|offers?|invitations?)(?: \\S+){0,5}? (?:pass|lapse|slip)',
-  '(?:left|leaves|leaving) (?:the |that |this |these |those |all )?(?:claims?|accusations?|allegations?|charges?|questions?|matter|point) (?:hanging|open|unanswered|in the air|where (?:it|they) (?:was|were))',
+  '(?:left|leaves|leaving|let|lets|letting) (?:the |that |our |all |several |repeated )?questions? go unanswered|(?:left|leaves|leaving) (?:the |that |this |these |those |all )?(?:claims?|accusations?|allegations?|charges?|questions?|matter|point) (?:hanging|open|unanswered|in the air|where (?:it|they) (?:was|were))',
   'not a (?:peep|sound|whisper|syllable|squeak)(?= (?:from|out of))|,? ?not a (?:peep|squeak|word|syllable)(?=[.!])',
   `(?:asked|asks|pleaded|appealed) for (?:more |extra |further )?time to ${SPEAKING}`,
   '(?:has|have|had|is|are|was|were) (?:yet|still) to (?:get in touch|get back|come back|call back|ring back|write back|go public|return)',
@@ -121,7 +121,7 @@ export const ANY_SILENCE = new RegExp(`(?<![\\w'])(?:${PATTERNS.join('|')})(?![\
 
 /** Silence only where a "neither", "nor" or "no one" governs it. */
 export const NEGATED_SILENCE: RegExp = compile(
-  `(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:had|has|have) (?:yet )?(?:come|got|gotten|called|rung|written) back|(?:came|got) back to|(?:wished|wanted|cared|chose|agreed|offered|consented) to ${SPEAKING}|(?:returned|took|answered) (?:our|any|the|repeated|several)? ?${MEDIUM}|(?:would|could|did|was|were|has|have)(?: be| been)?(?: \\w+ly)? (?:comment|respond|reply|answer|be reached|(?:found|reached|contacted)(?: to comment| for comment)?|available|been available|(?:take|return) (?:our|any|the) calls?|(?:prepared|willing|able|ready|free|allowed) to ${SPEAKING}|discuss|talk|speak|say)`,
+  `(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:picked up|answered) (?:the|his|her|its|their) (?:tele)?phones?|(?:had|has|have) (?:yet )?(?:come|got|gotten|called|rung|written) back|(?:came|got) back to|(?:wished|wanted|cared|chose|agreed|offered|consented) to ${SPEAKING}|(?:returned|took|answered) (?:our|any|the|repeated|several)? ?${MEDIUM}|(?:would|could|did|was|were|has|have)(?: be| been)?(?: \\w+ly)? (?:comment|respond|reply|answer|be reached|(?:found|reached|contacted)(?: to comment| for comment)?|available|been available|(?:take|return) (?:our|any|the) calls?|(?:prepared|willing|able|ready|free|allowed) to ${SPEAKING}|discuss|talk|speak|say)`,
 );
 
 /** Answered in part: what is left open must be named to count as unanswered. */
