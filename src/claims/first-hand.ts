@@ -11,7 +11,11 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
-  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|pa(?:ys|id) (?:all|every)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
+  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|pa(?:ys|id) (?:all|every)|m(?:et|eets) (?:all|every|each)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
+
+/** "The safest on the market". */
+const SUPERLATIVE =
+  /\bthe (?:best|most|\w+est) (?:\w+ ){0,3}(?:on the market|in (?:the|its) (?:world|industry|country|region|business|field|class))\b/i;
 
 const HARMLESS =
   /\b(?:never|always)(?: \w+ly)? (?=(?:voted?|seen|heard|experienced|missed|won|tried|travelled|traveled|flown|felt|imagined|expected|visited|owned|played|run|lived|dreamt|dreamed|thought|known)\b)/gi;
@@ -37,6 +41,7 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
   return (
     /^(?:none|nobody|no one|not one|neither)\b/i.test(words) ||
     CLEARING.test(words) ||
+    SUPERLATIVE.test(words) ||
     tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
   );
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import { ACTS_OF_OFFICE, HANDLED, STATE_OF_CASE } from './lexicon/records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
@@ -78,18 +78,40 @@ export const WEAPON = /^(?:missile|drone|shell|bomb|rocket|strike|airstrike|atta
 const PERSON_LIKE =
   /^(?:man|woman|boy|girl|driver|gunman|attacker|suspect|officer|owner|worker|employee|minister|player|he|she|they|who|gang|group|company|firm|crew|protester|resident|soldier|rebel|militant|militia)$/;
 
+/** "Rebels [burned] three villages", where the verb hangs under its subject. */
+const reducedVerb = ({ tokens }: Document, subject: Token): Token | undefined => {
+  const next = tokens[subject.index + 1];
+  return next?.relation === 'acl' && next.head === subject.index && /^VB[DN]$/.test(next.tag) ? next : undefined;
+};
+
+const isDoer = (t: Token): boolean => PERSON_LIKE.test(t.lemma) || PERSON_LIKE.test(t.lower);
+
+const DAMAGING = /^(?:kill|injure|wound|hurt|burn|flood|damage|destroy|displace|infect)$/;
+
+/** Bodies, and people by what they do for a living. */
+const OTHERS =
+  /^(?:council|government|administration|ministry|authority|bank|board|club|school|party|union|agency|contractor|landlord|tenant|banker|broker|trader|dealer|lawyer|teacher|priest|doctor|nurse|manager|director|executive|mayor|politician|businessman|businesswoman|accountant|treasurer|official|defendant|teenager|brother|couple|farmer|hunter|smuggler|clerk|guard|former)$/;
+
 /** Does somebody else do something in it on purpose: agent, cause and intent are no matter of counting. */
 function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
   return tokens.some((t) => {
-    if (t.relation !== 'nsubj') return false;
-    const verb = document.tokens[t.head];
-    if (!verb || !/^VB/.test(verb.tag) || HANDLED.has(verb.lemma)) return false;
+    const verb = t.relation === 'dobj' ? reducedVerb(document, t) : document.tokens[t.head];
+    if (!verb || !/^VB/.test(verb.tag)) return false;
+    const isActive = childBy(document, verb, /^dobj$/) !== undefined;
+    // Before "had" the tree may take an active verb for a passive, and a clause for what describes its subject.
+    const isSubject =
+      t.relation === 'nsubj' ||
+      verb.relation === 'acl' ||
+      (t.relation === 'nsubjpass' && isActive && childBy(document, verb, /^auxpass$/) === undefined);
+    if (!isSubject) return false;
+    // "Rebels had burned three villages": what they did, besides what became of the villages.
+    if (HANDLED.has(verb.lemma)) return isActive && DAMAGING.test(verb.lemma) && isDoer(t);
     if (/^(?:be|have|remain|stay|stand|receive|arrive|live|come|go|rise|fall|reach|total)$/.test(verb.lemma))
       return false;
     const entity = entities.at[t.index];
     return entity
       ? entity !== speaker.entity && entity.kind !== 'LOC'
-      : PERSON_LIKE.test(t.lemma) || PERSON_LIKE.test(t.lower);
+      : isDoer(t) || (isActive && speaker.name.toLowerCase().split(' ').at(-1) !== t.lower && OTHERS.test(t.lemma));
   });
 }
 

@@ -8,6 +8,7 @@ import { AGAINST, clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
 import {
   BEYOND_PLANS,
+  BLAMED,
   CAREER,
   CLUBS,
   DECIDERS,
@@ -28,7 +29,7 @@ import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { isBelligerent } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { OF_THINGS } from './speaker-self.js';
+import { isOfEmployer, OF_THINGS } from './speaker-self.js';
 import {
   agentOf,
   childBy,
@@ -72,6 +73,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const head = clauseHeadOf(tokens);
   const subject =
     head && (childIn(tokens, head, /^nsubj/) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
+  // "The passenger had been drunk, the airline said": what it holds against others.
+  if (tokens.slice(0, 3).some((t) => OF_OTHERS.test(t.lemma)) && BLAMED.test(wordsUnder(document, draft.content)))
+    return undefined;
   // "A rival site, Luxplay, hid losses".
   const apposed = subject && childBy(document, subject, /^appos$/);
   const called = apposed && context.entities.at[apposed.index];
@@ -149,7 +153,11 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   // "A camera had been fitted, the chief executive said": done in the house that the speaker runs.
   const runs = runsBody(speaker);
   // "The bank would buy back shares, the chief executive told analysts".
-  const isOfHouse = runs && HOUSES.test(subject.lemma) && context.entities.at[subject.index] === undefined;
+  const isOfHouse =
+    runs &&
+    !isOfEmployer(document, subject) &&
+    HOUSES.test(subject.lemma) &&
+    context.entities.at[subject.index] === undefined;
   if (isPlan && isOfHouse && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma))) return span;
   if (isPlan)
     return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;

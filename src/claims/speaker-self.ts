@@ -12,6 +12,13 @@ import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
 // Does the subject of a content mean whoever says it?
 
+/** "Ada Falk, who leads the union, said [the company] would": another body than hers. */
+export const isOfEmployer = ({ tokens, sentences }: Document, subject: Token): boolean =>
+  subject.lemma !== 'union' &&
+  tokens
+    .slice(sentences[subject.sentence]!.first, subject.index)
+    .some((t) => t.lemma === 'union' || t.lemma === 'opposition');
+
 /** "The bank vowed to appeal, its spokeswoman Rhea Toll said": a spokesperson's body speaks of itself. */
 export function isPrincipal({ document, entities }: Context, subject: Token, draft: Draft): boolean {
   const speaks = tokensUnder(document, draft.source).some((t) => /^spokes/.test(t.lemma) || t.lower === 'its');
@@ -21,6 +28,7 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     of?.kind === 'PERSON' && !of.roles.has('former') && [...of.roles].some((role) => DECIDERS.has(role));
   if (
     !entity &&
+    !isOfEmployer(document, subject) &&
     LED.test(subject.lemma) &&
     childBy(document, subject, /^det$/)?.lower === 'the' &&
     childBy(document, subject, /^(?:compound|amod)$/) === undefined &&
@@ -28,8 +36,13 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   )
     return true;
   const roles = draft.chain.at(-1)?.entity?.roles ?? draft.chain.at(-1)?.name.toLowerCase().split(/\s+/) ?? [];
+  // "The previous council had wasted P, the mayor said."
+  const isOfOthers = subject.children.some((k) =>
+    /^(?:previous|former|last|earlier|outgoing|old|predecessor|preceding)$/.test(document.tokens[k]!.lower),
+  );
   if (
     !entity &&
+    !isOfOthers &&
     childBy(document, subject, /^det$/)?.lower === 'the' &&
     ![...roles].some((role) => /^(?:opposition|former|ex|deputy|rival)$/.test(role)) &&
     [...roles].some((role) => HEADED_BY.get(role)?.test(subject.lemma))

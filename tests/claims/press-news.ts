@@ -661,4 +661,24 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     "The weekly Prisk writes that Treasurer Odd Hallan took a free cruise. Hallan's spokesman let all questions go unanswered.",
     'Treasurer Odd Hallan took a free cruise',
   ],
+  ['alleged', 'The governor said rebels had burned four farms.', 'rebels had burned four farms'],
+  ['alleged', 'Police said rebels burned four farms.', 'rebels burned four farms'],
+  [
+    'alleged',
+    'The mayor said the previous council had squandered 3 million crowns.',
+    'the previous council had squandered 3 million crowns',
+  ],
+  [
+    'alleged',
+    'Prosecutors said the broker concealed 5 million crowns from his partners.',
+    'the broker concealed 5 million crowns from his partners',
+  ],
+  ['alleged', 'The ferry company said the passenger had been drunk.', 'the passenger had been drunk'],
+  ['alleged', 'The brewer said its beer was the purest on the market.', 'its beer was the purest on the market'],
+  ['alleged', 'The dye works said the boiler had met every standard.', 'the boiler had met every standard'],
+  [
+    'alleged',
+    'Una Falk, who leads the union, said the company would dismiss 40 porters.',
+    'the company would dismiss 40 porters',
+  ],
 ];

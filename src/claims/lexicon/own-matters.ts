@@ -76,6 +76,10 @@ export const CALLED = /^(?:strike|walkout|election|referendum|ballot|rally|prote
 export const SUPPLIERS =
   /\b(?:grid|operator|utility|power|electric\w*|energy|water|gas|network|supplier|company|board|authority)\b/i;
 
+/** What is said of people to their cost. */
+export const BLAMED =
+  /\b(?:drunk|drunken|abusive|violent|aggressive|unruly|rude|disruptive|at fault|to blame|negligent|careless|reckless|threatening|intoxicated)\b/i;
+
 export const OF_OTHERS = /^(?:crew|engineer|technician|pupil|student|guest|visitor|passenger|member|customer|team)$/;
 
 /** Sports clubs by their names. */
