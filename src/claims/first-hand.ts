@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { PLEDGING } from './lexicon/cues.js';
-import { BOOKS } from './lexicon/own-matters.js';
+import { BOOKS, OWN_CREDIT } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { openingSubject } from './plain-phrases.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
@@ -42,6 +42,7 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
     /^(?:none|nobody|no one|not one|neither)\b/i.test(words) ||
     CLEARING.test(words) ||
     SUPERLATIVE.test(words) ||
+    OWN_CREDIT.test(words) ||
     tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
   );
 }
@@ -51,7 +52,7 @@ export const isOwnForce = (doer: Token | undefined): boolean =>
 
 /** Success against an opponent is claimed, not known first hand. */
 export const AGAINST =
-  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|sink|rout|wipe|smash|crush|overrun|storm|win|beat|outclass)$/;
+  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|inflict|sink|rout|wipe|smash|crush|overrun|storm|win|beat|outclass)$/;
 
 /** The words that show a source speaking of its own act, plan or state, or undefined. */
 export function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
+import { OWN_CREDIT } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, HANDLED, STATE_OF_CASE } from './lexicon/records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, isFigure, isNegated, wordsUnder } from './tree.js';
@@ -29,6 +30,8 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
     return false;
   const said = wordsUnder(context.document, draft.content);
   if (GIVES_UP.test(said)) return true;
+  // "300,000 jobs have been created under his government".
+  if (OWN_CREDIT.test(said)) return false;
   // What is to come is a forecast or a plan.
   if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
   if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
@@ -76,7 +79,7 @@ const ATTACKS = /^(?:strike|airstrike|attack|shelling|bombing|bombardment|raid|b
 export const WEAPON = /^(?:missile|drone|shell|bomb|rocket|strike|airstrike|attack|jet|warplane|mortar|artillery)$/;
 
 const PERSON_LIKE =
-  /^(?:man|woman|boy|girl|driver|gunman|attacker|suspect|officer|owner|worker|employee|minister|player|he|she|they|who|gang|group|company|firm|crew|protester|resident|soldier|rebel|militant|militia)$/;
+  /^(?:man|woman|boy|girl|driver|gunman|attacker|suspect|officer|owner|worker|employee|minister|player|he|she|they|who|gang|group|company|firm|crew|protester|resident|soldier|rebel|militant|militia|agent|spy|hacker|smuggler|youth|opposition|terrorist|extremist|fighter|separatist|vandal|looter)$/;
 
 /** "Rebels [burned] three villages", where the verb hangs under its subject. */
 const reducedVerb = ({ tokens }: Document, subject: Token): Token | undefined => {
@@ -102,7 +105,7 @@ function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], 
     const isSubject =
       t.relation === 'nsubj' ||
       verb.relation === 'acl' ||
-      (t.relation === 'nsubjpass' && isActive && childBy(document, verb, /^auxpass$/) === undefined);
+      (t.relation === 'nsubjpass' && childBy(document, verb, /^auxpass$/) === undefined);
     if (!isSubject) return false;
     // "Rebels had burned three villages": what they did, besides what became of the villages.
     if (HANDLED.has(verb.lemma)) return isActive && DAMAGING.test(verb.lemma) && isDoer(t);

@@ -17,6 +17,7 @@ import {
   GOVERNORS,
   HARM,
   HOUSES,
+  INTENT,
   OF_MEMBERS,
   OF_OTHERS,
   OWN_AFFAIRS,
@@ -27,9 +28,10 @@ import {
 } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
+import { isFormerDoer, isOfEmployer } from './not-self.js';
 import { isBelligerent } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { isOfEmployer, OF_THINGS } from './speaker-self.js';
+import { OF_THINGS } from './speaker-self.js';
 import {
   agentOf,
   childBy,
@@ -76,6 +78,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   // "The passenger had been drunk, the airline said": what it holds against others.
   if (tokens.slice(0, 3).some((t) => OF_OTHERS.test(t.lemma)) && BLAMED.test(wordsUnder(document, draft.content)))
     return undefined;
+  // "The fire had been set on purpose, the fire service said": nobody's house keeps account of intent.
+  if (INTENT.test(wordsUnder(document, draft.content))) return undefined;
   // "A rival site, Luxplay, hid losses".
   const apposed = subject && childBy(document, subject, /^appos$/);
   const called = apposed && context.entities.at[apposed.index];
@@ -272,7 +276,7 @@ function isOwn({ document, entities }: Context, subject: Token, speaker: Resolve
   const owner = childBy(document, subject, /^nmod:poss$/);
   // "A coastguard crew had fired": not the hospital's.
   if (/^an?$/.test(childBy(document, subject, /^det$/)?.lower ?? '') && OF_OTHERS.test(subject.lemma)) return false;
-  if (isOfOtherBody({ document, entities }, subject, speaker)) return false;
+  if (isFormerDoer(document, subject) || isOfOtherBody({ document, entities }, subject, speaker)) return false;
   if (OWN_AFFAIRS.has(counted({ document, entities }, subject).lemma))
     return !owner || /^(?:its|our|their)$/.test(owner.lower);
   if (entities.at[subject.index] !== undefined && entities.at[subject.index] === speaker.entity) return true;

@@ -7,17 +7,11 @@ import { pronounOf } from './gender.js';
 import { DECIDERS, HARM } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { POSTS } from './lexicon/sources.js';
+import { isFormerDoer, isOfEmployer } from './not-self.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
 // Does the subject of a content mean whoever says it?
-
-/** "Ada Falk, who leads the union, said [the company] would": another body than hers. */
-export const isOfEmployer = ({ tokens, sentences }: Document, subject: Token): boolean =>
-  subject.lemma !== 'union' &&
-  tokens
-    .slice(sentences[subject.sentence]!.first, subject.index)
-    .some((t) => t.lemma === 'union' || t.lemma === 'opposition');
 
 /** "The bank vowed to appeal, its spokeswoman Rhea Toll said": a spokesperson's body speaks of itself. */
 export function isPrincipal({ document, entities }: Context, subject: Token, draft: Draft): boolean {
@@ -268,6 +262,7 @@ export const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilo
 /** "its board", "our staff": the speaker's own, where the body itself is meant. */
 export function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const owner = childBy(document, subject, /^nmod:poss$/);
+  if (isFormerDoer(document, subject)) return false;
   if (owner && /^(?:his|her)$/.test(owner.lower))
     return speaker.entity?.kind === 'PERSON' && (OWN_BODY.test(subject.lemma) || OWN_THINGS.test(subject.lemma));
   // "My boss groped me" is about the boss.

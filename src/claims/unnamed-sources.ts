@@ -103,7 +103,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     /\b(?:police|constabulary)\b/i.test(context.document.text.slice(Math.max(0, head.start - REPORT_REACH), head.start))
   )
     return { ...base, kind: 'official', onRecord: true };
-  if (isMeasurer(tokens)) return { ...base, kind: 'official', onRecord: true };
+  if (isMeasurer(tokens) || head.lower === 'customs') return { ...base, kind: 'official', onRecord: true };
   if (arePeople(head, tokens)) return { ...base, kind: 'anonymous', onRecord: false };
   if (isGroupNamed(head, tokens)) return { ...base, kind: 'organisation', onRecord: true };
   if ((isDocument(head) || head.lower === 'polling') && !(head.lemma === 'report' && head.tag === 'NNS')) {

@@ -681,4 +681,26 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'Una Falk, who leads the union, said the company would dismiss 40 porters.',
     'the company would dismiss 40 porters',
   ],
+  [
+    'alleged',
+    'The choir said its former treasurer had taken 9,000 crowns.',
+    'its former treasurer had taken 9,000 crowns',
+  ],
+  ['alleged', 'The navy said it had inflicted heavy losses.', 'it had inflicted heavy losses'],
+  [
+    'alleged',
+    'The minister said 40,000 flats had been built under his government.',
+    '40,000 flats had been built under his government',
+  ],
+  [
+    'alleged',
+    'The fire brigade said the barn had been set alight on purpose.',
+    'the barn had been set alight on purpose',
+  ],
+  [
+    'alleged',
+    'The ministry said eight foreign agents had tried to derail a train.',
+    'eight foreign agents had tried to derail a train',
+  ],
+  ['confirmed', 'Customs said it had seized 2 tonnes of ivory.', 'it had seized 2 tonnes of ivory'],
 ];

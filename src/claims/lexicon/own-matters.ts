@@ -76,6 +76,13 @@ export const CALLED = /^(?:strike|walkout|election|referendum|ballot|rally|prote
 export const SUPPLIERS =
   /\b(?:grid|operator|utility|power|electric\w*|energy|water|gas|network|supplier|company|board|authority)\b/i;
 
+/** What is put down to one's own merit: "under his government". */
+export const OWN_CREDIT =
+  /\b(?:under|thanks to|because of|due to) (?:his|her|its|their|our|my) (?:\w+ )?(?:government|administration|presidency|leadership|watch|polic(?:y|ies)|reforms?|efforts?|work|term)\b/i;
+
+/** What somebody meant by a deed. */
+export const INTENT = /\b(?:deliberate(?:ly)?|on purpose|intentional(?:ly)?|wilful(?:ly)?|malicious(?:ly)?)\b/i;
+
 /** What is said of people to their cost. */
 export const BLAMED =
   /\b(?:drunk|drunken|abusive|violent|aggressive|unruly|rude|disruptive|at fault|to blame|negligent|careless|reckless|threatening|intoxicated)\b/i;
