@@ -13,6 +13,10 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 const CLEARING =
   /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|pa(?:ys|id) (?:all|every)|m(?:et|eets) (?:all|every|each)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
 
+/** "Acted as soon as it knew", "are well cared for", "has saved 2,000 lives", "would cut traffic". */
+const MERIT =
+  /\b(?:(?:acted|responded|reacted|intervened) (?:\w+ )?(?:as soon as|immediately|quickly|promptly|swiftly|at once|within|in good time)|(?:to safety|evacuated) (?:quickly|promptly|swiftly|at once|within (?:minutes|seconds))|well (?:cared for|looked after|treated|fed|maintained|trained|prepared|equipped)|sav(?:ed|es|ing) (?:[\w,.]+ ){0,3}lives|(?:cut|reduce|ease|lower|halve|shorten|improve) (?:\w+ )?(?:traffic|congestion|emissions|pollution|crime|noise|poverty|journey times?|waiting times?|accidents))\b/i;
+
 /** "The safest on the market". */
 const SUPERLATIVE =
   /\bthe (?:best|most|\w+est) (?:\w+ ){0,3}(?:on the market|in (?:the|its) (?:world|industry|country|region|business|field|class))\b/i;
@@ -42,6 +46,7 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
     /^(?:none|nobody|no one|not one|neither)\b/i.test(words) ||
     CLEARING.test(words) ||
     SUPERLATIVE.test(words) ||
+    MERIT.test(words) ||
     OWN_CREDIT.test(words) ||
     tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
   );

@@ -703,4 +703,15 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'eight foreign agents had tried to derail a train',
   ],
   ['confirmed', 'Customs said it had seized 2 tonnes of ivory.', 'it had seized 2 tonnes of ivory'],
+  [
+    'alleged',
+    'The abbey said it had acted as soon as it heard of the letters.',
+    'it had acted as soon as it heard of the letters',
+  ],
+  ['alleged', 'The stable said its horses are well cared for.', 'its horses are well cared for'],
+  [
+    'alleged',
+    'The roads office said the tunnel would cut traffic by a fifth.',
+    'the tunnel would cut traffic by a fifth',
+  ],
 ];
