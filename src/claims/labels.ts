@@ -78,6 +78,9 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
     }
     if (speaker.filing || inCourtPapers(document, draft))
       return { label: 'alleged', reasons: [{ rule: 'filing', span: speaker.span ?? cueSpan }] };
+    // "According to the indictment, Orr told a friend that he hid the gun", "prosecutors, citing phone records, say P".
+    const accuser = chain.slice(0, -1).find((link) => link.filing || (speaker.record && ADVERSARY.test(link.name)));
+    if (accuser) return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: accuser.span ?? cueSpan }] };
     if (!hedge && isRecord(context, draft, speaker))
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
     if (!hedge && ofOwnState(context, draft))
@@ -100,6 +103,9 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
 }
+
+/** Who reads records for one side. */
+const ADVERSARY = /\b(?:prosecutors?|prosecution|plaintiffs?|lawyers?|attorneys?|counsel|defen[cs]e|solicitors?)\b/i;
 
 /** "A study by the university": what it finds of others is none of the university's own affairs. */
 const isOfResearch = (source: readonly Token[]): boolean =>

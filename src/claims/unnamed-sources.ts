@@ -56,7 +56,8 @@ const isMeasurer = (tokens: readonly Token[]): boolean =>
 const REPORT_REACH = 3000;
 /** Data that nobody is named for are those of a body named so many UTF-16 units back. */
 const DATA_REACH = 300;
-const PRESS = /^(?:newspaper|paper|magazine|weekly|daily|broadcaster|outlet|channel|website|station|tabloid)$/;
+const PRESS =
+  /^(?:newspaper|paper|magazine|weekly|daily|monthly|broadcaster|outlet|channel|website|portal|station|tabloid|broadsheet|podcast|blog)$/;
 /** "Results of the salt study", "trial data": what research finds, not what an office keeps. */
 export const isOfStudy = (head: Token, tokens: readonly Token[]): boolean =>
   /^(?:result|finding|data|figure|evidence)$/.test(head.lemma) &&
@@ -186,6 +187,16 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   const letters = tokens.find((t) => /^\p{Lu}[\p{Lu}\d]+$/u.test(t.form) && t.form.length > 1);
   if (letters && tokens.some((t) => MEDIA_WORDS.has(t.lower) || t.lower === 'agency'))
     return { ...base, name: letters.form, kind: 'media', onRecord: true };
+  // "The weekly Prisma": what it is, and its name.
+  const press = tokens.findIndex(
+    (t, i) => t.form === t.lower && PRESS.test(t.lower) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.form ?? ''),
+  );
+  if (press >= 0) {
+    const title = tokens.slice(press + 1);
+    const end = title.findIndex((t) => !/^\p{Lu}/u.test(t.form));
+    const called = phraseOf(context.document, title.slice(0, end < 0 ? undefined : end));
+    return { ...base, name: called, kind: 'media', onRecord: true };
+  }
   // "Ostmark's coast guard", "the air force".
   if (FORCES.test(name) || (head.tag === 'NN' && head.lemma === 'watchdog'))
     return { ...base, kind: 'official', onRecord: true };

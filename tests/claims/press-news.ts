@@ -714,4 +714,7 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'The roads office said the tunnel would cut traffic by a fifth.',
     'the tunnel would cut traffic by a fifth',
   ],
+  ['confirmed', 'The weekly Prisk reports that Councillor Hallan said he would quit.', 'he would quit'],
+  ['alleged', 'According to the indictment, Orrin told a cousin that he had sunk the boat.', 'he had sunk the boat'],
+  ['alleged', 'Prosecutors, citing phone records, say Orrin was at the harbour.', 'Orrin was at the harbour'],
 ];
