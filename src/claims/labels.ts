@@ -137,7 +137,7 @@ const OF_A_STATION =
   /\b(?:shows?|series|programmes?|presenters?|hosts?|anchors?|seasons?|episodes?|broadcast|contracts?|newsrooms?|subscribers?|staff|employees?|journalists?|correspondents?|reporters?|editors?)\b/i;
 
 const ONLOOKER =
-  /\b(?:rival|competitor|competing|analyst|critic|no ties|not involved|(?:took|take|takes|had|has|played) no (?:part|role|hand)|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|pundit|blogger|historian|comments on|never worked|(?:zo|bi|ge|archae|arche|soci|anthrop|psych|ornith)ologist|watcher|insider|biographer|astrologer|superfan|retired (?:colonel|general|officer|diplomat|admiral|spy))\b/i;
+  /\b(?:rival|competitor|competing|analyst|critic|no ties|(?:aid|relief|rights|advocacy|campaign|pressure|lobby) (?:group|organi[sz]ation|charity)|ngo|not involved|(?:took|take|takes|had|has|played) no (?:part|role|hand)|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|pundit|blogger|historian|comments on|never worked|(?:zo|bi|ge|archae|arche|soci|anthrop|psych|ornith)ologist|watcher|insider|biographer|astrologer|superfan|retired (?:colonel|general|officer|diplomat|admiral|spy))\b/i;
 const OF_RIVAL = /\b(?:its|their|his|her|the|a) (?:\w+ )?(?:rivals?|competitors?|opponents?)\b/i;
 const SPIES =
   /\b(?:mi5|mi6|cia|nsa|fsb|svr|gru|mossad|gchq|bnd|dgse|intelligence|spy|spies|secret service|security (?:service|bureau|agency))\b/i;

@@ -717,4 +717,10 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
   ['confirmed', 'The weekly Prisk reports that Councillor Hallan said he would quit.', 'he would quit'],
   ['alleged', 'According to the indictment, Orrin told a cousin that he had sunk the boat.', 'he had sunk the boat'],
   ['alleged', 'Prosecutors, citing phone records, say Orrin was at the harbour.', 'Orrin was at the harbour'],
+  [
+    'alleged',
+    'The relief group Lantern confirmed that soldiers had held up the lorries.',
+    'soldiers had held up the lorries',
+  ],
+  ['confirmed', 'The palace confirmed the death of the old queen.', 'the death of the old queen'],
 ];
