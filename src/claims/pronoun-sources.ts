@@ -75,8 +75,13 @@ export function strangerMeant(
   const phraseSpan = spanOf(phrase);
   return isIndefinite && phraseSpan
     ? {
-        ...{ name: document.text.slice(...phraseSpan).replace(/^an? /i, ''), entity: undefined, kind: 'anonymous' },
-        ...{ onRecord: false, record: false, filing: false, span },
+        name: document.text.slice(...phraseSpan).replace(/^an? /i, ''),
+        entity: undefined,
+        kind: 'anonymous',
+        onRecord: false,
+        record: false,
+        filing: false,
+        span,
       }
     : undefined;
 }
