@@ -8,6 +8,7 @@ import type { FoundAttribution } from './find-attributions.js';
 import { heldPaper } from './held-papers.js';
 import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
+import { isOnlySupposed } from './no-words.js';
 import { OfficeReports } from './office-reports.js';
 import { phraseEnd } from './plain-phrases.js';
 import { isShare } from './polls.js';
@@ -51,7 +52,8 @@ export function draftsOf(
 ): Draft[] {
   const sure = credible(context.document, attributions);
   const said = [...sure, ...statementsBehindColons(context.document, sure)];
-  const framed = withRules(context, mendContents(context.document, withoutSilences(context.document, said, silences)));
+  const mended = mendContents(context.document, withoutSilences(context.document, said, silences));
+  const framed = withRules(context, mended).filter((one) => !isOnlySupposed(context.document, one));
   const all = [...framed, ...runningOn(context.document, framed)].sort((a, b) => a.cueHead - b.cueHead);
   const links = new Map<FoundAttribution, ResolvedSource[]>();
   const cues = new Map<FoundAttribution, Span[]>();

@@ -37,3 +37,17 @@ export const isFailure = (document: Document, { content }: FoundAttribution, { l
     (document.tokens[index - 1]?.lower === 'to' && document.tokens[index - 2]?.lemma === 'fail')) &&
   document.tokens[index + 1]?.lower !== 'that' &&
   !tokensUnder(document, content).some((t) => isFiniteVerb(t) && /^(?:VB[ZP]|MD)$/.test(t.tag));
+
+/** "If [the firm] confirms that P", "whether [he] admitted it": nobody has said anything yet. */
+export function isSupposition({ tokens, sentences }: Document, subject: Token | undefined): boolean {
+  if (!subject) return false;
+  const before = tokens.slice(Math.max(sentences[subject.sentence]!.first, subject.index - 2), subject.index);
+  const last = before.at(-1)?.tag === 'DT' ? before.at(-2) : before.at(-1);
+  return /^(?:if|unless|whether)$/.test(last?.lower ?? '');
+}
+
+/** Does the source of an attribution stand behind an "if"? */
+export function isOnlySupposed(document: Document, { source, cueHead }: FoundAttribution): boolean {
+  const [first] = tokensUnder(document, source);
+  return first !== undefined && first.index < cueHead && isSupposition(document, first);
+}

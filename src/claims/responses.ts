@@ -34,6 +34,7 @@ import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { PAPERS, TALE_OF, TALES } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
+import { isSupposition } from './no-words.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
 import { personBehind, rolesOf, statesBehind } from './represented.js';
@@ -154,6 +155,7 @@ export function findAnswers(
     const before = pronoun ?? nameBefore(context, token.index, sentence.first);
     const isDirect = before !== undefined;
     const subject = before ?? subjectOfSentence(document, sentence, token) ?? subjectOf(document, token);
+    if (subject && subject.index < token.index && isSupposition(document, subject)) continue;
     const reading = attributions.find((a) => a.cueHead === token.index);
     // What is denied stands behind, save where it was quoted before.
     const isAbove =

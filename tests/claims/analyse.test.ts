@@ -139,6 +139,15 @@ describe('labels', () => {
     expect(statements.find((s) => s.words.startsWith('The harbour froze'))?.label).toBe('own-voice');
   });
 
+  it.each([
+    'If the foundry confirms that the flue was cracked, it faces a fine, the union said.',
+    'The union said it would sue if the foundry admits that the flue was cracked.',
+  ])('takes nothing for confirmed behind an “if”: %s', (text) => {
+    const { statements } = read(text);
+    expect(statements.some((s) => s.words === 'the flue was cracked')).toBe(false);
+    expect(statements.filter((s) => s.words.includes('flue was cracked')).length).toBeGreaterThan(0);
+  });
+
   it('shows the words that earned each label', () => {
     const text =
       'Finance minister Oren Tuval acknowledged that the ministry paid the invoices twice. The driver allegedly stole fuel.';
