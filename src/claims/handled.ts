@@ -93,7 +93,7 @@ const DAMAGING = /^(?:kill|injure|wound|hurt|burn|flood|damage|destroy|displace|
 
 /** Bodies, and people by what they do for a living. */
 const OTHERS =
-  /^(?:council|government|administration|ministry|authority|bank|board|club|school|party|union|agency|contractor|landlord|tenant|banker|broker|trader|dealer|lawyer|teacher|priest|doctor|nurse|manager|director|executive|mayor|politician|businessman|businesswoman|accountant|treasurer|official|defendant|teenager|brother|couple|farmer|hunter|smuggler|clerk|guard|former)$/;
+  /^(?:council|government|administration|ministry|authority|bank|board|club|school|party|union|agency|contractor|landlord|tenant|banker|broker|trader|dealer|lawyer|teacher|priest|doctor|nurse|manager|director|executive|mayor|politician|businessman|businesswoman|accountant|treasurer|official|defendant|teenager|brother|couple|farmer|hunter|smuggler|clerk|guard)$/;
 
 /** Does somebody else do something in it on purpose: agent, cause and intent are no matter of counting. */
 function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
@@ -104,7 +104,7 @@ function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], 
     // Before "had" the tree may take an active verb for a passive, and a clause for what describes its subject.
     const isSubject =
       t.relation === 'nsubj' ||
-      verb.relation === 'acl' ||
+      t.relation === 'dobj' ||
       (t.relation === 'nsubjpass' && childBy(document, verb, /^auxpass$/) === undefined);
     if (!isSubject) return false;
     // "Rebels had burned three villages": what they did, besides what became of the villages.
