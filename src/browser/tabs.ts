@@ -49,11 +49,16 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 
 /** Hears when the last private window is gone. A browser without windows keeps private tabs until it quits. */
 export function onLastPrivateClosed(handler: () => Promise<void>): void {
-  browser.windows?.onRemoved.addListener(() => {
+  const whereNoneBut = (one: number | undefined): void => {
     browser.windows
       .getAll()
-      .then((left) => (left.some(({ incognito }) => incognito) ? undefined : handler()))
+      .then((all) => (all.some(({ incognito, id }) => incognito && id !== one) ? undefined : handler()))
       .catch(() => undefined);
+  };
+  // The list may still hold the one that goes, and a new one may open before the last has gone.
+  browser.windows?.onRemoved.addListener(whereNoneBut);
+  browser.windows?.onCreated.addListener(({ incognito, id }) => {
+    if (incognito) whereNoneBut(id);
   });
 }
 

@@ -106,7 +106,15 @@ export function chromiumFaults({ browser, page, id, background }: Known): Faults
       const target = await browser.waitForTarget(
         (one) => one.type() === 'page' && one.url() === url && one !== page.target(),
       );
-      return look((await target.page())!);
+      const beside = await look((await target.page())!);
+      const close = async (): Promise<void> => {
+        await beside.close();
+        // A page is closed before its window is.
+        await until('the private window is gone', () =>
+          inBackground('chrome.windows.getAll().then((all) => all.every(({ incognito }) => !incognito))'),
+        );
+      };
+      return { ...beside, close };
     },
     discarded: async (url) => {
       const badgeOf = (id: number) =>
