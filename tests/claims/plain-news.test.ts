@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN_FIRST_HAND } from './known-first-hand.js';
 import { PLAIN_NEWS } from './plain-news.js';
 import { PRESS_NEWS } from './press-news.js';
 import { RARER_NEWS } from './rarer-news.js';
@@ -6,7 +7,10 @@ import { statementOf } from './reading-of.js';
 import { VARIED_NEWS } from './varied-news.js';
 
 describe('ordinary news', () => {
-  it.each([...PLAIN_NEWS, ...VARIED_NEWS, ...RARER_NEWS, ...PRESS_NEWS])('%s: %s', (label, text, content) => {
-    expect(statementOf(text, content)?.label).toBe(label);
-  });
+  it.each([...PLAIN_NEWS, ...VARIED_NEWS, ...RARER_NEWS, ...PRESS_NEWS, ...KNOWN_FIRST_HAND])(
+    '%s: %s',
+    (label, text, content) => {
+      expect(statementOf(text, content)?.label).toBe(label);
+    },
+  );
 });
