@@ -1,4 +1,5 @@
 import type { Document, Token } from '../language/document.js';
+import { isPoint } from './answered-things.js';
 import type { Draft } from './draft.js';
 import { CONFESSIONS } from './lexicon/cues.js';
 import { ANONYMOUS_NOUNS, SPOKES_WORDS } from './lexicon/sources.js';
@@ -16,9 +17,7 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   // "Apologised for the error": what was just told was one.
   const isFault = /^(?:the|its|their|this|his|her)$/.test(third?.lower ?? '') && FAULTS.test(fourth?.lemma ?? '');
   // "Has since apologised for it", "for what happened".
-  const isIt =
-    (/^(?:it|this|that)$/.test(third?.lower ?? '') && !/^(?:JJ|NN|VB)/.test(fourth?.tag ?? '')) ||
-    (third?.lower === 'what' && /^happen$/.test(fourth?.lemma ?? ''));
+  const isIt = isPoint(tokens.slice(at + 2, at + 5));
   if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && (isFault || isIt)) return at + 2;
   const isHand = (t: Token | undefined): boolean => /^hands?$/.test(t?.lower ?? '');
   if (/^(?:put|hold|raise|stick)$/.test(verb.lemma)) {

@@ -204,7 +204,6 @@ const isOrder = ({ tokens }: Document, { cueHead }: FoundAttribution): boolean =
   tokens
     .slice(cueHead + 1, cueHead + 7)
     .some((t) => t.lower === 'to' && /^(?:VB|RB)$/.test(tokens[t.index + 1]?.tag ?? ''));
-/** Told of in plain narration, what these do is the publication's own voice. */
 /** "Reported the leak 61 hours after it was found": of a thing that was reported, not of words. */
 function isReportOfEvent(document: Document, { cueHead, content }: FoundAttribution): boolean {
   const [first] = tokensUnder(document, content);
@@ -216,6 +215,7 @@ function isReportOfEvent(document: Document, { cueHead, content }: FoundAttribut
   );
 }
 
+/** Told of in plain narration, what these do is the publication's own voice. */
 const NARRATED = /^(?:indict|sue|arrest|convict|fine|jail|detain)$/;
 
 /** The propositions in an attribution's content, those that say something. */

@@ -118,9 +118,9 @@ export function findEntities(document: Document): Entities {
     entity.mentions.push(token.index);
   }
   for (const entity of all) {
-    // "The tabloid Ekspres Plus", "Suravia, the national carrier": what it is called tells that nobody bears the name.
     // "Staff at Brightmart in Coldstow".
     if (entity.kind === 'LOC' && isAtPlace(document, entity)) entity.kind = 'ORG';
+    // "The tabloid Ekspres Plus", "Suravia, the national carrier": what it is called tells that nobody bears the name.
     if (entity.kind === 'PERSON' && entity.mentions.some((mention) => isCalledBody(document, mention)))
       entity.kind = 'ORG';
     entity.mentions.sort((a, b) => a - b);

@@ -93,7 +93,7 @@ const DAMAGING = /^(?:kill|injure|wound|hurt|burn|flood|damage|destroy|displace|
 
 /** Bodies, and people by what they do for a living. */
 const OTHERS =
-  /^(?:council|government|administration|ministry|authority|bank|board|club|school|party|union|agency|contractor|landlord|tenant|banker|broker|trader|dealer|lawyer|teacher|priest|doctor|nurse|manager|director|executive|mayor|politician|businessman|businesswoman|accountant|treasurer|official|defendant|teenager|brother|couple|farmer|hunter|smuggler|clerk|guard)$/;
+  /^(?:council|government|administration|ministry|authority|bank|board|club|school|party|union|agency|contractor|landlord|tenant|banker|broker|trader|dealer|lawyer|teacher|priest|doctor|nurse|manager|director|executive|mayor|politician|businessman|businesswoman|accountant|treasurer|official|defendant|teenager|brother|couple|farmer|hunter|clerk|guard)$/;
 
 /** Does somebody else do something in it on purpose: agent, cause and intent are no matter of counting. */
 function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {

@@ -39,8 +39,7 @@ export const isFailure = (document: Document, { content }: FoundAttribution, { l
   !tokensUnder(document, content).some((t) => isFiniteVerb(t) && /^(?:VB[ZP]|MD)$/.test(t.tag));
 
 /** "If [the firm] confirms that P", "whether [he] admitted it": nobody has said anything yet. */
-export function isSupposition({ tokens, sentences }: Document, subject: Token | undefined): boolean {
-  if (!subject) return false;
+export function isSupposition({ tokens, sentences }: Document, subject: Token): boolean {
   const before = tokens.slice(Math.max(sentences[subject.sentence]!.first, subject.index - 2), subject.index);
   const last = before.at(-1)?.tag === 'DT' ? before.at(-2) : before.at(-1);
   return /^(?:if|unless|whether)$/.test(last?.lower ?? '');

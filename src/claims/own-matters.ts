@@ -76,10 +76,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const subject =
     head && (childIn(tokens, head, /^nsubj/) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
   // "The passenger had been drunk, the airline said": what it holds against others.
-  if (tokens.slice(0, 3).some((t) => OF_OTHERS.test(t.lemma)) && BLAMED.test(wordsUnder(document, draft.content)))
-    return undefined;
+  const said = wordsUnder(document, draft.content);
+  if (tokens.slice(0, 3).some((t) => OF_OTHERS.test(t.lemma)) && BLAMED.test(said)) return undefined;
   // "The fire had been set on purpose, the fire service said": nobody's house keeps account of intent.
-  if (INTENT.test(wordsUnder(document, draft.content))) return undefined;
+  if (INTENT.test(said)) return undefined;
   // "A rival site, Luxplay, hid losses".
   const apposed = subject && childBy(document, subject, /^appos$/);
   const called = apposed && context.entities.at[apposed.index];

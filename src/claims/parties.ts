@@ -72,10 +72,10 @@ export function partiesOf(context: Context, subject: Token): string[] {
     const relative = document.tokens
       .slice(head.index + 1, document.sentences[head.sentence]!.end)
       .find((t) => t.form === ',' && /^(?:which|who|whose)$/.test(document.tokens[t.index + 1]?.lower ?? ''));
+    const joined = head.children.filter((c) => document.tokens[c]!.relation === 'conj');
+    const others = new Set(joined.flatMap((c) => subtree(document, c)));
     const phrase = subtree(document, head.index).filter(
-      (t) =>
-        !(relative && t.index >= relative.index) &&
-        !head.children.some((c) => document.tokens[c]!.relation === 'conj' && subtree(document, c).includes(t)),
+      (t) => !(relative && t.index >= relative.index) && !others.has(t),
     );
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
     const clean = name

@@ -5,7 +5,7 @@ import { handles, WEAPON } from './handled.js';
 import { BELIEVING } from './lexicon/cues.js';
 import { DECIDING, EXAMINERS, EXAMINING, MEASURERS, OFFICERS, REPORTED, TENTATIVE } from './lexicon/records.js';
 import { RECORD_NOUNS } from './lexicon/sources.js';
-import { isCounted } from './polls.js';
+import { isCounted, isPoll } from './polls.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, isFigure, isFuture, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
@@ -53,9 +53,10 @@ const isJudge = ({ entity }: ResolvedSource): boolean =>
 /** Does a record speak: data, a ruling, a finding of office, or a body on the cases that it handles? */
 export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;
+  const around = sentenceAround(document, draft);
   // "The inquiry said in its interim findings".
-  const isInterim =
-    EXAMINERS.test(speaker.name) && sentenceAround(document, draft).some((t) => TENTATIVE.test(t.lower));
+  const isTentative = around.some((t) => TENTATIVE.test(t.lower));
+  const isInterim = EXAMINERS.test(speaker.name) && isTentative;
   if ((speaker.record && !isInterim && speaker.kind !== 'media') || isFinding(context, draft, speaker)) return true;
   const tokens = tokensUnder(document, draft.content);
   // "The Treasury published data showing that P".
@@ -65,18 +66,14 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     tokensUnder(document, draft.cue).some((t) => /^NN/.test(t.tag) && RECORD_NOUNS.has(t.lemma))
   )
     return true;
-  const isPoll = sentenceAround(document, draft).some(
-    (t) =>
-      /^(?:poll|polling|pollster|survey|census|ballot)$/.test(t.lower) ||
-      /^(?:poll|survey|question|ballot|canvass)$/.test(t.lemma),
-  );
+  const isOfPoll = around.some((t) => isPoll(t) || /^(?:question|ballot|canvass)$/.test(t.lemma));
   // Of a person that the article calls a pollster, only shares are counts.
   const isShare = speaker.entity?.kind !== 'PERSON' || isCounted(tokens);
   const cue = cueLemma(document, draft);
   // "Economists polled by X see growth of 2 percent": what is asked for is a forecast.
   const isForecast = /^(?:see|expect|forecast|predict|project)$/.test(cue ?? '');
   if (
-    isPoll &&
+    isOfPoll &&
     isShare &&
     !isForecast &&
     (tokens.some((t) => isFigure(t) || /^(?:cent|percent|%)$/.test(t.lower)) || isCounted(tokens)) &&
@@ -86,21 +83,18 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   if (cue === undefined || BELIEVING.has(cue)) return false;
   const isBody = speaker.entity?.kind !== 'PERSON' && (speaker.kind === 'official' || speaker.kind === 'organisation');
   if (isBody && DECIDING.has(cue)) return true;
+  const source = wordsUnder(document, draft.source);
   const isExaminer =
     EXAMINERS.test(speaker.name) ||
-    EXAMINERS.test(wordsUnder(document, draft.source)) ||
+    EXAMINERS.test(source) ||
     [...(speaker.entity?.roles ?? [])].some((role) => /^(?:ombudsman|coroner|auditor)$/.test(role));
-  const inDecision = sentenceAround(document, draft).some((t) =>
-    /^(?:decision|ruling|judge?ment|verdict)$/.test(t.lemma),
-  );
+  const inDecision = around.some((t) => /^(?:decision|ruling|judge?ment|verdict)$/.test(t.lemma));
   // "In its final report the commission says": whoever publishes one has examined.
-  const around = sentenceAround(document, draft);
   // "In its annual audit the council found".
   const isFinal =
     around.some((t) => /^(?:final|annual|yearly)$/.test(t.lower)) &&
     around.some((t) => /^(?:report|audit|review|inspection)$/.test(t.lemma));
   if (isFinal && isBody && (EXAMINING.has(cue) || REPORTED.has(cue))) return true;
-  const isTentative = sentenceAround(document, draft).some((t) => TENTATIVE.test(t.lower));
   if (isExaminer && isTentative) return false;
   if (isExaminer && (EXAMINING.has(cue) || inDecision)) return true;
   // "In a decision published on its website, the control office found that P".
@@ -133,9 +127,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   // "Its sensors in the town show nothing unusual".
   if (isBody && OWN_INSTRUMENTS.test(wordsUnder(document, draft.content))) return true;
   // "Turnout was 29.6 percent, returning officer Joyce Amble announced".
-  if (RETURNING.test(wordsUnder(document, draft.source)) && tokens.some(isFigure)) return true;
-  if (speaker.onRecord && isOfPatients(tokens) && TREATS.test(`${speaker.name} ${wordsUnder(document, draft.source)}`))
-    return true;
+  if (RETURNING.test(source) && tokens.some(isFigure)) return true;
+  if (speaker.onRecord && isOfPatients(tokens) && TREATS.test(`${speaker.name} ${source}`)) return true;
   if (
     speaker.kind !== 'official' &&
     !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&
@@ -156,6 +149,11 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
 }
 
+/** "Raised [the death toll to 41]"; what is put at a figure may be any count. */
+const isToll = (tokens: readonly Token[], cue: string): boolean =>
+  tokens.some(isFigure) &&
+  (cue === 'put' || tokens.slice(0, 4).some((t) => /^(?:toll|number|count|tally|casualty|death)$/.test(t.lemma)));
+
 /** "Both are in a stable condition", "is out of danger". */
 const isOfPatients = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => t.lemma === 'condition')
@@ -163,17 +161,13 @@ const isOfPatients = (tokens: readonly Token[]): boolean =>
         /^(?:stable|critical|serious|good|satisfactory|grave|life-threatening|unchanged)$/.test(t.lower),
       )
     : tokens.some((t, i) => t.lower === 'out' && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.lower === 'danger');
+
 const TREATS = /\b(?:hospital|infirmary|clinic|medical cent(?:re|er)|physician|surgeon|doctor)\b/i;
 
 const GOVERNING =
   /\b(?:league|federation|football association|athletics|cycling|rugby union|jockey club|racing|olympic)\b/i;
 const OWN_INSTRUMENTS =
   /^(?:that )?(?:its|our|their) (?:own )?(?:\w+ )?(?:sensors?|gauges?|meters?|instruments?|monitors?|cameras?|radars?|seismographs?|probes?|buoys?|records?|logs?|registers?|books?|counters?|measurements?)\b.{0,60}?\b(?:shows?|showed|shown|record(?:s|ed)?|register(?:s|ed)|detect(?:s|ed)|measured?|indicated?)\b/i;
-/** "Raised [the death toll to 41]"; what is put at a figure may be any count. */
-const isToll = (tokens: readonly Token[], cue: string): boolean =>
-  tokens.some(isFigure) &&
-  (cue === 'put' || tokens.slice(0, 4).some((t) => /^(?:toll|number|count|tally|casualty|death)$/.test(t.lemma)));
-
 const RETURNING = /\b(?:returning|presiding|electoral|chief electoral) officer\b/i;
 
 /** Somebody of the police or the head of a school, whatever the article calls the body. */

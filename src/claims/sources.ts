@@ -3,7 +3,15 @@ import type { Span } from '../language/span.js';
 import { PERSONS } from './antecedents.js';
 import type { Entity } from './entities.js';
 import { CLOSE } from './lexicon/parties.js';
-import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, MEDIA_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
+import {
+  ANONYMITY,
+  ANONYMOUS_NOUNS,
+  BODIES,
+  FILING_NOUNS,
+  MEDIA_WORDS,
+  PRESS_KINDS,
+  SPOKES_WORDS,
+} from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
@@ -143,7 +151,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const before = names.find(
     (e) => e.kind === 'ORG' && tokens.some((t) => entities.at[t.index] === e && t.index < head.index),
   );
-  if (before && PRESS_NOUNS.test(head.lemma) && head.tag === 'NN') return named(before, span, { kind: 'media' });
+  if (before && isPressNoun(head.lemma) && head.tag === 'NN') return named(before, span, { kind: 'media' });
   // "Asked the panel's chairwoman, [Edna Moss]".
   const next = document.tokens[tokens.at(-1)!.index + 1];
   const apposed = next?.form === ',' ? entities.at[next.index + 1] : undefined;
@@ -241,8 +249,7 @@ function nounBehind(tokens: readonly Token[], head: Token | undefined): Token | 
   return /^NNS?$/.test(last.tag) ? last : head;
 }
 
-const PRESS_NOUNS =
-  /^(?:agency|magazine|newspaper|paper|website|channel|broadcaster|daily|weekly|tabloid|radio|television|station|outlet)$/;
+const isPressNoun = (lemma: string): boolean => PRESS_KINDS.has(lemma) || /^(?:agency|radio|television)$/.test(lemma);
 
 const STAFF =
   /^(?:monitor|inspector|investigator|auditor|surveyor|engineer|rescuer|firefighter|prosecutor|detective|statistician|warden|ranger|crew|medic|volunteer|delegate|archaeologist|seismologist|forecaster|meteorologist)$/;

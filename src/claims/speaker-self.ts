@@ -7,7 +7,7 @@ import { pronounOf } from './gender.js';
 import { DECIDERS, HARM } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { POSTS } from './lexicon/sources.js';
-import { isFormerDoer, isOfEmployer } from './not-self.js';
+import { isFormerDoer, isOfEmployer, isOfPredecessors } from './not-self.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
@@ -30,13 +30,9 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   )
     return true;
   const roles = draft.chain.at(-1)?.entity?.roles ?? draft.chain.at(-1)?.name.toLowerCase().split(/\s+/) ?? [];
-  // "The previous council had wasted P, the mayor said."
-  const isOfOthers = subject.children.some((k) =>
-    /^(?:previous|former|last|earlier|outgoing|old|predecessor|preceding)$/.test(document.tokens[k]!.lower),
-  );
   if (
     !entity &&
-    !isOfOthers &&
+    !isOfPredecessors(document, subject) &&
     childBy(document, subject, /^det$/)?.lower === 'the' &&
     ![...roles].some((role) => /^(?:opposition|former|ex|deputy|rival)$/.test(role)) &&
     [...roles].some((role) => HEADED_BY.get(role)?.test(subject.lemma))

@@ -1,9 +1,9 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
-import { MEDIA_WORDS } from './lexicon/sources.js';
+import { MEDIA_WORDS, PRESS_KINDS } from './lexicon/sources.js';
 import { type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
-import { spanOf, subtree } from './tree.js';
+import { isCapitalised, openingName, spanOf, subtree } from './tree.js';
 
 // The press as hearer: who was told it, by name or by a noun that means one.
 
@@ -41,13 +41,13 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
 }
 
-const MEDIA_NOUNS =
-  /^(?:paper|newspaper|agency|broadcaster|station|channel|magazine|website|daily|weekly|tabloid|programme|program|outlet|site)$/;
+const isMediumNoun = (word: string): boolean =>
+  PRESS_KINDS.has(word) || /^(?:agency|programme|program|site)$/.test(word);
 
 /** "Told the agency": the medium that was named before it. */
 function mediumMeant({ document: { tokens }, entities }: Context, at: number): Entity | undefined {
   const [article, noun] = [tokens[at], tokens[at + 1]];
-  if (article?.lower !== 'the' || !MEDIA_NOUNS.test(noun?.lower ?? '') || /^\p{Lu}/u.test(tokens[at + 2]?.form ?? ''))
+  if (article?.lower !== 'the' || !isMediumNoun(noun?.lower ?? '') || /^\p{Lu}/u.test(tokens[at + 2]?.form ?? ''))
     return undefined;
   return entities.at.slice(Math.max(0, at - MEDIUM_REACH), at).findLast((e) => e && kindOfEntity(e) === 'media');
 }
@@ -63,12 +63,9 @@ export function calledMedia({ document }: Context, token: Token): Relay | undefi
     (t) => (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod)$/.test(t.lower)) && !/^\p{Lu}/u.test(t.form),
   );
   if (noun < 0 || behind.slice(0, noun).some((t) => /^(?:VB|IN|[,;:])/.test(t.tag))) return undefined;
-  const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.form);
   // "the weekly Kolo", "the BCN news channel"
-  const after = behind.slice(noun + 1);
-  const stop = after.findIndex((t) => !isCapital(t));
-  const following = stop < 0 ? after : after.slice(0, stop);
-  const name = following.length > 0 ? following : behind.slice(0, noun).filter(isCapital);
+  const following = openingName(behind.slice(noun + 1));
+  const name = following.length > 0 ? following : behind.slice(0, noun).filter(isCapitalised);
   const span = spanOf(name);
   if (!span) return undefined;
   const link: ResolvedSource = {

@@ -96,6 +96,14 @@ export const isSettled = (tokens: readonly Token[]): boolean =>
 export const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
 
 /** A finite verb, modals among them, by its tag. */
+export const isCapitalised = ({ form }: Token): boolean => /^\p{Lu}/u.test(form);
+
+/** The capitalised words that tokens open with: "[Kolo Nova] said". */
+export function openingName(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex((t) => !isCapitalised(t));
+  return stop < 0 ? tokens : tokens.slice(0, stop);
+}
+
 export const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /** A number that counts something: no year. */

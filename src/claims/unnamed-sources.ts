@@ -13,11 +13,12 @@ import {
   MEDIA_WORDS,
   OFFICIAL_WORDS,
   POSTS,
+  PRESS_KINDS,
   RECORD_NOUNS,
 } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { phraseOf } from './tree.js';
+import { openingName, phraseOf } from './tree.js';
 
 // Sources without a name: what the words say, and what kind of source that is.
 
@@ -56,8 +57,8 @@ const isMeasurer = (tokens: readonly Token[]): boolean =>
 const REPORT_REACH = 3000;
 /** Data that nobody is named for are those of a body named so many UTF-16 units back. */
 const DATA_REACH = 300;
-const PRESS =
-  /^(?:newspaper|paper|magazine|weekly|daily|monthly|broadcaster|outlet|channel|website|portal|station|tabloid|broadsheet|podcast|blog)$/;
+const isOfPress = (word: string): boolean =>
+  PRESS_KINDS.has(word) || /^(?:monthly|portal|broadsheet|podcast|blog)$/.test(word);
 /** "Results of the salt study", "trial data": what research finds, not what an office keeps. */
 export const isOfStudy = (head: Token, tokens: readonly Token[]): boolean =>
   /^(?:result|finding|data|figure|evidence)$/.test(head.lemma) &&
@@ -180,7 +181,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   if (ANONYMITY.test(text) || (head.lemma === 'authority' && head.tag === 'NNS'))
     return { ...base, kind: 'anonymous', onRecord: false };
   const isTitled = tokens.some((t) => t.index < head.index && /^\p{Lu}/u.test(t.form) && /^(?:NN|JJ)/.test(t.tag));
-  if ((isDefiniteIn(tokens, head) || isTitled) && head.tag === 'NN' && PRESS.test(head.lemma))
+  if ((isDefiniteIn(tokens, head) || isTitled) && head.tag === 'NN' && isOfPress(head.lemma))
     return { ...base, kind: 'media', onRecord: true };
   const isDefinite = isDefiniteIn(tokens, head);
   // "State television TVR1", "the agency APN": letters that name a medium.
@@ -189,12 +190,10 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     return { ...base, name: letters.form, kind: 'media', onRecord: true };
   // "The weekly Prisma": what it is, and its name.
   const press = tokens.findIndex(
-    (t, i) => t.form === t.lower && PRESS.test(t.lower) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.form ?? ''),
+    (t, i) => t.form === t.lower && isOfPress(t.lower) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.form ?? ''),
   );
   if (press >= 0) {
-    const title = tokens.slice(press + 1);
-    const end = title.findIndex((t) => !/^\p{Lu}/u.test(t.form));
-    const called = phraseOf(context.document, title.slice(0, end < 0 ? undefined : end));
+    const called = phraseOf(context.document, openingName(tokens.slice(press + 1)));
     return { ...base, name: called, kind: 'media', onRecord: true };
   }
   // "Ostmark's coast guard", "the air force".

@@ -217,8 +217,7 @@ const CLOSED = new Map(
 
 /** Part-of-speech tags (class indices of the model) of one sentence. */
 export const tagSentence = (model: Linear, words: readonly WordView[]): number[] => {
-  const closed = model.classes.map((tag) => CLOSED.get(tag));
-  const isTaken = (i: number, tag: number): boolean => closed[tag]?.has(words[i]!.lower) ?? true;
+  const isTaken = (i: number, c: number): boolean => CLOSED.get(model.classes[c]!)?.has(words[i]!.lower) ?? true;
   return decode(model, words.length, (out, i, t1, t2) => tagFeatures(out, words, i, t1, t2), isTaken);
 };
 

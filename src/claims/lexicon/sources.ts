@@ -31,6 +31,11 @@ export const ANONYMOUS_NOUNS = words(`
   lawmaker analyst expert economist scientist researcher historian staff
 `);
 
+/** What a single medium is called where its name is not: "the weekly", "the broadcaster". */
+export const PRESS_KINDS = words(
+  'newspaper paper magazine weekly daily broadcaster outlet channel website station tabloid',
+);
+
 /** Names, or words beside names, of the press. */
 export const MEDIA_WORDS = words(`
   newspaper daily weekly magazine broadcaster outlet publication tabloid times post herald tribune gazette guardian
