@@ -2,10 +2,11 @@ import { parentOf } from '../dom/own.js';
 import { type Caret, caretAt, characterRange } from './caret.js';
 import { scrollersOf } from './scrollers.js';
 
-/** A scroller's position before the last change, and the one that we left behind after it. */
+/** A scroller's position and height before the last change, and the position that we left behind after it. */
 interface Kept {
   scroller: Element;
   before: number;
+  height: number;
   after: number;
 }
 
@@ -59,8 +60,9 @@ const nextFrame = (view: Window): Promise<void> =>
 
 /**
  * Runs a change of the page's layout and keeps in place what the reader looks at.
- * The change that follows a kept one restores the scroll position from before it exactly, if the reader has not scrolled
- * in between: closing the sidebar undoes opening it. A change waits until the one before it has settled.
+ * A change that undoes a kept one, so that the page is as high as before it, restores the scroll position from before it
+ * exactly, if nobody has scrolled in between: closing the sidebar undoes opening it. A change waits until the one before
+ * it has settled.
  */
 export function keepReadingPosition(document: Document, change: () => unknown): Promise<void> {
   const busy = running.get(document);
@@ -85,7 +87,7 @@ async function keep(document: Document, change: () => unknown): Promise<void> {
   const top = anchor?.getBoundingClientRect().top;
   const scroller =
     scrollersOf(anchor?.startContainer ?? document.documentElement, document)[0] ?? document.documentElement;
-  const before = scroller.scrollTop;
+  const [before, height] = [scroller.scrollTop, scroller.scrollHeight];
   const last = kept.get(document);
   const back = last?.scroller.isConnected && Math.abs(last.scroller.scrollTop - last.after) <= 1 ? last : null;
   kept.delete(document);
@@ -94,12 +96,19 @@ async function keep(document: Document, change: () => unknown): Promise<void> {
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     document.addEventListener(type, () => moved.abort(), { signal: moved.signal, capture: true, passive: true });
   }
+  const restored = (): boolean => {
+    if (!back || moved.signal.aborted || Math.abs(back.scroller.scrollHeight - back.height) > 1) return false;
+    back.scroller.scrollTo({ top: back.before, behavior: 'instant' });
+    return true;
+  };
   try {
-    await change();
-    if (back) {
-      if (!moved.signal.aborted) back.scroller.scrollTo({ top: back.before, behavior: 'instant' });
-      return;
-    }
+    const changed = change();
+    // The caller goes on first: where that alone gives the room back, what the page or its reader scrolls to while the
+    // answer is under way is theirs.
+    await null;
+    const early = restored();
+    await changed;
+    if (early || restored()) return;
     // At the very top the reader looks at the page's head, not at a line of text.
     if (anchor && top !== undefined && before > 0) {
       if (!moved.signal.aborted) settle(scroller, anchor, top);
@@ -107,7 +116,7 @@ async function keep(document: Document, change: () => unknown): Promise<void> {
       await nextFrame(view);
       if (!moved.signal.aborted) settle(scroller, anchor, top);
     }
-    kept.set(document, { scroller, before, after: scroller.scrollTop });
+    kept.set(document, { scroller, before, height, after: scroller.scrollTop });
   } finally {
     moved.abort();
   }

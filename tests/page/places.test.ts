@@ -198,6 +198,38 @@ describe('scrolling', () => {
     expect([top, root.scrollTop]).toEqual([70, 860]);
   });
 
+  it('keeps the line, not the old position, where a second change does not undo the first', async () => {
+    scrolls(root);
+    top = 70;
+    await keepReadingPosition(document, () => {
+      top += 140;
+      sized(root, { scrollHeight: 3400 });
+    });
+    await keepReadingPosition(document, () => {
+      top += 30;
+      sized(root, { scrollHeight: 3500 });
+    });
+    expect([top, root.scrollTop]).toEqual([70, 670]);
+  });
+
+  it('leaves alone what is scrolled to once the room is given back', async () => {
+    scrolls(root);
+    top = 70;
+    await keepReadingPosition(document, () => {
+      top += 140;
+    });
+    await keepReadingPosition(document, () => {
+      top -= 140;
+      const answer = new Promise((resolve) => setTimeout(resolve, 20));
+      setTimeout(() => {
+        expect(root.scrollTop).toBe(500);
+        root.scrollTop = 1200;
+      }, 5);
+      return answer;
+    });
+    expect(root.scrollTop).toBe(1200);
+  });
+
   it('looks where the reader is before the caller goes on: the layout may change right then', async () => {
     scrolls(root);
     top = 70;
