@@ -5,7 +5,14 @@ export interface LabelledArticle {
   genre: string;
   style: string;
   text: string;
-  statements: { content: Span[]; label: string; accept?: string[]; required?: boolean }[];
+  statements: {
+    content: Span[];
+    label: string;
+    accept?: string[];
+    silent?: string[];
+    deniedBy?: string[];
+    required?: boolean;
+  }[];
   problems: string[];
 }
 

@@ -15,7 +15,7 @@ import { ownVoice } from './own-voice.js';
 import { ownWordsAsAnswers } from './own-words.js';
 import { bodiesRun } from './represented.js';
 import { bareName, type Context, namesIn } from './resolved-source.js';
-import { respond } from './respond.js';
+import { heldAgainst, respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
 import { isAdmission, partlyAdmitted } from './split-acts.js';
@@ -89,8 +89,9 @@ export function read(text: string, models: Models) {
       ...placeOf(document, draft.content),
     }));
   const labelled = withUnverified(document, byWords);
-  const answered = respond(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
-  return { document, context, found, labelled, responses, answered };
+  const held = heldAgainst(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
+  const answered = respond(document, labelled, held, models.links);
+  return { document, context, found, labelled, responses, held, answered };
 }
 
 /** The one person whom a content names besides its sources. */

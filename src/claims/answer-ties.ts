@@ -1,4 +1,4 @@
-import { type Core, isNounKey, keyOf, nameKeys, namesParty, sameAct, sharedActs } from './core.js';
+import { type Core, isNounKey, nameKeys, namesParty, sameAct, sharedActs } from './core.js';
 import type { FoundResponse, Placed } from './responses.js';
 
 // What a response is held against, and what ties the two.
@@ -75,25 +75,6 @@ export const namesSamePerson = ({ topicTokens }: FoundResponse, core: Core, { ke
       nameKeys(t.form).some((key) => core.names.has(key) && !keys.includes(key)),
   );
 
-/** "He had never laid a finger on [the harp]", "flung her [harp] from the balcony": of one thing, whatever was done to it. */
-const ofSameThing = ({ topicTokens }: FoundResponse, { core }: Answerable): boolean =>
-  topicTokens.some(
-    (t) => /^NNS?$/.test(t.tag) && /^(?:dobj|obj|nmod|nsubjpass)/.test(t.relation) && core.acts.has(keyOf(t.lemma)),
-  );
-
-/** "My client did not take one cent", "took 85,000 dollars": of the same verb, whatever it is done to. */
-export const ofSameVerb = (topic: Core, { verb }: Core): boolean =>
-  verb !== undefined && (topic.verb === verb || (TAKING.has(verb) && TAKING.has(topic.verb ?? '')));
-
-const VIOLENCE = ['kill', 'injure', 'abuse', 'attack', 'beat', 'hit', 'grope'].map(keyOf);
-export const isViolent = ({ acts }: Core): boolean => VIOLENCE.some((act) => acts.has(act));
-
-/** "He never touched her", of one who is said to have hit her. */
-const isOfNoTouch = (topic: Core, claim: Core): boolean => topic.verb === 'touch' && isViolent(claim);
-
-/** Words for taking what is another's, or what one must not take. */
-const TAKING = new Set(['take', 'steal', 'pocket', 'embezzle', 'accept', 'receive', 'siphon', 'loot', 'touch']);
-
 /** Has the claim the act of the topic, and something more of it? */
 export const ofSameActs = (topic: Core, core: Core): boolean =>
   topic.main !== undefined && core.acts.has(topic.main) && sharedActs(topic, core) > 1;
@@ -122,25 +103,6 @@ export const isInSight = (response: FoundResponse, party: Party, claim: Answerab
   response.sentence - claim.sentence <= FAR_SENTENCES &&
   !claim.isVouched &&
   isAbout(response, party, claim);
-
-/** Is it said against the claim right before: by a verb that answers back, or of the same things? */
-export function turnsAgainst(response: FoundResponse, party: Party, claim: Answerable): boolean {
-  const isOther = claim.sources.length > 0 && !claim.sources.includes(response.speaker ?? party.lower);
-  const isAgainst = response.stance === 'denies' && !claim.isVouched && isAbout(response, party, claim);
-  if (!isOther || !isAgainst) return false;
-  const behind = response.sentence - claim.sentence;
-  const isNext = behind >= 0 && behind <= 1 && response.span[0] > claim.end;
-  const alike = sharedActs(response.topic!, claim.core);
-  return isNext
-    ? response.answersBack === true || alike > 0 || isOfNoTouch(response.topic!, claim.core)
-    : behind > 0 &&
-        ((alike > 0 && response.answersBack === true) ||
-          alike > 1 ||
-          ofSameVerb(response.topic!, claim.core) ||
-          isOfNoTouch(response.topic!, claim.core) ||
-          response.topic!.acts.has(claim.core.main ?? '') ||
-          ofSameThing(response, claim));
-}
 
 /** The same, or a short form; a source at the ministry is not the ministry. */
 export const sameParty = (left: string, right: string): boolean =>

@@ -9,16 +9,6 @@ import type { FoundResponse } from './responses.js';
 export const isBarePronoun = ({ topicTokens }: FoundResponse): boolean =>
   topicTokens.length === 1 && /^(?:it|this|that)$/.test(topicTokens[0]!.lower);
 
-/** "The allegation", "this claim", "that". */
-export const pointsAtOne = (response: FoundResponse): boolean => {
-  const [first, ...rest] = response.topicTokens;
-  if (isBarePronoun(response)) return true;
-  return (
-    /^(?:the|this|that)$/.test(first?.lower ?? '') &&
-    rest.slice(0, 3).some((t) => t.tag === 'NN' && (CLAIM_NOUNS.has(t.lemma) || /^(?:that|this)$/.test(first!.lower)))
-  );
-};
-
 /** "These allegations", "both claims": more than the nearest is meant. */
 export const meansSeveral = ({ isBlanket, topicTokens }: FoundResponse): boolean =>
   isBlanket === true ||

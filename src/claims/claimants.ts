@@ -25,7 +25,9 @@ export function claimantsIn(context: Context, tokens: readonly Token[]): string[
   if (!head || head.name === 'TIME') return [];
   const named = owner.map((t) => entities.at[t.index]).find((e) => e !== undefined);
   const meant = named ?? resolve(document, entities, head.index, undefined);
-  return meant ? [meant.name] : [head.lemma];
+  if (meant) return [meant.name];
+  // "Claims of misconduct".
+  return document.tokens[owner[0]!.index - 1]?.lower === 'of' ? [] : [head.lemma];
 }
 
 /** "Claims made by [the workers]", "the report in [the Courier]". */
@@ -34,7 +36,7 @@ function behind({ document }: Context, noun: Token): Token[] {
   const { end } = sentences[noun.sentence]!;
   let k = noun.index + 1;
   while (k < end && /^(?:made|published|printed|raised|carried)$/.test(tokens[k]!.lower)) k++;
-  if (!/^(?:by|from|in)$/.test(tokens[k]?.lower ?? '')) return [];
+  if (!/^(?:by|from|in|of)$/.test(tokens[k]?.lower ?? '')) return [];
   const owner = tokens.slice(k + 1, phraseEnd({ document }, k + 1, end));
   // "Denied the claim in a statement": where the answer stands, not the claim.
   return tokens[k]!.lower === 'in' && owner.some((t) => OF_ANSWER.test(t.lemma)) ? [] : owner;

@@ -201,19 +201,10 @@ export const presupposes = (topic: Core, claim: Core): boolean =>
 
 const FIRED = keyOf('dismiss');
 const BRIBED = keyOf('bribe');
-const HURT = keyOf('hurt');
-const KILLED = keyOf('kill');
-
-/** "Any civilian had been hurt", "nine civilians were killed": of the same people. */
-export const harmsAlike = (topic: Core, claim: Core): boolean =>
-  topic.main === HURT && claim.acts.has(KILLED) && sharedActs(topic, claim) > 0;
 
 /** Have both the same main act, and one that says something by itself? Enough where it is also the same party's. */
 export const sameAct = (a: Core, b: Core): boolean =>
   a.main !== undefined && a.main === b.main && !EMPTY.has(a.main) && a.main !== 'thing';
-
-/** Does a denial of this topic deny the claim? The claim must speak of the main act that is denied. */
-export const denies = (topic: Core, claim: Core): boolean => meets(topic, claim) && sameCore(topic, claim);
 
 const meets = ({ main }: Core, other: Core): boolean =>
   main !== undefined && (main === other.main || other.acts.has(main));

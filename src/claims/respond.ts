@@ -1,39 +1,55 @@
+import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import type { Trees } from '../language/trees.js';
 import type { Answerable, Party } from './answer-ties.js';
-import { isOfClaims } from './answer-topics.js';
-import { answers } from './answers.js';
 import { attributionOf } from './attribution-of.js';
 import { ByAct } from './by-act.js';
 import { isClaimant } from './claimants.js';
+import { confirms } from './confirmations.js';
 import { admits, nameKeys, namesParty, partyKeys, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS, BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
-import { share } from './propositions.js';
+import { linkAnswers } from './link.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
-import { isOwnDenial, nearestOnly, type Tied, withFurther } from './tied.js';
+import { isOfItself, nearestOnly, type Tied, withFurther } from './tied.js';
 
-/**
- * Brings the parties' answers to the claims they speak of and moves the labels: an admission confirms, silence leaves
- * unaddressed where nobody answered, a denial is shown beside "alleged".
- */
-export function respond(labelled: readonly Labelled[], responses: readonly Placed[]): Omit<Statement, 'id'>[] {
-  const earlier = new Set(responses.filter(({ isEarlier }) => isEarlier).map(({ span }) => span));
+/** What {@link respond} holds against each other. */
+export interface Held {
+  /** One for each statement, in the same order. */
+  claims: Answerable[];
+  /** What the parties answer, and what they say of their own acts. */
+  responses: Placed[];
+}
+
+/** Makes statements and answers ready to be held against each other. */
+export function heldAgainst(labelled: readonly Labelled[], responses: readonly Placed[]): Held {
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
   const vouched = new Set(
     labelled.flatMap(({ label, draft }) => (label === 'confirmed' && draft.cueHead ? [draft.cueHead.start] : [])),
   );
-  const others = responses
-    .filter(({ isOwnWord }) => !isOwnWord)
-    .map((one) => withAccuser(withKnownClaimants(one, labelled), labelled))
-    .map((one) => (one.stance === 'confirms' && vouched.has(one.span[0]) ? { ...one, isVouched: true as const } : one));
-  const ownWords = new ByAct(responses.filter(({ isOwnWord }) => isOwnWord));
-  const parties = new Map<string, Party>();
-  const partyOf = (name: string): Party => {
-    const known = parties.get(name) ?? { name, lower: name.toLowerCase(), keys: partyKeys(name) };
-    parties.set(name, known);
-    return known;
+  return {
+    claims: labelled.map((one) => answerable(one, isDisputed)),
+    responses: responses.map((one) => {
+      if (one.isOwnWord) return one;
+      const told = withAccuser(withKnownClaimants(one, labelled), labelled);
+      return told.stance === 'confirms' && vouched.has(told.span[0]) ? { ...told, isVouched: true as const } : told;
+    }),
   };
+}
+
+/**
+ * Brings the parties' answers to the claims they speak of and moves the labels: an admission confirms, silence leaves
+ * unaddressed where nobody answered, a denial is shown beside "alleged".
+ * @param trees the linker, which tells what silences and denials speak of
+ */
+export function respond(
+  document: Document,
+  labelled: readonly Labelled[],
+  { claims, responses }: Held,
+  trees: Trees,
+): Omit<Statement, 'id'>[] {
+  const earlier = new Set(responses.filter(({ isEarlier }) => isEarlier).map(({ span }) => span));
   const statements = labelled.map(({ draft, label, reasons }) => ({
     content: draft.content,
     label,
@@ -41,53 +57,8 @@ export function respond(labelled: readonly Labelled[], responses: readonly Place
     responses: [] as Response[],
     reasons: [...reasons],
   }));
-  const claims = labelled.map((one) => answerable(one, isDisputed));
-  const ties = labelled.flatMap((one, at): Tied[] => {
-    const { draft, label, core, sentence } = one;
-    if (!isShown(label)) return [];
-    const claim = claims[at]!;
-    return [...others, ...ownWords.near(core, sentence)].flatMap((response): Tied[] => {
-      if (Math.abs(response.sentence - sentence) > LONGEST_REACH || isOfItself(response, one)) return [];
-      return response.parties.flatMap((party): Tied[] => {
-        const isNamed = response.stance === 'silent' && share(draft.content, [spanOfTopic(response)]) > 0.8;
-        const { person } = response;
-        const own = person === undefined ? undefined : answers(response, partyOf(person), claim);
-        if (person !== undefined && own && namesParty(one.concerned, partyOf(person).keys))
-          return [{ at, response, party: person, tie: own }];
-        const tie = isNamed || isOwnDenial(response, draft) ? 'direct' : answers(response, partyOf(party), claim);
-        // Of a claim against the body that somebody runs, the body gives the answer.
-        const body = response.bodies?.get(party);
-        const isOfBody =
-          body !== undefined &&
-          namesParty(one.concerned, partyOf(body).keys) &&
-          !namesParty(one.concerned, nameKeys(party));
-        if (isOfBody) {
-          const theirs = tie ?? answers(response, partyOf(body), claim);
-          return theirs ? [{ at, response, party: body, tie: theirs }] : [];
-        }
-        return tie ? [{ at, response, party, tie }] : [];
-      });
-    });
-  });
-  // A silence on a thing in words of its own means what the party is said to have done.
-  const met = new Set(ties.map(({ response }) => response));
-  const loose = others
-    .filter((one) => one.isParaphrase && !one.reach && !met.has(one))
-    .map((response) => ({ response, bare: { ...response, topic: null, topicTokens: [] } }));
-  const meant = labelled.flatMap((one, at): Tied[] => {
-    if (!isShown(one.label) || one.label === 'confirmed') return [];
-    const claim = claims[at]!;
-    return loose.flatMap(({ response, bare }): Tied[] => {
-      const behind = response.sentence - one.sentence;
-      if (behind < 0 || behind > LONGEST_REACH || isOfItself(response, one)) return [];
-      return response.parties.flatMap((party): Tied[] => {
-        const isConcerned = namesParty(one.concerned, [...partyOf(party).keys, ...(response.aliases ?? [])]);
-        const tie = isConcerned ? answers(bare, partyOf(party), claim) : undefined;
-        return tie ? [{ at, response, party, tie }] : [];
-      });
-    });
-  });
-  for (const { at, response, party } of withFurther(nearestOnly([...ties, ...meant], labelled), labelled)) {
+  const linked = withFurther(linkAnswers(document, labelled, claims, responses, trees), labelled);
+  for (const { at, response, party } of [...linked, ...admitted(labelled, { claims, responses }, linked)]) {
     const { responses: given } = statements[at]!;
     const { person } = labelled[at]!;
     const name = person && isOnlyCalled(party) ? person : party;
@@ -130,6 +101,49 @@ const isOnlyCalled = (party: string): boolean => {
 const NO_PERSON =
   /^(?:family|side|camp|team|staff|office|press|public|opposition|prosecution|defen[cs]e|union|police|court|army|embassy|service|operator|owner|maker|brand|duo|trio|couple|pair|crew|network|state|country|capital|lawyer|prosecutor|judge)$/;
 
+/** Admissions and confirmations with the claims that they speak of. */
+function admitted(labelled: readonly Labelled[], { claims, responses }: Held, linked: readonly Tied[]): Tied[] {
+  const confirming = responses.filter(({ stance }) => stance === 'confirms');
+  const others = confirming.filter(({ isOwnWord }) => !isOwnWord);
+  const ownWords = new ByAct(confirming.filter(({ isOwnWord }) => isOwnWord));
+  const parties = new Map<string, Party>();
+  const partyOf = (name: string): Party => {
+    const known = parties.get(name) ?? { name, lower: name.toLowerCase(), keys: partyKeys(name) };
+    parties.set(name, known);
+    return known;
+  };
+  const ties = labelled.flatMap((one, at): Tied[] => {
+    const { label, core, sentence } = one;
+    if (!isShown(label)) return [];
+    const claim = claims[at]!;
+    return [...others, ...ownWords.near(core, sentence)].flatMap((response): Tied[] => {
+      if (Math.abs(response.sentence - sentence) > LONGEST_REACH || isOfItself(response, one)) return [];
+      return response.parties.flatMap((party): Tied[] => {
+        const { person } = response;
+        const own = person === undefined ? undefined : confirms(response, partyOf(person), claim);
+        if (person !== undefined && own && namesParty(one.concerned, partyOf(person).keys))
+          return [{ at, response, party: person, tie: own }];
+        const tie = confirms(response, partyOf(party), claim);
+        // Of a claim against the body that somebody runs, the body gives the answer.
+        const body = response.bodies?.get(party);
+        const isOfBody =
+          body !== undefined &&
+          namesParty(one.concerned, partyOf(body).keys) &&
+          !namesParty(one.concerned, nameKeys(party));
+        if (isOfBody) {
+          const theirs = tie ?? confirms(response, partyOf(body), claim);
+          return theirs ? [{ at, response, party: body, tie: theirs }] : [];
+        }
+        return tie ? [{ at, response, party, tie }] : [];
+      });
+    });
+  });
+  const denied = new Set(
+    linked.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
+  );
+  return nearestOnly(ties, labelled, denied);
+}
+
 /** What a response is held against. */
 function answerable(one: Labelled, isDisputed: boolean): Answerable {
   const { draft, label, core, concerned, doers, sentence, paragraph, isAgentless, givesReason, isToCome } = one;
@@ -141,21 +155,6 @@ function answerable(one: Labelled, isDisputed: boolean): Answerable {
     isVouched: label === 'confirmed',
     isOfDocument: draft.chain.some(({ kind }) => kind === 'document'),
   };
-}
-
-/** Is the response the statement itself, or one that leaves its record open? */
-function isOfItself(response: Placed, { draft, reasons }: Labelled): boolean {
-  // Who is silent on claims leaves no record open.
-  if (response.stance === 'silent' && reasons[0]?.rule === 'record' && isOfClaims(response)) return true;
-  const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
-  // "A's service confirmed that P, B reported": the confirmation is part of what B says.
-  const isWithin = draft.content.some(([start, end]) => start <= response.span[0] && response.span[1] <= end);
-  return (
-    (response.stance === 'confirms' && (own || isWithin)) ||
-    // '"There is no word of truth in it," she said': the denial is all that is said.
-    (response.stance === 'denies' && Math.abs(response.span[0] - draft.content[0]![0]) <= 1) ||
-    (response.isOwnWord === true && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0])
-  );
 }
 
 /** "The women's allegations", made by "three former members": where no source bears the noun, it tells nobody apart. */
@@ -228,8 +227,3 @@ function relabel<S extends { label: Label; responses: Response[]; reasons: Reaso
   }
   return statement;
 }
-
-const spanOfTopic = (response: FoundResponse): [number, number] => {
-  const [first, last] = [response.topicTokens[0], response.topicTokens.at(-1)];
-  return first && last ? [first.start, last.end] : [0, 0];
-};

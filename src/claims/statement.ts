@@ -9,7 +9,8 @@ export type ShownLabel = (typeof SHOWN_LABELS)[number];
 
 export const isShown = (label: Label): label is ShownLabel => (SHOWN_LABELS as readonly string[]).includes(label);
 
-export type SourceKind = 'official' | 'organisation' | 'person' | 'media' | 'expert' | 'document' | 'anonymous';
+export const SOURCE_KINDS = ['official', 'organisation', 'person', 'media', 'expert', 'document', 'anonymous'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** One link of a source chain; the name is resolved (full name, without article or title). */
 export interface SourceLink {

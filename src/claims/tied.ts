@@ -1,6 +1,6 @@
 import type { Tie } from './answer-ties.js';
-import { meansSeveral } from './answer-topics.js';
-import { admits, isNounKey, sameAct, sharedActs } from './core.js';
+import { isOfClaims, meansSeveral } from './answer-topics.js';
+import { admits, isNounKey, sameAct } from './core.js';
 import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
@@ -16,44 +16,29 @@ export interface Tied {
   tie: Tie;
 }
 
-/** What is only pointed at is the nearest: of the statements that one response points at, those of one sentence or core. */
-export function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]): Tied[] {
+/**
+ * What is only pointed at is the nearest: of the statements that one confirmation points at, those of one sentence or
+ * core.
+ * @param denied the statements that a party turns down, by place and party
+ */
+export function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[], denied: ReadonlySet<string>): Tied[] {
   const nearest = new Map<Placed, number>();
   for (const { at, response, tie } of ties) {
     const known = nearest.get(response);
     if (tie === 'pointing' && (known === undefined || labelled[at]!.sentence > labelled[known]!.sentence))
       nearest.set(response, at);
   }
-  const responsesOf = (holds: (tie: Tied) => boolean): Set<Placed> =>
-    new Set(ties.filter(holds).map(({ response }) => response));
-  const isMet = responsesOf(
-    ({ tie, response, at }) => tie === 'direct' && response.isAdmission === true && !isOfDenial(labelled[at]!.draft),
-  );
-  const isDenied = responsesOf(
-    ({ tie, response, at }) =>
-      tie === 'direct' && response.stance === 'denies' && !isOwnDenial(response, labelled[at]!.draft),
-  );
-  // "Would not talk about the dog", of her dog: what is met in its own words is not looked for in other claims.
-  const isSilent = responsesOf(
-    ({ tie, response, at }) =>
-      tie === 'direct' &&
-      response.stance === 'silent' &&
-      response.topic !== null &&
-      labelled[at]!.sentence !== response.sentence,
-  );
-  // Of the claims that a party's own words may turn down, those that they share a word with.
-  const isOfWords = responsesOf(
-    ({ response, at }) => isByWord(response) && sharedActs(response.topic!, labelled[at]!.core) > 0,
-  );
-  const denied = new Set(
-    ties.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
+  const met = new Set(
+    ties
+      .filter(
+        ({ tie, response, at }) =>
+          tie === 'direct' && response.isAdmission === true && !isOfDenial(labelled[at]!.draft),
+      )
+      .map(({ response }) => response),
   );
   return ties.filter(({ at, response, party, tie }) => {
-    if (isOfWords.has(response) && sharedActs(response.topic!, labelled[at]!.core) === 0) return false;
     // What is admitted in the claim's own words is not looked for in others, nor where the party turns the claim down.
-    if (tie === 'pointing' && response.isAdmission && (isMet.has(response) || denied.has(`${at} ${party}`)))
-      return false;
-    if (tie === 'pointing' && (isDenied.has(response) || isSilent.has(response)) && response.topic) return false;
+    if (tie === 'pointing' && response.isAdmission && (met.has(response) || denied.has(`${at} ${party}`))) return false;
     if (tie === 'direct' || meansSeveral(response)) return true;
     const meant = labelled[nearest.get(response)!]!;
     const { core, sentence } = labelled[at]!;
@@ -91,10 +76,6 @@ export function withFurther(ties: readonly Tied[], labelled: readonly Labelled[]
   return [...ties, ...further];
 }
 
-/** "Her client had never bribed anyone": a denial in the party's own words. */
-const isByWord = ({ isOwnWord, stance, topic }: Placed): boolean =>
-  isOwnWord === true && stance === 'denies' && !!topic;
-
 /** "Y denied that P": P is Y's denial, not what was said before. */
 const isOfDenial = ({ cueHead }: Draft): boolean => cueHead !== undefined && DENYING.has(cueHead.lemma);
 
@@ -104,3 +85,18 @@ export const isOwnDenial = (response: Placed, { cueHead }: Draft): boolean =>
   response.span[0] === cueHead.start &&
   response.stance === 'denies' &&
   (DENYING.has(cueHead.lemma) || DISMISSING.has(cueHead.lemma) || cueHead.lemma === 'plead');
+
+/** Is the response the statement itself, or one that leaves its record open? */
+export function isOfItself(response: Placed, { draft, reasons }: Labelled): boolean {
+  // Who is silent on claims leaves no record open.
+  if (response.stance === 'silent' && reasons[0]?.rule === 'record' && isOfClaims(response)) return true;
+  const own = draft.cueHead !== undefined && response.span[0] === draft.cueHead.start;
+  // "A's service confirmed that P, B reported": the confirmation is part of what B says.
+  const isWithin = draft.content.some(([start, end]) => start <= response.span[0] && response.span[1] <= end);
+  return (
+    (response.stance === 'confirms' && (own || isWithin)) ||
+    // '"There is no word of truth in it," she said': the denial is all that is said.
+    (response.stance === 'denies' && Math.abs(response.span[0] - draft.content[0]![0]) <= 1) ||
+    (response.isOwnWord === true && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0])
+  );
+}

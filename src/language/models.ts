@@ -16,6 +16,8 @@ export interface Models {
   claims: Record<string, Linear>;
   /** The judge of the claims layer's readings. */
   judge: Trees;
+  /** The linker of answers and claims. */
+  links: Trees;
   /** Is what somebody says an opinion? One class. */
   opinions: Linear;
 }
@@ -35,7 +37,7 @@ function need(models: Record<string, Linear>, name: string): Linear {
 }
 
 /** The language layer's part of the models: what tags, names and parses a text. */
-export type LanguageModels = Omit<Models, 'claims' | 'judge' | 'opinions'>;
+export type LanguageModels = Omit<Models, 'claims' | 'judge' | 'links' | 'opinions'>;
 
 /** Unpacks the language layer's part from its two files, both inflated. */
 export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): LanguageModels {
@@ -53,12 +55,13 @@ export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): Languag
 /** Loads the packed models. Rejects when a file is missing or damaged. */
 export async function loadModels(read: ReadFile): Promise<Models> {
   const load = async (name: string): Promise<ArrayBuffer> => inflate(await read(`models/${name}.bin`));
-  const names = ['language', 'lemmas', 'claims', 'judge', 'opinions'];
-  const [language, lemmas, claims, judge, opinions] = await Promise.all(names.map(load));
+  const names = ['language', 'lemmas', 'claims', 'judge', 'links', 'opinions'];
+  const [language, lemmas, claims, judge, links, opinions] = await Promise.all(names.map(load));
   return {
     ...languageModels(language!, lemmas!),
     claims: unpackModels(claims!),
     judge: unpackTrees(judge!),
+    links: unpackTrees(links!),
     opinions: need(unpackModels(opinions!, true), 'opinions'),
   };
 }

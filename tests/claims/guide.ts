@@ -672,7 +672,8 @@ export const GUIDE: GuideCase[] = [
     {
       text: 'The union Dockers First said two cranes had failed in March. Harbour worker Tom Elves said the brakes were never tested.\n\nThe weather was mild for the season.\n\nQuay Holdings did not reply to letters about the claims of the union.',
       content: 'two cranes had failed in March',
-      label: 'alleged',
+      label: 'unaddressed',
+      answers: ['silent Quay Holdings'],
     },
     {
       text: "The union Dockers First said two cranes had failed in March.\n\nThe port has 900 workers.\n\nQuay Holdings did not reply to questions about the union's allegations.",

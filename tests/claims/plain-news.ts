@@ -524,7 +524,7 @@ export const PLAIN_NEWS: [label: Label, text: string, content: string][] = [
   ['confirmed', 'The ministry, in figures released to parliament, put the cost at 3 million.', 'the cost at 3 million'],
   ['alleged', 'Unconfirmed reports said a second plane had been hit.', 'a second plane had been hit'],
   ['alleged', 'The army said it had killed 40 militants.', 'it had killed 40 militants'],
-  ['alleged', 'The army said it had killed 40 militants. The group did not comment.', 'it had killed 40 militants'],
+  ['unaddressed', 'The army said it had killed 40 militants. The group did not comment.', 'it had killed 40 militants'],
   [
     'unaddressed',
     'Villagers accused soldiers of burning homes. An army spokesman was not immediately available for comment.',

@@ -228,11 +228,6 @@ export const PRESS_NEWS: [label: Label, text: string, content: string][] = [
     'A Torian drone hit a minibus carrying two journalists near Salk on Sunday',
   ],
   [
-    'alleged',
-    'A Torian drone hit a minibus carrying two journalists near Salk on Sunday, the regional press association said. The association said that the strike was deliberate.\n\nThe Torian army said it does not target journalists. It declined to say whether one of its drones had hit the minibus.',
-    'the strike was deliberate',
-  ],
-  [
     'unaddressed',
     'Chipmaker Oranix plans to cut 900 jobs at its Brenau plant, two people familiar with the matter said. Oranix is also in talks to sell its sensor unit to rival Fentec, one of the people said.\n\nOranix did not immediately respond to a request for comment. Fentec said it was not in talks to buy the unit.',
     'Chipmaker Oranix plans to cut 900 jobs at its Brenau plant',

@@ -1,0 +1,161 @@
+import type { Document } from '../language/document.js';
+import type { Span } from '../language/span.js';
+import { sumTrees, type Trees } from '../language/trees.js';
+import { type Answerable, NEAR_SENTENCES, type Party } from './answer-ties.js';
+import { isOfClaims } from './answer-topics.js';
+import { isClaimant } from './claimants.js';
+import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
+import type { Labelled } from './labelled.js';
+import { Answers, type LinkRow, linkable, linkRows } from './link-features.js';
+import { share } from './propositions.js';
+import type { FoundResponse, Placed } from './responses.js';
+import { isShown } from './statement.js';
+import { isOfItself, isOwnDenial, type Tied } from './tied.js';
+
+/** From this likelihood on a silence or denial is taken to answer a claim: where right and missed links balance. */
+export const LINKED_FROM = 0.4;
+
+/** All claims that an answer of one party may speak of. */
+export interface LinkQuestion {
+  response: Placed;
+  /** Who answers. */
+  by: string;
+  /** The same, or the body or person for whom they may answer. */
+  party: string;
+  rows: LinkRow[];
+}
+
+/** What the linker is asked about an article's silences and denials. */
+export function linkQuestions(
+  document: Document,
+  labelled: readonly Labelled[],
+  claims: readonly Answerable[],
+  responses: readonly Placed[],
+): LinkQuestion[] {
+  const places = labelled.flatMap(({ label }, at) => (isShown(label) ? [at] : []));
+  const linkables = places.map((at) => linkable(document, claims[at]!, labelled[at]!));
+  const answers = new Answers(responses);
+  const parties = new Map<string, Party>();
+  const partyOf = (name: string): Party => {
+    const known = parties.get(name) ?? { name, lower: name.toLowerCase(), keys: partyKeys(name) };
+    parties.set(name, known);
+    return known;
+  };
+  return responses.flatMap((response): LinkQuestion[] => {
+    if (response.stance === 'confirms') return [];
+    return response.parties.flatMap((by) => {
+      const names = new Set([by, response.bodies?.get(by) ?? by, response.person ?? by]);
+      return [...names].map((party) => ({
+        response,
+        by,
+        party,
+        rows: linkRows(document, linkables, response, partyOf(party), answers)
+          .map(({ at, row }) => ({ at: places[at]!, row }))
+          .filter(
+            ({ at }) =>
+              !isOfItself(response, labelled[at]!) &&
+              !isSaidByCue(response, labelled[at]!) &&
+              !isOfOthers(response, claims[at]!) &&
+              !isOfElse(response, partyOf(party), claims[at]!) &&
+              !isBystander(response, party, claims[at]!),
+          ),
+      }));
+    });
+  });
+}
+
+/** "Rejected Moll's allegations": whatever Moll alone vouches for. */
+const isOfClaimant = ({ claimants }: Placed, { sources, isVouched }: Answerable): boolean =>
+  !isVouched && claimants?.some((claimant) => isClaimant(sources, claimant)) === true;
+
+/** "Would not say why it shut the store": the reasons that others give. */
+const isOfReason = (response: Placed, { givesReason, isVouched, sentence }: Answerable): boolean =>
+  response.isOfReason === true && givesReason && !isVouched && Math.abs(response.sentence - sentence) <= NEAR_SENTENCES;
+
+/** "Rejected Moll's allegations": not what others say. */
+const isOfOthers = ({ claimants }: Placed, { sources }: Answerable): boolean =>
+  claimants !== undefined &&
+  claimants.length > 0 &&
+  sources.length > 0 &&
+  !claimants.some((claimant) => isClaimant(sources, claimant));
+
+/**
+ * Does the answer speak of another matter? "Would not say whether a ransom had been paid", "silent on the claims that P"
+ * mean nothing that shares no word with P, unless it was just asked about; "has yet to comment on the dead fish" nothing
+ * that others are said to have done. "We do not target journalists" denies that an act was meant, not that it happened.
+ */
+function isOfElse(response: Placed, { keys }: Party, { core, sentence, paragraph, concerned }: Answerable): boolean {
+  const { topic, topicTokens, isWhether, claimants } = response;
+  if (response.isOfReason) return true;
+  if (!topic || topic.acts.size === 0) return false;
+  if (response.stance === 'denies' && topic.verb === 'target') return !ON_PURPOSE.some((act) => core.acts.has(act));
+  if (claimants || sharedActs(topic, core) > 0) return false;
+  const isNext = response.sentence - sentence === 1;
+  if (isWhether) return !isNext;
+  if (isOfClaims(response)) return topicTokens.some(({ tag }) => /^VB/.test(tag)) && sharedNames(topic, core) === 0;
+  // "Hurst denied that he had forged anything", of what Roe is said to have done; "has yet to comment on the dead fish".
+  if (namesParty(concerned, keys) || (isNext && response.paragraph === paragraph)) return false;
+  return response.stance === 'denies' ? [...concerned].some((key) => !isNounKey(key)) : concerned.size === 0;
+}
+
+const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);
+
+/** "Police declined to comment on her story": whom nobody has accused. */
+const isBystander = ({ stance }: Placed, party: string, { core, concerned }: Answerable): boolean =>
+  stance === 'silent' &&
+  /\b(?:police|prosecutors?|court|coroner|ombudsman)\b/i.test(party) &&
+  !namesParty(concerned, partyKeys(party)) &&
+  [...concerned].some((key) => !isNounKey(key)) &&
+  !OFFICERS.some((key) => core.acts.has(key));
+
+const OFFICERS = ['officer', 'constable', 'detective', 'policeman', 'prosecutor', 'judge'].map(keyOf);
+
+/** Does the statement's own cue deny it, or leave it open ("X declined to say whether P")? */
+const isSaidByCue = (response: Placed, { draft }: Labelled): boolean =>
+  isOwnDenial(response, draft) ||
+  (response.stance === 'silent' && share(draft.content, [spanOfTopic(response)]) > NAMED_FROM);
+
+/** So much of a claim stands in the words that a silence is said of, where they are the claim. */
+const NAMED_FROM = 0.8;
+
+/** The silences and denials with the claims that they answer. */
+export function linkAnswers(
+  document: Document,
+  labelled: readonly Labelled[],
+  claims: readonly Answerable[],
+  responses: readonly Placed[],
+  trees: Trees,
+): Tied[] {
+  const said = responses.flatMap((response) =>
+    response.stance === 'confirms'
+      ? []
+      : labelled.flatMap((one, at) =>
+          isShown(one.label) &&
+          !isOfItself(response, one) &&
+          (isSaidByCue(response, one) || isOfClaimant(response, claims[at]!) || isOfReason(response, claims[at]!))
+            ? response.parties.map((party): Tied => ({ at, response, party, tie: 'direct' }))
+            : [],
+        ),
+  );
+  const likeliest = new Map<string, Tied & { likelihood: number }>();
+  for (const { response, by, party, rows } of linkQuestions(document, labelled, claims, responses)) {
+    for (const { at, row } of rows) {
+      const likelihood = 1 / (1 + Math.exp(-sumTrees(trees, row)));
+      const key = `${at} ${response.span[0]} ${response.stance} ${by}`;
+      if (likelihood < LINKED_FROM || likelihood <= (likeliest.get(key)?.likelihood ?? 0)) continue;
+      likeliest.set(key, { at, response, party, tie: 'direct', likelihood });
+    }
+  }
+  const linked = [...likeliest.values()];
+  const shares = ({ response: { topic }, at }: Tied): boolean => !!topic && sharedActs(topic, claims[at]!.core) > 0;
+  // What is denied in a claim's own words is not looked for in others.
+  const met = new Set(
+    linked.filter((one) => one.response.stance === 'denies' && shares(one)).map(({ response }) => response),
+  );
+  return [...said, ...linked.filter((one) => !met.has(one.response) || shares(one))];
+}
+
+const spanOfTopic = ({ topicTokens }: FoundResponse): Span => {
+  const [first, last] = [topicTokens[0], topicTokens.at(-1)];
+  return first && last ? [first.start, last.end] : [0, 0];
+};
