@@ -58,7 +58,8 @@ export function bodyStart({ document: { tokens, sentences } }: Words, sentence: 
     const dash = tokens
       .slice(first, Math.min(end, first + DATELINE_WORDS))
       .find((t) => /^(?:[-–—]|--|:)$/.test(t.form));
-    if (dash && dash.index > first && !tokens.slice(first, dash.index).some(isFiniteVerb)) start = dash.index + 1;
+    const isInside = dash !== undefined && dash.index > first && dash.index + 1 < end;
+    if (isInside && !tokens.slice(first, dash.index).some(isFiniteVerb)) start = dash.index + 1;
   }
   const isTime = (t: Token | undefined): boolean => /^\d{1,2}[:.]\d\d$/.test(t?.form ?? '');
   // "Monday 06:20 – ".

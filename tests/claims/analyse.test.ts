@@ -206,3 +206,7 @@ describe('sources of the same claim', () => {
     expect(find('bread is dear')).not.toHaveProperty('statedBy');
   });
 });
+
+it.each(['( —', '(', '12:30 –', 'Monday 06:20', '"'])('finds nothing in what is no text: %s', (text) => {
+  expect(analyse(text, models).statements).toEqual([]);
+});
