@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Trees } from '../language/trees.js';
+import { likeliestAdmitted } from './admissions.js';
 import type { Answerable, Party } from './answer-ties.js';
 import { attributionOf } from './attribution-of.js';
 import { ByAct } from './by-act.js';
@@ -13,6 +14,7 @@ import { linkAnswers } from './link.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
 import { isOfItself, nearestOnly, type Tied, withFurther } from './tied.js';
+import { tokensUnder } from './tree.js';
 
 /** What {@link respond} holds against each other. */
 export interface Held {
@@ -58,7 +60,7 @@ export function respond(
     reasons: [...reasons],
   }));
   const linked = withFurther(linkAnswers(document, labelled, claims, responses, trees), labelled);
-  for (const { at, response, party } of [...linked, ...admitted(labelled, { claims, responses }, linked)]) {
+  for (const { at, response, party } of [...linked, ...admitted(document, labelled, { claims, responses }, linked)]) {
     const { responses: given } = statements[at]!;
     const { person } = labelled[at]!;
     const name = person && isOnlyCalled(party) ? person : party;
@@ -102,7 +104,12 @@ const NO_PERSON =
   /^(?:family|side|camp|team|staff|office|press|public|opposition|prosecution|defen[cs]e|union|police|court|army|embassy|service|operator|owner|maker|brand|duo|trio|couple|pair|crew|network|state|country|capital|lawyer|prosecutor|judge)$/;
 
 /** Admissions and confirmations with the claims that they speak of. */
-function admitted(labelled: readonly Labelled[], { claims, responses }: Held, linked: readonly Tied[]): Tied[] {
+function admitted(
+  document: Document,
+  labelled: readonly Labelled[],
+  { claims, responses }: Held,
+  linked: readonly Tied[],
+): Tied[] {
   const confirming = responses.filter(({ stance }) => stance === 'confirms');
   const others = confirming.filter(({ isOwnWord }) => !isOwnWord);
   const ownWords = new ByAct(confirming.filter(({ isOwnWord }) => isOwnWord));
@@ -141,7 +148,22 @@ function admitted(labelled: readonly Labelled[], { claims, responses }: Held, li
   const denied = new Set(
     linked.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
   );
-  return nearestOnly(ties, labelled, denied);
+  const told = nearestOnly(ties, labelled, denied);
+  const turnedDown = new Set(linked.filter(({ response }) => response.stance === 'denies').map(({ at }) => at));
+  const met = new Set(told.map(({ response }) => response));
+  const admissible = labelled.map(({ label, draft }, at) =>
+    isShown(label) ? { claim: claims[at]!, tokens: tokensUnder(document, draft.content) } : undefined,
+  );
+  const likeliest = others
+    .filter((response) => !met.has(response))
+    .flatMap((response) =>
+      response.parties.flatMap((party) =>
+        likeliestAdmitted(response, partyOf(party), admissible)
+          .filter((at) => !turnedDown.has(at) && !isOfItself(response, labelled[at]!))
+          .map((at): Tied => ({ at, response, party, tie: 'pointing' })),
+      ),
+    );
+  return [...told, ...likeliest];
 }
 
 /** What a response is held against. */

@@ -1,6 +1,24 @@
 /** Who answers a claim, case by case. Invented: what it shows, the text, words of the content, one of the answers to it. */
 export const WHO_ANSWERS: [name: string, text: string, content: string, answer: string][] = [
   [
+    'admitted in other words, of what a force left undone',
+    'Relatives said officers did not search the old brickworks until Friday.\n\nThe town has a band and a fair.\n\nSelm Police acknowledged that the brickworks had not been searched for three days.',
+    'officers did not search the old brickworks until Friday',
+    'confirms Selm Police',
+  ],
+  [
+    'admitted with the figure, of a thing that bears another name',
+    'Anglers claim that two of the four holding tanks at the works have stood empty since spring. They also say the alarm was cut off.\n\nThe firm that runs the works, Brill Water, conceded that two tanks had been out of use and said repairs would take a month.',
+    'two of the four holding tanks at the works have stood empty since spring',
+    'confirms Brill Water',
+  ],
+  [
+    'admitted by the host of a guest whom it names',
+    'Councillor Ada Penn said the head of parks, Rolf Dane, spent a weekend in the firm’s lodge at Ostel before the vote.\n\nGreen Acre admitted that it had hosted Dane at Ostel but said nothing had been asked of him.',
+    'the head of parks, Rolf Dane, spent a weekend in the firm’s lodge at Ostel before the vote',
+    'confirms Green Acre',
+  ],
+  [
     'admitted in part: the act that the other presupposes',
     'Soldiers of the Olm Guard reportedly entered the Kasra monastery at night. Later a spokesman admitted that the Olm Guard had sent soldiers into the monastery.',
     'entered the Kasra monastery at night',
@@ -244,6 +262,12 @@ export const WHO_ANSWERS: [name: string, text: string, content: string, answer: 
 
 /** The same, with all answers that there are. */
 export const ALL_ANSWERS: [name: string, text: string, content: string, answers: string[]][] = [
+  [
+    'an admission of one word in common means no other body’s deed',
+    'A tenant said Hallam Homes had cut off the heating in March. Her neighbour said Orm Estates had left a lift broken.\n\nOrm Estates admitted that the lift had stood still since March.',
+    'Hallam Homes had cut off the heating in March',
+    [],
+  ],
   [
     'an admission in other words, two paragraphs down',
     'The union chief, Ada Moll, says Kestrel Air cancelled 40 flights in June because it had too few crews.\n\nTravellers slept on camp beds.\n\nThe airline conceded that a shortage of crews had forced it to cancel the flights.',
