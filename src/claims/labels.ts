@@ -15,6 +15,7 @@ import { isOwnPicture } from './pictures.js';
 import { shareOfPoll } from './polls.js';
 import { isFinding, isRecord } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
+import { defendsItself } from './self-defence.js';
 import type { Label, Reason } from './statement.js';
 import { childBy, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
@@ -81,12 +82,14 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
     // "According to the indictment, Orr told a friend that he hid the gun", "prosecutors, citing phone records, say P".
     const accuser = chain.slice(0, -1).find((link) => link.filing || (speaker.record && ADVERSARY.test(link.name)));
     if (accuser) return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: accuser.span ?? cueSpan }] };
-    if (!hedge && isRecord(context, draft, speaker))
+    const defends = defendsItself(document, draft);
+    if (!hedge && !defends && isRecord(context, draft, speaker))
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
     if (!hedge && ofOwnState(context, draft))
       return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
     const own =
       !hedge &&
+      !defends &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
       (firstHand(context, draft, speaker) ??
         ownMatter(context, draft, speaker) ??

@@ -4,6 +4,26 @@ import type { Label } from '../../src/claims/statement.js';
 export const KNOWN_FIRST_HAND: [label: Label, text: string, content: string][] = [
   [
     'alleged',
+    'The ferry firm Lund & Sohn acknowledged that it had received the warning, but said it had arrived after the boat had left.',
+    'it had arrived after the boat had left',
+  ],
+  [
+    'alleged',
+    'Orm Couriers called the claim nonsense and said its rota had been full every night.',
+    'its rota had been full every night',
+  ],
+  [
+    'confirmed',
+    'Selm Clinic admitted that two letters had gone to the wrong address, but said it had apologised to both patients.',
+    'it had apologised to both patients',
+  ],
+  [
+    'confirmed',
+    'The theatre acknowledged that the lift had failed twice and said it had bought a new one.',
+    'it had bought a new one',
+  ],
+  [
+    'alleged',
     "The minister's ex-wife said on the radio that he had threatened a customs officer.",
     'he had threatened a customs officer',
   ],
