@@ -89,3 +89,9 @@ export function isPlanOfPrincipal(
   if (other.kind === 'PERSON' && !isOfItsOwn) return SPEAKS_FOR.test(wordsUnder(document, source));
   return (other.kind === 'ORG' || isOfItsOwn) && runsBody(speaker);
 }
+
+/** "The premier said the country would leave the union by May": who governs a state plans for it. */
+export const isPlanOfState = ({ entity }: ResolvedSource, subject: Token, tokens: readonly Token[]): boolean =>
+  [...(entity?.roles ?? [])].some((role) => /^(?:premier|president|chancellor|minister)$/.test(role)) &&
+  /^(?:country|nation|government)$/.test(subject.lemma) &&
+  tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall)$/.test(t.lower));

@@ -174,7 +174,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     isNot &&
     /^(?:whether|if|when|how|where)$/.test(document.tokens[verb.index + 1]?.lower ?? '') &&
     tokens.some((t) => t.index > verb.index && /^(?:will|would)$/.test(t.lower));
-  if (isOpen && subject) return [subject.start, verb.end];
+  // "He did not know why turnout had fallen".
+  const isPuzzled = verb.lemma === 'know' && isNot && document.tokens[verb.index + 1]?.lower === 'why';
+  if ((isOpen || isPuzzled) && subject) return [subject.start, verb.end];
   if (isOwnDecision && subject && !clearsItself(context, draft)) return [subject.start, verb.end];
   // "I will never eat them again": a plan clears nobody.
   const isPlan = isDecision || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));

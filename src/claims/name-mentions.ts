@@ -129,16 +129,42 @@ const isGivenName = (words: readonly Token[]): boolean =>
   (HIS_NAMES.has(words[0]!.lower) || HER_NAMES.has(words[0]!.lower)) &&
   words.every((t) => /^NN/.test(t.tag) && t.name === 'MISC');
 
+/** "Secretary of State [Ana Lind]", "Attorney General [Bo Lund]": the words of an office that names people by two words. */
+function officeBefore(tokens: readonly Token[], at: number): number {
+  const office = [
+    /^Secretary of State$/,
+    /^Chief of Staff$/,
+    /^(?:Attorney|Surgeon|Solicitor) General$/,
+    /^Chief Justice$/,
+  ];
+  for (const length of [3, 2]) {
+    const words = tokens.slice(at, at + length);
+    const name = tokens.slice(at + length, at + length + 2);
+    const isNamed =
+      name.length === 2 &&
+      name.every((t) => /^\p{Lu}\p{Ll}/u.test(t.form) && t.sentence === tokens[at]!.sentence && !OFFICE.test(t.form));
+    if (isNamed && office.some((one) => one.test(words.map(({ form }) => form).join(' ')))) return length;
+  }
+  return 0;
+}
+
 /** All names of a document, in text order. */
 export function findMentions(document: Document): NameMention[] {
   const { tokens } = document;
   const mentions: NameMention[] = [];
   const pairs = lastingPairs(document);
   const inTitle = namesInTitle(document);
+  let titledAt = -1;
   for (let i = 0; i < tokens.length; ) {
+    const office = officeBefore(tokens, i);
+    if (office > 0) {
+      i += office;
+      titledAt = i;
+    }
     const token = tokens[i]!;
     const speaks = isSpeakerByPlace(document, token);
     const named =
+      titledAt === i ||
       isQuotedName(document, token) ||
       (/^NN/.test(token.tag) && isFirmInS(tokens, i + 1)) ||
       token.name === 'PERSON' ||
@@ -173,6 +199,7 @@ export function findMentions(document: Document): NameMention[] {
       continue;
     }
     let end = knownEnd(tokens, i, inTitle) ?? nameEnd(document, i);
+    if (titledAt === i) end = Math.max(end, i + 2);
     while (end < tokens.length && pairs.has(pairOf(tokens, end)) && tokens[end]!.sentence === token.sentence) end++;
     const last = tokens[end - 1]!;
     // "Toxicologist Prof Alun Reay", "MP Sunil Rao", whom the tagger takes for a body.
@@ -181,7 +208,7 @@ export function findMentions(document: Document): NameMention[] {
       : tokens.slice(i, end - 1).findLastIndex(({ form }) => TITLE.test(form) || form === 'MP');
     const from = title < 0 ? personStart(tokens, i, end) : i + title + 1;
     const words = tokens.slice(from, end);
-    const isTitled = title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
+    const isTitled = titledAt === i || title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
     const isFirm = FIRM_TITLE.test(tokens[from - 1]?.form ?? '') && tokens[from - 1]!.sentence === token.sentence;
     const isBody =
       isFirmInS(tokens, end - 1) ||

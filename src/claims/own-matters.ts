@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { announcement } from './announcements.js';
-import { isPlanOfPrincipal, planOfClient, runsBody } from './client-plans.js';
+import { isPlanOfPrincipal, isPlanOfState, planOfClient, runsBody } from './client-plans.js';
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { AGAINST, clearsItself } from './first-hand.js';
@@ -149,6 +149,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   );
   if (isPlayer && picks && isToCome && PICKED.test(head.lemma)) return span;
   if (isHouse && CLUBS.test(speaker.name) && isPlayer && isOfCareer(document, head)) return span;
+  if (isPlanOfState(speaker, subject, tokens) && !BEYOND_PLANS.has(head.lemma)) return span;
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !agentOf(document, head);
   const isPlan =

@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
-import { BODIES } from './lexicon/sources.js';
+import { BODIES, HOLDERS } from './lexicon/sources.js';
 import { phraseBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
@@ -40,6 +40,13 @@ export function principalOf(
     (t) => t.head === head.index && /^(?:compound|amod)$/.test(t.relation) && BODIES.has(t.lemma),
   );
   if (compound) return unnamed(context, compound, [compound]);
+  // "The prime minister's spokesman".
+  const mark = tokens.find((t) => t.tag === 'POS' && t.index < head.index);
+  const holder = mark && tokens.find((t) => t.index === mark.index - 1 && HOLDERS.has(t.lemma));
+  if (holder) {
+    const meant = resolve(document, entities, holder.index, undefined);
+    return meant ? named(meant, span) : unnamed(context, holder, tokens.slice(0, tokens.indexOf(mark)));
+  }
   const pronoun = tokens.find((t) => /^(?:his|her|their|its)$/.test(t.lower) && t.index < head.index);
   const client = pronoun && resolve(document, entities, pronoun.index, undefined);
   if (client) return named(client, span);

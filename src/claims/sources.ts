@@ -97,9 +97,13 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   }
   const names = namesIn(context, tokens);
   const person = names.find((e) => e.kind === 'PERSON');
+  const nameAt = tokens.findIndex((t) => entities.at[t.index] === person);
+  // "Secretary of State Ana Lind".
+  const isTitled = person !== undefined && /^(?:State|Staff|General|Justice)$/.test(tokens[nameAt - 1]?.form ?? '');
   if (
     person &&
-    (entities.at[head.index] === person ||
+    (isTitled ||
+      entities.at[head.index] === person ||
       isIntroduced(context, head, person, tokens) ||
       isApposed(context, head, person))
   )

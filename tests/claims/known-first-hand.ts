@@ -3,6 +3,18 @@ import type { Label } from '../../src/claims/statement.js';
 /** What a source knows of itself or keeps on record, and what is only its word. Invented: the label, the text, words of the content. */
 export const KNOWN_FIRST_HAND: [label: Label, text: string, content: string][] = [
   [
+    'confirmed',
+    'Premier Ana Holt said the country would leave the customs league by the end of March.',
+    'the country would leave the customs league by the end of March',
+  ],
+  [
+    'confirmed',
+    "Prime Minister Osk Halden will not withdraw his remarks. Halden will work with whoever is elected, the prime minister's spokesman said.",
+    'Halden will work with whoever is elected',
+  ],
+  ['confirmed', 'Senator Bo Lund said he does not know why turnout fell.', 'he does not know why turnout fell'],
+  ['alleged', 'The colonel had lied, Secretary of State Ana Lind said.', 'The colonel had lied'],
+  [
     'alleged',
     'The ferry firm Lund & Sohn acknowledged that it had received the warning, but said it had arrived after the boat had left.',
     'it had arrived after the boat had left',

@@ -210,6 +210,11 @@ export const PRESS_ANSWERS: [text: string, content: string, answer: string][] = 
 /** Who relays whom, nearest to the reader first. */
 export const PRESS_CHAINS: [text: string, content: string, names: string[]][] = [
   [
+    'The Selm Echo quoted Secretary of State Ana Lind as saying that the envoys had lied.',
+    'the envoys had lied',
+    ['Selm Echo', 'Ana Lind'],
+  ],
+  [
     'Managers at the Gellan mine switched off gas alarms on at least six night shifts, according to an internal memo seen by Northwire.',
     'Managers at the Gellan mine switched off gas alarms on at least six night shifts',
     ['Northwire', 'internal memo'],
