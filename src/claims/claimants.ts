@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import type { Entity } from './entities.js';
 import { phraseBefore, phraseEnd } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import type { Context } from './resolved-source.js';
@@ -24,11 +25,21 @@ export function claimantsIn(context: Context, tokens: readonly Token[]): string[
   const head = owner.findLast((t) => /^NN/.test(t.tag));
   if (!head || head.name === 'TIME') return [];
   const named = owner.map((t) => entities.at[t.index]).find((e) => e !== undefined);
-  const meant = named ?? resolve(document, entities, head.index, undefined);
+  const meant = named ?? resolve(document, entities, head.index, undefined) ?? introducedBy(context, head);
   if (meant) return [meant.name];
   // "Claims of misconduct".
   return document.tokens[owner[0]!.index - 1]?.lower === 'of' ? [] : [head.lemma];
 }
+
+/** "The union Dockers First", of "the union": what the noun has introduced. */
+const introducedBy = ({ document: { tokens }, entities }: Context, noun: Token): Entity | undefined =>
+  entities.all.find((entity) =>
+    entity.mentions.some((at) => {
+      let from = at;
+      while (from > 0 && entities.at[from - 1] === entity) from--;
+      return from < noun.index && tokens[from - 1]?.lemma === noun.lemma && entity.kind !== 'LOC';
+    }),
+  );
 
 /** "Claims made by [the workers]", "the report in [the Courier]". */
 function behind({ document }: Context, noun: Token): Token[] {

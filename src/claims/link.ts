@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { sumTrees, type Trees } from '../language/trees.js';
-import { type Answerable, NEAR_SENTENCES, type Party } from './answer-ties.js';
+import { type Answerable, isOfItsThing, NEAR_SENTENCES, type Party } from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
 import { isClaimant } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
@@ -53,6 +53,8 @@ export function linkQuestions(
           .map(({ at, row }) => ({ at: places[at]!, row }))
           .filter(
             ({ at }) =>
+              // Of a claim about the one who answers, that one gives the answer.
+              (party === by || party === response.person || !namesParty(claims[at]!.concerned, partyOf(by).keys)) &&
               !isOfItself(response, labelled[at]!) &&
               !isSaidByCue(response, labelled[at]!) &&
               !isOfOthers(response, claims[at]!) &&
@@ -84,9 +86,14 @@ const isOfOthers = ({ claimants }: Placed, { sources }: Answerable): boolean =>
  * mean nothing that shares no word with P, unless it was just asked about; "has yet to comment on the dead fish" nothing
  * that others are said to have done. "We do not target journalists" denies that an act was meant, not that it happened.
  */
-function isOfElse(response: Placed, { keys }: Party, { core, sentence, paragraph, concerned }: Answerable): boolean {
+function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean {
+  const { core, sentence, paragraph, concerned } = claim;
   const { topic, topicTokens, isWhether, claimants } = response;
   if (response.isOfReason) return true;
+  // What somebody says of their own acts answers what is said of them, or a headline.
+  const isOfTitle = sentence === 0 && topic?.verb !== undefined && core.acts.has(keyOf(topic.verb));
+  const isAbout = namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);
+  if (response.isOwnWord && !isOfTitle && !isAbout && (!topic || sharedActs(topic, core) < 2)) return true;
   if (!topic || topic.acts.size === 0) return false;
   if (response.stance === 'denies' && topic.verb === 'target') return !ON_PURPOSE.some((act) => core.acts.has(act));
   if (claimants || sharedActs(topic, core) > 0) return false;

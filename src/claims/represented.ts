@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { affiliationOf } from './affiliations.js';
 import { bodyBefore, bodyCalled, holderBefore } from './antecedents.js';
 import { nameKeys, nounKey } from './core.js';
 import type { Entity } from './entities.js';
@@ -32,7 +33,7 @@ export function namelessSpeakerBefore({ document, entities }: Context, pronoun: 
 export function bodiesRun(context: Context, parties: readonly string[]): { bodies?: ReadonlyMap<string, string> } {
   const run = context.entities.all.flatMap((entity): [string, string][] => {
     if (entity.kind !== 'PERSON' || !parties.includes(bareName(entity.name))) return [];
-    const body = answersFor(context, entity);
+    const body = answersFor(context, entity) ?? affiliationOf(context, entity)?.body;
     return body && body !== entity.name ? [[bareName(entity.name), body]] : [];
   });
   return run.length > 0 ? { bodies: new Map(run) } : {};

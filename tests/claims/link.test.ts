@@ -77,3 +77,36 @@ describe('what an answer speaks of', () => {
     expect(answersTo(article, content)).toEqual(answers);
   });
 });
+
+describe('for whom somebody answers', () => {
+  it.each([
+    [
+      'who leads it, by its noun',
+      'The Union of Brine Workers blocked the gate for two days, the port said.\n\nThe chairwoman of the union, Greta Solm, denied that the gate had been blocked.',
+      'The Union of Brine Workers blocked the gate for two days',
+      'denies Union of Brine Workers',
+    ],
+    [
+      'who holds a post in it, behind the name',
+      'Patients say Almond Street Hospital put off forty scans.\n\nDr Pavan Orli, the hospital’s medical officer, did not respond to a letter about the scans.',
+      'Almond Street Hospital put off forty scans',
+      'silent Almond Street Hospital',
+    ],
+    [
+      'a title alone, of the body spoken of last',
+      'Tenants say Sentry Fire Services never tested the alarms.\n\nManaging director Bo Lund rejected the claim.',
+      'Sentry Fire Services never tested the alarms',
+      'denies Sentry Fire Services',
+    ],
+  ])('%s', (_name, text, content, answer) => {
+    expect(answersTo(text, content)).toContain(answer);
+  });
+
+  it('not for what a former head of it says', () => {
+    const text =
+      'Tenants say Sentry Fire Services never tested the alarms.\n\nIts former director, Bo Lund, declined to comment.';
+    expect(answersTo(text, 'Sentry Fire Services never tested the alarms')).not.toContain(
+      'silent Sentry Fire Services',
+    );
+  });
+});
