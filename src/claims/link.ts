@@ -12,7 +12,7 @@ import type { FoundResponse, Placed } from './responses.js';
 import { isShown } from './statement.js';
 import { isOfItself, isOwnDenial, type Tied } from './tied.js';
 
-/** From this likelihood on a silence or denial is taken to answer a claim: where right and missed links balance. */
+/** From this likelihood on a silence or denial is taken to answer a claim: two of three such links are right. */
 export const LINKED_FROM = 0.4;
 
 /** All claims that an answer of one party may speak of. */

@@ -17,7 +17,7 @@ import { isOfItself, nearestOnly, type Tied, withFurther } from './tied.js';
 import { tokensUnder } from './tree.js';
 
 /** What {@link respond} holds against each other. */
-export interface Held {
+export interface Sides {
   /** One for each statement, in the same order. */
   claims: Answerable[];
   /** What the parties answer, and what they say of their own acts. */
@@ -25,7 +25,7 @@ export interface Held {
 }
 
 /** Makes statements and answers ready to be held against each other. */
-export function heldAgainst(labelled: readonly Labelled[], responses: readonly Placed[]): Held {
+export function heldAgainst(labelled: readonly Labelled[], responses: readonly Placed[]): Sides {
   const isDisputed = responses.some(({ stance }) => stance === 'denies');
   const vouched = new Set(
     labelled.flatMap(({ label, draft }) => (label === 'confirmed' && draft.cueHead ? [draft.cueHead.start] : [])),
@@ -48,7 +48,7 @@ export function heldAgainst(labelled: readonly Labelled[], responses: readonly P
 export function respond(
   document: Document,
   labelled: readonly Labelled[],
-  { claims, responses }: Held,
+  { claims, responses }: Sides,
   trees: Trees,
 ): Omit<Statement, 'id'>[] {
   const earlier = new Set(responses.filter(({ isEarlier }) => isEarlier).map(({ span }) => span));
@@ -107,7 +107,7 @@ const NO_PERSON =
 function admitted(
   document: Document,
   labelled: readonly Labelled[],
-  { claims, responses }: Held,
+  { claims, responses }: Sides,
   linked: readonly Tied[],
 ): Tied[] {
   const confirming = responses.filter(({ stance }) => stance === 'confirms');
