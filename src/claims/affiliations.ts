@@ -10,17 +10,10 @@ import { bareName, type Context } from './resolved-source.js';
 
 const POST =
   /^(?:spokes(?:man|woman|person)|director|executive|chairman|chairwoman|chair|boss|founder|manager|president|ceo|chief|head|principal|headteacher|headmaster|headmistress|rector|provost|dean|commander|commissioner|superintendent|secretary|leader|officer|editor|editor-in-chief|treasurer|administrator|curator|owner)$/;
-const SPEAKS = /^spokes(?:man|woman|person)$/;
 /** Posts that alone, before a name, tell of the body spoken of last. */
 const BARE = /^(?:spokes(?:man|woman|person)|executive|chairman|chairwoman|chair|ceo|director|superintendent)$/;
 const FORMER = /^(?:former|ex|then|late|ousted|sacked|previous|rival)$/;
 const REACH = 10;
-
-/** A body, and whether the person is there to speak for it. */
-export interface Affiliation {
-  body: string;
-  speaks: boolean;
-}
 
 /** The body that a phrase means: by its name, or by the noun it is called by. */
 function bodyIn({ document, entities }: Context, phrase: readonly Token[], person: Entity): string | undefined {
@@ -71,7 +64,7 @@ function phraseOn(tokens: readonly Token[], start: number, end: number): Token[]
   return tokens.slice(start, to);
 }
 
-function atMention(context: Context, person: Entity, mention: number): Affiliation | undefined {
+function atMention(context: Context, person: Entity, mention: number): string | undefined {
   const { document, entities } = context;
   const { tokens, sentences } = document;
   const { first, end } = sentences[tokens[mention]!.sentence]!;
@@ -96,22 +89,21 @@ function atMention(context: Context, person: Entity, mention: number): Affiliati
   for (const phrase of phrases) {
     const post = phrase.find((t) => POST.test(t.lemma) && /^NN/.test(t.tag));
     if (!post || phrase.some((t) => FORMER.test(t.lower) || entities.at[t.index]?.kind === 'PERSON')) continue;
-    const speaks = SPEAKS.test(post.lemma);
     const body = bodyIn(
       context,
       phrase.filter((t) => t !== post),
       person,
     );
-    if (body && body !== person.name) return { body, speaks };
+    if (body && body !== person.name) return body;
     const isBare = BARE.test(post.lemma) && !phrase.some((t) => /^(?:of|for|at|from)$/.test(t.lower));
     const spokenOf = isBare ? bodyBefore(context, post) : undefined;
-    if (spokenOf && /^\p{Lu}/u.test(spokenOf) && spokenOf !== person.name) return { body: spokenOf, speaks };
+    if (spokenOf && /^\p{Lu}/u.test(spokenOf) && spokenOf !== person.name) return spokenOf;
   }
   return undefined;
 }
 
 /** The body that a person speaks for or leads, by the first mention that tells of one. */
-export function affiliationOf(context: Context, person: Entity): Affiliation | undefined {
+export function affiliationOf(context: Context, person: Entity): string | undefined {
   if (person.kind !== 'PERSON') return undefined;
   for (const mention of person.mentions.slice(0, MOST_MENTIONS)) {
     const found = atMention(context, person, mention);

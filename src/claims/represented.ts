@@ -33,7 +33,7 @@ export function namelessSpeakerBefore({ document, entities }: Context, pronoun: 
 export function bodiesRun(context: Context, parties: readonly string[]): { bodies?: ReadonlyMap<string, string> } {
   const run = context.entities.all.flatMap((entity): [string, string][] => {
     if (entity.kind !== 'PERSON' || !parties.includes(bareName(entity.name))) return [];
-    const body = answersFor(context, entity) ?? affiliationOf(context, entity)?.body;
+    const body = answersFor(context, entity) ?? affiliationOf(context, entity);
     return body && body !== entity.name ? [[bareName(entity.name), body]] : [];
   });
   return run.length > 0 ? { bodies: new Map(run) } : {};
