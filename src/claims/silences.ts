@@ -79,8 +79,15 @@ export function findSilences(context: Context): FoundResponse[] {
         /(?:located|found|traced)$/.test(match[0]) &&
         (/^(?:who|which|that)$/.test(document.tokens[(tokens[0]?.index ?? 0) - 1]?.lower ?? '') ||
           before.some((t) => t.tag === 'CD'));
+      // "The town hall was quiet on Monday": nobody had asked it.
+      const isQuietPlace =
+        /^(?:be|is|are|was|were) (?:\w+ )?quiet$/.test(match[0]) &&
+        !/^ (?:about|over|on (?:the|its|his|her|their|this|that|these|what|whether|how|claims|allegations|reports)\b)/.test(
+          text.slice(span[1] - sentence.span[0]),
+        );
       if (
         isClaimed ||
+        isQuietPlace ||
         isHeldAgainst ||
         isReason ||
         isOfStrangers ||
