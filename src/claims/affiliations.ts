@@ -69,7 +69,6 @@ function atMention(context: Context, person: Entity, mention: number): string | 
   const { tokens, sentences } = document;
   const { first, end } = sentences[tokens[mention]!.sentence]!;
   let from = mention;
-  while (from > first && entities.at[from - 1] === person) from--;
   while (
     from > first &&
     /^(?:dr|mr|mrs|ms|prof|col|colonel|capt|captain|gen|general|sgt|lt|major|sir|dame)\.?$/.test(

@@ -1,4 +1,4 @@
-import { type Core, isNounKey, nameKeys, namesParty, sameAct, sharedActs } from './core.js';
+import { type Core, isNounKey, nameKeys, namesParty, partyKeys, sameAct, sharedActs } from './core.js';
 import type { FoundResponse, Placed } from './responses.js';
 
 // What a response is held against, and what ties the two.
@@ -43,6 +43,16 @@ export interface Party {
   name: string;
   lower: string;
   keys: readonly string[];
+}
+
+/** Looks parties up by their names; the keys of each are made once. */
+export function partiesByName(): (name: string) => Party {
+  const parties = new Map<string, Party>();
+  return (name) => {
+    const known = parties.get(name) ?? { name, lower: name.toLowerCase(), keys: partyKeys(name) };
+    parties.set(name, known);
+    return known;
+  };
 }
 
 /**

@@ -33,12 +33,9 @@ export function claimantsIn(context: Context, tokens: readonly Token[]): string[
 
 /** "The union Dockers First", of "the union": what the noun has introduced. */
 const introducedBy = ({ document: { tokens }, entities }: Context, noun: Token): Entity | undefined =>
-  entities.all.find((entity) =>
-    entity.mentions.some((at) => {
-      let from = at;
-      while (from > 0 && entities.at[from - 1] === entity) from--;
-      return from < noun.index && tokens[from - 1]?.lemma === noun.lemma && entity.kind !== 'LOC';
-    }),
+  entities.all.find(
+    ({ kind, mentions }) =>
+      kind !== 'LOC' && mentions.some((at) => at < noun.index && tokens[at - 1]?.lemma === noun.lemma),
   );
 
 /** "Claims made by [the workers]", "the report in [the Courier]". */
@@ -55,6 +52,16 @@ function behind({ document }: Context, noun: Token): Token[] {
 
 const OF_ANSWER =
   /^(?:statement|e-?mail|interview|message|letter|post|tweet|reply|response|answer|note|call|court|conference|text|telephone|briefing|hearing|testimony|speech|video|appearance|full|detail|part|person|public|private|parliament)$/;
+
+/**
+ * "Rejected Moll's allegations": does an answer to the claims of these claimants speak of what these sources say? Undefined
+ * where it does not tell whose claims it means, or nobody is named as their source.
+ */
+export const isOfTheirs = (
+  claimants: readonly string[] | undefined,
+  sources: readonly string[],
+): boolean | undefined =>
+  claimants?.length && sources.length > 0 ? claimants.some((one) => isClaimant(sources, one)) : undefined;
 
 /** Is one of these sources meant by the name or noun of a claimant? */
 export const isClaimant = (sources: readonly string[], claimant: string): boolean => {

@@ -16,7 +16,7 @@ import {
   vouchesFor,
 } from './answer-ties.js';
 import { isBarePronoun, isDefinite, isOwnActOnThat } from './answer-topics.js';
-import { isClaimant } from './claimants.js';
+import { isOfTheirs } from './claimants.js';
 import { admits, type Core, isNounKey, keyOf, namesParty, presupposes, sharedActs, sharedNames } from './core.js';
 import type { FoundResponse, Placed } from './responses.js';
 
@@ -55,7 +55,7 @@ const isOfItsWorkers = ({ lower }: Party, { core, isVouched, doers }: Answerable
 /** Does what this party confirms or admits speak of the claim, and how is it tied to it? */
 export function confirms(response: Placed, party: Party, claim: Answerable): Tie | undefined {
   if (claim.sources.some((source) => sameParty(source, party.lower))) return undefined;
-  // "Disputes that, arguing P": P is its own account.
+  // "Confirmed that, adding that P": P is its own account.
   if (isBarePronoun(response) && response.sentence === claim.sentence && claim.end > response.span[1]) return undefined;
   const behind = response.sentence - claim.sentence;
   const isNear = behind >= 0 && behind <= NEAR_SENTENCES && response.paragraph - claim.paragraph <= 1;
@@ -71,11 +71,11 @@ export function confirms(response: Placed, party: Party, claim: Answerable): Tie
     isOfItsWorkers(party, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   const held: Held = { response, party, claim, behind, isNear, isConcerned };
-  if (response.claimants?.some((claimant) => isClaimant(claim.sources, claimant))) return direct(!claim.isVouched);
+  const isTheirs = isOfTheirs(response.claimants, claim.sources);
+  if (isTheirs) return direct(!claim.isVouched);
   if (response.isOfCharge) return byCharge(held);
   // "Acknowledged Moll's allegations": not what others say.
-  if (response.claimants?.length && claim.sources.length > 0) return undefined;
-  if (response.isOfReason) return direct(claim.givesReason && !claim.isVouched && Math.abs(behind) <= NEAR_SENTENCES);
+  if (isTheirs === false) return undefined;
   if (response.isOfDocument) return direct(claim.isOfDocument && behind >= 0);
   // "Acknowledged the long shifts": what was said of shifts, not what was said last.
   if (response.isOfThat && response.topic && isConcerned && behind > 0 && sharedActs(response.topic, claim.core) > 0)

@@ -1,9 +1,9 @@
 import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { sumTrees, type Trees } from '../language/trees.js';
-import { type Answerable, isOfItsThing, NEAR_SENTENCES, type Party } from './answer-ties.js';
+import { type Answerable, isOfItsThing, NEAR_SENTENCES, type Party, partiesByName } from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
-import { isClaimant } from './claimants.js';
+import { isOfTheirs } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
 import type { Labelled } from './labelled.js';
 import { Answers, type LinkRow, linkable, linkRows } from './link-features.js';
@@ -35,12 +35,7 @@ export function linkQuestions(
   const places = labelled.flatMap(({ label }, at) => (isShown(label) ? [at] : []));
   const linkables = places.map((at) => linkable(document, claims[at]!, labelled[at]!));
   const answers = new Answers(responses);
-  const parties = new Map<string, Party>();
-  const partyOf = (name: string): Party => {
-    const known = parties.get(name) ?? { name, lower: name.toLowerCase(), keys: partyKeys(name) };
-    parties.set(name, known);
-    return known;
-  };
+  const partyOf = partiesByName();
   return responses.flatMap((response): LinkQuestion[] => {
     if (response.stance === 'confirms') return [];
     return response.parties.flatMap((by) => {
@@ -57,7 +52,8 @@ export function linkQuestions(
               (party === by || party === response.person || !namesParty(claims[at]!.concerned, partyOf(by).keys)) &&
               !isOfItself(response, labelled[at]!) &&
               !isSaidByCue(response, labelled[at]!) &&
-              !isOfOthers(response, claims[at]!) &&
+              // "Rejected Moll's allegations": not what others say.
+              isOfTheirs(response.claimants, claims[at]!.sources) !== false &&
               !isOfElse(response, partyOf(party), claims[at]!) &&
               !isBystander(response, party, claims[at]!),
           ),
@@ -66,20 +62,9 @@ export function linkQuestions(
   });
 }
 
-/** "Rejected Moll's allegations": whatever Moll alone vouches for. */
-const isOfClaimant = ({ claimants }: Placed, { sources, isVouched }: Answerable): boolean =>
-  !isVouched && claimants?.some((claimant) => isClaimant(sources, claimant)) === true;
-
 /** "Would not say why it shut the store": the reasons that others give. */
 const isOfReason = (response: Placed, { givesReason, isVouched, sentence }: Answerable): boolean =>
   response.isOfReason === true && givesReason && !isVouched && Math.abs(response.sentence - sentence) <= NEAR_SENTENCES;
-
-/** "Rejected Moll's allegations": not what others say. */
-const isOfOthers = ({ claimants }: Placed, { sources }: Answerable): boolean =>
-  claimants !== undefined &&
-  claimants.length > 0 &&
-  sources.length > 0 &&
-  !claimants.some((claimant) => isClaimant(sources, claimant));
 
 /**
  * Does the answer speak of another matter? "Would not say whether a ransom had been paid", "silent on the claims that P"
@@ -139,7 +124,10 @@ export function linkAnswers(
       : labelled.flatMap((one, at) =>
           isShown(one.label) &&
           !isOfItself(response, one) &&
-          (isSaidByCue(response, one) || isOfClaimant(response, claims[at]!) || isOfReason(response, claims[at]!))
+          (isSaidByCue(response, one) ||
+            // Whatever Moll alone vouches for.
+            (isOfTheirs(response.claimants, claims[at]!.sources) === true && !claims[at]!.isVouched) ||
+            isOfReason(response, claims[at]!))
             ? response.parties.map((party): Tied => ({ at, response, party, tie: 'direct' }))
             : [],
         ),

@@ -131,22 +131,19 @@ const isGivenName = (words: readonly Token[]): boolean =>
 
 /** "Secretary of State [Ana Lind]", "Attorney General [Bo Lund]": the words of an office that names people by two words. */
 function officeBefore(tokens: readonly Token[], at: number): number {
-  const office = [
-    /^Secretary of State$/,
-    /^Chief of Staff$/,
-    /^(?:Attorney|Surgeon|Solicitor) General$/,
-    /^Chief Justice$/,
-  ];
+  if (!/^(?:Secretary|Chief|Attorney|Surgeon|Solicitor)$/.test(tokens[at]!.form)) return 0;
   for (const length of [3, 2]) {
     const words = tokens.slice(at, at + length);
     const name = tokens.slice(at + length, at + length + 2);
     const isNamed =
       name.length === 2 &&
       name.every((t) => /^\p{Lu}\p{Ll}/u.test(t.form) && t.sentence === tokens[at]!.sentence && !OFFICE.test(t.form));
-    if (isNamed && office.some((one) => one.test(words.map(({ form }) => form).join(' ')))) return length;
+    if (isNamed && TWO_WORD_OFFICE.test(words.map(({ form }) => form).join(' '))) return length;
   }
   return 0;
 }
+
+const TWO_WORD_OFFICE = /^(?:Secretary of State|Chief of Staff|(?:Attorney|Surgeon|Solicitor) General|Chief Justice)$/;
 
 /** All names of a document, in text order. */
 export function findMentions(document: Document): NameMention[] {

@@ -107,7 +107,6 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         ...answer,
         topic: regretted.length > 0 ? coreOfTokens(regretted) : turnedDown.length > 0 ? coreOfTokens(turnedDown) : core,
         things: behindOf(party).things,
-        speaker: speaker.name.toLowerCase(),
         ...(answersBack ? { answersBack: true as const } : {}),
         ...(isPlan ? { isPlan: true as const } : {}),
         aliases: new Set([

@@ -2,12 +2,12 @@ import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Trees } from '../language/trees.js';
 import { likeliestAdmitted } from './admissions.js';
-import type { Answerable, Party } from './answer-ties.js';
+import { type Answerable, partiesByName } from './answer-ties.js';
 import { attributionOf } from './attribution-of.js';
 import { ByAct } from './by-act.js';
 import { isClaimant } from './claimants.js';
 import { confirms } from './confirmations.js';
-import { admits, nameKeys, namesParty, partyKeys, sharedActs } from './core.js';
+import { admits, nameKeys, namesParty, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS, BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { linkAnswers } from './link.js';
@@ -113,12 +113,7 @@ function admitted(
   const confirming = responses.filter(({ stance }) => stance === 'confirms');
   const others = confirming.filter(({ isOwnWord }) => !isOwnWord);
   const ownWords = new ByAct(confirming.filter(({ isOwnWord }) => isOwnWord));
-  const parties = new Map<string, Party>();
-  const partyOf = (name: string): Party => {
-    const known = parties.get(name) ?? { name, lower: name.toLowerCase(), keys: partyKeys(name) };
-    parties.set(name, known);
-    return known;
-  };
+  const partyOf = partiesByName();
   const ties = labelled.flatMap((one, at): Tied[] => {
     const { label, core, sentence } = one;
     if (!isShown(label)) return [];
@@ -145,11 +140,9 @@ function admitted(
       });
     });
   });
-  const denied = new Set(
-    linked.filter(({ response }) => response.stance === 'denies').map(({ at, party }) => `${at} ${party}`),
-  );
-  const told = nearestOnly(ties, labelled, denied);
-  const turnedDown = new Set(linked.filter(({ response }) => response.stance === 'denies').map(({ at }) => at));
+  const denials = linked.filter(({ response }) => response.stance === 'denies');
+  const told = nearestOnly(ties, labelled, new Set(denials.map(({ at, party }) => `${at} ${party}`)));
+  const turnedDown = new Set(denials.map(({ at }) => at));
   const met = new Set(told.map(({ response }) => response));
   const admissible = labelled.map(({ label, draft }, at) =>
     isShown(label) ? { claim: claims[at]!, tokens: tokensUnder(document, draft.content) } : undefined,

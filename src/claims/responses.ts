@@ -83,8 +83,6 @@ export interface FoundResponse {
   person?: string;
   /** The bodies that the parties run, by party: they answer for those, too. */
   bodies?: ReadonlyMap<string, string>;
-  /** Who says it, in lower case, where that is told from the party. */
-  speaker?: string;
   /** Is it about what is to come? Then it answers no claim about what was done. */
   isPlan?: true;
   /** Does it turn against what was just said: "countered that no meat had left the yard"? */

@@ -95,7 +95,6 @@ export const isSettled = (tokens: readonly Token[]): boolean =>
 /** Not a mere mark of punctuation. */
 export const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);
 
-/** A finite verb, modals among them, by its tag. */
 export const isCapitalised = ({ form }: Token): boolean => /^\p{Lu}/u.test(form);
 
 /** The capitalised words that tokens open with: "[Kolo Nova] said". */
@@ -104,6 +103,7 @@ export function openingName(tokens: readonly Token[]): readonly Token[] {
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }
 
+/** A finite verb, modals among them, by its tag. */
 export const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /** A number that counts something: no year. */
