@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
 import { credible } from './credible.js';
 import type { Draft } from './draft.js';
@@ -243,23 +243,40 @@ function sourceSpans(document: Document, { source, cueHead }: FoundAttribution):
   return span ? [span] : source;
 }
 
-/** "According to the Herald, the port reported 12 more leaks": who said it first, where what is said is that somebody said it. */
+/**
+ * "According to the Herald, the port reported 12 more leaks", "she said her brother told her that P": who said it first,
+ * where what is said is that somebody said it.
+ */
 function saidWithin(context: Context, { content }: FoundAttribution): ResolvedSource | undefined {
   const { document } = context;
   const tokens = tokensUnder(document, content);
   const head = clauseHeadOf(tokens);
-  const subject = head && childBy(document, head, /^nsubj$/);
+  const subject = head && childBy(document, head, /^nsubj(?:pass)?$/);
+  if (!head || !subject || subject.index > head.index) return undefined;
+  const span = spanOf(subtree(document, subject.index).filter((t) => t.index <= head.index));
+  if (isTelling(document, head)) {
+    const teller = span && subject.tag !== 'PRP' ? resolveSource(context, [span]) : undefined;
+    return teller && { ...teller, hearsay: true };
+  }
   if (
-    !head ||
-    !subject ||
     tokens.some((t) => t.quoted) ||
+    !/^VB[DZP]$/.test(head.tag) ||
     !/^(?:say|report|announce|claim|confirm|admit|deny|acknowledge)$/.test(head.lemma)
   )
     return undefined;
-  if (!/^VB[DZP]$/.test(head.tag) || subject.index > head.index) return undefined;
-  const span = spanOf(subtree(document, subject.index).filter((t) => t.index <= head.index));
   const source = span && resolveSource(context, [span]);
   return source?.entity && source.kind !== 'anonymous' ? source : undefined;
+}
+
+/** "Told police [that P]", "had told her P": a hearer and a clause behind it, no order ("told him to go"). */
+function isTelling({ tokens, sentences }: Document, { lemma, tag, index, sentence }: Token): boolean {
+  if (lemma !== 'tell' || !/^VB[DZN]$/.test(tag) || /^(?:be|been|was|were)$/.test(tokens[index - 1]?.lower ?? ''))
+    return false;
+  const rest = tokens.slice(index + 1, sentences[sentence]!.end);
+  const [hearer] = rest;
+  const verb = rest.findIndex(isFiniteVerb);
+  const to = rest.findIndex((t) => t.lower === 'to');
+  return hearer !== undefined && /^(?:DT|PRP\$?|NN.*)$/.test(hearer.tag) && verb > 0 && (to < 0 || verb < to);
 }
 
 /** Whom a pronoun takes up that means no name: "The regulator said … It added …". */

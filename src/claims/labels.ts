@@ -87,9 +87,12 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
     if (!hedge && ofOwnState(context, draft))
       return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
+    // "She writes that the premier told aides P": her word, not his.
+    const isHearsay = speaker.hearsay && chain.slice(0, -1).some(({ kind }) => kind !== 'media' && kind !== 'document');
     const own =
       !hedge &&
       !defends &&
+      !isHearsay &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
       (firstHand(context, draft, speaker) ??
         ownMatter(context, draft, speaker) ??

@@ -1,12 +1,13 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { RESTING_PARTICIPLE, SAYING_PARTICIPLE } from './lexicon/relays.js';
 import { bodyStart } from './plain-phrases.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // Contents and sources with who is cited, quoted or followed put apart.
 
-/** "X quoted Y as saying that P", "Y was quoted by X as saying P": Y says P, X relays. */
+/** "X quoted Y as saying that P", "X quotes Y acknowledging P", "Y was quoted by X as saying P": Y says P, X relays. */
 export function quotedAsSaying(
   document: Document,
   attribution: FoundAttribution,
@@ -16,10 +17,12 @@ export function quotedAsSaying(
   const { end, first } = document.sentences[cue.sentence]!;
   const rest = document.tokens.slice(cue.index + 1, end);
   const at = rest.findIndex(
-    (t, i) => t.lower === 'as' && /^(?:saying|telling|claiming|stating|admitting)$/.test(rest[i + 1]?.lower ?? ''),
+    (t, i) =>
+      (t.lower === 'as' && SAYING_PARTICIPLE.test(rest[i + 1]?.lower ?? '')) ||
+      (i > 0 && SAYING_PARTICIPLE.test(t.lower) && /^NN/.test(rest[i - 1]!.tag)),
   );
   if (at < 0) return undefined;
-  const saying = rest[at + 1]!;
+  const saying = rest[at]!.lower === 'as' ? rest[at + 1]! : rest[at]!;
   const between = rest.slice(0, at);
   const isPassive = between.length === 0 || /^(?:by|in)$/.test(between[0]!.lower);
   const subject = document.tokens.slice(first, cue.index).filter((t) => !/^(?:VB|MD|RB)/.test(t.tag));
@@ -33,7 +36,9 @@ export function quotedAsSaying(
   const said = isTrailing
     ? spanOf(document.tokens.slice(bodyStart({ document }, cue.sentence), comma.index))
     : undefined;
-  const from = saying.index + (document.tokens[saying.index + 1]?.lower === 'that' ? 2 : 1);
+  // "As telling reporters that P".
+  const that = document.tokens.slice(saying.index + 1, Math.min(end, saying.index + 5)).find((t) => t.lower === 'that');
+  const from = (that ?? saying).index + 1;
   const content = said ?? spanOf(document.tokens.slice(from, end));
   if (!source || !content) return undefined;
   return {
@@ -77,8 +82,9 @@ export function beforeRelay(document: Document, attribution: FoundAttribution): 
 export function withoutRelay(document: Document, attribution: FoundAttribution): FoundAttribution {
   const [piece, ...others] = attribution.content;
   const first = piece && tokensUnder(document, [piece])[0];
-  if (!piece || !first || !/^(?:citing|quoting)$/.test(first.lower)) return attribution;
+  if (!piece || !first || !RESTING_PARTICIPLE.test(first.lower)) return attribution;
   const tokens = tokensUnder(document, [piece]);
+  if (others.length > 0 && !/^(?:citing|quoting)$/.test(first.lower)) return { ...attribution, content: others };
   const that = tokens.findIndex((t, i) => t.form === ',' && tokens[i + 1]?.lower === 'that');
   const from = that >= 0 ? tokens[that + 2] : undefined;
   if (!from) return attribution;

@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
+import { RESTING_PARTICIPLE } from './lexicon/relays.js';
 import { clauseEnd, isMainClause, isOpening, opensClause, range, relativeClauseEnd } from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
@@ -41,7 +42,7 @@ export function leading(view: DocumentView, verb: Token): Reading | undefined {
   )
     at = adjuncts;
   else if (tokens[adjuncts]?.form === ',') at = behindParticiple(view, adjuncts, end) ?? at;
-  if (tokens[at]?.form === ',' && /^(?:citing|quoting)$/.test(tokens[at + 1]?.lower ?? '')) {
+  if (tokens[at]?.form === ',' && RESTING_PARTICIPLE.test(tokens[at + 1]?.lower ?? '')) {
     const that = tokens.slice(at + 2, end).find((t) => t.lower === 'that' && tokens[t.index - 1]!.form === ',');
     if (that) at = that.index;
   }

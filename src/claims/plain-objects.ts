@@ -167,6 +167,25 @@ const counts = (source: readonly Token[]): boolean =>
       t.name === 'ORG',
   );
 
+/** "Pictures circulated by the government show/NN P": several papers, who passed them on, and what they show. */
+export function isShownBy(
+  { document: { tokens, sentences } }: DocumentView,
+  { tag, lower, index, sentence }: Token,
+): boolean {
+  const { first } = sentences[sentence]!;
+  const papers = tokens
+    .slice(first, first + 3)
+    .find((t) => /^NNP?S$/.test(t.tag) && (isDocument(t) || PICTURES.test(t.lower)));
+  return (
+    /^NN$/.test(tag) &&
+    /^(?:show|suggest|indicate|reveal)$/.test(lower) &&
+    papers !== undefined &&
+    tokens[papers.index + 1]?.tag === 'VBN' &&
+    index - papers.index < 10 &&
+    tokens.slice(papers.index + 2, index).some((t) => /^(?:by|from|to)$/.test(t.lower))
+  );
+}
+
 /** "Satellite images taken on 3 May show six burned-out bombers": what is to be seen in a picture. */
 export function pictured(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
@@ -174,7 +193,8 @@ export function pictured(view: DocumentView, verb: Token): Reading | undefined {
   const isTo =
     tokens[verb.index - 1]?.lower === 'to' &&
     /^(?:purport|claim|seem|appear)$/.test(tokens[verb.index - 2]?.lemma ?? '');
-  if (verb.quoted || verb.lemma !== 'show' || !(isTo || /^VB[DZP]$/.test(verb.tag))) return undefined;
+  if (verb.quoted || verb.lemma !== 'show' || !(isTo || /^VB[DZP]$/.test(verb.tag) || isShownBy(view, verb)))
+    return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
   const opening = isTo ? verb.index - 2 : verb.index;

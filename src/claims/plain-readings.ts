@@ -2,7 +2,6 @@ import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
-import { PICTURES } from './pictures.js';
 import {
   accordingTo,
   asOwned,
@@ -29,11 +28,11 @@ import { isHeadline, isReporting } from './plain-clauses.js';
 import { behindAnswer, headline, introducedByColon, namedBeforeQuote, namedBehindQuote } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
 import { leading } from './plain-leading.js';
-import { finding, identified, pictured, revised, speaksOf } from './plain-objects.js';
+import { finding, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
+import { inWhich } from './plain-papers.js';
 import { confession, plea } from './plain-pleas.js';
 import { inPoll, pollShare } from './plain-polls.js';
 import { trailing } from './plain-trailing.js';
-import { isDocument } from './unnamed-sources.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
 // "X has told Y that P", "figures from X show P", "X put the damage at N". Grammar leaves one reading of each, also where
@@ -90,6 +89,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                     revised(view, token) ??
                     speaksOf(view, token) ??
                     pictured(view, token) ??
+                    inWhich(view, token) ??
                     ifTrue(view, token) ??
                     asOwned(view, token) ??
                     byAdmission(view, token) ??
@@ -138,22 +138,6 @@ const claims = (view: DocumentView, word: Token): Reading | undefined =>
 /** "Letters obtained by Channel Six [allege] that P", "pictures circulated by the government [show] P": not taken for a verb. */
 const isMissedBefore = (view: DocumentView, word: Token): boolean =>
   isMissedBeforeThat(view, word) || isShownBy(view, word);
-
-/** "Pictures circulated by the government show/NN P": several papers, who passed them on, and what they show. */
-function isShownBy({ document: { tokens, sentences } }: DocumentView, { tag, lower, index, sentence }: Token): boolean {
-  const { first } = sentences[sentence]!;
-  const papers = tokens
-    .slice(first, first + 3)
-    .find((t) => /^NNP?S$/.test(t.tag) && (isDocument(t) || PICTURES.test(t.lower)));
-  return (
-    /^NN$/.test(tag) &&
-    /^(?:show|suggest|indicate|reveal)$/.test(lower) &&
-    papers !== undefined &&
-    tokens[papers.index + 1]?.tag === 'VBN' &&
-    index - papers.index < 10 &&
-    tokens.slice(papers.index + 2, index).some((t) => /^(?:by|from|to)$/.test(t.lower))
-  );
-}
 
 const isMissedBeforeThat = ({ document: { tokens } }: DocumentView, { tag, lower, index }: Token): boolean =>
   tag === 'NN' &&

@@ -1,8 +1,10 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { type Entity, mayBeBody } from './entities.js';
+import { RESTING, RESTING_VERBS } from './lexicon/relays.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
+import { havingOf } from './plain-papers.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { type Context, kindOfEntity, named, namesIn } from './resolved-source.js';
@@ -34,14 +36,17 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
       k !== cueHead &&
       /^(?:cite|quote)$/.test(token.lemma) &&
       /^VB/.test(token.tag) &&
+      // "An officer quoted by the agency": the other way round.
+      document.tokens[k + 1]?.lower !== 'by' &&
       isSameClause(document, k, cueHead)
     )
       add(citing(context, token, end));
-    if (leadsToSource(document.tokens, token) && isSameClause(document, k, cueHead)) add(citing(context, token, end));
+    if (leadsToSource(document, token) && isSameClause(document, k, cueHead)) add(citing(context, token, end));
     // "Learned from company circles".
     if (k === cueHead && /^(?:learn|hear|understand)$/.test(token.lemma) && document.tokens[k + 1]?.lower === 'from')
       add(citing(context, document.tokens[k + 1]!, end));
     if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
+    if (k === cueHead && /^(?:which|where)$/.test(token.lower)) add(holding(context, token));
     // "Has confirmed to the daily Dawn", "said to Radio Nord".
     if (
       k > cueHead &&
@@ -50,7 +55,7 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
       /^(?:confirm|say|admit|acknowledge|disclose|reveal|concede|write|insist|explain|deny|complain)$/.test(cue.lemma)
     )
       add(toldMedia(context, token));
-    if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^VB/.test(token.tag))
+    if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^(?:VB.?|NNS)$/.test(token.tag))
       add(quotedBy(context, token, speaker));
     // "The Herald quoted several critics, with Lind stating P".
     if (
@@ -105,13 +110,21 @@ function passedOn(context: Context, participle: Token, end: number): Relay | und
   return link && link.kind !== 'media' ? { link, cue: [participle.start, tokens[by]!.end], outer: true } : undefined;
 }
 
+/** "The Gazette has seen emails in which P": who has them. */
+function holding(context: Context, which: Token): Relay | undefined {
+  const { document } = context;
+  const verb = havingOf(document, which);
+  const subject = verb && subjectBefore(context, verb.index, document.sentences[which.sentence]!.first);
+  const words = subject && spanOf(document.tokens.slice(...subject));
+  const link = words && resolveSource(context, [words]);
+  return link && { link, cue: [verb.start, verb.end], outer: true };
+}
+
 /** "With reference to [papers]", "relying on [two people]", "which invokes [the minister]": the last word before the source. */
-function leadsToSource(tokens: readonly Token[], { index, lower }: Token): boolean {
-  const [a, b] = [tokens[index - 2]?.lower ?? '', tokens[index - 1]?.lower ?? ''];
-  if (lower === 'to')
-    return b === 'reference' ? /^(?:with|in|under)$/.test(a) : /^(?:referring|refers|referred|pointing)$/.test(b);
-  if (/^(?:on|upon)$/.test(lower)) return /^(?:relying|relies|drawing|based|basing)$/.test(b);
-  return /^(?:invoking|invokes|invoked|cites|cited|quotes|quoted)$/.test(lower) && /^(?:which|who|,)$/.test(b);
+function leadsToSource({ tokens, text }: Document, { index, lower, end }: Token): boolean {
+  const resting = RESTING[lower];
+  if (resting) return resting.test(text.slice(tokens[Math.max(0, index - 4)]!.start, end).toLowerCase());
+  return RESTING_VERBS.test(lower) && /^(?:which|who|,)$/.test(tokens[index - 1]?.lower ?? '');
 }
 
 /** "Citing tax secrecy, the office gave no name, but the union says …": no new clause between the two. */
@@ -136,7 +149,7 @@ function citing(context: Context, token: Token, end: number): Relay | undefined 
   while (
     until < end &&
     !/^[,;:.()—–"“”]$/.test(tokens[until]!.form) &&
-    !/^(?:VB[DZP]|MD|WDT|WP)$/.test(tokens[until]!.tag) &&
+    (!/^(?:VB[DZP]|MD|WDT|WP)$/.test(tokens[until]!.tag) || isLeaked(tokens, until)) &&
     // "a doctor it did not name"
     !(until > from && /^(?:it|he|she|they)$/.test(tokens[until]!.lower)) &&
     tokens[until]!.lower !== 'that'
@@ -161,6 +174,12 @@ function citing(context: Context, token: Token, end: number): Relay | undefined 
     ? { link, cue, outer: false }
     : undefined;
 }
+
+/** "Citing two leaked/VBD letters": a participle that the tagger took for a past tense. */
+const isLeaked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.tag === 'VBD' &&
+  /^(?:CD|DT|JJ)$/.test(tokens[at - 1]?.tag ?? '') &&
+  /^NN/.test(tokens[at + 1]?.tag ?? '');
 
 function quotedBy(context: Context, token: Token, speaker: Entity | undefined): Relay | undefined {
   const { document } = context;

@@ -13,6 +13,8 @@ export interface ResolvedSource extends SourceLink {
   filing: boolean;
   /** The person or body itself, not somebody who answers for it. */
   span: Span | undefined;
+  /** What another tells that this one told them. */
+  hearsay?: true;
 }
 
 /** What reading one text needs at hand. */

@@ -73,8 +73,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   // "The senator's ex-wife": whose she is does not speak, nor hold an office for that.
   const close = tokens.find((t, i) => tokens[i - 1]?.tag === 'POS' && CLOSE.test(t.lower));
   if (close && !namesIn(context, tokens).some(({ kind }) => kind === 'PERSON')) return unnamed(context, close, tokens);
-  // "The Northern Ledger" is no ledger.
-  const isName = /^NNP/.test(head.tag) && entities.at[head.index] !== undefined;
+  // "The Northern Ledger" is no ledger, "Minutes/NNPS" that open a sentence are.
+  const isOpening = head.tag === 'NNPS' && entities.at[head.index]?.name === head.form && tokens[0] === head;
+  const isName = /^NNP/.test(head.tag) && entities.at[head.index] !== undefined && !(isOpening && isDocument(head));
   // "A claim lodged at a tribunal".
   if (FILING_NOUNS.has(head.lemma) && tokens.some((t) => /^(?:lodged|filed|brought|submitted)$/.test(t.lower)))
     return { ...unnamed(context, head, tokens), kind: 'document', onRecord: true, record: false, filing: true };
@@ -83,7 +84,12 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     const words = tokens.map((t) => t.lower).join(' ');
     if (/\b(?:court|legal) (?:document|paper|filing)s?\b|\bfiled (?:by|on behalf of|in|with|against)\b/.test(words))
       return { ...unnamed(context, head, tokens), onRecord: true, record: false, filing: true };
-    const owner = ownerOf(context, head, tokens) ?? ownerBefore(context, tokens) ?? makerMeant(context, tokens);
+    // "Images circulated by activists": who passed pictures on relays them.
+    const isPassedOn =
+      PICTURES.test(head.lower) && tokens.some((t, i) => t.lower === 'by' && /^(?:VB|RP|IN)/.test(tokens[i - 1]!.tag));
+    const owner = isPassedOn
+      ? undefined
+      : (ownerOf(context, head, tokens) ?? ownerBefore(context, tokens) ?? makerMeant(context, tokens));
     const role = { record: isKept(head) && !isOfStudy(head, tokens), filing: FILING_NOUNS.has(head.lemma) };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
     return unnamed(context, head, tokens);
@@ -230,7 +236,10 @@ function paperIn(tokens: readonly Token[]): Token | undefined {
   )
     return paper;
   const stop = tokens.findIndex((t) => /^(?:IN|TO|VBN|VBD|VBG|WDT|WP|POS)$/.test(t.tag) || t.form === ',');
-  const opening = tokens.slice(0, Math.max(stop, 0)).findLast((t) => /^NNS?$/.test(t.tag) || PICTURES.test(t.lower));
+  const opening = tokens
+    .slice(0, Math.max(stop, 0))
+    // "Minutes/NNPS obtained by the Gazette".
+    .findLast((t, i) => /^NNS?$/.test(t.tag) || PICTURES.test(t.lower) || (i === 0 && t.tag === 'NNPS'));
   return opening && isDocument(opening) ? opening : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
+import { MEDIUM_KIND, MEDIUM_NOUN } from './lexicon/relays.js';
 import { MEDIA_WORDS, PRESS_KINDS } from './lexicon/sources.js';
 import { type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { isCapitalised, openingName, spanOf, subtree } from './tree.js';
@@ -55,26 +56,40 @@ function mediumMeant({ document: { tokens }, entities }: Context, at: number): E
 /** Tokens back to the name of the medium that "the agency" means. */
 const MEDIUM_REACH = 120;
 
+/** "Told local radio", "carried by the state television". */
+function mediumWithoutName({ document: { tokens, text } }: Context, token: Token): Relay | undefined {
+  const at = token.index + (/^(?:the|an?)$/.test(tokens[token.index + 1]?.lower ?? '') ? 2 : 1);
+  const [kind, noun, next] = tokens.slice(at, at + 3);
+  if (!kind || !noun || !MEDIUM_KIND.test(kind.lower) || !MEDIUM_NOUN.test(noun.lower)) return undefined;
+  // "The public radio Palenia": by its name.
+  if (/^\p{Lu}/u.test(next?.form ?? '') || /^NN/.test(next?.tag ?? '')) return undefined;
+  return mediumLink(text.slice(kind.start, noun.end), [kind.start, noun.end], token);
+}
+
+const mediumLink = (name: string, span: Span, token: Token): Relay => ({
+  link: { name, kind: 'media', onRecord: true, record: false, filing: false, span },
+  cue: [token.start, token.end],
+  outer: true,
+});
+
 /** "told the weekly Kolo": what the noun says, where the name was not known as one. */
-export function calledMedia({ document }: Context, token: Token): Relay | undefined {
+export function calledMedia(context: Context, token: Token): Relay | undefined {
+  const { document } = context;
+  const general = mediumWithoutName(context, token);
+  if (general) return general;
   const { end } = document.sentences[token.sentence]!;
   const behind = document.tokens.slice(token.index + 1, Math.min(end, token.index + 8));
-  const noun = behind.findIndex(
-    (t) => (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod)$/.test(t.lower)) && !/^\p{Lu}/u.test(t.form),
-  );
+  const isNoun = (t: Token | undefined): boolean =>
+    t !== undefined &&
+    (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod|station|channel)$/.test(t.lower)) &&
+    !/^\p{Lu}/u.test(t.form);
+  // "The news agency Tarna": the noun that closes the run.
+  const noun = behind.findIndex((t, i) => isNoun(t) && !isNoun(behind[i + 1]));
   if (noun < 0 || behind.slice(0, noun).some((t) => /^(?:VB|IN|[,;:])/.test(t.tag))) return undefined;
   // "the weekly Kolo", "the BCN news channel"
   const following = openingName(behind.slice(noun + 1));
   const name = following.length > 0 ? following : behind.slice(0, noun).filter(isCapitalised);
   const span = spanOf(name);
   if (!span) return undefined;
-  const link: ResolvedSource = {
-    name: document.text.slice(...span),
-    kind: 'media',
-    onRecord: true,
-    record: false,
-    filing: false,
-    span,
-  };
-  return { link, cue: [token.start, token.end], outer: true };
+  return mediumLink(document.text.slice(...span), span, token);
 }

@@ -85,7 +85,9 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
         // "Figures to be published today".
         (token.lower === 'to' && context.document.tokens[token.index + 1]?.lower === 'be') ||
         /^[,(–—]$/.test(token.form) ||
-        /^(?:seen|obtained|reviewed|viewed|released|published|shared|leaked|reported|cited)$/.test(token.lower)),
+        /^(?:seen|obtained|reviewed|viewed|released|published|shared|leaked|reported|cited|quoted|circulated)$/.test(
+          token.lower,
+        )),
   );
   const phrase = tokens.slice(0, cut < 0 ? undefined : cut);
   const name = phraseOf(context.document, phrase);
