@@ -14,7 +14,7 @@ import { labelByItself } from './labels.js';
 import { ownVoice } from './own-voice.js';
 import { ownWordsAsAnswers } from './own-words.js';
 import { bodiesRun } from './represented.js';
-import { bareName, type Context, namesIn } from './resolved-source.js';
+import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js';
 import { heldAgainst, respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
@@ -80,7 +80,7 @@ export function read(text: string, models: Models) {
       ...own,
       core: coreOf(document, draft.content),
       concerned: concernedBy(context, draft),
-      doers: doersIn(context, draft.content, draft.chain.at(-1)?.entity, draft.about),
+      doers: doersIn(context, draft.content, speakerOf(draft.chain)?.entity, draft.about),
       isAgentless: isAgentless(context, draft.content),
       isToCome: tokensUnder(document, draft.content).some(isFuture),
       givesReason: givesReason(document, draft.content),
@@ -109,10 +109,10 @@ const bringsMore = ({ tokens }: Document, { cueHead }: Draft): boolean =>
 
 /** Keys of those whom a draft concerns. */
 function concernedBy(context: Context, { content, chain, about, source }: Draft): Set<string> {
-  const keys = concernedIn(context, content, chain.at(-1)?.entity, about);
+  const keys = concernedIn(context, content, speakerOf(chain)?.entity, about);
   const said = wordsUnder(context.document, content);
   const words = tokensUnder(context.document, source);
-  const isAnonymous = chain.at(-1)?.kind === 'anonymous';
+  const isAnonymous = speakerOf(chain)?.kind === 'anonymous';
   // "Former pickers at Trelawn Foods said their supervisors had …": the firm whose people are meant.
   const isOfBosses = /\btheir (?:supervisors?|managers?|bosses|boss|employers?|foreman|superiors?|commanders?)\b/i.test(
     said,

@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { REPORTING } from './lexicon/cues.js';
+import { RESTING_PARTICIPLE } from './lexicon/relays.js';
 
 // Pieces of a content that only tell whom the source cites.
 
@@ -11,7 +12,7 @@ export function aroundCitation(
   attribution: FoundAttribution,
   cue: Token,
 ): FoundAttribution | undefined {
-  if (!/^(?:citing|quoting)$/.test(cue.lower) || tokens[cue.index - 1]?.form !== ',') return undefined;
+  if (!RESTING_PARTICIPLE.test(cue.lower) || tokens[cue.index - 1]?.form !== ',') return undefined;
   const { first, end } = sentences[cue.sentence]!;
   const verb = tokens.slice(Math.max(first, cue.index - 6), cue.index - 1).findLast((t) => REPORTING.has(t.lemma));
   const that = tokens

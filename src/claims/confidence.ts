@@ -13,6 +13,7 @@ import {
   REPORTING,
   TRAILING,
 } from './lexicon/cues.js';
+import { speakerOf } from './resolved-source.js';
 import { isShown, type Label, type Statement } from './statement.js';
 import { clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
 
@@ -30,7 +31,7 @@ export function confidenceFeatures(
 ): string[] {
   const tokens = tokensUnder(document, draft.content);
   const rule = statement.reasons[0]?.rule ?? 'none';
-  const speaker = draft.chain.at(-1);
+  const speaker = speakerOf(draft.chain);
   const features = [`rule ${rule}`, `label ${statement.label}`];
   if (draft.score > 0) features.push(draft.score > 0.75 ? 'sure cue' : draft.score > 0.4 ? 'likely cue' : 'weak cue');
   else features.push('cue by rule');

@@ -21,6 +21,7 @@ import type { FoundResponse } from './responses.js';
 import { runningOn } from './running-on.js';
 import { saysSomething, takesOneWord } from './says-something.js';
 import { resolveSource } from './sources.js';
+import { interviewedBy } from './told-media.js';
 import {
   childBy,
   clauseHeadOf,
@@ -32,6 +33,7 @@ import {
   tokensUnder,
   wordsUnder,
 } from './tree.js';
+import { isDocument } from './unnamed-sources.js';
 
 /** "The company has hired a law firm, [it] said": what the words before are about. */
 const isIt = (document: Document, spans: readonly Span[]): boolean =>
@@ -101,6 +103,11 @@ export function draftsOf(
     }
     const { paragraph } = context.document.sentences[context.document.tokens[attribution.cueHead]!.sentence]!;
     // "Frey tells Kanal 5. …, he says": what he goes on to say in the same paragraph was said to it, too.
+    const interview =
+      source?.entity && chain.length === 1 && isPronoun(context.document, spans)
+        ? interviewedBy(context, attribution.cueHead, source.entity)
+        : undefined;
+    if (interview) told = { by: source!.name, medium: interview, paragraph };
     const isGoingOn = source && chain.length === 1 && told?.by === source.name && told.paragraph === paragraph;
     const adds = /^(?:add|continue|go)$/.test(context.document.tokens[attribution.cueHead]!.lemma);
     if (isGoingOn && (adds || isPronoun(context.document, spans))) chain.unshift(told!.medium);
@@ -139,7 +146,7 @@ export function draftsOf(
       .sort((a, b) => share(attribution.content, b.content) - share(attribution.content, a.content))
       .flatMap((other) => links.get(other) ?? []);
     const own = links.get(attribution) ?? [];
-    const inner = own.length > 0 ? saidWithin(context, attribution) : undefined;
+    const inner = own.length > 0 ? saidWithin(context, attribution, own.at(-1)!.kind === 'media') : undefined;
     const chain = [...prefix, ...own, ...(inner ? [inner] : [])].filter(
       (link, i, list) => list.findIndex((l) => l.name === link.name) === i,
     );
@@ -154,7 +161,7 @@ export function draftsOf(
         within(inner.content, attribution.content) &&
         isOutside(inner, attribution) &&
         (share(attribution.content, inner.content) > 0.6 ||
-          isAllOf(context.document, attribution, inner, links.get(attribution)?.[0]?.kind === 'media')),
+          isAllOf(context.document, attribution, inner, isRelaying(links.get(attribution)?.[0]))),
     );
     if (swallowed) continue;
     const cueHead = context.document.tokens[attribution.cueHead];
@@ -247,16 +254,18 @@ function sourceSpans(document: Document, { source, cueHead }: FoundAttribution):
  * "According to the Herald, the port reported 12 more leaks", "she said her brother told her that P": who said it first,
  * where what is said is that somebody said it.
  */
-function saidWithin(context: Context, { content }: FoundAttribution): ResolvedSource | undefined {
+function saidWithin(context: Context, { content }: FoundAttribution, isOfPress: boolean): ResolvedSource | undefined {
   const { document } = context;
   const tokens = tokensUnder(document, content);
   const head = clauseHeadOf(tokens);
   const subject = head && childBy(document, head, /^nsubj(?:pass)?$/);
   if (!head || !subject || subject.index > head.index) return undefined;
   const span = spanOf(subtree(document, subject.index).filter((t) => t.index <= head.index));
-  if (isTelling(document, head)) {
+  // "Tests found traces, the sheriff said".
+  const isShown = /^(?:find|show|suggest|indicate|reveal)$/.test(head.lemma) && isDocument(subject);
+  if (isShown || isTelling(document, head)) {
     const teller = span && subject.tag !== 'PRP' ? resolveSource(context, [span]) : undefined;
-    return teller && { ...teller, hearsay: true };
+    return teller && { ...teller, within: isShown ? 'shown' : 'told' };
   }
   if (
     tokens.some((t) => t.quoted) ||
@@ -265,7 +274,7 @@ function saidWithin(context: Context, { content }: FoundAttribution): ResolvedSo
   )
     return undefined;
   const source = span && resolveSource(context, [span]);
-  return source?.entity && source.kind !== 'anonymous' ? source : undefined;
+  return source && (isOfPress || source.entity) && source.kind !== 'anonymous' ? source : undefined;
 }
 
 /** "Told police [that P]", "had told her P": a hearer and a clause behind it, no order ("told him to go"). */
@@ -290,6 +299,10 @@ function sameAs(
   if (/^(?:it|they)$/.test(first.lower)) return last.entity?.kind === 'PERSON' ? undefined : last;
   return /^(?:he|she)$/.test(first.lower) && (last.entity?.kind === 'PERSON' || !last.entity) ? last : undefined;
 }
+
+/** A medium, or a body that only passes on what somebody said. */
+const isRelaying = (link: ResolvedSource | undefined): boolean =>
+  link !== undefined && /^(?:media|organisation)$/.test(link.kind);
 
 /** A medium is nearer to the reader than whom it quotes. */
 function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {

@@ -5,7 +5,7 @@ import { PLEDGING } from './lexicon/cues.js';
 import { BOOKS, OWN_CREDIT } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { openingSubject } from './plain-phrases.js';
-import type { Context, ResolvedSource } from './resolved-source.js';
+import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
 import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
@@ -35,7 +35,7 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
   const said = wordsUnder(document, draft.content);
   // "The office confirmed that it never issued a passport": an act of office not done is on its record.
   const head = clauseHeadOf(tokensUnder(document, draft.content));
-  if (head && ACTS_OF_OFFICE.has(head.lemma) && draft.chain.at(-1)?.kind === 'official' && !WRONG.test(said))
+  if (head && ACTS_OF_OFFICE.has(head.lemma) && speakerOf(draft.chain)?.kind === 'official' && !WRONG.test(said))
     return false;
   // "Admitted that it never tested the pump" clears nobody.
   const admits = /^(?:admit|acknowledge|concede|accept|own|recogni[sz]e)$/.test(draft.cueHead?.lemma ?? '');

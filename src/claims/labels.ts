@@ -14,7 +14,7 @@ import { ownMatter } from './own-matters.js';
 import { isOwnPicture } from './pictures.js';
 import { shareOfPoll } from './polls.js';
 import { isFinding, isRecord } from './records.js';
-import type { Context, ResolvedSource } from './resolved-source.js';
+import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { defendsItself } from './self-defence.js';
 import type { Label, Reason } from './statement.js';
 import { childBy, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
@@ -28,7 +28,7 @@ export function labelByItself(
   draft: Draft,
   opinions: Linear,
 ): { label: Label; reasons: Reason[]; opinion: number } {
-  const speaker = draft.chain.at(-1);
+  const speaker = speakerOf(draft.chain);
   // Findings, records and what one has been through judge nothing, whatever their words.
   const isFound =
     speaker !== undefined &&
@@ -45,7 +45,7 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   const { content, cueHead, chain } = draft;
   const cueSpan: Span = draft.cue[0] ?? content[0]!;
   if (draft.isScareQuote) return { label: 'alleged', reasons: [{ rule: 'hedge', span: cueSpan }] };
-  const speaker = chain.at(-1);
+  const speaker = speakerOf(chain);
   if (isOwnPicture(document, draft)) return { label: 'own-voice', reasons: [] };
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
   const anonymous = chain.find((link) => link.kind === 'anonymous');
@@ -82,17 +82,17 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
     // "According to the indictment, Orr told a friend that he hid the gun", "prosecutors, citing phone records, say P".
     const accuser = chain.slice(0, -1).find((link) => link.filing || (speaker.record && ADVERSARY.test(link.name)));
     if (accuser) return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: accuser.span ?? cueSpan }] };
-    const defends = defendsItself(document, draft);
+    // "She writes that the premier told aides P": her word, neither his nor a record.
+    const isHearsay =
+      speaker.within === 'told' && chain.slice(0, -1).some(({ kind }) => kind !== 'media' && kind !== 'document');
+    const defends = isHearsay || defendsItself(document, draft);
     if (!hedge && !defends && isRecord(context, draft, speaker))
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
-    if (!hedge && ofOwnState(context, draft))
+    if (!hedge && !isHearsay && ofOwnState(context, draft))
       return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
-    // "She writes that the premier told aides P": her word, not his.
-    const isHearsay = speaker.hearsay && chain.slice(0, -1).some(({ kind }) => kind !== 'media' && kind !== 'document');
     const own =
       !hedge &&
       !defends &&
-      !isHearsay &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
       (firstHand(context, draft, speaker) ??
         ownMatter(context, draft, speaker) ??
@@ -177,7 +177,7 @@ function isOutsider(context: Context, { source, content }: Draft, { name, entity
 /** A state's own news agency on an act of that state. */
 function ofOwnState({ document, entities }: Context, { source, content, chain }: Draft): boolean {
   const tokens = tokensUnder(document, content);
-  const speaker = chain.at(-1);
+  const speaker = speakerOf(chain);
   // "Tavria will leave the accord, the Tavrian foreign ministry said", "…, Tavrian Trade Minister Yusuf Karo announced".
   const words = wordsUnder(document, source);
   if (MINISTRY.test(speaker?.name ?? '') || MINISTER.test(words)) {

@@ -5,6 +5,7 @@ import { isClaimant } from './claimants.js';
 import { namesParty, sameCore, sharedActs, sharedNames, touchesHalf } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ACCUSING } from './lexicon/cues.js';
+import { speakerOf } from './resolved-source.js';
 import type { Placed } from './responses.js';
 import { type Label, SOURCE_KINDS } from './statement.js';
 import { tokensUnder } from './tree.js';
@@ -47,7 +48,7 @@ const isOwn = (token: Token): boolean => isTelling(token) && !OF_ANSWERS.test(to
 export function linkable(document: Document, claim: Answerable, { draft, label, sentence }: Labelled): Linkable {
   const words = tokensUnder(document, draft.content).filter(isTelling);
   const { first, end } = document.sentences[sentence]!;
-  const speaker = draft.chain.at(-1);
+  const speaker = speakerOf(draft.chain);
   return {
     ...claim,
     label,

@@ -5,7 +5,7 @@ import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
-import { ofItsOwnPaper, withoutShowing } from './mend-papers.js';
+import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay } from './mend-relays.js';
 import { isEncounter, isFailure, isMereShowing } from './no-words.js';
 import { phraseEnd } from './plain-phrases.js';
@@ -28,12 +28,14 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isMereShowing(document, attribution, cue)) return [];
     if (isFailure(document, attribution, cue)) return [];
     // "Citing X" names a source; relays.ts reads it where it stands.
-    if (/^(?:citing|quoting)$/.test(cue.lower)) return [];
+    if (/^(?:citing|quoting)$/.test(cue.lower) || isAside(document, cue)) return [];
+    // "A study cited by the union found P": the study found it.
+    if (/^(?:cite|quote)$/.test(cue.lemma) && cue.tag === 'VBN' && isReduced(document, cue)) return [];
     // "Quoted several critics, with Lind stating P": she states it, and relays.ts tells who quoted her.
     if (/^(?:quote|cite|interview)$/.test(cue.lemma) && isWithSpeaker(document, attribution)) return [];
     attribution = behindTurn(
       document,
-      withoutShowing(document, ofItsOwnPaper(document, withoutCitation(document, attribution))),
+      withoutShowing(document, ofPaperHeld(document, ofItsOwnPaper(document, withoutCitation(document, attribution)))),
     );
     if (isAnonymityRequest(document, attribution, cue) || isByRule(document, attribution, cue)) return [];
     // "It emerged that P" names nobody, and "The row grew after it emerged that P": the row does not say so.
@@ -85,6 +87,16 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     ];
   });
 }
+
+/** "A study cited by the union", not "X was quoted by Y as saying". */
+const isReduced = ({ tokens, sentences }: Document, { index, sentence }: Token): boolean =>
+  tokens[index + 1]?.lower === 'by' &&
+  /^NN/.test(tokens[index - 1]?.tag ?? '') &&
+  !tokens.slice(index, sentences[sentence]!.end).some((t) => t.lower === 'as' && tokens[t.index + 1]?.tag === 'VBG');
+
+/** "The station, referring to employees, reported that P". */
+const isAside = ({ tokens }: Document, { index, lower }: Token): boolean =>
+  tokens[index - 1]?.form === ',' && /^(?:referring|relying|invoking|relaying|basing)$/.test(lower);
 
 /** Is the cue a verb within a title's quotation marks, and none of saying? */
 const isQuotedInTitle = (document: Document, { cue: [span, ...rest] }: FoundAttribution, cue: Token): boolean =>

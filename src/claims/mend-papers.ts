@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { HAVING } from './plain-papers.js';
 import { firstTokenAt, tokensUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 
@@ -39,6 +40,40 @@ export function ofItsOwnPaper(document: Document, attribution: FoundAttribution)
   const source: Span = [noun.start, document.tokens[shows.index - 1]!.end];
   return { ...attribution, source: [source], cue: [[shows.start, shows.end]], cueHead: shows.index };
 }
+
+const SHOWING = /^(?:show|suggest|indicate|reveal|allege|prove|say|state|describe|claim)$/;
+
+/** "The station has seen [documents] which [suggest] that P", "the union cited [figures] [showing] that P": the papers say so. */
+export function ofPaperHeld(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const { tokens } = document;
+  const [cue, opening] = [tokens[attribution.cueHead]!, attribution.content[0]];
+  const last = opening && tokens[firstTokenAt(document, opening[1] - 1)];
+  if (!last || !(HAVING.test(cue.lemma) || cue.lemma === 'cite') || !/^VB[DZPN]$/.test(cue.tag)) return attribution;
+  if (last.index <= cue.index || tokens[cue.index + 1]?.lower === 'by') return attribution;
+  const shows = tokens
+    .slice(cue.index + 2, last.index)
+    .find(
+      (t) =>
+        SHOWING.test(t.lemma) &&
+        (t.tag === 'VBG'
+          ? isDocument(tokens[t.index - 1]!) || tokens[t.index + 1]?.lower === 'that'
+          : isRelative(tokens, t)),
+    );
+  if (!shows) return attribution;
+  const paper = tokens.slice(cue.index + 1, isRelative(tokens, shows) ? shows.index - 1 : shows.index);
+  const from = tokens[shows.index + (tokens[shows.index + 1]?.lower === 'that' ? 2 : 1)]!;
+  if (!paper.some(isDocument) || paper.some((t) => t.form === ',') || from.index > last.index) return attribution;
+  return {
+    ...attribution,
+    source: [[paper[0]!.start, paper.at(-1)!.end]],
+    cue: [[shows.start, shows.end]],
+    cueHead: shows.index,
+    content: [[from.start, opening[1]], ...attribution.content.slice(1)],
+  };
+}
+
+const isRelative = (tokens: readonly Token[], { index }: Token): boolean =>
+  /^(?:which|that)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** "Figures" at the beginning of a sentence, which the tagger may take for a verb. */
 const singular = ({ lower, lemma }: Token): string => (lower.endsWith('s') ? lower.slice(0, -1) : lemma);

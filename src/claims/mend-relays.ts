@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { RESTING_PARTICIPLE, SAYING_PARTICIPLE } from './lexicon/relays.js';
+import { RESTING_PARTICIPLE, RESTS_ON, SAYING_PARTICIPLE } from './lexicon/relays.js';
 import { bodyStart } from './plain-phrases.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
@@ -82,7 +82,8 @@ export function beforeRelay(document: Document, attribution: FoundAttribution): 
 export function withoutRelay(document: Document, attribution: FoundAttribution): FoundAttribution {
   const [piece, ...others] = attribution.content;
   const first = piece && tokensUnder(document, [piece])[0];
-  if (!piece || !first || !RESTING_PARTICIPLE.test(first.lower)) return attribution;
+  const isResting = first && (RESTING_PARTICIPLE.test(first.lower) || RESTS_ON.test(document.text.slice(...piece!)));
+  if (!piece || !isResting) return attribution;
   const tokens = tokensUnder(document, [piece]);
   if (others.length > 0 && !/^(?:citing|quoting)$/.test(first.lower)) return { ...attribution, content: others };
   const that = tokens.findIndex((t, i) => t.form === ',' && tokens[i + 1]?.lower === 'that');

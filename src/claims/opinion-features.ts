@@ -4,7 +4,7 @@ import { judgementIn } from './checkable.js';
 import { hashOnce } from './document-view.js';
 import type { Draft } from './draft.js';
 import { EVALUATIVE, FEELING, MOOD, MOVING, OBLIGATION, VAGUE_PLEDGE } from './lexicon/opinion.js';
-import type { Context } from './resolved-source.js';
+import { type Context, speakerOf } from './resolved-source.js';
 import { childBy, clauseHeadOf, isFiniteVerb, isWord, tokensUnder } from './tree.js';
 
 // What tells an opinion from a claim that two strangers could settle: the words and their groups, the head and its
@@ -80,7 +80,7 @@ export function opinionFeatures(out: Features, context: Context, draft: Draft): 
   );
   flag(935, count(isFiniteVerb) === 0);
 
-  const speaker = draft.chain.at(-1);
+  const speaker = speakerOf(draft.chain);
   out.add(936, text(speaker?.kind));
   flag(937, speaker !== undefined && !speaker.entity);
   flag(938, draft.chain.length > 1);

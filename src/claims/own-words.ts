@@ -7,7 +7,7 @@ import { ANSWERS } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
 import { statesBehind } from './represented.js';
-import { bareName, type Context, namesIn } from './resolved-source.js';
+import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js';
 import type { Placed } from './responses.js';
 import { clauseHeadOf, headOf, isNegated, tokensUnder } from './tree.js';
 
@@ -28,7 +28,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
     return known;
   };
   return labelled.flatMap(({ draft, label, reasons, core, sentence, paragraph }): Placed[] => {
-    const speaker = draft.chain.at(-1);
+    const speaker = speakerOf(draft.chain);
     if (!speaker?.onRecord || core.main === undefined || draft.cueHead === undefined) return [];
     const rule = reasons[0]?.rule;
     const isVouched = label === 'confirmed' && (rule === 'first-hand' || rule === 'confirming-cue');

@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
-import { RESTING_PARTICIPLE } from './lexicon/relays.js';
+import { RESTING_PARTICIPLE, RESTS_ON } from './lexicon/relays.js';
 import { clauseEnd, isMainClause, isOpening, opensClause, range, relativeClauseEnd } from './plain-clauses.js';
 import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
@@ -17,6 +17,15 @@ function behindParticiple({ document: { tokens } }: DocumentView, comma: number,
   const close = tokens.slice(comma + 1, end).find((t) => t.form === ',');
   return close && close.index - comma < 9 && tokens[close.index + 1]?.lower === 'that' ? close.index + 1 : undefined;
 }
+
+/** "Reported, [citing] Y, that P", "said, [on the basis of] what four saw, that P". */
+const restsOn = ({ document: { tokens, text } }: DocumentView, at: number): boolean => {
+  const first = tokens[at];
+  return (
+    first !== undefined &&
+    (RESTING_PARTICIPLE.test(first.lower) || RESTS_ON.test(text.slice(first.start, first.start + 30)))
+  );
+};
 
 /** "X said (on Monday) (that) P", "X has told Y that P", "X reported, citing Y, that P". */
 export function leading(view: DocumentView, verb: Token): Reading | undefined {
@@ -42,7 +51,7 @@ export function leading(view: DocumentView, verb: Token): Reading | undefined {
   )
     at = adjuncts;
   else if (tokens[adjuncts]?.form === ',') at = behindParticiple(view, adjuncts, end) ?? at;
-  if (tokens[at]?.form === ',' && RESTING_PARTICIPLE.test(tokens[at + 1]?.lower ?? '')) {
+  if (tokens[at]?.form === ',' && restsOn(view, at + 1)) {
     const that = tokens.slice(at + 2, end).find((t) => t.lower === 'that' && tokens[t.index - 1]!.form === ',');
     if (that) at = that.index;
   }

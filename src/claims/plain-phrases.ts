@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import { SAYING_FORMS } from './lexicon/cues.js';
+import { RESTING_PARTICIPLE } from './lexicon/relays.js';
 import { BODIES, DOCUMENT_NOUNS, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { isFiniteVerb } from './tree.js';
 
@@ -119,7 +120,7 @@ export function phraseBefore(view: Words, end: number, least: number): number {
   // "A person close to the talks", "an official familiar with the plan".
   const [close, to] = [tokens[from - 2], tokens[from - 1]];
   if (
-    from - 3 > least &&
+    from - 2 > least &&
     from < end &&
     /^(?:close|familiar|briefed|leaked|sent|passed|given|shown|handed|addressed|submitted)$/.test(close?.lower ?? '') &&
     /^(?:to|with|on)$/.test(to?.lower ?? '')
@@ -198,7 +199,9 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
     const isAge = tokens[inner - 1]?.tag === 'CD' && tokens[inner - 2]?.form === ',';
     const name = isAge ? inner - 2 : inner;
     const from = phraseBefore(view, name, least);
-    return from < name && isNoun(tokens[name - 1]!) ? [from, end - 1] : undefined;
+    // "Channel Nine, relaying two ministers, reported".
+    const isNumbered = tokens[name - 1]?.tag === 'CD' && tokens[name - 2]?.tag === 'NNP';
+    return from < name && (isNumbered || isNoun(tokens[name - 1]!)) ? [from, end - 1] : undefined;
   }
   // "Figures it released under the act reveal": a clause without "that" hangs on the noun.
   const [noun, pronoun] = [tokens[least], tokens[least + 1]];
@@ -259,7 +262,7 @@ function apposition({ document: { tokens } }: Words, closing: number, least: num
     const token = tokens[k]!;
     if (token.form !== ',') continue;
     const next = tokens[k + 1]!;
-    const isRelative = /^(?:who|whose|which|citing|quoting)$/.test(next.lower);
+    const isRelative = /^(?:who|whose|which)$/.test(next.lower) || RESTING_PARTICIPLE.test(next.lower);
     // "The council, in a letter reviewed by Norwire, blames": how it said so.
     const isAdjunct = /^(?:in|at|on|through|via|during|after|by)$/.test(next.lower) && next.tag === 'IN';
     const hasVerb = !isAdjunct && tokens.slice(k + 1, closing).some(isFiniteVerb);

@@ -39,7 +39,12 @@ export function principalOf(
   const compound = tokens.find(
     (t) => t.head === head.index && /^(?:compound|amod)$/.test(t.relation) && BODIES.has(t.lemma),
   );
-  if (compound) return unnamed(context, compound, [compound]);
+  // "A fire department spokesman".
+  if (compound) {
+    const before = tokens.slice(0, tokens.indexOf(compound));
+    const from = before.findLastIndex((t) => !/^(?:NN|JJ)/.test(t.tag)) + 1;
+    return unnamed(context, compound, [...before.slice(from), compound]);
+  }
   // "The prime minister's spokesman".
   const mark = tokens.find((t) => t.tag === 'POS' && t.index < head.index);
   const holder = mark && tokens.find((t) => t.index === mark.index - 1 && HOLDERS.has(t.lemma));

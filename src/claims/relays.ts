@@ -38,6 +38,7 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
       /^VB/.test(token.tag) &&
       // "An officer quoted by the agency": the other way round.
       document.tokens[k + 1]?.lower !== 'by' &&
+      !(k < cueHead && isOfPapers(document.tokens, cue)) &&
       isSameClause(document, k, cueHead)
     )
       add(citing(context, token, end));
@@ -46,7 +47,10 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
     if (k === cueHead && /^(?:learn|hear|understand)$/.test(token.lemma) && document.tokens[k + 1]?.lower === 'from')
       add(citing(context, document.tokens[k + 1]!, end));
     if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
-    if (k === cueHead && /^(?:which|where)$/.test(token.lower)) add(holding(context, token));
+    // "A study cited by the union".
+    if (/^(?:cited|quoted)$/.test(token.lower) && document.tokens[k + 1]?.lower === 'by' && k < cueHead)
+      add(passer(context, k + 2, token, cueHead));
+    if (k === cueHead && isOfPapers(document.tokens, token)) add(holding(context, token));
     // "Has confirmed to the daily Dawn", "said to Radio Nord".
     if (
       k > cueHead &&
@@ -105,10 +109,21 @@ function passedOn(context: Context, participle: Token, end: number): Relay | und
   const by = tokens[participle.index + 1]?.lower === 'on' ? participle.index + 2 : participle.index + 1;
   const noun = tokens[participle.index - 1];
   if (tokens[by]?.lower !== 'by' || !noun || !PICTURES.test(noun.lower)) return undefined;
-  const words = spanOf(tokens.slice(by + 1, phraseEnd(context, by + 1, end)));
-  const link = words && resolveSource(context, [words]);
-  return link && link.kind !== 'media' ? { link, cue: [participle.start, tokens[by]!.end], outer: true } : undefined;
+  const relay = passer(context, by + 1, participle, end);
+  return relay?.link.kind === 'media' ? undefined : relay;
 }
+
+/** Who stands in the phrase from token `from` on, behind "circulated by" or "cited by". */
+function passer(context: Context, from: number, participle: Token, end: number): Relay | undefined {
+  const { tokens } = context.document;
+  const words = spanOf(tokens.slice(from, phraseEnd(context, from, end)));
+  const link = words && resolveSource(context, [words]);
+  return link && { link, cue: [participle.start, tokens[from - 1]!.end], outer: true };
+}
+
+/** "Emails in which P", "documents which suggest P", "figures showing P". */
+const isOfPapers = (tokens: readonly Token[], { lower, tag, index }: Token): boolean =>
+  /^(?:which|where)$/.test(lower) || tag === 'VBG' || /^(?:which|that)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** "The Gazette has seen emails in which P": who has them. */
 function holding(context: Context, which: Token): Relay | undefined {
@@ -196,7 +211,7 @@ function quotedBy(context: Context, token: Token, speaker: Entity | undefined): 
 
 // Words that lead to the medium through which somebody spoke, or by which a paper was seen.
 const IN_MEDIA =
-  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|speaking|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
+  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
 const LEADS = /^(?:to|with|by|on|in|for)$/;
 
 /** "According to A, B said", "in an interview with A", "a letter seen by A": where the medium stands right behind. */
@@ -230,7 +245,11 @@ function inMedia(
   const isInterview = /^(?:interview|appearance)$/.test(tokens[preposition.index - 1]?.lower ?? '');
   const [host] = isInterview ? namesIn(context, part) : [];
   // "Was quoted as saying by the news agency CTN".
-  if (!host && /^(?:by|to)$/.test(preposition.lower)) return calledMedia(context, preposition);
+  const isQuoted = preposition.lower === 'by' && /^(?:saying|quoted)$/.test(tokens[preposition.index - 1]?.lower ?? '');
+  const quoter = isQuoted ? namesIn(context, part)[0] : undefined;
+  if (quoter && (quoter.kind !== 'PERSON' || mayBeBody(quoter)))
+    return { link: named(quoter, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true };
+  if (!host) return calledMedia(context, preposition);
   return host && host.kind !== 'PERSON' && host.kind !== 'LOC'
     ? { link: named(host, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true }
     : undefined;

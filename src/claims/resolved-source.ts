@@ -13,9 +13,13 @@ export interface ResolvedSource extends SourceLink {
   filing: boolean;
   /** The person or body itself, not somebody who answers for it. */
   span: Span | undefined;
-  /** What another tells that this one told them. */
-  hearsay?: true;
+  /** Said to have told it ("her brother told her"), or to have shown it ("tests found"), by the link before. */
+  within?: 'told' | 'shown';
 }
+
+/** Whose word it is: the last link, save papers that the speaker says have shown it. */
+export const speakerOf = (chain: readonly ResolvedSource[]): ResolvedSource | undefined =>
+  chain.findLast((link) => link.within !== 'shown');
 
 /** What reading one text needs at hand. */
 export interface Context {

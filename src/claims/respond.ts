@@ -11,6 +11,7 @@ import { admits, nameKeys, namesParty, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS, BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { linkAnswers } from './link.js';
+import { speakerOf } from './resolved-source.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
 import { isOfItself, nearestOnly, type Tied, withFurther } from './tied.js';
@@ -192,11 +193,13 @@ function withAccuser<R extends FoundResponse>(response: R, labelled: readonly La
   if (!response.isBlanket || response.claimants) return response;
   const before = labelled.filter(
     ({ label, sentence, draft }) =>
-      label === 'alleged' && sentence < response.sentence && !response.parties.includes(draft.chain.at(-1)?.name ?? ''),
+      label === 'alleged' &&
+      sentence < response.sentence &&
+      !response.parties.includes(speakerOf(draft.chain)?.name ?? ''),
   );
   const counts = new Map<string, number>();
   for (const { draft } of before) {
-    const name = draft.chain.at(-1)?.name;
+    const name = speakerOf(draft.chain)?.name;
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -102,6 +102,8 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     if (made) return made;
   }
   const names = namesIn(context, tokens);
+  const byPost = calledByPost(context, tokens);
+  if (byPost) return named(byPost, span);
   const person = names.find((e) => e.kind === 'PERSON');
   const nameAt = tokens.findIndex((t) => entities.at[t.index] === person);
   // "Secretary of State Ana Lind".
@@ -180,6 +182,14 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   return unnamed(context, head, tokens);
 }
 
+/** "Castellmar sporting director Inés Roca": who is named right behind the post, where the club's name looks like one, too. */
+function calledByPost({ entities }: Context, tokens: readonly Token[]): Entity | undefined {
+  const stop = tokens.findIndex((t) => /^(?:IN|TO|CC|WP|WDT)$/.test(t.tag) || t.form === ',');
+  const phrase = stop < 0 ? tokens : tokens.slice(0, stop);
+  const name = phrase.find((t, i) => i > 1 && phrase[i - 1]!.tag === 'NN' && entities.at[t.index]?.kind === 'PERSON');
+  return name && PERSONS.test(phrase[phrase.indexOf(name) - 1]!.lemma) ? entities.at[name.index] : undefined;
+}
+
 /** "Dellbrook [last night]": when is no part of who. */
 function withoutTime(words: Token[]): Token[] {
   const last = words.findLastIndex((t) => t.name !== 'TIME');
@@ -246,7 +256,10 @@ function paperIn(tokens: readonly Token[]): Token | undefined {
 /** "Councillor Denzil Foy, whose ward includes the village": the speaker alone. */
 function withoutRelative(tokens: Token[]): Token[] {
   const comma = tokens.findIndex(
-    (t, i) => i > 0 && t.form === ',' && /^(?:who|whose|which|where|citing|quoting)$/.test(tokens[i + 1]?.lower ?? ''),
+    (t, i) =>
+      i > 0 &&
+      t.form === ',' &&
+      /^(?:who|whose|which|where|citing|quoting|quoted|cited|interviewed)$/.test(tokens[i + 1]?.lower ?? ''),
   );
   return comma < 0 ? tokens : tokens.slice(0, comma);
 }

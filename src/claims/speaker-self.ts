@@ -8,7 +8,7 @@ import { DECIDERS, HARM } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { POSTS } from './lexicon/sources.js';
 import { isFormerDoer, isOfEmployer, isOfPredecessors } from './not-self.js';
-import type { Context, ResolvedSource } from './resolved-source.js';
+import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
 // Does the subject of a content mean whoever says it?
@@ -26,10 +26,10 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     LED.test(subject.lemma) &&
     childBy(document, subject, /^det$/)?.lower === 'the' &&
     childBy(document, subject, /^(?:compound|amod)$/) === undefined &&
-    (leads(draft.chain.at(-1)?.entity) || isLeaderOf(document, draft))
+    (leads(speakerOf(draft.chain)?.entity) || isLeaderOf(document, draft))
   )
     return true;
-  const roles = draft.chain.at(-1)?.entity?.roles ?? draft.chain.at(-1)?.name.toLowerCase().split(/\s+/) ?? [];
+  const roles = speakerOf(draft.chain)?.entity?.roles ?? speakerOf(draft.chain)?.name.toLowerCase().split(/\s+/) ?? [];
   if (
     !entity &&
     !isOfPredecessors(document, subject) &&

@@ -1,5 +1,6 @@
 import { admits } from './core.js';
 import type { Labelled } from './labelled.js';
+import { speakerOf } from './resolved-source.js';
 
 // More statements than this about one act are counted among themselves no further: a page of results, not an article.
 const MAX_GROUP = 200;
@@ -21,7 +22,9 @@ export function statedBy(labelled: readonly Labelled[]): (number | undefined)[] 
     if (group.length < 2 || group.length > MAX_GROUP) continue;
     for (const i of group) {
       const alike = group.filter((k) => k === i || admits(labelled[k]!.core, labelled[i]!.core));
-      const origins = new Set(alike.map((k) => labelled[k]!.draft.chain.at(-1)?.name.toLowerCase()).filter(Boolean));
+      const origins = new Set(
+        alike.map((k) => speakerOf(labelled[k]!.draft.chain)?.name.toLowerCase()).filter(Boolean),
+      );
       if (origins.size > 1) counts[i] = origins.size;
     }
   }

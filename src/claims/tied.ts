@@ -4,6 +4,7 @@ import { admits, isNounKey, sameAct } from './core.js';
 import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
+import { speakerOf } from './resolved-source.js';
 import type { Placed } from './responses.js';
 
 // Which of the ties between responses and statements stand.
@@ -48,7 +49,7 @@ export function nearestOnly(ties: readonly Tied[], labelled: readonly Labelled[]
 
 /** "Silent on the claims": what the same claimant goes on to say, of nobody else that is named, is one of them. */
 export function withFurther(ties: readonly Tied[], labelled: readonly Labelled[]): Tied[] {
-  const nameOf = ({ draft }: Labelled): string | undefined => draft.chain.at(-1)?.name;
+  const nameOf = ({ draft }: Labelled): string | undefined => speakerOf(draft.chain)?.name;
   const further = ties.flatMap((tie): Tied[] => {
     const { response, at } = tie;
     const claim = labelled[at]!;

@@ -32,7 +32,11 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   const behind = /^(?:the|a)$/.test(document.tokens[token.index + 1]?.lower ?? '') ? token.index + 2 : token.index + 1;
   const next = context.entities.at[behind];
   // "Told WQXT": the call sign of a station.
-  const isStation = /^[KW]\p{Lu}{2,3}$/u.test(document.tokens[behind]?.form ?? '');
+  const isStation = /^(?:[KW]\p{Lu}{2,3}|\p{Lu}{2,5}-?\d{1,2})$/u.test(document.tokens[behind]?.form ?? '');
+  if (isStation && !next) {
+    const { start, end, form } = document.tokens[behind]!;
+    return mediumLink(form, [start, end], token);
+  }
   if (next && (isStation || kindOfEntity(next) === 'media')) {
     const { start, end } = document.tokens[behind]!;
     return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
@@ -40,6 +44,23 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   const media = hearer && (mediaIn(context, subtree(document, hearer.index)) ?? mediumMeant(context, token.index + 1));
   if (!media) return calledMedia(context, token);
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
+}
+
+/** "Bret made further accusations in an interview with [Radio Onda]. She said P": the medium of the sentence before. */
+export function interviewedBy(context: Context, cueHead: number, speaker: Entity): ResolvedSource | undefined {
+  const { document, entities } = context;
+  const { index, paragraph } = document.sentences[document.tokens[cueHead]!.sentence]!;
+  const before = document.sentences[index - 1];
+  if (before?.paragraph !== paragraph) return undefined;
+  const words = document.tokens.slice(before.first, before.end);
+  const at = words.findIndex(
+    (t, i) =>
+      /^(?:interview|conversation|appearance)$/.test(t.lower) && /^(?:with|on|to)$/.test(words[i + 1]?.lower ?? ''),
+  );
+  if (at < 0 || !words.some((t, i) => i < at && entities.at[t.index] === speaker)) return undefined;
+  const media = mediaIn(context, words.slice(at + 2, at + 8));
+  const { start, end } = words[at + 1]!;
+  return media ? named(media, [start, end], { kind: 'media' }) : calledMedia(context, words[at + 1]!)?.link;
 }
 
 const isMediumNoun = (word: string): boolean =>
@@ -81,7 +102,7 @@ export function calledMedia(context: Context, token: Token): Relay | undefined {
   const behind = document.tokens.slice(token.index + 1, Math.min(end, token.index + 8));
   const isNoun = (t: Token | undefined): boolean =>
     t !== undefined &&
-    (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod|station|channel)$/.test(t.lower)) &&
+    (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod|station|channel|programme|program|show)$/.test(t.lower)) &&
     !/^\p{Lu}/u.test(t.form);
   // "The news agency Tarna": the noun that closes the run.
   const noun = behind.findIndex((t, i) => isNoun(t) && !isNoun(behind[i + 1]));

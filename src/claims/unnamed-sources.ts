@@ -28,6 +28,9 @@ const COLLECTIVES =
 const FORCES =
   /\b(?:(?:coast|border|national|civil|state|home) guard|(?:air|armed|defen[cs]e|security|border|police) forces?|fire (?:service|department|brigade)|(?:ambulance|rescue|prison|emergency) service)$/i;
 
+const SECRET_SERVICE =
+  /\b(?:(?:military|army|defen[cs]e|foreign|domestic|naval) intelligence|(?:secret|intelligence|security) (?:service|agency|directorate|bureau))$/i;
+
 export const isKept = ({ lemma, lower }: Token): boolean => RECORD_NOUNS.has(lemma) || RECORD_NOUNS.has(lower);
 export const isDocument = ({ lemma, lower }: Token): boolean => DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower);
 
@@ -179,6 +182,9 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
         FILING_NOUNS.has(head.lemma) && !/\b(?:regulatory|securities|stock exchange|annual|tax|earnings)\b/i.test(text),
     };
   }
+  // "Tovia's military intelligence" is a service, "intelligence sources" are anybody.
+  if (SECRET_SERVICE.test(name) && tokens.some((t) => /^\p{Lu}/u.test(t.form) && /^(?:NN|JJ)/.test(t.tag)))
+    return { ...base, kind: 'official', onRecord: true };
   // Bare "authorities" are anybody in office.
   if (ANONYMITY.test(text) || (head.lemma === 'authority' && head.tag === 'NNS'))
     return { ...base, kind: 'anonymous', onRecord: false };

@@ -22,11 +22,13 @@ const PIECES = [
 ];
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
-const SPACE = /\s/;
+// Soft hyphens and other marks without width stand for nothing where they stand alone.
+const SPACE = /[\s\u00ad\u200b\u2060\ufeff]/;
 
 /**
  * Splits a text into tokens as the Penn Treebank does: clitics (’s, n’t) and punctuation apart, hyphenated words whole,
- * the full stop of an abbreviation part of it. Every character that is not white space lies in exactly one token.
+ * the full stop of an abbreviation part of it. Every character that is neither white space nor without width lies in
+ * exactly one token.
  */
 export function tokenize(text: string): RawToken[] {
   const tokens: RawToken[] = [];

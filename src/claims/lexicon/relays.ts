@@ -15,6 +15,9 @@ export const RESTING_VERBS = /^(?:invok(?:ing|es|ed)|cit(?:es|ed)|quot(?:es|ed)|
 export const RESTING_PARTICIPLE =
   /^(?:citing|quoting|relying|invoking|relaying|crediting|attributing|referring|drawing|pointing|basing)$/;
 
+/** "Reported, *on the strength of* a letter, that P". */
+export const RESTS_ON = /^(?:up)?on the (?:strength|word|basis|authority|evidence|testimony|say-so)\b/i;
+
 /** Participles of saying: "quoted him *as saying*", "quotes her *acknowledging*". */
 export const SAYING_PARTICIPLE =
   /^(?:saying|telling|claiming|stating|admitting|acknowledging|conceding|denying|warning|arguing|writing|insisting|explaining|confirming|adding|boasting|complaining|describing|asserting|alleging|declaring|calling)$/;

@@ -103,6 +103,7 @@ export const BODY_ENDINGS = words(`
   metals minerals mining timber paper packaging drinks beverages breweries laundries freight couriers transport transit buses coaches
   rovers wanderers rangers albion athletic hotspur raiders dynamo spartak
   coastguard lifeboats ambulance constabulary lines line ferries
+  jazeera arabiya monde zeitung pais
   roads rail railways components works solutions care homes games tech brothers sons daughters associates consulting engineering
   construction properties estates infirmary surgery board inspectorate directorate academy college mission
 `);
