@@ -119,7 +119,7 @@ export const isBodyNoun = ({ tag, lemma }: Token): boolean =>
 /** "Shells were used": a passive without its agent. */
 export function isAgentless({ document }: Context, content: readonly Span[]): boolean {
   const head = clauseHeadOf(tokensUnder(document, content));
-  if (!head || !childBy(document, head, /^nsubjpass$/)) return false;
+  if (!head || !childBy(document, head, /^(?:nsubjpass|auxpass)$/)) return false;
   return !head.children.some((k) => childBy(document, document.tokens[k]!, /^case$/)?.lower === 'by');
 }
 

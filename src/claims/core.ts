@@ -63,7 +63,7 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
     }
     if (!/^(?:NN|VB|JJ)/.test(token.tag) || EMPTY.has(token.lemma) || token.name === 'TIME' || token.name === 'NUM')
       continue;
-    core.acts.add(keyOf(token.lemma));
+    core.acts.add(firesAt(tokens, token) ? SHOT : keyOf(token.lemma));
     // "Price-fixing" and "fixed prices".
     for (const part of /^\p{L}{3,}-\p{L}{4,}$/u.test(token.lemma) && /^NN/.test(token.tag)
       ? token.lemma.split('-')
@@ -199,6 +199,18 @@ const PRESENCE = keyOf('deploy');
 export const presupposes = (topic: Core, claim: Core): boolean =>
   topic.main === FIGHTING && claim.main === PRESENCE && sharedActs(topic, claim) > 0 && sharedNames(topic, claim) > 0;
 
+/** "Had not fired", "fired at the crowd": nobody lost a post. */
+const firesAt = (tokens: readonly Token[], token: Token): boolean => {
+  if (token.lemma !== 'fire' || !/^VB/.test(token.tag)) return false;
+  const next = tokens.find((t) => t.index === token.index + 1);
+  return (
+    childIn(tokens, token, /^(?:auxpass|nsubjpass)$/) === undefined &&
+    (next === undefined ||
+      /^(?:at|on|upon|into|in|towards?|first|back|shots?|rounds?|live|rubber|tear|\W)$/.test(next.lower))
+  );
+};
+
+const SHOT = keyOf('shoot');
 const FIRED = keyOf('dismiss');
 const BRIBED = keyOf('bribe');
 
@@ -217,7 +229,8 @@ export function touchesHalf(topic: Core, claim: Core): boolean {
 
 /** Nouns for the same body: a government and its forces answer for each other, a firm is one by whatever word. */
 const KINDS: readonly [nouns: RegExp, key: string][] = [
-  [/^(?:government|army|military|navy|forces?|troops?|state)$/, 'state'],
+  [/^(?:government|army|military|navy|forces?|troops?|soldier|serviceman|marine|state)$/, 'state'],
+  [/^(?:police|policeman|policewoman|constabulary)$/, 'police'],
   [/^(?:company|firm|giant|maker|corporation|business|conglomerate|startup|multinational)$/, 'company'],
   [/^(?:owner|landlord|landlady|proprietor)$/, 'owner'],
   [/^minister$/, 'ministry'],
@@ -228,6 +241,15 @@ export const nounKey = (lemma: string): string => `=${KINDS.find(([nouns]) => no
 
 export const isNounKey = (key: string): boolean => key.startsWith('=');
 
+/** Whose doings a ministry answers for. */
+const COMMANDS: readonly [ministry: RegExp, key: string][] = [
+  [/\b(?:interior|home) (?:ministry|office|minister|secretary)\b/i, nounKey('police')],
+  [
+    /\b(?:defen[cs]e (?:ministry|department|minister)|ministry of defen[cs]e|general staff|armed forces)\b/i,
+    nounKey('army'),
+  ],
+];
+
 /** Keys under which the names of a core hold a party: of its name's words, and of the nouns among them. */
 export const partyKeys = (party: string): string[] => {
   const words = party.toLowerCase().split(/[\s-]+/);
@@ -237,7 +259,8 @@ export const partyKeys = (party: string): string[] => {
   const nouns = words.filter(
     (word, i) => i === words.length - 1 || !/^(?:county|city|town|village|district|region|country|state)$/.test(word),
   );
-  return [...(isApart ? [] : nameKeys(party)), ...nouns.map(nounKey)];
+  const commanded = COMMANDS.flatMap(([ministry, key]) => (ministry.test(party) ? [key] : []));
+  return [...(isApart ? [] : nameKeys(party)), ...nouns.map(nounKey), ...commanded];
 };
 
 /** Is one of a party's keys among the names? */

@@ -182,7 +182,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const isPlan = isDecision || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));
   // "I hit him" owns up; "we hit them" boasts.
   const boasts =
-    (AGAINST.test(verb.lemma) && subject?.lower !== 'i') ||
+    (AGAINST.test(verb.lemma) && subject?.lower !== 'i' && !isOwnStrike(document, verb)) ||
     (!isPlan && tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower)));
   // "If my manager had done that, I would have quit": nothing has been done or is to come.
   const condition = whole.findIndex((t) => t.lower === 'if');
@@ -210,6 +210,13 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   if (speaksOfOthers(context, tokens, verb, speaker)) return undefined;
   return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
 }
+
+/** "It struck a school": an act that it owns to, no success. */
+const isOwnStrike = (document: Document, verb: Token): boolean =>
+  /^(?:strike|hit)$/.test(verb.lemma) &&
+  /^(?:school|hospital|clinic|house|home|building|apartment|mosque|church|market|camp|shelter|target|site|city|town|village)$/.test(
+    childBy(document, verb, /^(?:dobj|obj)$/)?.lemma ?? '',
+  );
 
 const LONGEST_CONDITION = 14;
 

@@ -75,6 +75,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const head = clauseHeadOf(tokens);
   const subject =
     head && (childIn(tokens, head, /^nsubj/) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
+  // "The actor will leave the show, Variety reported": who reports others' plans is of the press.
+  if (draft.cueHead.lemma === 'report' && tokens[0]!.start < draft.cueHead.start && tokens.some(isFuture))
+    return undefined;
   // "The passenger had been drunk, the airline said": what it holds against others.
   const said = wordsUnder(document, draft.content);
   if (tokens.slice(0, 3).some((t) => OF_OTHERS.test(t.lemma)) && BLAMED.test(said)) return undefined;
@@ -164,6 +167,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     HOUSES.test(subject.lemma) &&
     context.entities.at[subject.index] === undefined;
   if (isPlan && isOfHouse && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma))) return span;
+  if (isPlan && ADVOCATE.test(speaker.name) && OF_MEMBERS.test(counted(context, subject).lemma)) return span;
   if (isPlan)
     return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
   if (
@@ -230,6 +234,9 @@ function ofOwnLeader({ entities }: Context, subject: Token, { name }: ResolvedSo
 
 /** "60 percent of members": the members. */
 function counted({ document }: Context, subject: Token): Token {
+  // "3,000 of its members".
+  if (subject.tag === 'CD' && document.tokens[subject.index + 1]?.lower === 'of')
+    return document.tokens.slice(subject.index + 2, subject.index + 5).find((t) => t.tag === 'NNS') ?? subject;
   if (!/^(?:percent|number|majority|half|third|quarter|most|total|dozen|hundred|thousand|%)$/.test(subject.lemma))
     return subject;
   return subject.children.map((k) => document.tokens[k]!).find((t) => /^nmod/.test(t.relation)) ?? subject;
@@ -242,8 +249,11 @@ const isOwnLoss = ({ document }: Context, tokens: readonly Token[], subject: Tok
       t.lemma === 'die' ||
       (/^(?:kill|wound|injure|hurt|capture)$/.test(t.lemma) && childBy(document, t, /^auxpass$/) !== undefined),
   ) &&
-  [subject, ...subject.children.map((k) => document.tokens[k]!)].some((t) =>
-    t.children.some((k) => /^(?:its|our|their)$/.test(document.tokens[k]!.lower)),
+  // "Two of its soldiers had been killed", however the tree counts them.
+  tokens.some(
+    (t) =>
+      /^(?:its|our|their)$/.test(t.lower) &&
+      (t.head === subject.index || document.tokens[t.head]?.head === subject.index || t.index - subject.index === 2),
   ) &&
   !tokens.some((t) => t.lower === 'by');
 

@@ -27,6 +27,22 @@ const LONGEST_NAME = 8;
 /** Is this a question put to somebody? */
 export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);
 
+/** "Representatives for the actor and the network": each for whom one of several speaks. */
+function principalsOf(context: Context, head: Token): string[] {
+  const { tokens, sentences } = context.document;
+  if (head.tag !== 'NNS' || !(SPOKES_WORDS.has(head.lemma) || ANSWERS.test(head.lemma))) return [];
+  if (!/^(?:for|of)$/.test(tokens[head.index + 1]?.lower ?? '')) return [];
+  const { end } = sentences[head.sentence]!;
+  const behind = tokens.slice(head.index + 2, Math.min(end, head.index + 2 + 2 * LONGEST_NAME));
+  const stop = behind.find((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || /^[,;:(]$/.test(t.form));
+  const and = behind.find((t) => /^(?:and|or)$/.test(t.lower) && t.index < (stop?.index ?? end));
+  // "Slate and Lime" is one name.
+  const { at } = context.entities;
+  if (!and || !stop || (at[and.index - 1] && at[and.index - 1] === at[and.index + 1])) return [];
+  const both = [partyAfter(context, head.index + 2, and.index), partyAfter(context, and.index + 1, stop.index)];
+  return both.every((name) => name !== undefined) ? (both as string[]) : [];
+}
+
 /** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
 export function partiesOf(context: Context, subject: Token): string[] {
   const { document } = context;
@@ -66,6 +82,8 @@ export function partiesOf(context: Context, subject: Token): string[] {
   );
   const pair = pairOf(context, top);
   if (pair) return pair;
+  const principals = principalsOf(context, top);
+  if (principals.length > 0) return principals;
   return heads.flatMap((head) => {
     if (/^(?:part|time|day|night|evening|morning)$/.test(head.lemma)) return [];
     // "The ministry, which announced the dismissal, would not say why": the noun without its clause.
@@ -272,7 +290,7 @@ export function partyAfter(context: Context, from: number, end: number): string 
     return partyOf(
       context,
       top,
-      words.filter((t) => !comma || t.index < comma.index),
+      words.filter((t) => t.index < end && (!comma || t.index < comma.index)),
     );
   }
   return undefined;

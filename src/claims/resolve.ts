@@ -125,6 +125,14 @@ function doerBefore(
   return doer && !isPlace && isPerson(doer) ? doer : undefined;
 }
 
+/** "Tesla delivered 436,000 cars, the company said": the name, whatever kind, that acts in the same sentence. */
+function doerOfClause({ tokens, sentences }: Document, entities: Entities, head: number): Entity | undefined {
+  const { first } = sentences[tokens[head]!.sentence]!;
+  const doer = tokens.slice(first, head).find((t) => t.relation === 'nsubj' && t.tag === 'NNP');
+  const entity = doer && entities.at[doer.index];
+  return entity?.kind === 'MISC' && kindOfEntity(entity) !== 'media' ? entity : undefined;
+}
+
 /** A noun for a body, not for somebody who alone is an office. */
 const isBodyNoun = (lemma: string): boolean =>
   !/^(?:judge|detective|prosecutor|coroner|commissioner|auditor|ombudsman|firefighter|paramedic|rescuer|organi[sz]er)$/.test(
@@ -256,11 +264,11 @@ export function resolve(
         (NAMED_SO[token.lemma]
           ? undefined
           : // A name of one word that nobody calls "he" or "she" may well be a firm's.
-            latest(
+            (latest(
               entities,
               head,
               (e) => !/^(?:LOC|MISC)$/.test(e.kind) && !e.name.includes(' ') && kindOfEntity(e) !== 'media',
               200,
-            )))
+            ) ?? doerOfClause(document, entities, head))))
     : undefined;
 }

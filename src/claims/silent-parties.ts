@@ -60,6 +60,17 @@ const isTimeLimit = ({ tokens }: Document, { index }: Token): boolean =>
     .slice(index + 1, index + 4)
     .some((t) => t.name === 'TIME' || /^(?:time|deadline|end|close|publication|press|evening|night)$/.test(t.lemma));
 
+/** "Both the bank and its regulator declined": the two parties, by the words. */
+function bothAnd(context: Context, sentence: Sentence, silence: Token): string[] {
+  const before = context.document.tokens.slice(sentence.first, silence.index);
+  const both = before.findLast((t) => t.lower === 'both');
+  const and = both && before.find((t) => t.lower === 'and' && t.index > both.index + 1);
+  if (!both || !and || before.slice(both.index - sentence.first).some((t) => isFiniteVerb(t) && t.index < and.index))
+    return [];
+  const names = [partyAfter(context, both.index + 1, and.index), partyAfter(context, and.index + 1, silence.index)];
+  return names.every((name) => name !== undefined) ? (names as string[]) : [];
+}
+
 /** Who is silent: whom the answer did not come from, else the subject. */
 export function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): string[] {
   const { document } = context;
@@ -71,6 +82,8 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     ? requestTo(context, sentence, tokens[0]!)
     : undefined;
   if (sent) return [sent];
+  const two = bothAnd(context, sentence, tokens[0]!);
+  if (two.length === 2) return two;
   // "Too early for Elm House to comment".
   const whose = tokens.find((t) => t.lower === 'for');
   const early =
@@ -203,9 +216,20 @@ function beforeRelative({ tokens }: Document, { first }: Sentence, verb: Token):
     : undefined;
 }
 
+const AUXILIARY = /^(?:has|have|had|so|far|still|yet|also|since)$/;
+
 /** "The trust confirmed a teacher had been suspended but would not be drawn": behind "but", the subject of the sentence. */
 export function subjectOfSentence(document: Document, { first, end }: Sentence, verb: Token): Token | undefined {
   const { tokens } = document;
+  // "And has so far said nothing".
+  let opening = verb;
+  while (
+    opening.index > first &&
+    /^(?:RB|VBZ|VBP|VBD)$/.test(tokens[opening.index - 1]!.tag) &&
+    AUXILIARY.test(tokens[opening.index - 1]!.lower)
+  )
+    opening = tokens[opening.index - 1]!;
+  if (opening !== verb && /^(?:has|have|had)$/.test(opening.lower)) verb = opening;
   if (!/^(?:but|and)$/.test(tokens[verb.index - 1]?.lower ?? '')) return undefined;
   const root = tokens.slice(first, end).find((t) => t.head < 0);
   const subject =

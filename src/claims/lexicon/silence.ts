@@ -73,7 +73,8 @@ const PATTERNS = [
   '(?:draw|draws|drew|drawn|drawing) a veil',
   `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave|met)(?: \\S+){0,7}? (?:unanswered|unreturned|unacknowledged|with silence|without (?:an )?(?:answer|reply|response))`,
   `(?:ignor)(?:e|es|ed|ing)(?! (?:his|her|their|my) )(?: \\S+){0,4}? ${MEDIUM}`,
-  `(?:was|were|been|are|is) not (?:returned|answered)`,
+  '(?:was|were|been|are|is) not (?:\\w+ly )?(?:returned|answered)',
+  '(?:has been|have been|had been|was|were) (?:approached|contacted|asked) for (?:a )?(?:comment|response|reply)(?=[.;]|$)',
   `(?:rang|rings|ring) (?:out|unanswered|and rang)|(?:went|goes|gone|go|ran) (?:straight )?to (?:voicemail|an answering machine|answerphone)`,
   'no (?:statement|comment|reply|answer|response|reaction) (?:was |is |could )?(?:be )?to be (?:obtained|had|got)',
   // neither confirm nor deny
