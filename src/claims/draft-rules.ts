@@ -106,7 +106,11 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
           odd.score < ODD
         )
           all.delete(odd);
-    const others = near(extra.content);
+    // "Is expected to cut jobs": who is expected to belongs to it.
+    const bare = near(extra.content).filter(
+      (one) => one.cueHead === extra.cueHead && one.source.length === 0 && within(one.content, extra.content),
+    );
+    const others = near(extra.content).filter((one) => !bare.includes(one));
     // Under a source's words the hedge is the source's; it weakens that statement's label there.
     if (
       others.some(
@@ -116,6 +120,7 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
       continue;
     if (others.some((other) => share(extra.content, other.content) > 0.8 && share(other.content, extra.content) > 0.6))
       continue;
+    for (const one of bare) all.delete(one);
     add(extra);
   }
   // "Oranix plans to cut 900 jobs, two people said": what they say it plans, no word of its own.

@@ -10,6 +10,7 @@ import { ACCUSING } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { isOnlySupposed } from './no-words.js';
 import { OfficeReports } from './office-reports.js';
+import { issuerMeant } from './own-statements.js';
 import { phraseEnd } from './plain-phrases.js';
 import { isShare } from './polls.js';
 import { bodyOfSentenceBefore, strangerMeant, subjectOfOwn } from './pronoun-sources.js';
@@ -72,6 +73,7 @@ export function draftsOf(
     const named =
       spans.length > 0
         ? (held?.paper ??
+          issuerMeant(context, attribution.cueHead, spans) ??
           (isIt(context.document, spans) ? subjectOfOwn(context, attribution, spans) : undefined) ??
           resolveSource(context, spans, speaker) ??
           subjectOfOwn(context, attribution, spans) ??

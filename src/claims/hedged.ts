@@ -3,10 +3,10 @@ import type { Span } from '../language/span.js';
 import { clauseStop, made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
-import { subjectBefore } from './plain-phrases.js';
+import { phraseBefore, subjectBefore } from './plain-phrases.js';
 import type { Context } from './resolved-source.js';
 import { namesAct } from './says-something.js';
-import { childBy, spanOf, subtree } from './tree.js';
+import { childBy, isFiniteVerb, spanOf, subtree } from './tree.js';
 
 // Hedges and claim nouns: cues that rest on a closed class of words, so rules find them. They serve the statements
 // alone; the attributions of the report stay as the corpus draws them.
@@ -73,7 +73,10 @@ export function findHedges(context: Context): FoundAttribution[] {
         document.tokens.slice(first, token.index).findLast((t) => /^(?:NN|PRP$)/.test(t.tag));
       if (!head || !subject || /^(?:i|we|you)$/.test(subject.lower)) continue;
       const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
-      if (content) found.push(made(token, [cue], [content]));
+      // "Declined to say when it might change": a question.
+      const isAsked =
+        content && /^(?:when|whether|if|how|why|where)$/i.test(document.text.slice(content[0]).split(/\W/, 1)[0]!);
+      if (content && !isAsked) found.push(made(token, [cue], [content]));
     } else if (
       /^VB[DZP]$/.test(token.tag) &&
       /^(?:appear|seem)$/.test(token.lemma) &&
@@ -146,9 +149,27 @@ function doerAndInfinitive(
   const { tokens, sentences } = document;
   const { first, end } = sentences[tokens[to - 1]!.sentence]!;
   const subject = subjectBefore({ document }, verb, first);
+  if (subject && /^(?:who|which|that)$/.test(tokens[subject[0]]!.lower))
+    return inRelative({ document }, subject[0], to);
   const doer = subject && spanOf(tokens.slice(...subject));
   const infinitive = spanOf(tokens.slice(to, clauseStop(tokens, to, end)));
   return doer && infinitive ? { doer: tokens[subject[0]]!, content: [doer, infinitive] } : undefined;
+}
+
+/** "[The company], which is expected [to cut jobs], confirmed": whom the pronoun takes up, and no word of the main clause. */
+function inRelative(
+  { document }: Pick<Context, 'document'>,
+  pronoun: number,
+  to: number,
+): { doer: Token; content: [Span, Span] } | undefined {
+  const { tokens, sentences } = document;
+  const { first, end } = sentences[tokens[to]!.sentence]!;
+  const comma = tokens[pronoun - 1]?.form === ',' ? pronoun - 1 : undefined;
+  const from = phraseBefore({ document }, comma ?? pronoun, first);
+  const close = tokens.slice(to, end).find((t) => (comma ? t.form === ',' : isFiniteVerb(t)));
+  const doer = spanOf(tokens.slice(from, comma ?? pronoun));
+  const infinitive = spanOf(tokens.slice(to, Math.min(clauseStop(tokens, to, end), close?.index ?? end)));
+  return doer && infinitive ? { doer: tokens[from]!, content: [doer, infinitive] } : undefined;
 }
 
 /** "P, it is claimed." */

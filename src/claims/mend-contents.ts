@@ -7,12 +7,12 @@ import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay } from './mend-relays.js';
-import { isEncounter, isFailure, isMereShowing } from './no-words.js';
+import { isEncounter, isFailure, isMadeKnown, isMereShowing, isOfNobody, isRefusedQuestion } from './no-words.js';
 import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
-import { wholeClause, wholeEnd, wholeList, wholeNoun, wholeSubject } from './whole-contents.js';
+import { beforeSecondCue, wholeClause, wholeEnd, wholeList, wholeNoun, wholeSubject } from './whole-contents.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
 // statements; the attributions of the report stay as they were found.
@@ -26,7 +26,9 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
     if (isQuotedInTitle(document, attribution, cue)) return [];
     if (isMereShowing(document, attribution, cue)) return [];
-    if (isFailure(document, attribution, cue)) return [];
+    if (isFailure(document, attribution, cue) || isMadeKnown(document, attribution, cue)) return [];
+    if (isOfNobody(document, attribution) || isRefusedQuestion(document, attribution, cue)) return [];
+    attribution = withoutHearer(document, attribution, cue);
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower) || isAside(document, cue)) return [];
     // "A study cited by the union found P": the study found it.
@@ -55,7 +57,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "The firm may have pumped P": what it may have done, not what it said.
     if (isSupposed(document, cue)) return [];
     if (isEncounter(document, attribution, cue)) return [];
-    attribution = withoutOccasion(document, attribution);
+    attribution = beforeSecondCue(document, withoutOccasion(document, attribution));
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
     attribution = withoutOwnClaim(document, withGerund(document, attribution, cue));
@@ -86,6 +88,27 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
         ),
     ];
   });
+}
+
+/** What a court or a meeting is told is said there. */
+const HEARINGS =
+  /\b(?:court|jury|jurors?|hearing|inquest|inquiry|tribunal|judges?|magistrates?|committee|panel|mps|peers|lawmakers|senators|parliament|conference|meeting|commission|councillors|council|we|i)\b/i;
+
+/** "In an email sent by [the chairman], employees were told that P": those who were told do not speak. */
+function withoutHearer(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const [source] = attribution.source;
+  if (!source || cue.lemma !== 'tell' || cue.tag !== 'VBN' || source[0] > cue.start) return attribution;
+  const { tokens, sentences, text } = document;
+  let be = cue.index - 1;
+  while (/^RB/.test(tokens[be]?.tag ?? '')) be--;
+  if (!/^(?:is|are|was|were|been|being)$/.test(tokens[be]?.lower ?? '') || HEARINGS.test(text.slice(...source)))
+    return attribution;
+  const { first } = sentences[cue.sentence]!;
+  const lead = tokens.slice(first, firstTokenAt(document, source[0]));
+  const by = lead.find((t) => /^(?:by|from)$/.test(t.lower));
+  const comma = lead.findLast((t) => t.form === ',');
+  const sender = by && comma && spanOf(tokens.slice(by.index + 1, comma.index));
+  return { ...attribution, source: sender ? [sender] : [] };
 }
 
 /** "A study cited by the union", not "X was quoted by Y as saying". */

@@ -143,6 +143,10 @@ function officeBefore(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+/** "WeWork/NN", "YouTube": capitals inside a word are a brand's. */
+const isCamel = ({ form, tag }: Token): boolean =>
+  /^NN/.test(tag) && /^(?!Mc|Mac|De|Di|Du|La|Le|O|Van|Von|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(form);
+
 const TWO_WORD_OFFICE = /^(?:Secretary of State|Chief of Staff|(?:Attorney|Surgeon|Solicitor) General|Chief Justice)$/;
 
 /** All names of a document, in text order. */
@@ -162,6 +166,7 @@ export function findMentions(document: Document): NameMention[] {
     const speaks = isSpeakerByPlace(document, token);
     const named =
       titledAt === i ||
+      isCamel(token) ||
       isQuotedName(document, token) ||
       (/^NN/.test(token.tag) && isFirmInS(tokens, i + 1)) ||
       token.name === 'PERSON' ||
@@ -209,6 +214,7 @@ export function findMentions(document: Document): NameMention[] {
     const isFirm = FIRM_TITLE.test(tokens[from - 1]?.form ?? '') && tokens[from - 1]!.sentence === token.sentence;
     const isBody =
       isFirmInS(tokens, end - 1) ||
+      (words.length === 1 && isCamel(words[0]!)) ||
       words.some((w) => w.name === 'ORG' || INSTITUTION.test(w.form)) ||
       BODY_ENDINGS.has(last.lower) ||
       (words.length > 1 &&

@@ -38,6 +38,33 @@ export const isFailure = (document: Document, { content }: FoundAttribution, { l
   document.tokens[index + 1]?.lower !== 'that' &&
   !tokensUnder(document, content).some((t) => isFiniteVerb(t) && /^(?:VB[ZP]|MD)$/.test(t.tag));
 
+/** "No one knows how much": nobody says anything. */
+export const isOfNobody = (document: Document, { source, cueHead }: FoundAttribution): boolean =>
+  /^(?:no one|no-one|nobody|none of (?:them|these|those))$/i.test(
+    source.map((span) => document.text.slice(...span)).join(' '),
+  ) && !/^(?:deny|dispute|doubt)$/.test(document.tokens[cueHead]!.lemma);
+
+/** "Declined to say when it might change": the question is no claim. */
+export const isRefusedQuestion = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
+  /^(?:decline|refuse)$/.test(lemma) &&
+  /^(?:WRB|WP)$|^whether$/.test(
+    tokensUnder(document, content).map((t) => (t.lower === 'whether' ? t.lower : t.tag))[0] ?? '',
+  );
+
+/** "Job cuts will be announced later this week": what is made known does not speak. */
+export const isMadeKnown = ({ tokens }: Document, { source }: FoundAttribution, cue: Token): boolean => {
+  let be = cue.index - 1;
+  while (/^RB/.test(tokens[be]?.tag ?? '')) be--;
+  return (
+    /^(?:announce|unveil|publish|disclose|divulge)$/.test(cue.lemma) &&
+    cue.tag === 'VBN' &&
+    /^(?:is|are|was|were|be|been|being)$/.test(tokens[be]?.lower ?? '') &&
+    (source[0]?.[0] ?? cue.end) < cue.start &&
+    tokens[cue.index + 1]?.lower !== 'by' &&
+    !/^NNP/.test(tokens[be - 1]?.tag ?? '')
+  );
+};
+
 /** "If [the firm] confirms that P", "whether [he] admitted it": nobody has said anything yet. */
 export function isSupposition({ tokens, sentences }: Document, subject: Token): boolean {
   const before = tokens.slice(Math.max(sentences[subject.sentence]!.first, subject.index - 2), subject.index);

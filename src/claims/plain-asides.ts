@@ -39,6 +39,15 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
   const before: Range = [start, source[0] - 1];
   const behind: Range = [closing + 1, clauseEnd(view, closing + 1, end)];
   // A clause before the commas is all that is said; here its verb stands behind them.
+  // "The team isolated the problem, Mayer said, and patched the software": a second verb of the same subject.
+  const shared = tokens[closing + 1]?.tag === 'CC' ? afterQuote(tokens, closing + 2) : undefined;
+  if (
+    shared &&
+    /^VB[DNZP]$|^MD$/.test(shared.tag) &&
+    hasFinite(view, before) &&
+    !tokens.slice(...before).some((t) => t.quoted)
+  )
+    return { source: range(source), cue: [verb.index], content: [...range(before), ...range(behind)] };
   if (hasFinite(view, before) || !hasFinite(view, behind) || tokens.slice(...before).some((t) => t.quoted))
     return undefined;
   if (/^(?:IN|CC|WDT|WP|WRB)$/.test(tokens[behind[0]]!.tag)) return undefined;
@@ -47,6 +56,10 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
     ? { source: range(source), cue: [verb.index], content: [...range(before), ...range(behind)] }
     : undefined;
 }
+
+/** The token, or the one behind it where it is a quotation mark. */
+const afterQuote = (tokens: readonly Token[], at: number): Token | undefined =>
+  /^["“‘']$/.test(tokens[at]?.form ?? '') ? tokens[at + 1] : tokens[at];
 
 /** Does an adverb and its comma alone stand between the opening and the verb? */
 const isAdverbAlone = ({ document: { tokens } }: DocumentView, start: number, verb: Token): boolean =>

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { isNoun } from './plain-phrases.js';
+import { isNoun, subjectBefore } from './plain-phrases.js';
 import { firstTokenAt, headOf, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // What the tagger of arguments gets wrong in ways that grammar tells.
@@ -16,6 +16,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   const cue = document.tokens[found.cueHead]!;
   if (source.length > 1) source = [nearest(document, source, cue)];
   if (source[0] && !canSpeak(document, source[0])) return undefined;
+  if (source[0]) source = beforeRelative(document, source[0], cue);
   if (source.length === 0) {
     const lead = leadingSource(document, content, cue);
     if (lead) {
@@ -48,6 +49,19 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   [cues, content] = withPreposition(document, cues, content);
   content = withTopic(document, content, source[0], cue);
   return content.length > 0 ? { ...found, source, cue: cues, content } : undefined;
+}
+
+/** "The firm, which expects that [it] will cut jobs, confirmed P": a pronoun within what is told of the subject is no source. */
+function beforeRelative(document: Document, source: Span, cue: Token): Span[] {
+  if (!/^(?:it|he|she|they)$/i.test(document.text.slice(...source)) || !/^VB[DZP]$/.test(cue.tag)) return [source];
+  const pronoun = document.tokens[firstTokenAt(document, source[0])]!;
+  const behindThat = pronoun.index > cue.index && document.tokens[pronoun.index - 1]?.lower === 'that';
+  if (document.tokens[cue.index - 1]?.form !== ',' && !behindThat) return [source];
+  const subject = subjectBefore({ document }, cue.index, document.sentences[cue.sentence]!.first);
+  const span = subject && spanOf(document.tokens.slice(...subject));
+  return span && (behindThat || span[0] < source[0]) && !/^(?:it|he|she|they)$/i.test(document.text.slice(...span))
+    ? [span]
+    : [source];
 }
 
 /** Of several pieces the one that stands nearest to the cue in its own sentence. */

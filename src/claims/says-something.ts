@@ -72,9 +72,14 @@ export function saysSomething(
     words.some((t) => t.lower === 'as')
   )
     return true;
-  // "Denied the allegation" speaks of another claim.
+  // "Denied the allegation", "denied the claims in a statement" speaks of another claim.
+  const claimed = words.findIndex((t) => CLAIM_NOUNS.has(t.lemma) && /^NN/.test(t.tag));
+  const isAside = /^(?:in|on|at|during|via|through|made|against|when|after|as)$/.test(words[claimed + 1]?.lower ?? '');
   if (
-    words.every(
+    (claimed >= 0 && isAside && /^(?:deny|reject|dismiss|refute|dispute)$/.test(head?.lemma ?? '')
+      ? words.slice(0, claimed + 1)
+      : words
+    ).every(
       (t) =>
         /^(?:DT|PRP\$|JJ|IN)$/.test(t.tag) ||
         CLAIM_NOUNS.has(t.lemma) ||

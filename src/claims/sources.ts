@@ -261,7 +261,10 @@ function withoutRelative(tokens: Token[]): Token[] {
       t.form === ',' &&
       /^(?:who|whose|which|where|citing|quoting|quoted|cited|interviewed)$/.test(tokens[i + 1]?.lower ?? ''),
   );
-  return comma < 0 ? tokens : tokens.slice(0, comma);
+  // "A spokesperson when contacted by Reuters".
+  const when = tokens.findIndex((t, i) => i > 0 && t.lower === 'when' && /^VB[NDG]$/.test(tokens[i + 1]?.tag ?? ''));
+  const stop = comma < 0 ? when : comma;
+  return stop < 0 ? tokens : tokens.slice(0, stop);
 }
 
 /** "Sovan press agency": the noun that closes the run, where the tree leads with its first word. */

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { DENYING } from './lexicon/cues.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
@@ -92,4 +93,23 @@ export function wholeEnd(document: Document, attribution: FoundAttribution): Fou
   const stop = rest.findIndex((t) => t.form === ',' || t.start >= cue[0] || isFiniteVerb(t));
   if (stop < 1 || rest[stop]!.form !== ',' || stop > LONGEST_SUBJECT) return attribution;
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], rest[stop - 1]!.end]] };
+}
+
+/** "Mayer said P, [but he said that Q]": a second verb of saying has words of its own. */
+export function beforeSecondCue(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const content = attribution.content.map((piece): Span => {
+    const tokens = tokensUnder(document, [piece]);
+    const at = tokens.findIndex(
+      (t, i) =>
+        i > 2 &&
+        !t.quoted &&
+        /^(?:and|but)$/.test(t.lower) &&
+        tokens[i - 1]!.form === ',' &&
+        /^(?:he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '') &&
+        /^(?:say|add|tell|argue|insist|claim|warn|acknowledge|admit)$/.test(tokens[i + 2]?.lemma ?? '') &&
+        isFiniteVerb(tokens[i + 2]!),
+    );
+    return at < 0 ? piece : [piece[0], tokens[at - 2]!.end];
+  });
+  return { ...attribution, content };
 }

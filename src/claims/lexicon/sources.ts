@@ -60,7 +60,7 @@ export const OFFICIAL_WORDS = words(`
 /** Roles of those who speak for a body; the body is the party. */
 export const SPOKES_WORDS = words(`
   spokesperson spokesman spokeswoman spokespeople representative lawyer attorney solicitor counsel campaign aide family
-  barrister press agent publicist advocate
+  barrister press agent publicist advocate rep
 `);
 
 /** Roles of those who judge from outside. */
