@@ -27,6 +27,20 @@ export function isRefusal({ document }: Context, token: Token, end: number): boo
     );
 }
 
+/** "Rejected the attempt to delay it", "dismissed an appeal": what is asked for is turned down, not denied. */
+export function isTurnedDown({ tokens, sentences }: Document, token: Token): boolean {
+  if (!/^(?:reject|dismiss|deny|refuse)$/.test(token.lemma)) return false;
+  const { end } = sentences[token.sentence]!;
+  const behind = tokens.slice(token.index + 1, Math.min(end, token.index + 6));
+  const that = behind.findIndex((t) => /^(?:that|any|it|this)$/.test(t.lower));
+  const object = that < 0 ? behind : behind.slice(0, that);
+  const noun = object.find((t, i) => /^NNS?$/.test(t.tag) && !/^(?:NN|POS)/.test(object[i + 1]?.tag ?? ''));
+  return noun !== undefined && ASKED_FOR.test(noun.lemma);
+}
+
+const ASKED_FOR =
+  /^(?:attempt|request|appeal|bid|motion|application|plea|offer|proposal|petition|plan|bill|deal|demand|amendment|nomination|resolution|settlement|compromise|ultimatum|treaty|invitation)$/;
+
 /** "They neither confirm nor deny", whoever they are. */
 export const isNeither = ({ document: { tokens } }: Context, { index }: Token): boolean =>
   /^(?:neither|nor)$/.test(tokens[index - 1]?.lower ?? '') || /^(?:neither|nor)$/.test(tokens[index - 2]?.lower ?? '');

@@ -76,7 +76,9 @@ export function findHedges(context: Context): FoundAttribution[] {
       // "Declined to say when it might change": a question.
       const isAsked =
         content && /^(?:when|whether|if|how|why|where)$/i.test(document.text.slice(content[0]).split(/\W/, 1)[0]!);
-      if (content && !isAsked) found.push(made(token, [cue], [content]));
+      // "Concerns his predecessor might have had".
+      const isWhole = content && (content[0] <= subject.start || head.index - subject.index < 2);
+      if (content && isWhole && !isAsked) found.push(made(token, [cue], [content]));
     } else if (
       /^VB[DZP]$/.test(token.tag) &&
       /^(?:appear|seem)$/.test(token.lemma) &&

@@ -1,18 +1,36 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
+import { isTurnedDown } from './answer-verbs.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay } from './mend-relays.js';
-import { isEncounter, isFailure, isMadeKnown, isMereShowing, isOfNobody, isRefusedQuestion } from './no-words.js';
+import {
+  isEncounter,
+  isFailure,
+  isKnownFor,
+  isMadeKnown,
+  isMereShowing,
+  isOfNobody,
+  isRefusedQuestion,
+  isSought,
+} from './no-words.js';
 import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
-import { beforeSecondCue, wholeClause, wholeEnd, wholeList, wholeNoun, wholeSubject } from './whole-contents.js';
+import {
+  beforeSecondCue,
+  behindTime,
+  wholeClause,
+  wholeEnd,
+  wholeList,
+  wholeNoun,
+  wholeSubject,
+} from './whole-contents.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
 // statements; the attributions of the report stay as they were found.
@@ -27,6 +45,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isQuotedInTitle(document, attribution, cue)) return [];
     if (isMereShowing(document, attribution, cue)) return [];
     if (isFailure(document, attribution, cue) || isMadeKnown(document, attribution, cue)) return [];
+    if (isTurnedDown(document, cue) || isSought(document, attribution, cue) || isKnownFor(document, cue)) return [];
     if (isOfNobody(document, attribution) || isRefusedQuestion(document, attribution, cue)) return [];
     attribution = withoutHearer(document, attribution, cue);
     // "Citing X" names a source; relays.ts reads it where it stands.
@@ -57,7 +76,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "The firm may have pumped P": what it may have done, not what it said.
     if (isSupposed(document, cue)) return [];
     if (isEncounter(document, attribution, cue)) return [];
-    attribution = beforeSecondCue(document, withoutOccasion(document, attribution));
+    attribution = behindTime(document, beforeSecondCue(document, withoutOccasion(document, attribution)));
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
     attribution = withoutOwnClaim(document, withGerund(document, attribution, cue));

@@ -129,6 +129,9 @@ const isGivenName = (words: readonly Token[]): boolean =>
   (HIS_NAMES.has(words[0]!.lower) || HER_NAMES.has(words[0]!.lower)) &&
   words.every((t) => /^NN/.test(t.tag) && t.name === 'MISC');
 
+/** "Marco Villa": a given name before a word by which clubs are called. */
+const isGivenFirst = ([first]: readonly Token[]): boolean => HIS_NAMES.has(first!.lower) || HER_NAMES.has(first!.lower);
+
 /** "Secretary of State [Ana Lind]", "Attorney General [Bo Lund]": the words of an office that names people by two words. */
 function officeBefore(tokens: readonly Token[], at: number): number {
   if (!/^(?:Secretary|Chief|Attorney|Surgeon|Solicitor)$/.test(tokens[at]!.form)) return 0;
@@ -146,6 +149,9 @@ function officeBefore(tokens: readonly Token[], at: number): number {
 /** "WeWork/NN", "YouTube": capitals inside a word are a brand's. */
 const isCamel = ({ form, tag }: Token): boolean =>
   /^NN/.test(tag) && /^(?!Mc|Mac|De|Di|Du|La|Le|O|Van|Von|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(form);
+
+/** Posts that are written as letters bear no name. */
+const POST_LETTERS = /^(?:CEO|COO|CFO|CTO|CIO|CMO|CISO|VP|EVP|SVP)s?$/;
 
 const TWO_WORD_OFFICE = /^(?:Secretary of State|Chief of Staff|(?:Attorney|Surgeon|Solicitor) General|Chief Justice)$/;
 
@@ -193,6 +199,7 @@ export function findMentions(document: Document): NameMention[] {
       (HOLIDAY.test(token.form) && !/^\p{Lu}/u.test(next?.form ?? '')) ||
       isTitle ||
       (isCommonNoun(document, token) && !speaks) ||
+      POST_LETTERS.test(token.form) ||
       // "Said Brannoch".
       (/^(?:said|says|added|asked|wrote)$/.test(token.lower) && document.sentences[token.sentence]!.first === i) ||
       (token.tag === 'JJ' && !isNameTag(tokens[i + 1] ?? token) && !speaks)
@@ -203,6 +210,13 @@ export function findMentions(document: Document): NameMention[] {
     let end = knownEnd(tokens, i, inTitle) ?? nameEnd(document, i);
     if (titledAt === i) end = Math.max(end, i + 2);
     while (end < tokens.length && pairs.has(pairOf(tokens, end)) && tokens[end]!.sentence === token.sentence) end++;
+    // "Disney Chief Executive Bob Iger": the office belongs to the man.
+    if (
+      end > i + 1 &&
+      tokens[end - 1]!.form === 'Chief' &&
+      /^(?:Executive|Operating|Financial)$/.test(tokens[end]?.form ?? '')
+    )
+      end--;
     const last = tokens[end - 1]!;
     // "Toxicologist Prof Alun Reay", "MP Sunil Rao", whom the tagger takes for a body.
     const title = BODY_ENDINGS.has(last.lower)
@@ -220,7 +234,9 @@ export function findMentions(document: Document): NameMention[] {
       (words.length > 1 &&
         (PRESS_FIRST.test(words[0]!.form) ||
           // "Wexley Town", whom the tagger takes for somebody.
-          (last.name === 'PERSON' && /^(?:Town|City|County|Athletic|Villa|Forest)$/.test(last.form))));
+          (last.name === 'PERSON' &&
+            !isGivenFirst(words) &&
+            /^(?:Town|City|County|Athletic|Villa|Forest)$/.test(last.form))));
     const isRegion =
       words.length > 1 &&
       /^(?:North|South|East|West|New|Central)(?:ern)?$/.test(words[0]!.form) &&

@@ -44,6 +44,14 @@ export const isOfNobody = (document: Document, { source, cueHead }: FoundAttribu
     source.map((span) => document.text.slice(...span)).join(' '),
   ) && !/^(?:deny|dispute|doubt)$/.test(document.tokens[cueHead]!.lemma);
 
+/** "Sought refuge at the mission", "is seeking his extradition": a thing that somebody wants. */
+export const isSought = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
+  lemma === 'seek' && !/^(?:to|that)$/.test(tokensUnder(document, content)[0]?.lower ?? 'to');
+
+/** "Is best known for its rockets". */
+export const isKnownFor = ({ tokens }: Document, { lemma, index }: Token): boolean =>
+  lemma === 'know' && /^(?:for|as)$/.test(tokens[index + 1]?.lower ?? '');
+
 /** "Declined to say when it might change": the question is no claim. */
 export const isRefusedQuestion = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
   /^(?:decline|refuse)$/.test(lemma) &&

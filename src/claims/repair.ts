@@ -15,6 +15,8 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   let { source, content } = found;
   const cue = document.tokens[found.cueHead]!;
   if (source.length > 1) source = [nearest(document, source, cue)];
+  // "Was not asked, but said": the word between is nobody.
+  if (source[0] && /^(?:but|and|or|yet|so|also|then)$/i.test(document.text.slice(...source[0]))) source = [];
   if (source[0] && !canSpeak(document, source[0])) return undefined;
   if (source[0]) source = beforeRelative(document, source[0], cue);
   if (source.length === 0) {
@@ -48,6 +50,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   [cues, content] = withThat(document, cues, content);
   [cues, content] = withPreposition(document, cues, content);
   content = withTopic(document, content, source[0], cue);
+  content = content.map((piece) => fromCue(document, piece, cue));
   return content.length > 0 ? { ...found, source, cue: cues, content } : undefined;
 }
 
@@ -88,7 +91,7 @@ function wholePhrase(document: Document, span: Span, cue: Token): Span {
 function canSpeak(document: Document, span: Span): boolean {
   const tokens = tokensUnder(document, [span]);
   const head = headOf(tokens);
-  if (!head) return false;
+  if (!head || tokens.every((t) => /^RB/.test(t.tag))) return false;
   if (
     head.name === 'TIME' &&
     !/-year-old$/.test(head.lower) &&
@@ -240,6 +243,15 @@ function withThat(document: Document, cue: readonly Span[], content: readonly Sp
   return words.length === 0
     ? [[...cue], [...content]]
     : [words, content.map((one, i) => (i === at ? [that.start, one[1]] : one))];
+}
+
+/** "NASA said [the five companies — A, B (SNC), C — had been selected]": no content opens with what closes a bracket or a list. */
+function fromCue(document: Document, piece: Span, cue: Token): Span {
+  const first = document.tokens[firstTokenAt(document, piece[0])];
+  const start = document.tokens[cue.index + 1];
+  if (!first || !start || !/^[),]$/.test(first.form) || first.index <= start.index || first.sentence !== cue.sentence)
+    return piece;
+  return [start.start, piece[1]];
 }
 
 /** "Called [for] P", "spoke [about] P": the preposition belongs to the cue, as the corpus draws it. */

@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import { type Entities, type Entity, mayBeBody } from './entities.js';
 import { pronounOf } from './gender.js';
 import { APART_BODY, BODIES, DEFINITE_BODY, ORGANISATION_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
@@ -118,8 +118,9 @@ function doerBefore(
   // Whoever is named in the pronoun's own sentence comes first.
   if (!before || latest(entities, head, isPerson, head - sentences[sentence]!.first)) return undefined;
   const root = tokens.slice(before.first, before.end).find((t) => t.head < 0);
-  const subject =
-    root && /^VB/.test(root.tag) ? root.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj') : undefined;
+  // "Morrison was the third witness who listened in on Zelensky. He said": also behind a noun.
+  const isClause = root && (/^VB/.test(root.tag) || root.children.some((k) => tokens[k]!.relation === 'cop'));
+  const subject = isClause ? root.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj') : undefined;
   const doer = subject && entities.at[subject.index];
   const isPlace = subject !== undefined && /^(?:at|in|near|of)$/.test(tokens[subject.index - 1]?.lower ?? '');
   return doer && !isPlace && isPerson(doer) ? doer : undefined;
@@ -131,6 +132,21 @@ function doerOfClause({ tokens, sentences }: Document, entities: Entities, head:
   const doer = tokens.slice(first, head).find((t) => t.relation === 'nsubj' && t.tag === 'NNP');
   const entity = doer && entities.at[doer.index];
   return entity?.kind === 'MISC' && kindOfEntity(entity) !== 'media' ? entity : undefined;
+}
+
+/** "Roth said it would use its Dream Chaser, but [he] did not say when": the subject of the sentence. */
+function subjectHere(
+  { tokens, sentences }: Document,
+  entities: Entities,
+  pronoun: Token,
+  isPerson: (entity: Entity) => boolean,
+): Entity | undefined {
+  const { first } = sentences[pronoun.sentence]!;
+  if (!/^(?:but|and)$/.test(tokens[pronoun.index - 1]?.lower ?? '')) return undefined;
+  const root = tokens.slice(first, pronoun.index).find((t) => t.head < 0);
+  const subject = root?.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj' && t.index < root.index);
+  const doer = subject && entities.at[subject.index];
+  return doer && isPerson(doer) ? doer : undefined;
 }
 
 /** A noun for a body, not for somebody who alone is an office. */
@@ -162,6 +178,7 @@ export function resolve(
       return here ?? speaker;
     }
     return (
+      subjectHere(document, entities, token, isPerson) ??
       doerBefore(document, entities, head, isPerson) ??
       latest(entities, head, isPerson) ??
       latest(entities, head, (e) => e.kind === 'PERSON')
@@ -192,6 +209,13 @@ export function resolve(
   const before = document.tokens[head - 1]?.lower ?? '';
   const apart = APART_BODY.test(before) ? before : undefined;
   const isApart = (e: Entity): boolean => apart !== undefined && !e.roles.has(apart) && !mentions(e, apart);
+  // "The production company", of Clark Productions.
+  const kind = document.tokens[head - 1];
+  const byKind =
+    kind?.tag === 'NN' && kind.head === head && FIRM.test(token.lemma)
+      ? latest(entities, head, (e) => e.kind !== 'LOC' && mentions(e, `${kind.lower}s`), 400)
+      : undefined;
+  if (byKind) return byKind;
   // "The trust" is not its chairman.
   const isOfBody = isBodyNoun(token.lemma);
   const byRole = latest(

@@ -7,6 +7,7 @@ import {
   isNeither,
   isNotGuilty,
   isRefusal,
+  isTurnedDown,
   pleadsInnocence,
   wavesAway,
 } from './answer-verbs.js';
@@ -146,6 +147,7 @@ export function findAnswers(
     if (isMereOption(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
     if (token.lemma === 'deny' && isRefusal(context, token, sentence.end)) continue;
+    if (isTurnedDown(document, token)) continue;
     // "Morava denies it": who stands right before it.
     // "An allegation he denies".
     const who = document.tokens[token.index - 1];

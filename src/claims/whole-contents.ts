@@ -113,3 +113,18 @@ export function beforeSecondCue(document: Document, attribution: FoundAttributio
   });
   return { ...attribution, content };
 }
+
+/** "Announced [Nov. 18 that] it was adding five firms": when it was said is no part of it. */
+export function behindTime(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  const tokens = piece ? tokensUnder(document, [piece]).slice(0, 7) : [];
+  const that = tokens.findIndex((t) => t.lower === 'that');
+  const before = tokens.slice(0, Math.max(that, 0));
+  const isTime =
+    before.some((t) => t.name === 'TIME') &&
+    before.every((t) => !t.quoted && (t.name === 'TIME' || /^(?:on|late|early|\.|,)$/.test(t.lower)));
+  const from = isTime ? document.tokens[tokens[that]!.index + 1] : undefined;
+  return piece && from && from.start < piece[1]
+    ? { ...attribution, content: [[from.start, piece[1]], ...rest] }
+    : attribution;
+}
