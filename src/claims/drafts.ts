@@ -6,7 +6,7 @@ import { placesOf, withoutSilences, withRules } from './draft-rules.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { heldPaper } from './held-papers.js';
-import { ACCUSING } from './lexicon/cues.js';
+import { ACCUSING, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { isOnlySupposed } from './no-words.js';
 import { OfficeReports } from './office-reports.js';
@@ -163,10 +163,18 @@ export function draftsOf(
         within(inner.content, attribution.content) &&
         isOutside(inner, attribution) &&
         (share(attribution.content, inner.content) > 0.6 ||
-          isAllOf(context.document, attribution, inner, isRelaying(links.get(attribution)?.[0]))),
+          isAllOf(
+            context.document,
+            attribution,
+            inner,
+            isRelaying(context.document, attribution, inner, links.get(attribution)?.[0]),
+          )),
     );
     if (swallowed) continue;
     const cueHead = context.document.tokens[attribution.cueHead];
+    // "Thousands are expected to be told, two people said": the hedge is part of what they say.
+    const isHedge = cueHead?.tag === 'VBN' && HEDGE_PASSIVES.has(cueHead.lemma) && attribution.source.length === 0;
+    if (isHedge && prefix.length > 0) continue;
     // "Its register shows that Corvin reported the leak": a report to an office is an act.
     if (isReportOfEvent(context.document, attribution) && outer.some((o) => links.get(o)?.[0]?.record)) continue;
     // "The firm ordered drivers to lie, the union says": that it did is what is said.
@@ -302,9 +310,17 @@ function sameAs(
   return /^(?:he|she)$/.test(first.lower) && (last.entity?.kind === 'PERSON' || !last.entity) ? last : undefined;
 }
 
-/** A medium, or a body that only passes on what somebody said. */
-const isRelaying = (link: ResolvedSource | undefined): boolean =>
-  link !== undefined && /^(?:media|organisation)$/.test(link.kind);
+/** A medium, or what may be one and reports what somebody said; a pollster counts. */
+const isRelaying = (
+  document: Document,
+  { cueHead }: FoundAttribution,
+  { source }: FoundAttribution,
+  link: ResolvedSource | undefined,
+): boolean =>
+  link?.kind === 'media' ||
+  (link?.kind === 'organisation' &&
+    /^(?:accord|report)$/.test(document.tokens[cueHead]!.lemma) &&
+    !tokensUnder(document, source).some((t) => /^(?:cent|percent|%)$/.test(t.lower)));
 
 /** A medium is nearer to the reader than whom it quotes. */
 function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {
@@ -319,7 +335,9 @@ function isAllOf(document: Document, outer: FoundAttribution, inner: FoundAttrib
   const rest = tokensUnder(document, outer.content).filter(
     (t) => isWord(t) && !spans.some(([a, b]) => a <= t.start && t.end <= b) && !/^(?:has|have|had|that)$/.test(t.lower),
   );
-  const isSaying = /^(?:say|tell|write|add|report|claim|insist|explain)$/.test(document.tokens[inner.cueHead]!.lemma);
+  const isSaying = /^(?:say|tell|write|add|report|claim|insist|explain|confirm|acknowledge|admit|announce|state)$/.test(
+    document.tokens[inner.cueHead]!.lemma,
+  );
   const isQuotation = /^["“‘']/.test(document.text.slice(inner.content[0]?.[0]));
   return (
     isSaying && (isQuotation || isOfPress) && inner.source.length > 0 && rest.length <= 4 && !rest.some(isFiniteVerb)

@@ -63,7 +63,9 @@ export function findHedges(context: Context): FoundAttribution[] {
         continue;
       }
       // Where the tagger missed the verb behind the adverb, the words between the commas are the clause.
-      const content = /^VB|^MD/.test(head.tag) ? clauseOf(context, head, token) : betweenCommas(context, token);
+      const content =
+        ofAntecedent(context, token) ??
+        (/^VB|^MD/.test(head.tag) ? clauseOf(context, head, token) : betweenCommas(context, token));
       if (content.length > 0) found.push(made(token, [cue], content));
     } else if (token.tag === 'MD' && (HEDGE_MODALS.has(token.lower) || isPerhaps(document, token))) {
       const head = governor(context, token);
@@ -71,7 +73,7 @@ export function findHedges(context: Context): FoundAttribution[] {
       const subject =
         (head && childBy(document, head, /^nsubj/)) ??
         document.tokens.slice(first, token.index).findLast((t) => /^(?:NN|PRP$)/.test(t.tag));
-      if (!head || !subject || /^(?:i|we|you)$/.test(subject.lower)) continue;
+      if (!head || !subject || /^(?:i|we|you|who|which|that)$/.test(subject.lower)) continue;
       const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
       // "Declined to say when it might change": a question.
       const isAsked =
@@ -156,6 +158,17 @@ function doerAndInfinitive(
   const doer = subject && spanOf(tokens.slice(...subject));
   const infinitive = spanOf(tokens.slice(to, clauseStop(tokens, to, end)));
   return doer && infinitive ? { doer: tokens[subject[0]]!, content: [doer, infinitive] } : undefined;
+}
+
+/** "[His manager], who allegedly [hit a reporter], resigned". */
+function ofAntecedent({ document }: Context, adverb: Token): Span[] | undefined {
+  const { tokens, sentences } = document;
+  const { first } = sentences[adverb.sentence]!;
+  const pronoun = /^(?:has|have|had|is|are|was|were)$/.test(tokens[adverb.index - 1]?.lower ?? '')
+    ? adverb.index - 2
+    : adverb.index - 1;
+  if (pronoun <= first || !/^(?:who|which)$/.test(tokens[pronoun]!.lower)) return undefined;
+  return inRelative({ document }, pronoun, adverb.index + 1)?.content;
 }
 
 /** "[The company], which is expected [to cut jobs], confirmed": whom the pronoun takes up, and no word of the main clause. */

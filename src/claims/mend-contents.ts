@@ -7,7 +7,7 @@ import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
-import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay } from './mend-relays.js';
+import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withoutRelay } from './mend-relays.js';
 import {
   isEncounter,
   isFailure,
@@ -38,6 +38,8 @@ import {
 /** Attributions for statements: relays parted from what is relayed, and those that put nothing forward left out. */
 export function mendContents(document: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
   return sharedSpeakers(document, attributions).flatMap((attribution) => {
+    const quoting = quotingOf(document, document.tokens[attribution.cueHead]!);
+    if (quoting) attribution = { ...attribution, cueHead: quoting.index };
     const cue = document.tokens[attribution.cueHead]!;
     const parted = aroundCitation(document, attribution, cue);
     if (parted) return [parted];

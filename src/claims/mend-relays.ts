@@ -7,6 +7,14 @@ import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // Contents and sources with who is cited, quoted or followed put apart.
 
+/** "Quoted the minister as [saying] that P": the verb of quoting, which is the cue. */
+export function quotingOf({ tokens, sentences }: Document, { index, lower, sentence }: Token): Token | undefined {
+  if (!SAYING_PARTICIPLE.test(lower) || tokens[index - 1]?.lower !== 'as') return undefined;
+  return tokens
+    .slice(sentences[sentence]!.first, index)
+    .findLast((t) => /^(?:quote|cite)$/.test(t.lemma) && /^VB/.test(t.tag));
+}
+
 /** "X quoted Y as saying that P", "X quotes Y acknowledging P", "Y was quoted by X as saying P": Y says P, X relays. */
 export function quotedAsSaying(
   document: Document,

@@ -40,7 +40,7 @@ export const isFailure = (document: Document, { content }: FoundAttribution, { l
 
 /** "No one knows how much": nobody says anything. */
 export const isOfNobody = (document: Document, { source, cueHead }: FoundAttribution): boolean =>
-  /^(?:no one|no-one|nobody|none of (?:them|these|those))$/i.test(
+  /^(?:no one|no-one|nobody|none of (?:them|these|those)|no (?:details?|information|reasons?|explanation))$/i.test(
     source.map((span) => document.text.slice(...span)).join(' '),
   ) && !/^(?:deny|dispute|doubt)$/.test(document.tokens[cueHead]!.lemma);
 

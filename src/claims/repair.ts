@@ -91,7 +91,10 @@ function wholePhrase(document: Document, span: Span, cue: Token): Span {
 function canSpeak(document: Document, span: Span): boolean {
   const tokens = tokensUnder(document, [span]);
   const head = headOf(tokens);
-  if (!head || tokens.every((t) => /^RB/.test(t.tag))) return false;
+  if (!head) return false;
+  // "Frustrated", "never": nobody.
+  if (!tokens.some((t) => isNoun(t) || /^(?:PRP|WP|WDT|DT|CD|EX)/.test(t.tag) || /^\p{Lu}/u.test(t.form))) return false;
+  if (tokens.every((t) => /^RB/.test(t.tag))) return false;
   if (
     head.name === 'TIME' &&
     !/-year-old$/.test(head.lower) &&

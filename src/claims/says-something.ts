@@ -11,6 +11,7 @@ import {
   OPINION_CUES,
   PLEDGING,
   REPORTING,
+  TAKE_NOUNS,
 } from './lexicon/cues.js';
 import { TALE_OF } from './lexicon/denials.js';
 import { childBy, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
@@ -43,6 +44,9 @@ const TAKEN_FOR_ADJECTIVES = /^(?:alleged|believed|thought|rumou?red|reported|un
 /** The tagger takes "Wheat" for one of these. */
 const QUESTION_WORD =
   /^(?:who|whom|whose|which|that|what|when|where|why|how|whoever|whatever|whichever|wherever|whenever|while)$/;
+
+const TELLS_HOW =
+  /^(?:describe|recall|recount|tell|explain|detail|relate|testify|say|remember|reveal|write|report|accord)$/;
 
 /** Does a cue bring clauses rather than things? */
 const takesClause = (lemma: string): boolean => isSpeechVerb(lemma) || REPORTING.has(lemma) || lemma === 'accord';
@@ -90,6 +94,22 @@ export function saysSomething(
   // "Apologised for the error".
   if (/^apologi[sz]e$/.test(head?.lemma ?? '') && !words.some((t) => /^VB/.test(t.tag))) return false;
   if (TALE_OF.test(wordsUnder(document, content))) return false;
+  // "Shows how much it has changed", "asked what he would do": a question, unless somebody tells how it was.
+  const isAsked = /^(?:how|what|which|why|where|whether)$/.test(words[0]!.lower) && !words[0]!.quoted;
+  if (isAsked && head && !TELLS_HOW.test(head.lemma)) return false;
+  // "Upheld the decision", "was critical of his stance": a thing that is spoken of.
+  const isThing = !tokens.some((t) => t.quoted || isFiniteVerb(t) || /^(?:TO|VBG)$/.test(t.tag) || t.lower === 'to');
+  // "The baker waters/NNS down his milk, she told the paper": a verb that the tagger missed.
+  const isMissed = words.length > 4 && head?.lemma !== 'add' && takesClause(head?.lemma ?? '');
+  if (
+    isThing &&
+    !isMissed &&
+    head &&
+    /^VB/.test(head.tag) &&
+    !TAKE_NOUNS.has(head.lemma) &&
+    !OPINION_CUES.has(head.lemma)
+  )
+    return false;
   // A that-clause is a clause, whatever the tagger made of its verb.
   if (
     words.length > 2 &&

@@ -67,6 +67,14 @@ export const HEDGE_PASSIVES = words(
   'believe think say rumour rumor report allege suspect expect presume assume understand know suppose tip reckon',
 );
 
+/** Verbs that put something forward with a noun alone behind them: "reported five deaths", "denied the theft". */
+export const TAKE_NOUNS = words(`
+  report say find confirm put show acknowledge blame reveal note announce accord predict forecast list deny own plead expect
+  estimate identify give admit register measure reckon suspect know pledge conclude state promise document warn charge count
+  record accuse allege accept disclose declare confess concede claim threaten propose plan see hear tally log detect establish
+  consider speak talk demand indicate suggest project calculate vouch recognise recognize have
+`);
+
 /** Participles that accuse: "accused of", "suspected of", "charged with". */
 export const ACCUSING = words('accuse suspect charge indict');
 
