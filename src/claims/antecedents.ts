@@ -4,7 +4,7 @@ import { ANSWERS, BODIES, HOLDERS } from './lexicon/sources.js';
 import { phraseBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
-import { phraseOf } from './tree.js';
+import { isFiniteVerb, phraseOf } from './tree.js';
 
 // Whom a pronoun takes up where parties are concerned: people without names, holders of offices, bodies by their noun.
 
@@ -196,5 +196,11 @@ export function nameBefore({ document: { tokens }, entities }: Context, at: numb
   while (start > first && entities.at[start - 1] === entity) start--;
   // "The embassy of the Sultanate neither …".
   const opening = tokens[start - 1]?.tag === 'DT' ? start - 1 : start;
+  // "X declined to comment, and Pell & Harrow did not respond": a clause of its own.
+  const isClause =
+    tokens[opening - 1]?.tag === 'CC' &&
+    tokens[opening - 2]?.form === ',' &&
+    tokens.slice(first, opening - 2).some(isFiniteVerb);
+  if (isClause) return before;
   return /^(?:IN|TO|CC|POS)$/.test(tokens[opening - 1]?.tag ?? '') && opening > first ? undefined : before;
 }

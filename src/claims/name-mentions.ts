@@ -134,7 +134,12 @@ const isGivenFirst = ([first]: readonly Token[]): boolean => HIS_NAMES.has(first
 
 /** "Secretary of State [Ana Lind]", "Attorney General [Bo Lund]": the words of an office that names people by two words. */
 function officeBefore(tokens: readonly Token[], at: number): number {
-  if (!/^(?:Secretary|Chief|Attorney|Surgeon|Solicitor)$/.test(tokens[at]!.form)) return 0;
+  if (
+    !/^(?:Secretary|Chief|Attorney|Surgeon|Solicitor|City|County|District|Town|Village|State|School)$/.test(
+      tokens[at]!.form,
+    )
+  )
+    return 0;
   for (const length of [3, 2]) {
     const words = tokens.slice(at, at + length);
     const name = tokens.slice(at + length, at + length + 2);
@@ -153,7 +158,8 @@ const isCamel = ({ form, tag }: Token): boolean =>
 /** Posts that are written as letters bear no name. */
 const POST_LETTERS = /^(?:CEO|COO|CFO|CTO|CIO|CMO|CISO|VP|EVP|SVP)s?$/;
 
-const TWO_WORD_OFFICE = /^(?:Secretary of State|Chief of Staff|(?:Attorney|Surgeon|Solicitor) General|Chief Justice)$/;
+const TWO_WORD_OFFICE =
+  /^(?:Secretary of State|Chief of Staff|(?:Attorney|Surgeon|Solicitor) General|Chief Justice|(?:City|County|District|Town|Village|State) (?:Attorney|Manager|Administrator|Clerk|Executive|Supervisor|Prosecutor|Councilman|Councilwoman|Commissioner|Treasurer|Auditor|Solicitor)|School Superintendent)$/;
 
 /** All names of a document, in text order. */
 export function findMentions(document: Document): NameMention[] {

@@ -7,7 +7,7 @@ import type { Entity } from './entities.js';
 import { ANSWERS, BODIES, HOLDERS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
-import { firstTokenAt } from './tree.js';
+import { firstTokenAt, phraseOf } from './tree.js';
 
 // For whom somebody answers: spokespeople, lawyers, and those who run a body.
 
@@ -104,6 +104,13 @@ export function answersFor(context: Context, person: Entity): string | undefined
     // "Company spokesman Dale Huber".
     const body = whose && BODIES.has(whose.lemma) ? resolve(document, entities, whose.index, undefined) : undefined;
     if (body && body !== person && ANSWERS.test(role.lemma)) return bareName(body.name);
+    // "Hospital spokeswoman Jill Dee", "coast guard spokesman Pavlo Teris": a body by its noun alone.
+    const isOfNoun = ANSWERS.test(role.lemma) && whose && (BODIES.has(whose.lemma) || OF_STATE.test(whose.lower));
+    if (isOfNoun && /^NN/.test(whose.tag) && !entities.at[whose.index]) {
+      const run = document.tokens.slice(first, role.index);
+      const words = run.slice(run.findLastIndex((t) => !/^(?:NN|JJ)/.test(t.tag)) + 1).slice(-3);
+      return words.length > 1 ? phraseOf(document, words) : bodyCalled(context, whose);
+    }
     // "Tito Bell, a lawyer for the supplier".
     const noun =
       ANSWERS.test(role.lemma) && /^(?:for|of|to)$/.test(preposition?.lower ?? '')
@@ -119,6 +126,28 @@ export function answersFor(context: Context, person: Entity): string | undefined
 
 const OF_STATE = /\b(?:ministry|department|army|military|navy|police|guard|general staff|command|government|embassy)$/i;
 const BEFORE_NAME = 5;
+
+/** Which body a post is of, where none is named beside it: "Superintendent Gwen Hartley" answers for the school district. */
+const BODY_OF_POST: Readonly<Record<string, readonly string[]>> = {
+  superintendent: ['district', 'school'],
+  principal: ['school'],
+  headteacher: ['school'],
+  headmaster: ['school'],
+  headmistress: ['school'],
+  warden: ['prison', 'jail'],
+  sheriff: ['jail', 'county'],
+  bishop: ['diocese', 'church'],
+  archbishop: ['archdiocese', 'church'],
+  mayor: ['city', 'town'],
+  governor: ['state'],
+};
+
+/** Keys of the bodies that the parties' posts are of. */
+export const bodiesOfPosts = ({ entities }: Context, parties: readonly string[]): string[] =>
+  entities.all
+    .filter(({ name, kind }) => kind === 'PERSON' && parties.includes(name))
+    .flatMap(({ roles }) => [...roles])
+    .flatMap((role) => (BODY_OF_POST[role] ?? []).map(nounKey));
 
 /**
  * "Kestrian Foreign Minister Dario Venn", "Velmark's Defence Ministry": those who hold an office of a state answer for it.

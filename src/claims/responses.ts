@@ -38,7 +38,7 @@ import { mendContents } from './mend-contents.js';
 import { isSupposition } from './no-words.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
-import { personBehind, rolesOf, statesBehind } from './represented.js';
+import { bodiesOfPosts, personBehind, rolesOf, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
 import { subjectOfSentence } from './silent-parties.js';
@@ -243,7 +243,7 @@ export function findAnswers(
       ...(!topic && refersBack && denies && isBlanket(object) ? { isBlanket: true as const } : {}),
       ...(isOfThat ? { isOfThat: true as const } : {}),
       parties,
-      aliases: statesBehind(context, parties),
+      aliases: new Set([...statesBehind(context, parties), ...bodiesOfPosts(context, parties)]),
       things: ownedThings(context, parties),
       ...(confirms ? { roles: new Set(rolesOf(context, parties)) } : {}),
       ...personBehind(context, sentence.first, [token.start, token.end], parties),

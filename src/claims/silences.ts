@@ -9,7 +9,7 @@ import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } fr
 import { APART_BODY, BODIES } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf, partyAfter } from './parties.js';
-import { personBehind, rolesOf, statesBehind } from './represented.js';
+import { bodiesOfPosts, personBehind, rolesOf, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { isParaphrase, topicOf } from './silence-topics.js';
@@ -120,7 +120,7 @@ export function findSilences(context: Context): FoundResponse[] {
           .filter(({ index }) => !APART_BODY.test(document.tokens[index - 1]?.lower ?? ''))
           .map((t) => nounKey(t.lemma)),
       );
-      for (const key of statesBehind(context, parties)) aliases.add(key);
+      for (const key of [...statesBehind(context, parties), ...bodiesOfPosts(context, parties)]) aliases.add(key);
       const roles = new Set(rolesOf(context, parties));
       // "He offered not a word; nor did the businessman".
       const second = norDid(context, tokens.at(-1)!, sentence.end);

@@ -127,7 +127,7 @@ export const BODIES = words(`
   federation service institute centre center hotel museum clinic railway port utility prison trust office inspectorate
   bureau committee secretariat registry infirmary college mission commissioner ombudsman auditor organiser organizer
   diocese archdiocese bishopric parish church team academy observatory brewery supermarket theatre zoo laboratory lab publisher
-  palace staff command admiralty headquarters presidency consulate city town village county borough municipality state country navy marine coastguard broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard
+  palace staff command admiralty headquarters presidency consulate city town village district county borough municipality state country navy marine coastguard broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard
   auditor-general attorney-general inspector-general comptroller venue restaurant brand
   orchestra opera ballet cinema gallery archive cemetery monastery abbey cathedral legion fleet carrier insurer lender
   brewer builder distributor supplier wholesaler startup start-up chain consortium cooperative chamber assembly senate
