@@ -94,4 +94,9 @@ export function isPlanOfPrincipal(
 export const isPlanOfState = ({ entity }: ResolvedSource, subject: Token, tokens: readonly Token[]): boolean =>
   [...(entity?.roles ?? [])].some((role) => /^(?:premier|president|chancellor|minister)$/.test(role)) &&
   /^(?:country|nation|government)$/.test(subject.lemma) &&
-  tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall)$/.test(t.lower));
+  tokens.some(
+    (t) =>
+      (t.tag === 'MD' && /^(?:will|would|shall)$/.test(t.lower)) ||
+      // "The government plans to buy new radar".
+      (/^(?:plan|intend|aim|prepare)$/.test(t.lemma) && t.index > subject.index && t.index < subject.index + 4),
+  );

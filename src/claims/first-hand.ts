@@ -11,11 +11,11 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
-  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|at no (?:point|time|stage)|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|pa(?:ys|id) (?:all|every)|m(?:et|eets) (?:all|every|each)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
+  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|at no (?:point|time|stage)|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|t(?:ake|akes|ook|aken) (?:\w+ ){1,4}seriously|pa(?:ys|id) (?:all|every)|m(?:et|eets) (?:all|every|each)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
 
 /** "Acted as soon as it knew", "are well cared for", "has saved 2,000 lives", "would cut traffic". */
 const MERIT =
-  /\b(?:(?:acted|responded|reacted|intervened) (?:\w+ )?(?:as soon as|immediately|quickly|promptly|swiftly|at once|within|in good time)|(?:to safety|evacuated) (?:quickly|promptly|swiftly|at once|within (?:minutes|seconds))|well (?:cared for|looked after|treated|fed|maintained|trained|prepared|equipped)|sav(?:ed|es|ing) (?:[\w,.]+ ){0,3}lives|(?:cut|reduce|ease|lower|halve|shorten|improve) (?:\w+ )?(?:traffic|congestion|emissions|pollution|crime|noise|poverty|journey times?|waiting times?|accidents))\b/i;
+  /\b(?:(?:acted|responded|reacted|intervened) (?:\w+ )?(?:as soon as|immediately|quickly|promptly|swiftly|at once|within|in good time)|(?:to safety|evacuated) (?:quickly|promptly|swiftly|at once|within (?:minutes|seconds))|well (?:cared for|looked after|treated|fed|maintained|trained|prepared|equipped)|sav(?:e|ed|es|ing) (?:[\w,.]+ ){0,3}lives|(?:cut|reduce|ease|lower|halve|shorten|improve) (?:\w+ )?(?:traffic|congestion|emissions|pollution|crime|noise|poverty|journey times?|waiting times?|accidents))\b/i;
 
 /** "The safest on the market". */
 const SUPERLATIVE =
@@ -26,7 +26,7 @@ const HARMLESS =
 
 // Success, progress and comparisons with others: two strangers would not take them from whoever boasts of them.
 const PRAISE =
-  /\b(?:ma(?:de|king) (?:\w+ ){0,2}progress|(?:come|came|gone|went) (?:\w+ ){0,2}(?:long )?way|recovered from|prevented|averted|succeeded|achieved|stood up (?:to|against|for)|faced down|fought (?:for|against)|led the (?:fight|way)|more \w+ (?:\w+ ){0,2}than|better than|in place|(?:answered|addressed) (?:all|every))\b/i;
+  /\b(?:ma(?:de|king) (?:\w+ ){0,2}progress|(?:come|came|gone|went) (?:\w+ ){0,2}(?:long )?way|recovered from|prevented|averted|succeeded|achieved|stood up (?:to|against|for)|faced down|fought (?:for|against)|led the (?:fight|way)|more \w+ (?:\w+ ){0,2}than|creat(?:ed|es|ing) (?:\w+ ){0,4}jobs|better than|in place|(?:answered|addressed) (?:all|every))\b/i;
 
 const WRONG = /\b(?:wrong\w*|law\w*|rules?|properly|innocent|safe|compl\w+)\b/i;
 
@@ -191,7 +191,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     (/\bwould (?:not )?have\b/i.test(said) ||
       whole.slice(condition + 1, condition + LONGEST_CONDITION).some((t) => t.lower === 'had'));
   // "Its revenue will double": a forecast.
-  const isForecast = isDecision && subject !== undefined && BOOKS.test(subject.lemma);
+  // "Its new engine would cut emissions": a promise of merit.
+  const isForecast =
+    isDecision && subject !== undefined && (BOOKS.test(subject.lemma) || (/^NN/.test(subject.tag) && MERIT.test(said)));
   if (
     denies ||
     boasts ||
@@ -242,7 +244,7 @@ const isInTimeClause = (document: Document, subject: Token): boolean => {
 
 /** What one may say not to have done without turning anything down. */
 const HARMLESS_NOT =
-  /^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware|finish|complete|ready|available|move|breathe|sleep|walk|eat|escape)$/;
+  /^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware|finish|complete|ready|available|move|breathe|sleep|walk|eat|escape|recall|remember)$/;
 
 // "It was notified on Monday": of what came to one's knowledge nobody knows better.
 const REACHED =

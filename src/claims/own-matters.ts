@@ -31,6 +31,7 @@ import { HOLDERS } from './lexicon/sources.js';
 import { isFormerDoer, isOfEmployer } from './not-self.js';
 import { isBelligerent } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
+import { arrangement } from './schedules.js';
 import { OF_THINGS } from './speaker-self.js';
 import {
   agentOf,
@@ -50,6 +51,8 @@ import {
 /** Those who speak for others, or against somebody: what they say of what happened is a claim. */
 const ADVOCATE =
   /\b(?:union|party|opposition|movement|rights?|campaign|campaigners|activists?|alliance|think tank|watchdog|coalition|rebels?|front|militia|amnesty|observers?|association|lobby|society|foundation|charity|ngo)\b/i;
+
+const isAdvocate = ({ name }: ResolvedSource): boolean => ADVOCATE.test(name);
 
 /** Those who look into other people's affairs: the crew they speak of is not theirs. */
 const INVESTIGATES = /\b(?:accidents?|investigat\w+|inquiry|audit\w*|inspector\w*)\b/i;
@@ -74,7 +77,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const tokens = tokensUnder(document, draft.content);
   const head = clauseHeadOf(tokens);
   const subject =
-    head && (childIn(tokens, head, /^nsubj/) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
+    head &&
+    (childIn(tokens, head, /^[nc]subj/) ?? tokens.find((t) => /^nsubj/.test(t.relation)) ?? openingNoun(tokens));
   // "The actor will leave the show, Variety reported": who reports others' plans is of the press.
   if (draft.cueHead.lemma === 'report' && tokens[0]!.start < draft.cueHead.start && tokens.some(isFuture))
     return undefined;
@@ -91,8 +95,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   // "Put Lutenian losses at eleven tanks".
   if (isBelligerent(speaker) && [subject, head].some((t) => t && isEnemyLoss(context, t, speaker))) return undefined;
   // "Pelham Rail ran trains, the union said", where the tree has no verb: of another body.
-  const isOfOther =
-    ADVOCATE.test(speaker.name) || (head !== undefined && namesOtherBefore(context, tokens, head, speaker));
+  const isOfOther = isAdvocate(speaker) || (head !== undefined && namesOtherBefore(context, tokens, head, speaker));
   if (!subject && head && !isOfOther && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
@@ -131,12 +134,14 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   )
     return [subject.start, head.end];
   if (!head || !subject || tokens.some((t) => HARM.has(t.lemma))) return undefined;
+  const arranged = isAdvocate(speaker) ? undefined : arrangement(context, draft, speaker, tokens, [head, subject]);
+  if (arranged) return arranged;
   const isToCome = tokens.some(isFuture) || isSettled(tokens);
   if (!isToCome && tokens.some((t) => t.relation === 'neg')) return undefined;
   // What an army says it did to its enemy is a claim of success.
   if (AGAINST.test(head.lemma) && isBelligerent(speaker) && !isOwnLoss(context, tokens, subject)) return undefined;
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
-  const isHouse = !ADVOCATE.test(speaker.name) && speaker.entity?.kind !== 'PERSON';
+  const isHouse = !isAdvocate(speaker) && speaker.entity?.kind !== 'PERSON';
   if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;
   if (isPlanOfPrincipal(context, draft, tokens, head, subject, speaker)) return span;
   // "The department would accept the advice, the attorney general announced."
@@ -166,10 +171,12 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     !isOfEmployer(document, subject) &&
     HOUSES.test(subject.lemma) &&
     context.entities.at[subject.index] === undefined;
+  // "The paper had received 300 letters, its editor said".
+  const isOfOffice = ACTS_OF_OFFICE.has(head.lemma) && /^VB[DN]$/.test(head.tag) && !isPassive;
+  if (isOfHouse && isOfOffice && !speaksOfOther(context, tokens, speaker)) return span;
   if (isPlan && isOfHouse && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma))) return span;
-  if (isPlan && ADVOCATE.test(speaker.name) && OF_MEMBERS.test(counted(context, subject).lemma)) return span;
-  if (isPlan)
-    return (isPassive || governs || PLANNED.has(head.lemma)) && !ADVOCATE.test(speaker.name) ? span : undefined;
+  if (isPlan && isAdvocate(speaker) && OF_MEMBERS.test(counted(context, subject).lemma)) return span;
+  if (isPlan) return (isPassive || governs || PLANNED.has(head.lemma)) && !isAdvocate(speaker) ? span : undefined;
   if (
     runs &&
     isPassive &&
@@ -180,7 +187,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   )
     return span;
   if (speaker.entity?.kind === 'PERSON' || speaker.entity?.kind === 'LOC') return undefined;
-  if (ADVOCATE.test(speaker.name)) return OF_MEMBERS.test(counted(context, subject).lemma) ? span : undefined;
+  // "Its pilots voted to strike, the union said".
+  if (isAdvocate(speaker) && head.lemma === 'vote' && !isToCome) return span;
+  if (isAdvocate(speaker)) return OF_MEMBERS.test(counted(context, subject).lemma) ? span : undefined;
   // "The museum's insurer says the museum broke the contract": two bodies.
   const isOfOtherBody =
     speaker.name.toLowerCase().split(' ').at(-1) !== subject.lower &&
@@ -189,7 +198,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     );
   if (isOfOtherBody) return undefined;
   if (isOwn(context, subject, speaker) || (isOfCareer(document, head) && subject.lower !== 'they')) return span;
-  return isPassive && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
+  // "Were run from Russia": by others.
+  const isElsewhere = head.lemma === 'run' && /^(?:from|by|out)$/.test(document.tokens[head.index + 1]?.lower ?? '');
+  return isPassive && !isElsewhere && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
 }
 
 /** "Has left", "has extended her contract until June": the club or office is a party to it. */
@@ -269,7 +280,8 @@ const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
   onRecord &&
   (entity?.kind === 'PERSON'
     ? [...entity.roles].some((role) => DECIDERS.has(role))
-    : kind === 'official' || kind === 'organisation');
+    : // "The police chief": who holds a post, without a name.
+      kind === 'official' || kind === 'organisation' || (kind === 'person' && !entity));
 
 /** "Members of the Furnace Workers", where their employer speaks. */
 function isOfOtherBody({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {

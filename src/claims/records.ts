@@ -33,7 +33,8 @@ const verbLemma = (document: Document, cueHead: Token | undefined): string | und
 export function isFinding(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;
   const cue = cueLemma(document, draft);
-  if (cue !== undefined && isJudge(speaker) && /^(?:write|rule|find|hold|conclude|decide)$/.test(cue)) return true;
+  if (cue !== undefined && isJudge(speaker) && /^(?:write|rule|find|hold|conclude|decide|order)$/.test(cue))
+    return true;
   // "An inquiry by Harcourt & Bell, a law firm hired by the university": nobody's office.
   if (/\b(?:law firm|consultan\w+|hired|commissioned)\b/i.test(wordsUnder(document, draft.source))) return false;
   return (
@@ -103,7 +104,11 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const isReceived = tokens.some(
     (t) => /^(?:receive|register|record|log|lodge)$/.test(t.lemma) && childBy(document, t, /^auxpass$/) !== undefined,
   );
-  if (isBody && isReceived && tokens.some(isFigure)) return true;
+  // "12,000 people had registered, the organisers said".
+  const isEntered = tokens.some(
+    (t) => /^(?:register|enrol|enroll|apply|enter)$/.test(t.lemma) && /^VB[DN]$/.test(t.tag),
+  );
+  if (isBody && (isReceived || isEntered) && tokens.some(isFigure)) return true;
   // "Has been charged with betting, the League Board said": those who govern a sport decide who may play.
   const head = clauseHeadOf(tokens);
   if (
@@ -128,6 +133,15 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   if (isBody && OWN_INSTRUMENTS.test(wordsUnder(document, draft.content))) return true;
   // "Turnout was 29.6 percent, returning officer Joyce Amble announced".
   if (RETURNING.test(source) && tokens.some(isFigure)) return true;
+  // "Marsh took 51 percent of the vote, the electoral board said".
+  if (
+    isBody &&
+    /\belect(?:ion|oral)\b/i.test(speaker.name) &&
+    tokens.some(isFigure) &&
+    tokens.some((t) => /^(?:vote|ballot|percent|%|turnout|seat)$/.test(t.lemma)) &&
+    !tokens.some((t) => t.tag === 'MD')
+  )
+    return true;
   if (speaker.onRecord && isOfPatients(tokens) && TREATS.test(`${speaker.name} ${source}`)) return true;
   if (
     speaker.kind !== 'official' &&

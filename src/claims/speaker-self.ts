@@ -109,7 +109,9 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
   if (isHeOrShe && isIntroducedLater(document, entities, subject, speaker)) return false;
   // "He opposed it, his adviser said": the adviser is not he.
   const words = speaker.span ? document.text.slice(...speaker.span) : '';
-  if (isHeOrShe && new RegExp(`\\b${subject.lower === 'he' ? 'his' : 'her'}\\b`, 'i').test(words)) return false;
+  // "She ended the year with $4m, her campaign said": who speaks for her knows as she does.
+  if (isHeOrShe && new RegExp(`\\b${subject.lower === 'he' ? 'his' : 'her'}\\b`, 'i').test(words))
+    return SPEAK_FOR_ONE.test(words);
   // "She said he had sent her messages": one of the two is the speaker, and the other is not.
   if (isHeOrShe && speaker.entity && !pronounOf(speaker.entity)) {
     const others = subject.lower === 'he' ? /^(?:her|she|hers)$/ : /^(?:him|his|he)$/;
@@ -159,6 +161,8 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
     (next ? entities.at[subject.index + 1] : undefined);
   return entity !== undefined && entity === speaker.entity;
 }
+
+const SPEAK_FOR_ONE = /\b(?:campaign|office|spokes\w+|press secretary|representatives?|publicist)$/i;
 
 /** "Prosecutors in Tarn", "the county police": nobody who could be "he". */
 const isManyOrBody = (name: string): boolean =>
@@ -271,6 +275,14 @@ export function subjectOwner({ document }: Context, subject: Token, speaker: Res
     /^(?:my|our)$/.test(owner.lower) &&
     PEOPLE.test(subject.lemma) &&
     (isOfPerson || harmsSpeaker(document, subject))
+  )
+    return false;
+  // "Its rival had bought votes": not its own.
+  if (
+    owner &&
+    /^(?:rival|opponent|competitor|predecessor|critic|accuser|enemy|neighbou?r|tenant|adversary|foe|creditor|landlord|insurer)$/.test(
+      subject.lemma,
+    )
   )
     return false;
   // "Its owner had fled, police said": of the car.

@@ -76,6 +76,8 @@ const holdsPost = ({ document }: Context, head: Token, tokens: readonly Token[])
   head.tag === 'NN' &&
   POSTS.has(head.lemma) &&
   (tokens.some((t) => t.tag === 'POS' && t.index < head.index) ||
+    // "The police chief".
+    (isDefiniteIn(tokens, head) && tokens.some((t) => t.index === head.index - 1 && BODIES.has(t.lemma))) ||
     (isDefiniteIn(tokens, head) && /^(?:of|at)$/.test(document.tokens[head.index + 1]?.lower ?? ''))) &&
   !tokens.some((t) => t.index < head.index && /^(?:former|ex|then|acting|deputy)$/.test(t.lower));
 

@@ -6,7 +6,7 @@ import { words } from './words.js';
 export const DECIDERS = words(`
   minister president mayor governor director chief chairman chairwoman chair head leader manager executive ceo founder
   commissioner secretary superintendent principal coach owner captain premier chancellor rector dean chairperson
-  spokesman spokeswoman spokesperson organiser organizer mediator curator treasurer harbourmaster headmaster headmistress
+  spokesman spokeswoman spokesperson editor official organiser organizer mediator curator treasurer harbourmaster headmaster headmistress
 `);
 
 /** What a plan does. */
@@ -45,7 +45,7 @@ export const BEYOND_PLANS = words(`
 export const HARM = words(`
   kill murder beat torture attack abuse threaten rob steal rape assault shoot stab bomb poison persecute harass
   blackmail bribe cheat defraud deceive exploit neglect ignore cover lie sabotage hack loot destroy detain imprison
-  discriminate mistreat silence intimidate spy wiretap manipulate rig falsify forge fake conceal hide mislead bully
+  discriminate mistreat silence intimidate hid hidden spy wiretap manipulate rig falsify forge fake conceal hide mislead bully
 `);
 
 /** What an office-holder or member does that the body keeps the books of. */

@@ -116,7 +116,7 @@ export const HOLDERS = words(
 /** Posts of which a body has but one: "the head of the board", "the museum's director". */
 export const POSTS = words(`
   head director chief chairman chairwoman chair chairperson founder boss principal headteacher headmaster headmistress
-  rector dean curator commander treasurer editor executive superintendent
+  rector dean curator commander treasurer editor executive superintendent clerk registrar comptroller assessor
 `);
 
 /** Bodies that the article can call by their noun alone: "police", "the ministry". */
@@ -130,7 +130,7 @@ export const BODIES = words(`
   palace staff command admiralty headquarters presidency consulate city town village district county borough municipality state country navy marine coastguard broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard
   auditor-general attorney-general inspector-general comptroller venue restaurant brand
   orchestra opera ballet cinema gallery archive cemetery monastery abbey cathedral legion fleet carrier insurer lender
-  brewer builder distributor supplier wholesaler startup start-up chain consortium cooperative chamber assembly senate
+  brewer builder distributor supplier wholesaler startup start-up chain consortium hospice nursery kindergarten shelter orphanage mosque synagogue convent gym nightclub casino pharmacy aquarium sanctuary foundry dealership consultancy network producer cooperative chamber assembly senate
 `);
 
 /** Roles of those who answer for somebody else: the party is whom they speak for. */
