@@ -279,7 +279,7 @@ const isEnemyLoss = ({ document }: Context, { lemma, children }: Token, { name }
 const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
   onRecord &&
   (entity?.kind === 'PERSON'
-    ? [...entity.roles].some((role) => DECIDERS.has(role))
+    ? [...entity.roles].some((role) => DECIDERS.has(role) || /^(?:editor|official)$/.test(role))
     : // "The police chief": who holds a post, without a name.
       kind === 'official' || kind === 'organisation' || (kind === 'person' && !entity));
 

@@ -6,7 +6,7 @@ import { words } from './words.js';
 export const DECIDERS = words(`
   minister president mayor governor director chief chairman chairwoman chair head leader manager executive ceo founder
   commissioner secretary superintendent principal coach owner captain premier chancellor rector dean chairperson
-  spokesman spokeswoman spokesperson editor official organiser organizer mediator curator treasurer harbourmaster headmaster headmistress
+  spokesman spokeswoman spokesperson organiser organizer mediator curator treasurer harbourmaster headmaster headmistress
 `);
 
 /** What a plan does. */
