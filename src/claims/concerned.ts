@@ -109,8 +109,10 @@ const isPlaced = (tokens: readonly Token[], { index }: Token): boolean =>
   );
 
 /** "The clinic", "government jets": a body by its noun alone. */
-export const isBodyNoun = ({ tag, lemma }: Token): boolean =>
+export const isBodyNoun = ({ tag, lemma, lower, relation }: Token): boolean =>
   /^NN(?:S|P)?$/.test(tag) &&
+  // "All on board".
+  !(lower === 'board' && relation === 'nmod') &&
   (BODIES.has(lemma) ||
     DEFINITE_BODY.has(lemma) ||
     HOLDERS.has(lemma) ||

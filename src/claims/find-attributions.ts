@@ -149,6 +149,9 @@ const isCutOff = ({ tokens }: Document, { content }: Reading): boolean => {
     (/^(?:has|have|had|is|are|was|were|will|would|been|be|the|a|that|and|near|of|at|from|into|between|towards?)$/.test(
       last.lower,
     ) ||
+      // "Guilty of threatening | U.S. Rep. Ann Dole", "U.S. | Rep. Ann Dole".
+      (/^NNP/.test(last.tag) && next?.sentence === last.sentence && /^NNP/.test(next.tag)) ||
+      (/^VB[GZPDN]?$/.test(last.tag) && next?.sentence === last.sentence && /^(?:NNP|NNPS|DT|PRP\$)$/.test(next.tag)) ||
       (/^(?:CD|DT|PRP\$|JJ)$/.test(last.tag) && /^(?:JJ|NN|NNS)$/.test(next?.tag ?? '') && next!.form === next!.lower))
   );
 };

@@ -129,7 +129,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   )
     return undefined;
   if (
-    /^(?:claim|allege|insist|contend|maintain|predict|forecast|expect|reckon|think|believe|suspect|estimate|guess)$/.test(
+    /^(?:claim|allege|argue|insist|contend|maintain|predict|forecast|expect|reckon|think|believe|suspect|estimate|guess)$/.test(
       draft.cueHead?.lemma ?? '',
     )
   )

@@ -11,7 +11,7 @@ import { childBy, clauseHeadOf, isFigure, isNegated, wordsUnder } from './tree.j
 const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
   (/^(?:nobody|no-one|none)$/.test(t.lower) && !tokens.some((other) => other.lower === 'ever')) ||
   (t.lower === 'no' &&
-    !/^(?:doubt|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong|precedent|basis|chance|room|time|excuse|justification|substitute|alternative|plan|intention|password|rule|law)/.test(
+    !/^(?:doubt|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong|precedent|basis|chance|room|time|excuse|justification|substitute|alternative|option|plan|intention|password|rule|law)/.test(
       tokens[i + 1]?.lower ?? '',
     ));
 
@@ -42,8 +42,9 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
   return tokens.some(isFigure) && tokens.some((t) => HANDLED.has(t.lemma));
 }
 
-/** "Turned himself in": to whoever says so. */
-const GIVES_UP = /\b(?:turned|handed|gave|given) (?:himself|herself|themselves) (?:in|over|up)\b/i;
+/** "Turned himself in", "pleaded guilty": to whoever says so. */
+const GIVES_UP =
+  /\bpleaded (?:not )?guilty\b|\b(?:turned|handed|gave|given) (?:himself|herself|themselves) (?:in|over|up)\b/i;
 
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =

@@ -11,6 +11,7 @@ import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withou
 import {
   isEncounter,
   isFailure,
+  isKeptBack,
   isKnownFor,
   isMadeKnown,
   isMereShowing,
@@ -48,6 +49,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isMereShowing(document, attribution, cue)) return [];
     if (isFailure(document, attribution, cue) || isMadeKnown(document, attribution, cue)) return [];
     if (isTurnedDown(document, cue) || isSought(document, attribution, cue) || isKnownFor(document, cue)) return [];
+    if (isKeptBack(document, attribution, cue)) return [];
     if (isOfNobody(document, attribution) || isRefusedQuestion(document, attribution, cue)) return [];
     attribution = withoutHearer(document, attribution, cue);
     // "Citing X" names a source; relays.ts reads it where it stands.

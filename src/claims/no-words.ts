@@ -52,6 +52,12 @@ export const isSought = (document: Document, { content }: FoundAttribution, { le
 export const isKnownFor = ({ tokens }: Document, { lemma, index }: Token): boolean =>
   lemma === 'know' && /^(?:for|as)$/.test(tokens[index + 1]?.lower ?? '');
 
+/** "Did not reveal the crash location": what is kept back is no claim. */
+export const isKeptBack = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
+  /^(?:reveal|disclose|specify|mention|announce|name|identify|give|provide|elaborate)$/.test(cue.lemma) &&
+  /^(?:not|n't|n’t)$/.test(document.tokens[cue.index - 1]?.lower ?? '') &&
+  !tokensUnder(document, content).some((t) => t.quoted);
+
 /** "Declined to say when it might change": the question is no claim. */
 export const isRefusedQuestion = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
   /^(?:decline|refuse)$/.test(lemma) &&

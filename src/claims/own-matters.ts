@@ -98,7 +98,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isOfOther = isAdvocate(speaker) || (head !== undefined && namesOtherBefore(context, tokens, head, speaker));
   if (!subject && head && !isOfOther && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
-  if (head && subject && isOwnLoss(context, tokens, subject)) return [subject.start, head.end];
+  if (head && subject && isOwnLoss(context, tokens, subject, speaker)) return [subject.start, head.end];
   // "14,000 homes are without power, the grid operator said".
   const without = tokens.find(
     (t) =>
@@ -139,7 +139,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isToCome = tokens.some(isFuture) || isSettled(tokens);
   if (!isToCome && tokens.some((t) => t.relation === 'neg')) return undefined;
   // What an army says it did to its enemy is a claim of success.
-  if (AGAINST.test(head.lemma) && isBelligerent(speaker) && !isOwnLoss(context, tokens, subject)) return undefined;
+  if (AGAINST.test(head.lemma) && isBelligerent(speaker) && !isOwnLoss(context, tokens, subject, speaker))
+    return undefined;
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
   const isHouse = !isAdvocate(speaker) && speaker.entity?.kind !== 'PERSON';
   if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;
@@ -254,19 +255,49 @@ function counted({ document }: Context, subject: Token): Token {
 }
 
 /** "Three of its soldiers were killed": losses of one's own, whoever inflicted them. */
-const isOwnLoss = ({ document }: Context, tokens: readonly Token[], subject: Token): boolean =>
+const isOwnLoss = (
+  { document }: Context,
+  tokens: readonly Token[],
+  subject: Token,
+  { name }: ResolvedSource,
+): boolean =>
   tokens.some(
     (t) =>
       t.lemma === 'die' ||
       (/^(?:kill|wound|injure|hurt|capture)$/.test(t.lemma) && childBy(document, t, /^auxpass$/) !== undefined),
   ) &&
   // "Two of its soldiers had been killed", however the tree counts them.
-  tokens.some(
+  (tokens.some(
     (t) =>
       /^(?:its|our|their)$/.test(t.lower) &&
       (t.head === subject.index || document.tokens[t.head]?.head === subject.index || t.index - subject.index === 2),
-  ) &&
+  ) ||
+    isOwnSoldier(tokens, name)) &&
   !tokens.some((t) => t.lower === 'by');
+
+const FORCE = /\b(?:army|military|navy|air force|armed forces|marines|coast guard|police|defen[cs]e|constabulary)\b/i;
+const SERVES =
+  /^(?:soldier|troop|marine|sailor|airman|serviceman|servicewoman|member|officer|policeman|pilot|crew|guard)$/;
+const AMERICAN = /^(?:us|u\.s\.|american|united|states)$/i;
+
+/** "Two soldiers were killed, the army said": no name but the speaker's own stands before them. */
+function isOwnSoldier(tokens: readonly Token[], speaker: string): boolean {
+  const soldier = tokens.findIndex(
+    (t, i) => SERVES.test(t.lemma) && (t.lemma !== 'member' || tokens[i - 1]?.lower === 'service'),
+  );
+  if (!FORCE.test(speaker) || soldier < 0 || soldier > LONGEST_COUNT) return false;
+  const words = speaker.split(/\s+/);
+  return tokens
+    .slice(0, soldier)
+    .filter((t) => /^\p{Lu}/u.test(t.form) && /^(?:NNP|JJ)/.test(t.tag))
+    .every(
+      (t) =>
+        words.some((word) => nameKeys(word).some((key) => nameKeys(t.form).includes(key))) ||
+        (AMERICAN.test(t.form) && words.some((word) => AMERICAN.test(word))),
+    );
+}
+/** Tokens before the noun in "two United States service members". */
+const LONGEST_COUNT = 5;
 
 /** Losses of whoever's name stands before them, where that is another than the speaker. */
 const isEnemyLoss = ({ document }: Context, { lemma, children }: Token, { name }: ResolvedSource): boolean =>

@@ -20,7 +20,10 @@ const NOUNS_OF_FINDING = new Map([
 
 /** The lemma of a cue's verb; "came to the conclusion" concludes. */
 const cueLemma = (document: Document, { cueHead }: Draft): string | undefined =>
-  NOUNS_OF_FINDING.get(cueHead?.lemma ?? '') ?? verbLemma(document, cueHead);
+  // "Has ruled out involvement" decides nothing.
+  cueHead?.lemma === 'rule' && document.tokens[cueHead.index + 1]?.lower === 'out'
+    ? undefined
+    : (NOUNS_OF_FINDING.get(cueHead?.lemma ?? '') ?? verbLemma(document, cueHead));
 
 const verbLemma = (document: Document, cueHead: Token | undefined): string | undefined =>
   cueHead &&

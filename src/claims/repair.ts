@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { isNoun, subjectBefore } from './plain-phrases.js';
+import { bodyStart, isNoun, subjectBefore } from './plain-phrases.js';
 import { firstTokenAt, headOf, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // What the tagger of arguments gets wrong in ways that grammar tells.
@@ -15,6 +15,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   let { source, content } = found;
   const cue = document.tokens[found.cueHead]!;
   if (source.length > 1) source = [nearest(document, source, cue)];
+  if (source[0]) source = [beforeFirstVerb(document, behindDateline(document, source[0]))];
   // "Was not asked, but said": the word between is nobody.
   if (source[0] && /^(?:but|and|or|yet|so|also|then)$/i.test(document.text.slice(...source[0]))) source = [];
   if (source[0] && !canSpeak(document, source[0])) return undefined;
@@ -65,6 +66,23 @@ function beforeRelative(document: Document, source: Span, cue: Token): Span[] {
   return span && (behindThat || span[0] < source[0]) && !/^(?:it|he|she|they)$/i.test(document.text.slice(...span))
     ? [span]
     : [source];
+}
+
+/** "[SIOUX FALLS, S.D. – People across the nation] are talking": the place where it was written does not speak. */
+function behindDateline(document: Document, source: Span): Span {
+  const first = document.tokens[firstTokenAt(document, source[0])];
+  if (!first || document.sentences[first.sentence]!.first !== first.index) return source;
+  const start = document.tokens[bodyStart({ document }, first.sentence)]!;
+  return start.index > first.index && start.start < source[1] && /^\p{Lu}{2}/u.test(first.form)
+    ? [start.start, source[1]]
+    : source;
+}
+
+/** "[The police deny it and] say": of a phrase that runs into the second verb, the subject of the first. */
+function beforeFirstVerb(document: Document, source: Span): Span {
+  const tokens = tokensUnder(document, [source]);
+  const verb = tokens.findIndex(isFiniteVerb);
+  return verb > 0 && /^(?:and|but|or)$/.test(tokens.at(-1)!.lower) ? [source[0], tokens[verb - 1]!.end] : source;
 }
 
 /** Of several pieces the one that stands nearest to the cue in its own sentence. */

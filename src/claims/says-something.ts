@@ -146,7 +146,7 @@ export function saysSomething(
       PLEDGING.has(lemma) ||
       HEDGE_ADVERBS.has(lemma) ||
       HEDGE_PASSIVES.has(lemma) ||
-      /^(?:threaten|refuse|claim|offer|seek|aim|allege)$/.test(lemma)
+      /^(?:threaten|claim|offer|seek|aim|allege)$/.test(lemma)
     );
   // "Polls show a close race in the state, where …": what a paper shows is put forward, with or without a verb.
   if (/^(?:show|find|reveal|indicate)$/.test(lemma) && words.length > 3 && !/^(?:WDT|WP|WRB)$/.test(first.tag))

@@ -224,6 +224,8 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   if (holdsPost(context, head, tokens)) return { ...base, kind: 'person', onRecord: true };
   if (ANONYMOUS_NOUNS.has(head.lemma) || head.tag === 'NNS') return { ...base, kind: 'anonymous', onRecord: false };
   // "A former guard", "an official": whoever holds an office that many hold has no name here.
-  const isOffice = isDefinite && HOLDERS.has(head.lemma);
+  // "China's ambassador to Britain".
+  const isOwned = tokens.some((t) => t.tag === 'POS' && t.index < head.index);
+  const isOffice = (isDefinite || isOwned) && HOLDERS.has(head.lemma);
   return { ...base, kind: isOffice ? 'official' : 'anonymous', onRecord: isOffice };
 }

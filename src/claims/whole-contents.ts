@@ -1,7 +1,8 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { DENYING } from './lexicon/cues.js';
+import { DENYING, REPORTING } from './lexicon/cues.js';
+import { phraseEnd } from './plain-phrases.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // Contents that the learned reading ends too early.
@@ -103,15 +104,31 @@ export function beforeSecondCue(document: Document, attribution: FoundAttributio
       (t, i) =>
         i > 2 &&
         !t.quoted &&
-        /^(?:and|but)$/.test(t.lower) &&
         tokens[i - 1]!.form === ',' &&
-        /^(?:he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '') &&
-        /^(?:say|add|tell|argue|insist|claim|warn|acknowledge|admit)$/.test(tokens[i + 2]?.lemma ?? '') &&
-        isFiniteVerb(tokens[i + 2]!),
+        ((/^(?:and|but)$/.test(t.lower) &&
+          /^(?:he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '') &&
+          /^(?:say|add|tell|argue|insist|claim|warn|acknowledge|admit)$/.test(tokens[i + 2]?.lemma ?? '') &&
+          isFiniteVerb(tokens[i + 2]!)) ||
+          // "…, while the police deny Q".
+          (t.lower === 'while' && opensAnswer(document, tokens, i + 1))),
     );
     return at < 0 ? piece : [piece[0], tokens[at - 2]!.end];
   });
   return { ...attribution, content };
+}
+
+/** "The police deny", "its rival said": a noun phrase and a verb of saying. */
+function opensAnswer(document: Document, tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1)!;
+  const from = tokens[at]?.index ?? last.index;
+  const verb = document.tokens[phraseEnd({ document }, from, last.index + 1)];
+  return (
+    verb !== undefined &&
+    verb.index > from &&
+    verb.index < last.index &&
+    isFiniteVerb(verb) &&
+    (DENYING.has(verb.lemma) || REPORTING.has(verb.lemma))
+  );
 }
 
 /** "Announced [Nov. 18 that] it was adding five firms": when it was said is no part of it. */

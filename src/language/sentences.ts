@@ -65,6 +65,9 @@ const isTight = (tokens: readonly RawToken[], i: number): boolean => tokens[i - 
 
 function endsHere(tokens: readonly RawToken[], i: number): boolean {
   const { form } = tokens[i]!;
+  // "A loaded .45-caliber handgun".
+  const isFraction = form === '.' && /^\d/.test(tokens[i + 1]?.form ?? '') && tokens[i]!.end === tokens[i + 1]!.start;
+  if (isFraction && i > 0 && tokens[i - 1]!.end < tokens[i]!.start) return false;
   if (STOPS.has(form)) return true;
   if (!form.endsWith('.') || form.length < 2) return false;
   const word = form.slice(0, -1).toLowerCase();
