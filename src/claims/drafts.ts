@@ -96,7 +96,8 @@ export function draftsOf(
     }
     const cue = [...attribution.cue];
     if (source) {
-      for (const relay of relayed(context, attribution.cueHead, attribution.content, before)) {
+      const isOfPress = source.kind === 'media';
+      for (const relay of relayed(context, attribution.cueHead, attribution.content, before, isOfPress)) {
         if (chain.some((link) => link.name === relay.link.name)) continue;
         if (relay.outer) chain.unshift(relay.link);
         else chain.push(relay.link);
@@ -243,6 +244,13 @@ function putForward(document: Document, { content, cue, cueHead, isScareQuote }:
   return isScareQuote ? all : all.filter((spans) => saysSomething(document, spans, words, head));
 }
 
+/** "[The police deny it and] say": of a phrase that runs into the second verb, the subject of the first. */
+function beforeFirstVerb(document: Document, source: Span): Span {
+  const tokens = tokensUnder(document, [source]);
+  const verb = tokens.findIndex(isFiniteVerb);
+  return verb > 0 && /^(?:and|but|or)$/.test(tokens.at(-1)!.lower) ? [source[0], tokens[verb - 1]!.end] : source;
+}
+
 /** The source, or where a second verb shares the first one's ("kept its rate and said …"), that one's subject. */
 function sourceSpans(document: Document, { source, cueHead }: FoundAttribution): Span[] {
   const cue = document.tokens[cueHead]!;
@@ -253,6 +261,7 @@ function sourceSpans(document: Document, { source, cueHead }: FoundAttribution):
     const whole = spanOf(document.tokens.slice(article.index, phraseEnd({ document }, article.index, end)));
     if (whole) return [whole];
   }
+  if (source.length === 1) return [beforeFirstVerb(document, source[0]!)];
   if (source.length > 0 || cue.relation !== 'conj' || !/^VB[DZP]$/.test(cue.tag)) return source;
   const subject = subjectOf(document, cue);
   const span =

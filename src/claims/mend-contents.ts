@@ -16,6 +16,8 @@ import {
   isMadeKnown,
   isMereShowing,
   isOfNobody,
+  isOfRefusal,
+  isPressedInto,
   isRefusedQuestion,
   isSought,
 } from './no-words.js';
@@ -49,7 +51,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isMereShowing(document, attribution, cue)) return [];
     if (isFailure(document, attribution, cue) || isMadeKnown(document, attribution, cue)) return [];
     if (isTurnedDown(document, cue) || isSought(document, attribution, cue) || isKnownFor(document, cue)) return [];
-    if (isKeptBack(document, attribution, cue)) return [];
+    if (isKeptBack(document, attribution, cue) || isPressedInto(document, cue) || isOfRefusal(document, attribution))
+      return [];
     if (isOfNobody(document, attribution) || isRefusedQuestion(document, attribution, cue)) return [];
     attribution = withoutHearer(document, attribution, cue);
     // "Citing X" names a source; relays.ts reads it where it stands.
@@ -314,7 +317,9 @@ function emergedBefore(document: Document, { content }: FoundAttribution): boole
 function withoutListener(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const [piece, ...rest] = attribution.content;
   const first = piece && document.tokens[firstTokenAt(document, piece[0])];
-  if (cue.lemma !== 'tell' || !piece || !first || first.index !== cue.index + 1 || first.quoted) return attribution;
+  // "Told visiting [officials they would]": the reading may begin within the hearer.
+  const isBehind = first !== undefined && first.index > cue.index && first.index < cue.index + 4;
+  if (cue.lemma !== 'tell' || !piece || !first || !isBehind || first.quoted) return attribution;
   const end = phraseEnd({ document }, first.index, document.sentences[cue.sentence]!.end);
   const next = document.tokens[end];
   if (

@@ -54,7 +54,7 @@ function personStart(tokens: readonly Token[], from: number, end: number): numbe
 function pairOf(tokens: readonly Token[], second: number): string {
   const [a, b] = [tokens[second - 1], tokens[second]];
   const isOfName = (t: Token | undefined): t is Token =>
-    t !== undefined && /^NNP/.test(t.tag) && t.name !== 'TIME' && /^\p{Lu}\p{Ll}/u.test(t.form);
+    t !== undefined && /^(?:NN|JJ)/.test(t.tag) && t.name !== 'TIME' && /^\p{Lu}\p{Ll}/u.test(t.form);
   return isOfName(a) && isOfName(b) && a.sentence === b.sentence && !OFFICE.test(a.form) && !TITLE.test(a.form)
     ? `${a.form} ${b.form}`
     : '';

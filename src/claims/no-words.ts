@@ -58,6 +58,14 @@ export const isKeptBack = (document: Document, { content }: FoundAttribution, cu
   /^(?:not|n't|n’t)$/.test(document.tokens[cue.index - 1]?.lower ?? '') &&
   !tokensUnder(document, content).some((t) => t.quoted);
 
+/** "Pressed him into announcing an inquiry": it was not announced. */
+export const isPressedInto = ({ tokens }: Document, { index, tag }: Token): boolean =>
+  tag === 'VBG' && tokens[index - 1]?.lower === 'into';
+
+/** "His refusal to say", "the failure to explain": no source. */
+export const isOfRefusal = (document: Document, { source }: FoundAttribution): boolean =>
+  tokensUnder(document, source).some((t) => /^(?:refusal|failure|inability|reluctance|unwillingness)$/.test(t.lemma));
+
 /** "Declined to say when it might change": the question is no claim. */
 export const isRefusedQuestion = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
   /^(?:decline|refuse)$/.test(lemma) &&

@@ -16,8 +16,15 @@ import { agentOf, childBy, spanOf, subtree, tokensUnder } from './tree.js';
  * Who relays: "A, *citing B*", "told A", "A quoted B as saying", "according to A, B said", "in an interview with A",
  * "a letter seen by A".
  * @param speaker the source before, whom a pronoun means first
+ * @param isOfPress is the source a medium, which by "referring to" says whom it rests on?
  */
-export function relayed(context: Context, cueHead: number, content: readonly Span[], speaker?: Entity): Relay[] {
+export function relayed(
+  context: Context,
+  cueHead: number,
+  content: readonly Span[],
+  speaker: Entity | undefined,
+  isOfPress: boolean,
+): Relay[] {
   const { document } = context;
   const inContent = new Set(tokensUnder(document, content).map((token) => token.index));
   const cue = document.tokens[cueHead]!;
@@ -42,7 +49,9 @@ export function relayed(context: Context, cueHead: number, content: readonly Spa
       isSameClause(document, k, cueHead)
     )
       add(citing(context, token, end));
-    if (leadsToSource(document, token) && isSameClause(document, k, cueHead)) add(citing(context, token, end));
+    const isMereMention = !isOfPress && token.lower === 'to' && document.tokens[k - 1]?.lower === 'referring';
+    if (!isMereMention && leadsToSource(document, token) && isSameClause(document, k, cueHead))
+      add(citing(context, token, end));
     // "Learned from company circles".
     if (k === cueHead && /^(?:learn|hear|understand)$/.test(token.lemma) && document.tokens[k + 1]?.lower === 'from')
       add(citing(context, document.tokens[k + 1]!, end));

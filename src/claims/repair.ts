@@ -15,7 +15,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   let { source, content } = found;
   const cue = document.tokens[found.cueHead]!;
   if (source.length > 1) source = [nearest(document, source, cue)];
-  if (source[0]) source = [beforeFirstVerb(document, behindDateline(document, source[0]))];
+  if (source[0]) source = [behindDateline(document, source[0])];
   // "Was not asked, but said": the word between is nobody.
   if (source[0] && /^(?:but|and|or|yet|so|also|then)$/i.test(document.text.slice(...source[0]))) source = [];
   if (source[0] && !canSpeak(document, source[0])) return undefined;
@@ -76,13 +76,6 @@ function behindDateline(document: Document, source: Span): Span {
   return start.index > first.index && start.start < source[1] && /^\p{Lu}{2}/u.test(first.form)
     ? [start.start, source[1]]
     : source;
-}
-
-/** "[The police deny it and] say": of a phrase that runs into the second verb, the subject of the first. */
-function beforeFirstVerb(document: Document, source: Span): Span {
-  const tokens = tokensUnder(document, [source]);
-  const verb = tokens.findIndex(isFiniteVerb);
-  return verb > 0 && /^(?:and|but|or)$/.test(tokens.at(-1)!.lower) ? [source[0], tokens[verb - 1]!.end] : source;
 }
 
 /** Of several pieces the one that stands nearest to the cue in its own sentence. */

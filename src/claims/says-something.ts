@@ -98,7 +98,13 @@ export function saysSomething(
   const isAsked = /^(?:how|what|which|why|where|whether)$/.test(words[0]!.lower) && !words[0]!.quoted;
   if (isAsked && head && !TELLS_HOW.test(head.lemma)) return false;
   // "Upheld the decision", "was critical of his stance": a thing that is spoken of.
-  const isThing = !tokens.some((t) => t.quoted || isFiniteVerb(t) || /^(?:TO|VBG)$/.test(t.tag) || t.lower === 'to');
+  const isThing = !tokens.some(
+    (t, i) =>
+      t.quoted ||
+      isFiniteVerb(t) ||
+      (t.tag === 'VBG' && (i < 2 || /^(?:NNP|PRP|POS|IN)/.test(tokens[i - 1]!.tag))) ||
+      (isTo(t) && (i === 0 || /^(?:VB|RB)/.test(tokens[i + 1]?.tag ?? ''))),
+  );
   // "The baker waters/NNS down his milk, she told the paper": a verb that the tagger missed.
   const isMissed = words.length > 4 && head?.lemma !== 'add' && takesClause(head?.lemma ?? '');
   if (

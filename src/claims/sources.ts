@@ -159,6 +159,12 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       ),
   );
   if (introduced && !ANONYMOUS_NOUNS.has(head.lemma)) return named(introduced, span);
+  // "The company that runs the awards, Clark Productions,": the name that closes the phrase behind a comma.
+  const closing = entities.at[tokens.findLast((t) => t.form !== ',')?.index ?? -1];
+  const opens = closing && tokens.find((t) => entities.at[t.index] === closing);
+  const isClosing = opens && opens.index > head.index && tokens[tokens.indexOf(opens) - 1]?.form === ',';
+  if (isClosing && closing.kind !== 'LOC' && /^NN$/.test(head.tag) && BODIES.has(head.lemma))
+    return named(closing, span);
   // "Tern news agency", "Gloss magazine": the name before the noun.
   const before = names.find(
     (e) => e.kind === 'ORG' && tokens.some((t) => entities.at[t.index] === e && t.index < head.index),

@@ -135,7 +135,8 @@ function opensAnswer(document: Document, tokens: readonly Token[], at: number): 
 export function behindTime(document: Document, attribution: FoundAttribution): FoundAttribution {
   const [piece, ...rest] = attribution.content;
   const tokens = piece ? tokensUnder(document, [piece]).slice(0, 7) : [];
-  const that = tokens.findIndex((t) => t.lower === 'that');
+  // "Was accused [Wednesday of] trying".
+  const that = tokens.findIndex((t) => /^(?:that|of)$/.test(t.lower));
   const before = tokens.slice(0, Math.max(that, 0));
   const isTime =
     before.some((t) => t.name === 'TIME') &&

@@ -72,7 +72,8 @@ export const TAKE_NOUNS = words(`
   report say find confirm put show acknowledge blame reveal note announce accord predict forecast list deny own plead expect
   estimate identify give admit register measure reckon suspect know pledge conclude state promise document warn charge count
   record accuse allege accept disclose declare confess concede claim threaten propose plan see hear tally log detect establish
-  consider speak talk demand indicate suggest project calculate vouch recognise recognize have
+  consider speak talk demand indicate suggest project calculate vouch recognise recognize have raise
+  increase revise lower update adjust reduce correct amend
 `);
 
 /** Participles that accuse: "accused of", "suspected of", "charged with". */
