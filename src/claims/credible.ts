@@ -1,16 +1,30 @@
 import type { Document, Token } from '../language/document.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { type FoundAttribution, KEEP } from './find-attributions.js';
-import { ACCUSING, OPINION_CUES, PLEDGING, REPORTING, TRAILING } from './lexicon/cues.js';
+import {
+  ACCUSING,
+  BELIEVING,
+  CONFIRMING,
+  DENYING,
+  DISMISSING,
+  HEDGE_PASSIVES,
+  OPINION_CUES,
+  PLEDGING,
+  REPORTING,
+  TAKE_NOUNS,
+  TRAILING,
+} from './lexicon/cues.js';
+import { RESTING_PARTICIPLE } from './lexicon/relays.js';
 import { HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { within } from './propositions.js';
+import { tokensUnder } from './tree.js';
 
 // Which of the readings found are likely enough to make statements of.
 
 // Weak readings count where the cue is a word of saying or believing beyond doubt.
 const WEAK_CUES =
-  /^(?:say|tell|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand)$/;
+  /^(?:say|tell|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|swear|point|deem|highlight|learn|assure|overrule|stand|concern|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand)$/;
 
 /** "A note of thanks" is no cue, weak as it is. */
 const isWeakCue = ({ lemma, tag }: Token): boolean =>
@@ -28,19 +42,57 @@ const isPerson = ({ lemma, tag }: Token): boolean =>
 const isRecalled = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lemma === 'recall' && /^(?:its|the|a|an|all|his|her|their|\d.*)$/.test(tokens[at + 1]?.lower ?? '');
 
+/** A verb of no kind that brings words ("hauled", "required") must be likelier than this; plain readings are sure of theirs. */
+const SURE_OF_VERB = 0.7;
+const PLAIN = KEEP;
+
+const KNOWN = [TAKE_NOUNS, HEDGE_PASSIVES, BELIEVING, CONFIRMING, DENYING, DISMISSING];
+
+const isKnown = (cue: Token): boolean =>
+  !/^VB/.test(cue.tag) ||
+  RESTING_PARTICIPLE.test(cue.lower) ||
+  isOfSaying(cue) ||
+  WEAK_CUES.test(cue.lemma) ||
+  KNOWN.some((cues) => cues.has(cue.lemma));
+
+/** "Made clear that P", "swore he knew nothing", '"P," he sobbed', "hit back: P": a clause behind it, or words in quotation marks. */
+function bringsWords(document: Document, { cueHead, content }: FoundAttribution): boolean {
+  const { tokens } = document;
+  const said = tokensUnder(document, content);
+  const [first] = said;
+  const before = first && tokens[first.index - 1];
+  return (
+    said.some((t) => t.quoted) ||
+    /^(?:that|how|why)$/.test(first?.lower ?? '') ||
+    /^(?:that|:)$/.test(before?.lower ?? '') ||
+    tokens
+      .slice(cueHead + 1, cueHead + 6)
+      .some(
+        (t) =>
+          t.sentence === tokens[cueHead]!.sentence &&
+          (/^(?:that|how|why)$/.test(t.lower) ||
+            (t.index === cueHead + 1 && /^(?:i|he|she|it|they|we|there)$/.test(t.lower))),
+      )
+  );
+}
+
 /** A reading of an act within what somebody says must be likelier than this. */
 const SURE_OF_ACT = 0.5;
 
 /** The readings that count, in their order. */
-export function credible({ tokens }: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
-  const likely = attributions.filter(
-    ({ score, cueHead }) =>
+export function credible(document: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
+  const { tokens } = document;
+  const likely = attributions.filter((one) => {
+    const { score, cueHead } = one;
+    return (
       (score >= KEEP || isWeakCue(tokens[cueHead]!)) &&
       // "Satellite images/VBZ taken in May".
       !PICTURES.test(tokens[cueHead]!.lower) &&
       !isPerson(tokens[cueHead]!) &&
-      !isRecalled(tokens, cueHead),
-  );
+      !isRecalled(tokens, cueHead) &&
+      (score >= SURE_OF_VERB || score <= PLAIN || isKnown(tokens[cueHead]!) || bringsWords(document, one))
+    );
+  });
   const said = new Map<number, FoundAttribution[]>();
   for (const one of likely) {
     const cue = tokens[one.cueHead]!;
