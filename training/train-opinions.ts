@@ -20,7 +20,7 @@ import { option, say } from './options.js';
 
 const ROWS = 1 << 17;
 const LEVELS = 11;
-const RIDGE = 8;
+const RIDGE = 5;
 const LEAST = 4;
 const FOLDS = 8;
 /** What a careful editor could read either way counts less, and our own pieces are plainer than the press. */
