@@ -132,22 +132,37 @@ export function linkAnswers(
             : [],
         ),
   );
-  const likeliest = new Map<string, Tied & { likelihood: number }>();
+  const likeliest = new Map<string, Tied & { by: string; likelihood: number }>();
   for (const { response, by, party, rows } of linkQuestions(document, labelled, claims, responses)) {
     for (const { at, row } of rows) {
       const likelihood = 1 / (1 + Math.exp(-sumTrees(trees, row)));
       const key = `${at} ${response.span[0]} ${response.stance} ${by}`;
-      if (likelihood < LINKED_FROM || likelihood <= (likeliest.get(key)?.likelihood ?? 0)) continue;
-      likeliest.set(key, { at, response, party, tie: 'direct', likelihood });
+      if (likelihood <= (likeliest.get(key)?.likelihood ?? 0)) continue;
+      likeliest.set(key, { at, response, party, tie: 'direct', by, likelihood });
     }
   }
-  const linked = [...likeliest.values()];
+  const linked = together([...likeliest.values()]).filter(({ likelihood }) => likelihood >= LINKED_FROM);
   const shares = ({ response: { topic }, at }: Tied): boolean => !!topic && sharedActs(topic, claims[at]!.core) > 0;
   // What is denied in a claim's own words is not looked for in others.
   const met = new Set(
     linked.filter((one) => one.response.stance === 'denies' && shares(one)).map(({ response }) => response),
   );
   return [...said, ...linked.filter((one) => !met.has(one.response) || shares(one))];
+}
+
+/** "Both capitals remained silent on the claims": what several say nothing of together is the same for all of them. */
+function together<T extends { at: number; response: Placed; likelihood: number }>(answers: readonly T[]): T[] {
+  const sums = new Map<Placed, Map<number, { sum: number; count: number }>>();
+  for (const { at, response, likelihood } of answers) {
+    if (!response.topic || response.parties.length < 2) continue;
+    const ofResponse = sums.get(response) ?? new Map<number, { sum: number; count: number }>();
+    const { sum, count } = ofResponse.get(at) ?? { sum: 0, count: 0 };
+    sums.set(response, ofResponse.set(at, { sum: sum + likelihood, count: count + 1 }));
+  }
+  return answers.map((one) => {
+    const mean = sums.get(one.response)?.get(one.at);
+    return mean ? { ...one, likelihood: mean.sum / mean.count } : one;
+  });
 }
 
 const spanOfTopic = ({ topicTokens }: FoundResponse): Span => {
