@@ -1,4 +1,4 @@
-import type { Document, Token } from '../language/document.js';
+import type { Document } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
 import { credible } from './credible.js';
 import type { Draft } from './draft.js';
@@ -20,21 +20,12 @@ import { relayed } from './relays.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { runningOn } from './running-on.js';
+import { saidWithin } from './said-within.js';
 import { saysSomething, takesOneWord } from './says-something.js';
+import { sourceSpans } from './source-spans.js';
 import { resolveSource } from './sources.js';
 import { interviewedBy } from './told-media.js';
-import {
-  childBy,
-  clauseHeadOf,
-  isFiniteVerb,
-  isWord,
-  spanOf,
-  subjectOf,
-  subtree,
-  tokensUnder,
-  wordsUnder,
-} from './tree.js';
-import { isDocument } from './unnamed-sources.js';
+import { isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
 /** "The company has hired a law firm, [it] said": what the words before are about. */
 const isIt = (document: Document, spans: readonly Span[]): boolean =>
@@ -242,69 +233,6 @@ function putForward(document: Document, { content, cue, cueHead, isScareQuote }:
   const words = tokensUnder(document, cue);
   const all = propositionsOf(document, content, takesOneWord(head));
   return isScareQuote ? all : all.filter((spans) => saysSomething(document, spans, words, head));
-}
-
-/** "[The police deny it and] say": of a phrase that runs into the second verb, the subject of the first. */
-function beforeFirstVerb(document: Document, source: Span): Span {
-  const tokens = tokensUnder(document, [source]);
-  const verb = tokens.findIndex(isFiniteVerb);
-  return verb > 0 && /^(?:and|but|or)$/.test(tokens.at(-1)!.lower) ? [source[0], tokens[verb - 1]!.end] : source;
-}
-
-/** The source, or where a second verb shares the first one's ("kept its rate and said …"), that one's subject. */
-function sourceSpans(document: Document, { source, cueHead }: FoundAttribution): Span[] {
-  const cue = document.tokens[cueHead]!;
-  const [article, ...others] = tokensUnder(document, source);
-  // "[The] carrier Baltavia, one of whose jets": an article is nobody, its phrase is.
-  if (article?.tag === 'DT' && others.length === 0 && /^(?:the|an?)$/.test(article.lower)) {
-    const { end } = document.sentences[article.sentence]!;
-    const whole = spanOf(document.tokens.slice(article.index, phraseEnd({ document }, article.index, end)));
-    if (whole) return [whole];
-  }
-  if (source.length === 1) return [beforeFirstVerb(document, source[0]!)];
-  if (source.length > 0 || cue.relation !== 'conj' || !/^VB[DZP]$/.test(cue.tag)) return source;
-  const subject = subjectOf(document, cue);
-  const span =
-    subject && spanOf(subtree(document, subject.index).filter((t) => t.index < cueHead && t.sentence === cue.sentence));
-  return span ? [span] : source;
-}
-
-/**
- * "According to the Herald, the port reported 12 more leaks", "she said her brother told her that P": who said it first,
- * where what is said is that somebody said it.
- */
-function saidWithin(context: Context, { content }: FoundAttribution, isOfPress: boolean): ResolvedSource | undefined {
-  const { document } = context;
-  const tokens = tokensUnder(document, content);
-  const head = clauseHeadOf(tokens);
-  const subject = head && childBy(document, head, /^nsubj(?:pass)?$/);
-  if (!head || !subject || subject.index > head.index) return undefined;
-  const span = spanOf(subtree(document, subject.index).filter((t) => t.index <= head.index));
-  // "Tests found traces, the sheriff said".
-  const isShown = /^(?:find|show|suggest|indicate|reveal)$/.test(head.lemma) && isDocument(subject);
-  if (isShown || isTelling(document, head)) {
-    const teller = span && subject.tag !== 'PRP' ? resolveSource(context, [span]) : undefined;
-    return teller && { ...teller, within: isShown ? 'shown' : 'told' };
-  }
-  if (
-    tokens.some((t) => t.quoted) ||
-    !/^VB[DZP]$/.test(head.tag) ||
-    !/^(?:say|report|announce|claim|confirm|admit|deny|acknowledge)$/.test(head.lemma)
-  )
-    return undefined;
-  const source = span && resolveSource(context, [span]);
-  return source && (isOfPress || source.entity) && source.kind !== 'anonymous' ? source : undefined;
-}
-
-/** "Told police [that P]", "had told her P": a hearer and a clause behind it, no order ("told him to go"). */
-function isTelling({ tokens, sentences }: Document, { lemma, tag, index, sentence }: Token): boolean {
-  if (lemma !== 'tell' || !/^VB[DZN]$/.test(tag) || /^(?:be|been|was|were)$/.test(tokens[index - 1]?.lower ?? ''))
-    return false;
-  const rest = tokens.slice(index + 1, sentences[sentence]!.end);
-  const [hearer] = rest;
-  const verb = rest.findIndex(isFiniteVerb);
-  const to = rest.findIndex((t) => t.lower === 'to');
-  return hearer !== undefined && /^(?:DT|PRP\$?|NN.*)$/.test(hearer.tag) && verb > 0 && (to < 0 || verb < to);
 }
 
 /** Whom a pronoun takes up that means no name: "The regulator said … It added …". */

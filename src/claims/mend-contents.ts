@@ -4,6 +4,7 @@ import { isSpeechVerb } from '../language/speech-verbs.js';
 import { isTurnedDown } from './answer-verbs.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { withoutHearer, withoutListener } from './hearers.js';
 import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
@@ -21,7 +22,6 @@ import {
   isRefusedQuestion,
   isSought,
 } from './no-words.js';
-import { phraseEnd } from './plain-phrases.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
@@ -114,27 +114,6 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
         ),
     ];
   });
-}
-
-/** What a court or a meeting is told is said there. */
-const HEARINGS =
-  /\b(?:court|jury|jurors?|hearing|inquest|inquiry|tribunal|judges?|magistrates?|committee|panel|mps|peers|lawmakers|senators|parliament|conference|meeting|commission|councillors|council|we|i)\b/i;
-
-/** "In an email sent by [the chairman], employees were told that P": those who were told do not speak. */
-function withoutHearer(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
-  const [source] = attribution.source;
-  if (!source || cue.lemma !== 'tell' || cue.tag !== 'VBN' || source[0] > cue.start) return attribution;
-  const { tokens, sentences, text } = document;
-  let be = cue.index - 1;
-  while (/^RB/.test(tokens[be]?.tag ?? '')) be--;
-  if (!/^(?:is|are|was|were|been|being)$/.test(tokens[be]?.lower ?? '') || HEARINGS.test(text.slice(...source)))
-    return attribution;
-  const { first } = sentences[cue.sentence]!;
-  const lead = tokens.slice(first, firstTokenAt(document, source[0]));
-  const by = lead.find((t) => /^(?:by|from)$/.test(t.lower));
-  const comma = lead.findLast((t) => t.form === ',');
-  const sender = by && comma && spanOf(tokens.slice(by.index + 1, comma.index));
-  return { ...attribution, source: sender ? [sender] : [] };
 }
 
 /** "A study cited by the union", not "X was quoted by Y as saying". */
@@ -311,23 +290,4 @@ function emergedBefore(document: Document, { content }: FoundAttribution): boole
   const that = content[0] && document.tokens[firstTokenAt(document, content[0][0])];
   const verb = that?.lower === 'that' ? document.tokens[that.index - 1] : undefined;
   return verb !== undefined && isExpletive(document, verb);
-}
-
-/** "Told [the meeting] she had written it": whom it was told is no part of it. */
-function withoutListener(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
-  const [piece, ...rest] = attribution.content;
-  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
-  // "Told visiting [officials they would]": the reading may begin within the hearer.
-  const isBehind = first !== undefined && first.index > cue.index && first.index < cue.index + 4;
-  if (cue.lemma !== 'tell' || !piece || !first || !isBehind || first.quoted) return attribution;
-  const end = phraseEnd({ document }, first.index, document.sentences[cue.sentence]!.end);
-  const next = document.tokens[end];
-  if (
-    !next ||
-    end === first.index ||
-    next.start >= piece[1] ||
-    !(/^(?:i|he|she|we|they|it|that)$/.test(next.lower) || /^(?:DT|PRP\$|EX)$/.test(next.tag))
-  )
-    return attribution;
-  return { ...attribution, content: [[next.start, piece[1]], ...rest] };
 }

@@ -2,7 +2,6 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { announcement } from './announcements.js';
 import { isPlanOfPrincipal, isPlanOfState, planOfClient, runsBody } from './client-plans.js';
-import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { AGAINST, clearsItself } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
@@ -29,6 +28,7 @@ import {
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { isFormerDoer, isOfEmployer } from './not-self.js';
+import { isEnemyLoss, isOwnLoss } from './own-losses.js';
 import { isBelligerent } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { arrangement } from './schedules.js';
@@ -253,58 +253,6 @@ function counted({ document }: Context, subject: Token): Token {
     return subject;
   return subject.children.map((k) => document.tokens[k]!).find((t) => /^nmod/.test(t.relation)) ?? subject;
 }
-
-/** "Three of its soldiers were killed": losses of one's own, whoever inflicted them. */
-const isOwnLoss = (
-  { document }: Context,
-  tokens: readonly Token[],
-  subject: Token,
-  { name }: ResolvedSource,
-): boolean =>
-  tokens.some(
-    (t) =>
-      t.lemma === 'die' ||
-      (/^(?:kill|wound|injure|hurt|capture)$/.test(t.lemma) && childBy(document, t, /^auxpass$/) !== undefined),
-  ) &&
-  // "Two of its soldiers had been killed", however the tree counts them.
-  (tokens.some(
-    (t) =>
-      /^(?:its|our|their)$/.test(t.lower) &&
-      (t.head === subject.index || document.tokens[t.head]?.head === subject.index || t.index - subject.index === 2),
-  ) ||
-    isOwnSoldier(tokens, name)) &&
-  !tokens.some((t) => t.lower === 'by');
-
-const FORCE = /\b(?:army|military|navy|air force|armed forces|marines|coast guard|police|defen[cs]e|constabulary)\b/i;
-const SERVES =
-  /^(?:soldier|troop|marine|sailor|airman|serviceman|servicewoman|member|officer|policeman|pilot|crew|guard)$/;
-const AMERICAN = /^(?:us|u\.s\.|american|united|states)$/i;
-
-/** "Two soldiers were killed, the army said": no name but the speaker's own stands before them. */
-function isOwnSoldier(tokens: readonly Token[], speaker: string): boolean {
-  const soldier = tokens.findIndex(
-    (t, i) => SERVES.test(t.lemma) && (t.lemma !== 'member' || tokens[i - 1]?.lower === 'service'),
-  );
-  if (!FORCE.test(speaker) || soldier < 0 || soldier > LONGEST_COUNT) return false;
-  const words = speaker.split(/\s+/);
-  return tokens
-    .slice(0, soldier)
-    .filter((t) => /^\p{Lu}/u.test(t.form) && /^(?:NNP|JJ)/.test(t.tag))
-    .every(
-      (t) =>
-        words.some((word) => nameKeys(word).some((key) => nameKeys(t.form).includes(key))) ||
-        (AMERICAN.test(t.form) && words.some((word) => AMERICAN.test(word))),
-    );
-}
-/** Tokens before the noun in "two United States service members". */
-const LONGEST_COUNT = 5;
-
-/** Losses of whoever's name stands before them, where that is another than the speaker. */
-const isEnemyLoss = ({ document }: Context, { lemma, children }: Token, { name }: ResolvedSource): boolean =>
-  /^(?:loss|casualty|death|fatality)$/.test(lemma) &&
-  children
-    .map((k) => document.tokens[k]!)
-    .some((t) => /^\p{Lu}/u.test(t.form) && !nameKeys(t.form).some((key) => nameKeys(name).includes(key)));
 
 /** A body, or somebody whose office it is to decide for one. */
 const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>

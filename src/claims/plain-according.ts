@@ -1,8 +1,9 @@
 import type { Token } from '../language/document.js';
+import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { clauseEnd, endsAt, hasFinite, isMainClause, range } from './plain-clauses.js';
-import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // Plain forms with "according to X", "as X reports" and "by the count of X".
 

@@ -1,7 +1,8 @@
 import type { Token } from '../language/document.js';
+import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import { CONFIRMING, DENYING, DISMISSING, REPORTING, TRAILING } from './lexicon/cues.js';
-import { adjunctsEnd, phraseEnd, type Range } from './plain-phrases.js';
+import { phraseEnd, type Range } from './plain-phrases.js';
 
 // Where clauses begin and end in the plain forms of news, read off tags and words.
 

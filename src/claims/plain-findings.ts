@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import {
@@ -11,7 +12,7 @@ import {
   range,
   relativeClauseEnd,
 } from './plain-clauses.js';
-import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { isDocument } from './unnamed-sources.js';
 
 // Plain forms other than "X said P": findings and counts, pleas, plans, passives, beliefs.

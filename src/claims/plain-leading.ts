@@ -1,9 +1,10 @@
 import type { Token } from '../language/document.js';
+import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { RESTING_PARTICIPLE, RESTS_ON } from './lexicon/relays.js';
 import { clauseEnd, isMainClause, isOpening, opensClause, range, relativeClauseEnd } from './plain-clauses.js';
-import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // Who speaks before what is said: "X said on Monday that P".
 

@@ -272,32 +272,3 @@ function apposition({ document: { tokens } }: Words, closing: number, least: num
   }
   return undefined;
 }
-
-const OPENS_ADJUNCT =
-  /^(?:on|in|at|during|after|before|by|via|from|to|late|later|early|earlier|last|this|next|yesterday|today|tonight|now|again|here|there|afterwards|recently|publicly|privately|over|outside|under|without|with|through|following|shortly|ahead)$/;
-const isAdjunctWord = ({ tag, lower }: Token): boolean =>
-  /^(?:IN|TO|DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|PRP\$|RB|RBR|RP|HYPH|VBN)$/.test(tag) && lower !== 'that';
-
-/** "A judgment handed down on Monday": a participle that the tagger took for a past tense. */
-const isReduced = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.tag === 'VBD' &&
-  /^NN/.test(tokens[at - 1]?.tag ?? '') &&
-  /^(?:RP|IN|TO)$/.test(tokens[at + 1]?.tag ?? '');
-
-/** Where time, place and occasion behind a verb end: "said [on Monday in a statement]". */
-export function adjunctsEnd({ document: { tokens } }: Words, from: number, limit: number): number {
-  const first = tokens[from];
-  if (from >= limit || !first) return from;
-  const opens = OPENS_ADJUNCT.test(first.lower) || (first.name === 'TIME' && first.tag !== 'CD') || first.tag === 'RB';
-  if (!opens) return from;
-  let end = from;
-  while (end < limit && (isAdjunctWord(tokens[end]!) || isReduced(tokens, end))) end++;
-  // "After talks with the city broke down": a clause that opens so goes on to its end.
-  const isClause = tokens
-    .slice(from, end + 1)
-    .some((t) => /^(?:after|before|as|when|while|once|following)$/.test(t.lower));
-  if (isClause && end < limit && isFiniteVerb(tokens[end]!)) {
-    while (end < limit && !/^[,;.)]$/.test(tokens[end]!.form)) end++;
-  }
-  return end;
-}

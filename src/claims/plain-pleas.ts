@@ -1,10 +1,11 @@
 import type { Token } from '../language/document.js';
+import { adjunctsEnd } from './adjuncts.js';
 import { confessionEnd } from './confessions.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { pleadsGuilty } from './labels.js';
 import { clauseEnd, endsAt, isMainClause, isOpening, range } from './plain-clauses.js';
-import { adjunctsEnd, bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { isFiniteVerb } from './tree.js';
 
 // Plain forms of pleas and confessions.

@@ -1,8 +1,9 @@
 import type { Token } from '../language/document.js';
+import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { clauseEnd, hasFinite, isMainClause, range } from './plain-clauses.js';
-import { adjunctsEnd, bodyStart, phraseBefore, phraseEnd, type Range } from './plain-phrases.js';
+import { bodyStart, phraseBefore, phraseEnd, type Range } from './plain-phrases.js';
 import { isCounted, isElection } from './polls.js';
 
 // Plain forms of polls: those who were asked give shares, and whoever asked them is the source.

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import {
@@ -11,7 +12,7 @@ import {
   quoteStart,
   range,
 } from './plain-clauses.js';
-import { adjunctsEnd, bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // What is said before who says it: "P, X said on Monday".
 

@@ -1,0 +1,50 @@
+import type { Document, Token } from '../language/document.js';
+import type { FoundAttribution } from './find-attributions.js';
+import type { Context, ResolvedSource } from './resolved-source.js';
+import { resolveSource } from './sources.js';
+import { childBy, clauseHeadOf, isFiniteVerb, spanOf, subtree, tokensUnder } from './tree.js';
+import { isDocument } from './unnamed-sources.js';
+
+// Who said it first, where what is said is that somebody said it.
+
+/**
+ * "According to the Herald, the port reported 12 more leaks", "she said her brother told her that P": who said it first,
+ * where what is said is that somebody said it.
+ */
+export function saidWithin(
+  context: Context,
+  { content }: FoundAttribution,
+  isOfPress: boolean,
+): ResolvedSource | undefined {
+  const { document } = context;
+  const tokens = tokensUnder(document, content);
+  const head = clauseHeadOf(tokens);
+  const subject = head && childBy(document, head, /^nsubj(?:pass)?$/);
+  if (!head || !subject || subject.index > head.index) return undefined;
+  const span = spanOf(subtree(document, subject.index).filter((t) => t.index <= head.index));
+  // "Tests found traces, the sheriff said".
+  const isShown = /^(?:find|show|suggest|indicate|reveal)$/.test(head.lemma) && isDocument(subject);
+  if (isShown || isTelling(document, head)) {
+    const teller = span && subject.tag !== 'PRP' ? resolveSource(context, [span]) : undefined;
+    return teller && { ...teller, within: isShown ? 'shown' : 'told' };
+  }
+  if (
+    tokens.some((t) => t.quoted) ||
+    !/^VB[DZP]$/.test(head.tag) ||
+    !/^(?:say|report|announce|claim|confirm|admit|deny|acknowledge)$/.test(head.lemma)
+  )
+    return undefined;
+  const source = span && resolveSource(context, [span]);
+  return source && (isOfPress || source.entity) && source.kind !== 'anonymous' ? source : undefined;
+}
+
+/** "Told police [that P]", "had told her P": a hearer and a clause behind it, no order ("told him to go"). */
+function isTelling({ tokens, sentences }: Document, { lemma, tag, index, sentence }: Token): boolean {
+  if (lemma !== 'tell' || !/^VB[DZN]$/.test(tag) || /^(?:be|been|was|were)$/.test(tokens[index - 1]?.lower ?? ''))
+    return false;
+  const rest = tokens.slice(index + 1, sentences[sentence]!.end);
+  const [hearer] = rest;
+  const verb = rest.findIndex(isFiniteVerb);
+  const to = rest.findIndex((t) => t.lower === 'to');
+  return hearer !== undefined && /^(?:DT|PRP\$?|NN.*)$/.test(hearer.tag) && verb > 0 && (to < 0 || verb < to);
+}

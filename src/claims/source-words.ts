@@ -1,0 +1,73 @@
+import type { Token } from '../language/document.js';
+import { PERSONS } from './antecedents.js';
+import type { Entity } from './entities.js';
+import { PRESS_KINDS } from './lexicon/sources.js';
+import { PICTURES } from './pictures.js';
+import type { Context } from './resolved-source.js';
+import { isDocument } from './unnamed-sources.js';
+
+// The words of a source: which of them tell who speaks.
+
+/** "Castellmar sporting director Inés Roca": who is named right behind the post, where the club's name looks like one, too. */
+export function calledByPost({ entities }: Context, tokens: readonly Token[]): Entity | undefined {
+  const stop = tokens.findIndex((t) => /^(?:IN|TO|CC|WP|WDT)$/.test(t.tag) || t.form === ',');
+  const phrase = stop < 0 ? tokens : tokens.slice(0, stop);
+  const name = phrase.find((t, i) => i > 1 && phrase[i - 1]!.tag === 'NN' && entities.at[t.index]?.kind === 'PERSON');
+  return name && PERSONS.test(phrase[phrase.indexOf(name) - 1]!.lemma) ? entities.at[name.index] : undefined;
+}
+
+/** "Dellbrook [last night]": when is no part of who. */
+export function withoutTime(words: Token[]): Token[] {
+  const last = words.findLastIndex((t) => t.name !== 'TIME');
+  const isAge = /-year-old$/.test(words.at(-1)?.lower ?? '');
+  return last < 0 || isAge ? words : words.slice(0, last + 1);
+}
+
+/** "[Figures] published on Tuesday by the office": a paper that opens the phrase heads it, wherever the tree has its head. */
+export function paperIn(tokens: readonly Token[]): Token | undefined {
+  // "[Figures] the council released under the act".
+  const [paper, next] = tokens;
+  if (
+    paper &&
+    next &&
+    isDocument(paper) &&
+    /^NNS$/.test(paper.tag) &&
+    /^(?:DT|PRP)$/.test(next.tag) &&
+    tokens.slice(2, 5).some((t) => /^VBD$/.test(t.tag))
+  )
+    return paper;
+  const stop = tokens.findIndex((t) => /^(?:IN|TO|VBN|VBD|VBG|WDT|WP|POS)$/.test(t.tag) || t.form === ',');
+  const opening = tokens
+    .slice(0, Math.max(stop, 0))
+    // "Minutes/NNPS obtained by the Gazette".
+    .findLast((t, i) => /^NNS?$/.test(t.tag) || PICTURES.test(t.lower) || (i === 0 && t.tag === 'NNPS'));
+  return opening && isDocument(opening) ? opening : undefined;
+}
+
+/** "Councillor Denzil Foy, whose ward includes the village": the speaker alone. */
+export function withoutRelative(tokens: Token[]): Token[] {
+  const comma = tokens.findIndex(
+    (t, i) =>
+      i > 0 &&
+      t.form === ',' &&
+      /^(?:who|whose|which|where|citing|quoting|quoted|cited|interviewed)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  // "A spokesperson when contacted by Reuters".
+  const when = tokens.findIndex((t, i) => i > 0 && t.lower === 'when' && /^VB[NDG]$/.test(tokens[i + 1]?.tag ?? ''));
+  const stop = comma < 0 ? when : comma;
+  return stop < 0 ? tokens : tokens.slice(0, stop);
+}
+
+/** "Sovan press agency": the noun that closes the run, where the tree leads with its first word. */
+export function nounBehind(tokens: readonly Token[], head: Token | undefined): Token | undefined {
+  if (!head || !/^(?:NNP|JJ|PRP\$|DT$)/.test(head.tag)) return head;
+  let last = head;
+  for (const token of tokens.filter((t) => t.index > head.index)) {
+    if (token.index !== last.index + 1 || !/^(?:JJ|NN|POS)/.test(token.tag)) break;
+    last = token;
+  }
+  return /^NNS?$/.test(last.tag) ? last : head;
+}
+
+export const isPressNoun = (lemma: string): boolean =>
+  PRESS_KINDS.has(lemma) || /^(?:agency|radio|television)$/.test(lemma);
