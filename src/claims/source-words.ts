@@ -54,7 +54,11 @@ export function withoutRelative(tokens: Token[]): Token[] {
   );
   // "A spokesperson when contacted by Reuters".
   const when = tokens.findIndex((t, i) => i > 0 && t.lower === 'when' && /^VB[NDG]$/.test(tokens[i + 1]?.tag ?? ''));
-  const stop = comma < 0 ? when : comma;
+  // "A senior officer quoted by the agency".
+  const quoted = tokens.findIndex(
+    (t, i) => i > 0 && /^(?:quoted|cited|interviewed)$/.test(t.lower) && tokens[i + 1]?.lower === 'by',
+  );
+  const stop = [comma, when, quoted].find((at) => at >= 0) ?? -1;
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }
 

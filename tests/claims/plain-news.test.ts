@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ARRANGED_NEWS } from './arranged-news.js';
 import { KNOWN_FIRST_HAND } from './known-first-hand.js';
 import { PLAIN_NEWS } from './plain-news.js';
 import { PRESS_NEWS } from './press-news.js';
@@ -7,7 +8,7 @@ import { statementOf } from './reading-of.js';
 import { VARIED_NEWS } from './varied-news.js';
 
 describe('ordinary news', () => {
-  it.each([...PLAIN_NEWS, ...VARIED_NEWS, ...RARER_NEWS, ...PRESS_NEWS, ...KNOWN_FIRST_HAND])(
+  it.each([...PLAIN_NEWS, ...VARIED_NEWS, ...RARER_NEWS, ...PRESS_NEWS, ...KNOWN_FIRST_HAND, ...ARRANGED_NEWS])(
     '%s: %s',
     (label, text, content) => {
       expect(statementOf(text, content)?.label).toBe(label);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { statementOf } from './reading-of.js';
+
+describe('words that put nothing forward', () => {
+  it.each([
+    ['The appeals court upheld the decision on Monday.', 'the decision'],
+    ['No one knows just how much the change will cost.', 'just how much the change will cost'],
+    ['The ministry did not reveal the crash location.', 'the crash location'],
+    ['A judge rejected his attempt to delay the hearing.', 'his attempt to delay the hearing'],
+    ['He sought refuge at the mission in 2012.', 'refuge at the mission'],
+    ['The firm is best known for its rockets.', 'its rockets'],
+    ['He declined to say when the firm might change its strategy.', 'when the firm might change its strategy'],
+    ['Job cuts will be announced later this week in areas that lose money.', 'in areas that lose money'],
+    [
+      'The company denied the allegations in a statement shared on its website.',
+      'the allegations in a statement shared on its website',
+    ],
+    ['She asked the minister what he would do about the bridge.', 'what he would do about the bridge'],
+  ])('%s', (text, content) => {
+    expect(statementOf(text, content)?.label ?? 'none').toMatch(/^(?:none|own-voice|opinion)$/);
+  });
+
+  it('whoever is expected to act stands in the statement, without the main clause', () => {
+    const text = 'The company, which is expected to cut jobs this week, shelved its listing on Monday.';
+    const said = statementOf(text, 'cut jobs this week');
+    expect(said?.content.map((span) => text.slice(...span))).toEqual(['The company', 'to cut jobs this week']);
+  });
+
+  it('two verbs of saying part two statements', () => {
+    const text = 'Mayer said demand was higher than planned, but he said that the site would cope.';
+    expect(statementOf(text, 'demand was higher than planned')?.content).toEqual([
+      [text.indexOf('demand'), text.indexOf(', but')],
+    ]);
+  });
+});
