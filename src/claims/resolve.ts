@@ -1,35 +1,23 @@
 import type { Document, Token } from '../language/document.js';
 import { type Entities, type Entity, mayBeBody } from './entities.js';
 import { pronounOf } from './gender.js';
+import {
+  CALLED_BY_PART,
+  CALLED_LOOSELY,
+  CAUSES,
+  FIRM,
+  LEADERS,
+  MEDIA_CALLED,
+  NAMED_SO,
+  NO_FIRM,
+  TRADES,
+} from './lexicon/called.js';
 import { APART_BODY, BODIES, DEFINITE_BODY, ORGANISATION_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
 import { kindOfEntity } from './resolved-source.js';
 import { paragraphStart } from './tree.js';
 
 const lastMention = (entity: Entity, before: number): number => entity.mentions.findLast((m) => m < before) ?? -1;
 
-const FIRM =
-  /^(?:\w+maker|company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/;
-/** Nouns that take each other up. */
-const TRADES: readonly RegExp[] = [
-  /^(?:musician|singer|rapper|star|artist|performer|songwriter|guitarist|drummer|entertainer)$/,
-  /^(?:player|footballer|striker|winger|midfielder|forward|goalkeeper|defender|captain|athlete|sportsman|international)$/,
-  /^(?:politician|lawmaker|legislator|senator|congressman|congresswoman|mp|deputy|councillor|parliamentarian)$/,
-  /^(?:businessman|businesswoman|tycoon|magnate|entrepreneur|billionaire|industrialist|financier|banker)$/,
-  /^(?:actor|actress|star|performer|entertainer|comedian)$/,
-  /^(?:doctor|surgeon|physician|medic|consultant)$/,
-  /^(?:author|writer|novelist|journalist|columnist)$/,
-];
-
-/** By which noun which names are taken up. */
-const MEDIA_CALLED: readonly [noun: RegExp, names: RegExp][] = [
-  [/^(?:station|broadcaster|channel)$/, /\b(?:FM|AM|Radio|TV|Television|Channel|Broadcasting)\b/],
-  [
-    /^(?:paper|newspaper|daily|tabloid)$/,
-    /\b(?:Times|Post|Herald|Gazette|Tribune|Courier|Echo|Journal|News|Standard|Mail|Chronicle|Observer|Star|Sun|Telegraph|Daily|Dispatch)\b/,
-  ],
-];
-const NO_FIRM =
-  /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|committee|bureau|council|service|parliament|regulator|academy|school|campaign|campaigner|ngo|nonprofit|movement)\b/i;
 const STAFF =
   /^(?:chief|boss|head|director|chairman|chairwoman|chair|president|owner|founder|manager|executive|employee|worker|spokesman|spokeswoman|lawyer|heir|driver|customer)$/;
 // "PINs" is no firm.
@@ -41,10 +29,6 @@ const mentions = ({ name }: Entity, word: string): boolean => name.toLowerCase()
 const LENDING = /^(?:bank|lender|insurer)$/;
 const isLender = ({ name, roles }: Entity): boolean =>
   [...roles].some((role) => LENDING.test(role)) || /\bbank\b/i.test(name);
-
-/** Groups that stand for a cause. */
-const CAUSES =
-  /^(?:environmental|campaign|rights|advocacy|monitoring|civic|aid|lobby|pressure|opposition|watchdog|conservation|relief)$/;
 
 /** Is it no firm by its name or by what the article calls it, where a firm is meant? */
 const isOtherBody = ({ name, roles }: Entity, noun: string): boolean =>
@@ -68,22 +52,7 @@ export function latest(
   return undefined;
 }
 
-/** Nouns for bodies whose names tell what they are: "the hospital" is no salon. */
-const NAMED_SO: Readonly<Record<string, RegExp | undefined>> = {
-  hospital: /\b(?:hospital|infirmary|clinic|medical|royal|general|health)\b/i,
-  school: /\b(?:school|academy|college|grammar|high)\b/i,
-  university: /\b(?:university|college|institute|school|academy)\b/i,
-};
-
 const MOST_SENTENCES = 12;
-
-/** Nouns by which the press calls a body whose trade it has told, or takes for known. */
-const CALLED_LOOSELY =
-  /^(?:association|charity|supermarket|giant|landlord|brand|builder|platform|app|startup|start-up|studio|label|broker|hotelier|brewery|conglomerate|multinational|franchise|bookmaker|watchdog|outfit|venture|dealership)$/;
-
-/** Nouns by which the press calls again whom its story is about. */
-const CALLED_BY_PART =
-  /^(?:candidate|nominee|front-?runner|hopeful|contender|mogul|magnate|billionaire|tycoon|diplomat)$/;
 
 /** The person named most often before a token, where nobody comes near. */
 function mainPerson(entities: Entities, head: number): Entity | undefined {
@@ -221,7 +190,12 @@ export function resolve(
   const byRole = latest(
     entities,
     head,
-    (e) => e.kind !== 'LOC' && !(isOfBody && e.kind === 'PERSON') && e.roles.has(token.lemma) && !isApart(e),
+    (e) =>
+      e.kind !== 'LOC' &&
+      !(isOfBody && e.kind === 'PERSON') &&
+      !(e.kind === 'ORG' && LEADERS.test(token.lemma)) &&
+      e.roles.has(token.lemma) &&
+      !isApart(e),
     1500,
   );
   if (byRole) return byRole;

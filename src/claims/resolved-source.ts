@@ -44,6 +44,10 @@ const PRESS_NAME =
   /^\p{Lu}\p{L}*(?:post|zeitung|blatt|bladet|presse|kurier|rundschau|gazeta|pravda|tidningen|nieuws|daily|times|news|wire)$|^Fox (?:News|Business|\d+)$/u;
 
 /** What kind of source a named entity is. */
+/** "Republican National Committee": national as it is, no office of state. */
+const OF_PARTY =
+  /\b(?:Republican|Democratic|Labour|Conservative|Liberal|Socialist|Green|Progressive) (?:\p{Lu}\p{L}+ ){0,2}(?:Committee|Party|Convention|Alliance|Union)\b/u;
+
 export function kindOfEntity(entity: Entity): SourceKind {
   if (entity.kind === 'PERSON') {
     if (has(EXPERT_WORDS, entity)) return 'expert';
@@ -53,6 +57,7 @@ export function kindOfEntity(entity: Entity): SourceKind {
     return 'person';
   }
   if (BETWEEN_STATES.test(entity.name)) return 'official';
+  if (OF_PARTY.test(entity.name)) return 'organisation';
   const own = entity.name.toLowerCase().split(/[\s-]+/);
   if (/^(?:mission|committee|corps|delegation|team)$/.test(own.at(-1) ?? '') && own.includes('observer'))
     return 'official';

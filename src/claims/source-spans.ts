@@ -6,11 +6,19 @@ import { isFiniteVerb, spanOf, subjectOf, subtree, tokensUnder } from './tree.js
 
 // The words of a source, as far as they name who speaks.
 
-/** "[The police deny it and] say": of a phrase that runs into the second verb, the subject of the first. */
+/** "[The police deny it and] say": of words that run into another verb, the subject of that. */
 function beforeFirstVerb(document: Document, source: Span): Span {
-  const tokens = tokensUnder(document, [source]);
+  const all = tokensUnder(document, [source]);
+  const tokens = all.at(-1)?.form === ',' ? all.slice(0, -1) : all;
   const verb = tokens.findIndex(isFiniteVerb);
-  return verb > 0 && /^(?:and|but|or)$/.test(tokens.at(-1)!.lower) ? [source[0], tokens[verb - 1]!.end] : source;
+  if (verb < 1) return source;
+  const isJoined = /^(?:and|but|or)$/.test(tokens.at(-1)!.lower);
+  // "[The department repeatedly hid facts], admitted it had mail": a clause of its own.
+  const isClause =
+    !tokens.some((t) => /^(?:WP|WDT|WRB|,)/.test(t.tag) || t.lower === 'that') && tokens.length - verb > 1;
+  if (!isJoined && !isClause) return source;
+  const last = tokens.slice(0, verb).findLast((t) => !/^RB/.test(t.tag));
+  return last ? [source[0], last.end] : source;
 }
 
 /** The source, or where a second verb shares the first one's ("kept its rate and said …"), that one's subject. */

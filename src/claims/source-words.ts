@@ -10,10 +10,17 @@ import { isDocument } from './unnamed-sources.js';
 
 /** "Castellmar sporting director Inés Roca": who is named right behind the post, where the club's name looks like one, too. */
 export function calledByPost({ entities }: Context, tokens: readonly Token[]): Entity | undefined {
-  const stop = tokens.findIndex((t) => /^(?:IN|TO|CC|WP|WDT)$/.test(t.tag) || t.form === ',');
+  // "Former Secretary of State and presidential frontrunner Ana Lind".
+  const isOfTitle = (t: Token, i: number): boolean =>
+    (t.lower === 'of' && /^(?:State|Staff|Commerce|Defen[cs]e)$/.test(tokens[i + 1]?.form ?? '')) ||
+    (t.lower === 'and' && /^(?:State|Staff|Commerce|Defen[cs]e)$/.test(tokens[i - 1]?.form ?? ''));
+  const stop = tokens.findIndex((t, i) => (/^(?:IN|TO|CC|WP|WDT)$/.test(t.tag) && !isOfTitle(t, i)) || t.form === ',');
   const phrase = stop < 0 ? tokens : tokens.slice(0, stop);
   const name = phrase.find((t, i) => i > 1 && phrase[i - 1]!.tag === 'NN' && entities.at[t.index]?.kind === 'PERSON');
-  return name && PERSONS.test(phrase[phrase.indexOf(name) - 1]!.lemma) ? entities.at[name.index] : undefined;
+  const post = name && phrase[phrase.indexOf(name) - 1]!.lemma;
+  return post && (PERSONS.test(post) || /^(?:front-?runner|nominee|hopeful)$/.test(post))
+    ? entities.at[name.index]
+    : undefined;
 }
 
 /** "Dellbrook [last night]": when is no part of who. */

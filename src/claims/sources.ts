@@ -58,6 +58,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];
+  // "Herald columnist Michael Garth, a speechwriter in Bell's government": who stands before the first comma.
+  const comma = tokens.findIndex((t) => t.form === ',');
+  const front = tokens.slice(0, Math.max(comma, 0));
+  const leading = front.length > 1 ? entities.at[front.at(-1)!.index] : undefined;
+  if (leading?.kind === 'PERSON' && !front.some((t) => /^(?:IN|TO|POS)$/.test(t.tag))) return named(leading, span);
   // "North Tavira's state agency TNA": whose it is does not speak.
   const owned = tokens.find((t) => t.tag === 'POS' && t.index > head.index);
   const rest = owned ? tokens.filter((t) => t.index > owned.index) : [];

@@ -285,6 +285,8 @@ export function subjectOwner({ document }: Context, subject: Token, speaker: Res
     )
   )
     return false;
+  // “Their plan would have let them in,” he said: within a quotation, somebody else's.
+  if (owner?.quoted && /^(?:its|their)$/.test(owner.lower)) return false;
   // "Its owner had fled, police said": of the car.
   if (owner && /^(?:its|their)$/.test(owner.lower) && OF_THINGS.test(subject.lemma)) return false;
   // "A report in the daily that its jets bombed …": what a paper tells is of others.
