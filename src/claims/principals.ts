@@ -2,6 +2,7 @@ import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
 import { BODIES, HOLDERS } from './lexicon/sources.js';
+import { OFFICE } from './names.js';
 import { phraseBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
@@ -18,12 +19,27 @@ export function ownerOf(context: Context, head: Token, tokens: readonly Token[])
   );
   const inside = tokens.filter((token) => token.index !== head.index && (!seen || token.index < seen.index));
   const owners = namesIn(context, inside);
+  // "House Speaker Paul Ledden": the body that his post is in does not own it.
+  const isOfPost = (e: Entity): boolean =>
+    inside.every(
+      ({ index }) => context.entities.at[index] !== e || context.entities.at[postEnd(context, index)]?.kind === 'PERSON',
+    );
   return (
-    owners.find((e) => e.kind === 'ORG') ??
+    owners.find((e) => e.kind === 'ORG' && !isOfPost(e)) ??
     owners.find((e) => e.kind === 'PERSON') ??
     owners.find((e) => e.kind === 'LOC' && inside.some((t) => context.entities.at[t.index] === e && t.tag !== 'JJ'))
   );
 }
+
+/** The token behind the post that a name opens: of "Senate *Majority Leader* Ana Lind" the given name. */
+function postEnd({ document: { tokens }, entities }: Context, at: number): number {
+  const body = entities.at[at];
+  let end = at + 1;
+  while (end < tokens.length && (entities.at[end] === body || (!entities.at[end] && isPost(tokens[end]!)))) end++;
+  return end;
+}
+
+const isPost = ({ form }: Token): boolean => OFFICE.test(form) || /^(?:Majority|Minority|Deputy|Vice)$/.test(form);
 
 /** Whom a spokesperson or lawyer answers for: "a spokesman *for the board*", "*her* lawyer", "*Norfreight's* spokeswoman". */
 export function principalOf(
