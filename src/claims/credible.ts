@@ -42,6 +42,14 @@ const isPerson = ({ lemma, tag }: Token): boolean =>
 const isRecalled = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lemma === 'recall' && /^(?:its|the|a|an|all|his|her|their|\d.*)$/.test(tokens[at + 1]?.lower ?? '');
 
+/** "Warehouses and call/VB centres", "may soon see rents return to normal": neither tells of anything. */
+const isNoTelling = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.lower === 'call' && /^cent(?:er|re)s?$/.test(tokens[at + 1]?.lower ?? '')) ||
+  (tokens[at]!.lower === 'see' &&
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((t) => t.sentence === tokens[at]!.sentence && /^(?:may|might|could|will|would)$/.test(t.lower)));
+
 /** A verb of no kind that brings words ("hauled", "required") must be likelier than this; plain readings are sure of theirs. */
 const SURE_OF_VERB = 0.7;
 const PLAIN = KEEP;
@@ -90,6 +98,7 @@ export function credible(document: Document, attributions: readonly FoundAttribu
       !PICTURES.test(tokens[cueHead]!.lower) &&
       !isPerson(tokens[cueHead]!) &&
       !isRecalled(tokens, cueHead) &&
+      !isNoTelling(tokens, cueHead) &&
       (score >= SURE_OF_VERB || score <= PLAIN || isKnown(tokens[cueHead]!) || bringsWords(document, one))
     );
   });

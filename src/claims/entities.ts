@@ -59,6 +59,12 @@ const opensBody = ({ name, kind }: { name: string; kind: NameKind }, body: Entit
   !name.includes(' ') &&
   BODY_ENDINGS.has(body.name.toLowerCase().split(' ').at(-1)!);
 
+/** "Bell", of Anna Bell and Bell College: a person, where somebody has it as a family name. */
+function ofFamily({ name, kind }: { name: string; kind: NameKind }, meant: Entity[]): Entity[] {
+  const persons = kind === 'PERSON' ? meant.filter((e) => e.kind === 'PERSON' && e.name.endsWith(` ${name}`)) : [];
+  return persons.length > 0 ? persons : meant;
+}
+
 // Which council or bank is meant by its noun alone is for `resolve` to say.
 const BODY_NOUN =
   /^(?:Council|Bank|Ministry|Police|Court|Hospital|University|Party|Union|Club|Company|Group|Post|Times)$/;
@@ -77,12 +83,15 @@ export function findEntities(document: Document): Entities {
     const entity =
       byName.get(mention.name) ??
       nearest(
-        (byWord.get(keyOf(mention.name)) ?? []).filter(
-          (e) =>
-            (e.kind === mention.kind ||
-              (e.kind === 'PERSON' && !mention.name.includes(' ')) ||
-              opensBody(mention, e)) &&
-            isShortFor(mention.name, e.name, e.kind),
+        ofFamily(
+          mention,
+          (byWord.get(keyOf(mention.name)) ?? []).filter(
+            (e) =>
+              (e.kind === mention.kind ||
+                (e.kind === 'PERSON' && !mention.name.includes(' ')) ||
+                opensBody(mention, e)) &&
+              isShortFor(mention.name, e.name, e.kind),
+          ),
         ),
         mention.start,
       ) ??

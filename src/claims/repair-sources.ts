@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { bodyStart, isNoun, subjectBefore } from './plain-phrases.js';
+import { bodyStart, isNoun, phraseEnd, subjectBefore } from './plain-phrases.js';
 import { firstTokenAt, headOf, spanOf, tokensUnder } from './tree.js';
 
 // What the tagger of arguments gets wrong of sources, in ways that grammar tells.
@@ -23,6 +23,11 @@ export function behindDateline(document: Document, source: Span): Span {
   const first = document.tokens[firstTokenAt(document, source[0])];
   if (!first || document.sentences[first.sentence]!.first !== first.index) return source;
   const start = document.tokens[bodyStart({ document }, first.sentence)]!;
+  // "[WELLIN] — Senator Ann Coll opposed P and said Q": who opens the sentence behind it does.
+  if (start.start >= source[1] && document.tokens[start.index - 1]?.tag === ':' && /^\p{Lu}{2}/u.test(first.form)) {
+    const end = phraseEnd({ document }, start.index, document.sentences[first.sentence]!.end);
+    return spanOf(document.tokens.slice(start.index, end)) ?? source;
+  }
   return start.index > first.index && start.start < source[1] && /^\p{Lu}{2}/u.test(first.form)
     ? [start.start, source[1]]
     : source;

@@ -193,7 +193,13 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
   if (noun === pronoun || /^(?:WP|WDT)/.test(noun.tag)) return undefined;
   const isPredicate = childBy(document, noun, /^cop$/) !== undefined;
   const subject = isPredicate ? childBy(document, noun, /^nsubj/) : undefined;
-  const span = spanOf(subject ? [subject] : phraseAround(context, noun));
+  const phrase = phraseAround(context, noun);
+  // "Help from Labour Secretary Tom Perrin, who said": what he gave does not speak.
+  const behind =
+    context.entities.at[noun.index]?.kind === 'PERSON'
+      ? phrase.findLastIndex((t) => t.tag === 'IN' && t.lower !== 'of') + 1
+      : 0;
+  const span = spanOf(subject ? [subject] : phrase.slice(behind));
   return span && [span];
 }
 
