@@ -59,10 +59,18 @@ const opensBody = ({ name, kind }: { name: string; kind: NameKind }, body: Entit
   !name.includes(' ') &&
   BODY_ENDINGS.has(body.name.toLowerCase().split(' ').at(-1)!);
 
-/** "Bell", of Anna Bell and Bell College: a person, where somebody has it as a family name. */
-function ofFamily({ name, kind }: { name: string; kind: NameKind }, meant: Entity[]): Entity[] {
+/**
+ * "Bell", of Anna Bell and Bell College: a person, where somebody has it as a family name. "Bell spoke of Anna Bell":
+ * another than whom the sentence goes on to name in full.
+ */
+function ofFamily(
+  { name, kind }: { name: string; kind: NameKind },
+  meant: Entity[],
+  isNamedNext: (name: string) => boolean,
+): Entity[] {
   const persons = kind === 'PERSON' ? meant.filter((e) => e.kind === 'PERSON' && e.name.endsWith(` ${name}`)) : [];
-  return persons.length > 0 ? persons : meant;
+  const others = persons.filter((e) => !isNamedNext(e.name));
+  return others.length > 0 ? others : persons.length > 0 ? persons : meant;
 }
 
 // Which council or bank is meant by its noun alone is for `resolve` to say.
@@ -78,6 +86,12 @@ export function findEntities(document: Document): Entities {
   const byName = new Map<string, Entity>();
   // A short form begins with a word of the full name, or is its initials: the only places to look.
   const byWord = new Map<string, Entity[]>();
+  // Of each sentence the names in it, by where the last mention of each begins.
+  const inSentence = new Map<number, Map<string, number>>();
+  for (const { name, start } of mentions) {
+    const { sentence } = tokens[start]!;
+    inSentence.set(sentence, (inSentence.get(sentence) ?? new Map<string, number>()).set(name, start));
+  }
   // Longest first, so that short forms find the full name, also where it stands later.
   for (const mention of [...mentions].sort((a, b) => b.name.length - a.name.length || a.start - b.start)) {
     const entity =
@@ -92,6 +106,7 @@ export function findEntities(document: Document): Entities {
                 opensBody(mention, e)) &&
               isShortFor(mention.name, e.name, e.kind),
           ),
+          (name) => (inSentence.get(tokens[mention.start]!.sentence)!.get(name) ?? -1) > mention.start,
         ),
         mention.start,
       ) ??

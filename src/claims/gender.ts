@@ -15,14 +15,17 @@ const MAN =
 const givenName = ({ name }: Entity): string =>
   name.includes(' ') ? name.slice(0, name.indexOf(' ')).toLowerCase() : '';
 
-/** What is stated: by the words for somebody, or by a given name that is known. */
+/** What is stated: by a title, by a given name that is known, or by the words for somebody. */
 function statedPronoun(entity: Entity): Pronoun | undefined {
-  for (const role of entity.roles) {
-    if (WOMAN.test(role)) return 'she';
-    if (MAN.test(role)) return 'he';
-  }
+  const roles = [...entity.roles];
+  if (roles.some((role) => /^(?:ms|mrs|miss)$/.test(role))) return 'she';
+  if (roles.includes('mr')) return 'he';
+  // The given name before the words beside it: of "Helga Rand's husband" the husband is another.
   const given = givenName(entity);
-  return HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : undefined;
+  if (HIS_NAMES.has(given)) return 'he';
+  if (HER_NAMES.has(given)) return 'she';
+  const role = roles.find((word) => WOMAN.test(word) || MAN.test(word));
+  return role ? (WOMAN.test(role) ? 'she' : 'he') : undefined;
 }
 
 /** The pronoun that the article's own words for somebody, or the given name, call for. */

@@ -87,6 +87,15 @@ export const isMadeKnown = ({ tokens }: Document, { source }: FoundAttribution, 
   );
 };
 
+/** "After Corrin was declared the winner": she did not declare it. */
+export const isDeclared = ({ tokens }: Document, { source, content }: FoundAttribution, cue: Token): boolean =>
+  cue.lemma === 'declare' &&
+  cue.tag === 'VBN' &&
+  /^(?:is|are|was|were|be|been|being)$/.test(tokens[cue.index - 1]?.lower ?? '') &&
+  (source[0]?.[0] ?? cue.end) < cue.start &&
+  /^(?:the|an?)$/.test(tokens[cue.index + 1]?.lower ?? '') &&
+  content.every(([start]) => start > cue.start);
+
 /** "If [the firm] confirms that P", "whether [he] admitted it": nobody has said anything yet. */
 export function isSupposition({ tokens, sentences }: Document, subject: Token): boolean {
   const before = tokens.slice(Math.max(sentences[subject.sentence]!.first, subject.index - 2), subject.index);

@@ -22,7 +22,8 @@ export function ownerOf(context: Context, head: Token, tokens: readonly Token[])
   // "House Speaker Paul Ledden": the body that his post is in does not own it.
   const isOfPost = (e: Entity): boolean =>
     inside.every(
-      ({ index }) => context.entities.at[index] !== e || context.entities.at[postEnd(context, index)]?.kind === 'PERSON',
+      ({ index }) =>
+        context.entities.at[index] !== e || context.entities.at[postEnd(context, index)]?.kind === 'PERSON',
     );
   return (
     owners.find((e) => e.kind === 'ORG' && !isOfPost(e)) ??

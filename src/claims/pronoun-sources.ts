@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
 import { PERSONS } from './antecedents.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { pronounOf } from './gender.js';
 import { ANONYMOUS_NOUNS, BODIES } from './lexicon/sources.js';
 import { phraseBefore, phraseEnd } from './plain-phrases.js';
 import { type Context, named, type ResolvedSource } from './resolved-source.js';
@@ -35,7 +36,10 @@ export function subjectOfOwn(
   const subject = end > start ? spanOf(document.tokens.slice(start, end)) : undefined;
   const source = subject && resolveSource(context, [subject]);
   const isPerson = /^(?:he|she)$/.test(pronoun.lower);
-  return source && (source.entity?.kind === 'PERSON') === isPerson && source.kind !== 'anonymous' ? source : undefined;
+  const isOther = isPerson && source?.entity && (pronounOf(source.entity) ?? pronoun.lower) !== pronoun.lower;
+  return source && (source.entity?.kind === 'PERSON') === isPerson && source.kind !== 'anonymous' && !isOther
+    ? source
+    : undefined;
 }
 
 /** "The fire department put it at 20. On Sunday it said …": the body that the sentence before is about. */

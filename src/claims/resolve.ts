@@ -150,7 +150,7 @@ export function resolve(
       subjectHere(document, entities, token, isPerson) ??
       doerBefore(document, entities, head, isPerson) ??
       latest(entities, head, isPerson) ??
-      latest(entities, head, (e) => e.kind === 'PERSON')
+      (speaker && isPerson(speaker) ? speaker : latest(entities, head, (e) => e.kind === 'PERSON'))
     );
   }
   if (/^(?:it|its|we|they|our|their)$/.test(token.lower))

@@ -92,8 +92,21 @@ export function clausesOf(document: Document, content: readonly Span[]): Span[][
   });
 }
 
+/** "I'm telling you", "you know what", "I did not say": leads up to what follows. */
+const LEADS_UP =
+  /^(?:i (?:['’]m |am )?tell(?:ing)? you|(?:i )?(?:promise|assure) you|you know what|let me (?:tell you|be clear|say (?:this|that))|i (?:did|do) n(?:[o'’]t) say)\b/;
+const leadsUp = (tokens: readonly Token[]): boolean =>
+  tokens.length < 6 &&
+  LEADS_UP.test(
+    tokens
+      .filter(isWord)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 const SUBORDINATE = /^(?:if|when|because|although|though|unless|until|after|before|since|as|whether|that|while)$/;
 const isClause = (tokens: readonly Token[]): boolean =>
   tokens.filter((t) => isWord(t) && t.tag !== 'CC').length >= SHORTEST &&
   tokens.some(isFiniteVerb) &&
+  !leadsUp(tokens) &&
   !SUBORDINATE.test(tokens.find((t) => isWord(t) && !/^(?:even|only|just|that|and|but)$/.test(t.lower))?.lower ?? '');

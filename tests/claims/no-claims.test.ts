@@ -15,6 +15,12 @@ describe('words that put nothing forward', () => {
       'The company denied the allegations in a statement shared on its website.',
       'the allegations in a statement shared on its website',
     ],
+    ['Shortly after Corrin was declared the winner in Marrow, the hall fell silent.', 'the winner in Marrow'],
+    ['Customers will soon see prices return to normal.', 'prices return to normal'],
+    [
+      'Sandor sees himself as the father of a movement that changed the city.',
+      'himself as the father of a movement that changed the city',
+    ],
     ['She asked the minister what he would do about the bridge.', 'what he would do about the bridge'],
   ])('%s', (text, content) => {
     expect(statementOf(text, content)?.label ?? 'none').toMatch(/^(?:none|own-voice|opinion)$/);
@@ -24,6 +30,11 @@ describe('words that put nothing forward', () => {
     const text = 'The company, which is expected to cut jobs this week, shelved its listing on Monday.';
     const said = statementOf(text, 'cut jobs this week');
     expect(said?.content.map((span) => text.slice(...span))).toEqual(['The company', 'to cut jobs this week']);
+  });
+
+  it('what leads up to a clause is no statement of its own', () => {
+    const text = '"I\'m telling you, the bridge has not been closed," Sandor said.';
+    expect(statementOf(text, 'the bridge has not been closed')?.content).toEqual([[1, text.indexOf(',"')]]);
   });
 
   it('two verbs of saying part two statements', () => {
