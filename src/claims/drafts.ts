@@ -13,7 +13,7 @@ import { OfficeReports } from './office-reports.js';
 import { issuerMeant } from './own-statements.js';
 import { phraseEnd } from './plain-phrases.js';
 import { isShare } from './polls.js';
-import { bodyOfSentenceBefore, strangerMeant, subjectOfOwn } from './pronoun-sources.js';
+import { bodyBeforeMany, bodyOfSentenceBefore, strangerMeant, subjectOfOwn } from './pronoun-sources.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { statementsBehindColons } from './quoted-speech.js';
 import { relayed } from './relays.js';
@@ -70,7 +70,11 @@ export function draftsOf(
           subjectOfOwn(context, attribution, spans) ??
           sameAs(context, spans, last) ??
           strangerMeant(context, spans) ??
-          (last === undefined && isIt(context.document, spans) ? bodyOfSentenceBefore(context, spans) : undefined))
+          (isIt(context.document, spans)
+            ? last
+              ? bodyBeforeMany(context, spans)
+              : bodyOfSentenceBefore(context, spans)
+            : undefined))
         : undefined;
     const source = named && reports.whose(named, attribution.cueHead);
     if (source) {
@@ -243,7 +247,10 @@ function sameAs(
 ): ResolvedSource | undefined {
   const [first] = tokensUnder(document, spans);
   if (!first || !last) return undefined;
-  if (/^(?:it|they)$/.test(first.lower)) return last.entity?.kind === 'PERSON' ? undefined : last;
+  // "Researchers disclosed the papers. It had never, it said, …": they are many.
+  const isMany = !last.entity && tokensUnder(document, last.span ? [last.span] : []).at(-1)?.tag === 'NNS';
+  if (/^(?:it|they)$/.test(first.lower))
+    return last.entity?.kind === 'PERSON' || (first.lower === 'it' && isMany) ? undefined : last;
   return /^(?:he|she)$/.test(first.lower) && (last.entity?.kind === 'PERSON' || !last.entity) ? last : undefined;
 }
 

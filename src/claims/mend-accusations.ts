@@ -13,7 +13,10 @@ export function withoutDefendant(
   attribution: FoundAttribution,
   cue: Token,
 ): FoundAttribution | undefined {
-  const isPassive = /^(?:is|are|was|were|been|being|stands?|stood)$/.test(document.tokens[cue.index - 1]?.lower ?? '');
+  // "Will be formally charged with murder".
+  let be = cue.index - 1;
+  while (/^RB/.test(document.tokens[be]?.tag ?? '')) be--;
+  const isPassive = /^(?:be|is|are|was|were|been|being|stands?|stood)$/.test(document.tokens[be]?.lower ?? '');
   const [about] = attribution.source;
   if (!ACCUSING.has(cue.lemma) || !isPassive || (about && about[0] > cue.start)) return undefined;
   if (!about) {

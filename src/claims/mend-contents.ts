@@ -10,6 +10,7 @@ import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from 
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withoutRelay } from './mend-relays.js';
 import {
+  isDare,
   isDeclared,
   isEncounter,
   isFailure,
@@ -51,7 +52,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isQuotedInTitle(document, attribution, cue)) return [];
     if (isMereShowing(document, attribution, cue)) return [];
     if (isFailure(document, attribution, cue) || isMadeKnown(document, attribution, cue)) return [];
-    if (isDeclared(document, attribution, cue)) return [];
+    if (isDeclared(document, attribution, cue) || isDare(document, attribution, cue)) return [];
     if (isTurnedDown(document, cue) || isSought(document, attribution, cue) || isKnownFor(document, cue)) return [];
     if (isKeptBack(document, attribution, cue) || isPressedInto(document, cue) || isOfRefusal(document, attribution))
       return [];

@@ -96,6 +96,15 @@ export const isDeclared = ({ tokens }: Document, { source, content }: FoundAttri
   /^(?:the|an?)$/.test(tokens[cue.index + 1]?.lower ?? '') &&
   content.every(([start]) => start > cue.start);
 
+/** "Challenged Corrin to debate him", "acknowledged as much": a dare, and words that only point at others. */
+export const isDare = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean => {
+  const said = tokensUnder(document, content);
+  return (
+    (lemma === 'challenge' && said.some((t, i) => t.lower === 'to' && /^VBP?$/.test(said[i + 1]?.tag ?? ''))) ||
+    (said[0]?.lower === 'as' && said[1]?.lower === 'much' && said[2]?.lower !== 'as')
+  );
+};
+
 /** "If [the firm] confirms that P", "whether [he] admitted it": nobody has said anything yet. */
 export function isSupposition({ tokens, sentences }: Document, subject: Token): boolean {
   const before = tokens.slice(Math.max(sentences[subject.sentence]!.first, subject.index - 2), subject.index);

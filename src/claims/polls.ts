@@ -32,7 +32,12 @@ export const isPoll = ({ lemma, lower }: Token): boolean =>
 /** Does it tell of shares of those asked: per cents, points, a majority, "two in three"? */
 export const isCounted = (words: readonly Token[]): boolean =>
   isShare(words) ||
-  words.some((t) => /^(?:points?|half|third|quarter|two-thirds|minority|fifth|lead|margin)$/.test(t.lower));
+  words.some(
+    (t, i) =>
+      /^(?:half|third|quarter|two-thirds|minority|fifth|lead|margin)$/.test(t.lower) ||
+      // "Six points", not "at any point".
+      (/^points?$/.test(t.lower) && words.slice(Math.max(0, i - 2), i).some((n) => n.tag === 'CD' || n.name === 'NUM')),
+  );
 
 /** Words of an election, which is called a poll too. */
 export const isElection = ({ lower }: Token): boolean =>

@@ -19,6 +19,10 @@ export function ownerOf(context: Context, head: Token, tokens: readonly Token[])
   );
   const inside = tokens.filter((token) => token.index !== head.index && (!seen || token.index < seen.index));
   const owners = namesIn(context, inside);
+  // "A study by Ines Roth of Wellin University": its author.
+  const by = inside.find((t) => t.lower === 'by' && t.index === head.index + 1);
+  const author = by && context.entities.at[by.index + 1];
+  if (author?.kind === 'PERSON') return author;
   // "House Speaker Paul Ledden": the body that his post is in does not own it.
   const isOfPost = (e: Entity): boolean =>
     inside.every(

@@ -4,6 +4,7 @@ import type { FoundAttribution } from './find-attributions.js';
 import { pronounOf } from './gender.js';
 import { ANONYMOUS_NOUNS, BODIES } from './lexicon/sources.js';
 import { phraseBefore, phraseEnd } from './plain-phrases.js';
+import { lastBody } from './principals.js';
 import { type Context, named, type ResolvedSource } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import { childBy, clauseHeadOf, firstTokenAt, spanOf, subtree, tokensUnder } from './tree.js';
@@ -54,6 +55,13 @@ export function bodyOfSentenceBefore(
   const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
   const body = subject && entities.at[subject.index];
   return body?.kind === 'ORG' ? named(body, span) : undefined;
+}
+
+/** "The office denied it. But researchers had papers. It declared that …": of many who spoke, none is "it"; the body is. */
+export function bodyBeforeMany(context: Context, [span]: readonly Span[]): ResolvedSource | undefined {
+  const pronoun = span && context.document.tokens[firstTokenAt(context.document, span[0])];
+  const body = pronoun && /^it$/.test(pronoun.lower) ? lastBody(context, pronoun) : undefined;
+  return body && span && named(body, span);
 }
 
 /** "The Ledger has spoken to a former bookkeeper. She told the paper that P": somebody without a name, named by nobody. */

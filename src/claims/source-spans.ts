@@ -1,7 +1,7 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { phraseEnd } from './plain-phrases.js';
+import { phraseBefore, phraseEnd } from './plain-phrases.js';
 import { isFiniteVerb, spanOf, subjectOf, subtree, tokensUnder } from './tree.js';
 
 // The words of a source, as far as they name who speaks.
@@ -21,6 +21,31 @@ function beforeFirstVerb(document: Document, source: Span): Span {
   return last ? [source[0], last.end] : source;
 }
 
+/** "The man accused of driving onto [the pavement] told police": what a preposition brings is not the subject of the verb. */
+function ofSubject(document: Document, source: Span, cue: Token): Span {
+  const [first] = tokensUnder(document, [source]);
+  const before = first && document.tokens[first.index - 1];
+  if (before?.tag !== 'IN' || !BRINGS_A_NOUN.test(before.lower) || source[1] > cue.start) return source;
+  const subject = cue.children.map((k) => document.tokens[k]!).find((t) => /^nsubj/.test(t.relation));
+  const ofTree =
+    subject &&
+    spanOf(subtree(document, subject.index).filter((t) => t.index < cue.index && t.sentence === cue.sentence));
+  if (ofTree && ofTree[0] < source[0] && ofTree[1] >= source[1]) return ofTree;
+  // The same where the tree goes wrong: a noun, the participle of a charge, no other verb up to the source.
+  const opening = document.sentences[cue.sentence]!.first;
+  const charged = document.tokens
+    .slice(opening, before.index)
+    .findLast((t, i) => i > 0 && CHARGED.test(t.lower) && /^NN$/.test(document.tokens[t.index - 1]!.tag));
+  const isBroken = charged && document.tokens.slice(charged.index + 1, before.index).some(isFiniteVerb);
+  return charged && !isBroken
+    ? [document.tokens[phraseBefore({ document }, charged.index, opening)]!.start, source[1]]
+    : source;
+}
+
+const BRINGS_A_NOUN =
+  /^(?:of|in|into|on|onto|near|along|with|at|from|by|for|towards?|through|outside|inside|under|over|behind|against)$/;
+const CHARGED = /^(?:accused|charged|suspected|convicted|arrested|jailed|wanted|held)$/;
+
 /** The source, or where a second verb shares the first one's ("kept its rate and said …"), that one's subject. */
 export function sourceSpans(document: Document, { source, cueHead }: FoundAttribution): Span[] {
   const cue = document.tokens[cueHead]!;
@@ -31,7 +56,7 @@ export function sourceSpans(document: Document, { source, cueHead }: FoundAttrib
     const whole = spanOf(document.tokens.slice(article.index, phraseEnd({ document }, article.index, end)));
     if (whole) return [whole];
   }
-  if (source.length === 1) return [beforeFirstVerb(document, source[0]!)];
+  if (source.length === 1) return [beforeFirstVerb(document, ofSubject(document, source[0]!, cue))];
   if (source.length > 0 || cue.relation !== 'conj' || !/^VB[DZP]$/.test(cue.tag)) return source;
   const subject = subjectOf(document, cue);
   const span =

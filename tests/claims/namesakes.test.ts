@@ -42,6 +42,30 @@ describe('who is meant by a name or a pronoun', () => {
       'the bridge had been closed',
       'Chuck Garrow',
     ],
+    [
+      'the subject, not what a preposition brings into it',
+      'The homeless woman accused of driving onto a packed pavement along the Velden Strip told police the brakes had failed, a police report indicates.',
+      'the brakes had failed',
+      'homeless woman accused of driving onto a packed pavement along the Velden Strip',
+    ],
+    [
+      'the author of a study',
+      'A study by Ines Roth of Wellin University and Margo Anders of the University of Arden proved that the office gave away the names.',
+      'the office gave away the names',
+      'Ines Roth',
+    ],
+    [
+      'the body, not those many who spoke last',
+      'For years, the Harbour Office denied any role in the sale. But in 2000, researchers disclosed papers that the Harbour Office had kept. Even so, it declared that the bridge had been closed.',
+      'the bridge had been closed',
+      'Harbour Office',
+    ],
+    [
+      'nobody of whom it is charged',
+      'Lena Holman, 24, will be charged with arson and other counts on Monday.',
+      'arson and other counts',
+      undefined,
+    ],
   ])('%s', (_, text, content, name) => {
     expect(speaker(text, content)).toBe(name);
   });

@@ -21,6 +21,8 @@ describe('words that put nothing forward', () => {
       'Sandor sees himself as the father of a movement that changed the city.',
       'himself as the father of a movement that changed the city',
     ],
+    ['In January the party challenged Hanna Corrin to debate him in Arden.', 'Hanna Corrin to debate him in Arden'],
+    ['Top aides acknowledged as much in a newspaper article.', 'as much in a newspaper article'],
     ['She asked the minister what he would do about the bridge.', 'what he would do about the bridge'],
   ])('%s', (text, content) => {
     expect(statementOf(text, content)?.label ?? 'none').toMatch(/^(?:none|own-voice|opinion)$/);
