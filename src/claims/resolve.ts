@@ -43,14 +43,23 @@ export function latest(
   entities: Entities,
   before: number,
   fits: (entity: Entity) => boolean,
-  reach = 150,
+  reach = REACH,
+  isMeant: (at: number) => boolean = () => true,
 ): Entity | undefined {
   for (let k = before - 1; k >= Math.max(0, before - reach); k--) {
     const entity = entities.at[k];
-    if (entity && fits(entity)) return entity;
+    if (entity && isMeant(k) && fits(entity)) return entity;
   }
   return undefined;
 }
+
+const REACH = 150;
+
+/** '"It reminds me of President Rehnborg," [she] wrote': of those whom somebody speaks of, none is who speaks. */
+const unlessQuoted =
+  ({ tokens }: Document, pronoun: Token) =>
+  (at: number): boolean =>
+    pronoun.quoted || !tokens[at]!.quoted;
 
 const MOST_SENTENCES = 12;
 
@@ -85,7 +94,8 @@ function doerBefore(
   const { sentence } = tokens[head]!;
   const before = sentences[sentence - 1];
   // Whoever is named in the pronoun's own sentence comes first.
-  if (!before || latest(entities, head, isPerson, head - sentences[sentence]!.first)) return undefined;
+  const here = head - sentences[sentence]!.first;
+  if (!before || latest(entities, head, isPerson, here, unlessQuoted(document, tokens[head]!))) return undefined;
   const root = tokens.slice(before.first, before.end).find((t) => t.head < 0);
   // "Morrison was the third witness who listened in on Zelensky. He said": also behind a noun.
   const isClause = root && (/^VB/.test(root.tag) || root.children.some((k) => tokens[k]!.relation === 'cop'));
@@ -143,12 +153,16 @@ export function resolve(
     if (speaker && isPerson(speaker) && head - lastMention(speaker, head) < 150) {
       // Who is named in this paragraph comes before who spoke in an earlier one.
       const first = document.sentences[paragraphStart(document, token.sentence, MOST_SENTENCES)]!.first;
-      const here = lastMention(speaker, head) >= first ? undefined : latest(entities, head, isPerson, head - first);
+      const here =
+        lastMention(speaker, head) >= first
+          ? undefined
+          : latest(entities, head, isPerson, head - first, unlessQuoted(document, token));
       return here ?? speaker;
     }
     return (
       subjectHere(document, entities, token, isPerson) ??
       doerBefore(document, entities, head, isPerson) ??
+      latest(entities, head, isPerson, REACH, unlessQuoted(document, token)) ??
       latest(entities, head, isPerson) ??
       (speaker && isPerson(speaker) ? speaker : latest(entities, head, (e) => e.kind === 'PERSON'))
     );
@@ -214,7 +228,11 @@ export function resolve(
     ? latest(
         entities,
         head,
-        (e) => e.kind === 'PERSON' && e.roles.has(token.lemma) && ![...e.roles].some((role) => STAFF.test(role)),
+        (e) =>
+          e.kind === 'PERSON' &&
+          pronounOf(e) === undefined &&
+          e.roles.has(token.lemma) &&
+          ![...e.roles].some((role) => STAFF.test(role)),
         1500,
       )
     : undefined;

@@ -9,16 +9,22 @@ import { isDocument } from './unnamed-sources.js';
 // The words of a source: which of them tell who speaks.
 
 /** "Castellmar sporting director Inés Roca": who is named right behind the post, where the club's name looks like one, too. */
-export function calledByPost({ entities }: Context, tokens: readonly Token[]): Entity | undefined {
+export function calledByPost({ entities }: Pick<Context, 'entities'>, tokens: readonly Token[]): Entity | undefined {
   // "Former Secretary of State and presidential frontrunner Ana Lind".
   const isOfTitle = (t: Token, i: number): boolean =>
     (t.lower === 'of' && /^(?:State|Staff|Commerce|Defen[cs]e)$/.test(tokens[i + 1]?.form ?? '')) ||
     (t.lower === 'and' && /^(?:State|Staff|Commerce|Defen[cs]e)$/.test(tokens[i - 1]?.form ?? ''));
+  // "His wife, longtime Corrin aide Huma Abeden": the words behind the comma name her.
+  const [whose, , comma] = tokens;
+  if (whose?.tag === 'PRP$' && comma?.form === ',' && tokens.length > 4)
+    return calledByPost({ entities }, tokens.slice(3));
   const stop = tokens.findIndex((t, i) => (/^(?:IN|TO|CC|WP|WDT)$/.test(t.tag) && !isOfTitle(t, i)) || t.form === ',');
   const phrase = stop < 0 ? tokens : tokens.slice(0, stop);
   const name = phrase.find((t, i) => i > 1 && phrase[i - 1]!.tag === 'NN' && entities.at[t.index]?.kind === 'PERSON');
   const post = name && phrase[phrase.indexOf(name) - 1]!.lemma;
-  return post && (PERSONS.test(post) || /^(?:front-?runner|nominee|hopeful)$/.test(post))
+  return post &&
+    (PERSONS.test(post) ||
+      /^(?:front-?runner|nominee|hopeful|aide|ally|deputy|colleague|boss|secretary|attorney|friend|widow)$/.test(post))
     ? entities.at[name.index]
     : undefined;
 }

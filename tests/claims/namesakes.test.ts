@@ -61,6 +61,18 @@ describe('who is meant by a name or a pronoun', () => {
       'Harbour Office',
     ],
     [
+      'who speaks, not of whom',
+      'Editor Philippa Schaller has died.\n\nHer paper was read in Wellin. "The trip reminds me of the visit that President Rehnborg made to Arden in 1985," she wrote.',
+      'The trip reminds me of the visit that President Rehnborg made to Arden in 1985',
+      'Philippa Schaller',
+    ],
+    [
+      'whom the words behind a comma name',
+      'First his wife, longtime Hanna Corrin aide Huma Abeden, announced that the bridge had been closed.',
+      'the bridge had been closed',
+      'Huma Abeden',
+    ],
+    [
       'nobody of whom it is charged',
       'Lena Holman, 24, will be charged with arson and other counts on Monday.',
       'arson and other counts',
