@@ -2,10 +2,11 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { pairBefore } from './antecedents.js';
 import { nameKeys, nounKey } from './core.js';
+import { latest } from './doers.js';
 import type { Entity } from './entities.js';
 import { STATE_OF } from './lexicon/places.js';
 import { BODIES, DEFINITE_BODY, HOLDERS } from './lexicon/sources.js';
-import { latest, resolve } from './resolve.js';
+import { resolve } from './resolve.js';
 import { type Context, kindOfEntity } from './resolved-source.js';
 import { childBy, clauseHeadOf, isFiniteVerb, tokensUnder } from './tree.js';
 

@@ -79,6 +79,15 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
   const isOfTitle = sentence === 0 && topic?.verb !== undefined && core.acts.has(keyOf(topic.verb));
   const isAbout = namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);
   if (response.isOwnWord && !isOfTitle && !isAbout && (!topic || sharedActs(topic, core) < 2)) return true;
+  // "It does not make me nervous", far from a claim of which it takes up no act.
+  if (
+    response.isOwnWord &&
+    response.stance === 'denies' &&
+    !isOfTitle &&
+    Math.abs(response.sentence - sentence) > OWN_WORD_REACH &&
+    (!topic || sharedActs(topic, core) === 0)
+  )
+    return true;
   if (!topic || topic.acts.size === 0) return false;
   if (response.stance === 'denies' && topic.verb === 'target') return !ON_PURPOSE.some((act) => core.acts.has(act));
   if (claimants || sharedActs(topic, core) > 0) return false;
@@ -91,6 +100,9 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
 }
 
 const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);
+
+/** So many sentences away one's own words may turn down what they do not name. */
+const OWN_WORD_REACH = 8;
 
 /** "Police declined to comment on her story": whom nobody has accused. */
 const isBystander = ({ stance }: Placed, party: string, { core, concerned }: Answerable): boolean =>

@@ -21,6 +21,7 @@ import {
   isOfNobody,
   isOfRefusal,
   isPressedInto,
+  isQuestionOrHearer,
   isRefusedQuestion,
   isSought,
 } from './no-words.js';
@@ -57,6 +58,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isKeptBack(document, attribution, cue) || isPressedInto(document, cue) || isOfRefusal(document, attribution))
       return [];
     if (isOfNobody(document, attribution) || isRefusedQuestion(document, attribution, cue)) return [];
+    if (isQuestionOrHearer(document, attribution, cue)) return [];
     attribution = withoutHearer(document, attribution, cue);
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower) || isAside(document, cue)) return [];

@@ -105,6 +105,18 @@ export const isDare = (document: Document, { content }: FoundAttribution, { lemm
   );
 };
 
+/** "A question about whether [P]", "spoke to [the meeting of leaders]": what is asked, and who hears it. */
+export const isQuestionOrHearer = (document: Document, found: FoundAttribution, { lemma }: Token): boolean => {
+  const content = tokensUnder(document, found.content);
+  const before = document.tokens[(content[0]?.index ?? 0) - 1]?.lower ?? '';
+  if (content.some((t) => t.quoted)) return false;
+  const asks = (t: Token): boolean => /^(?:answer|ask|wonder)$/.test(t.lemma);
+  return (
+    ((before === 'whether' || content[0]?.lower === 'whether') && tokensUnder(document, found.cue).some(asks)) ||
+    (/^(?:speak|talk|lecture)$/.test(lemma) && /^(?:to|with|at)$/.test(before) && !content.some(isFiniteVerb))
+  );
+};
+
 /** "If [the firm] confirms that P", "whether [he] admitted it": nobody has said anything yet. */
 export function isSupposition({ tokens, sentences }: Document, subject: Token): boolean {
   const before = tokens.slice(Math.max(sentences[subject.sentence]!.first, subject.index - 2), subject.index);

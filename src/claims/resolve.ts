@@ -1,4 +1,5 @@
-import type { Document, Token } from '../language/document.js';
+import type { Document } from '../language/document.js';
+import { doerBefore, inWhat, latest, REACH, subjectHere, unlessQuoted } from './doers.js';
 import { type Entities, type Entity, mayBeBody } from './entities.js';
 import { pronounOf } from './gender.js';
 import {
@@ -38,29 +39,6 @@ const isOtherBody = ({ name, roles }: Entity, noun: string): boolean =>
     LETTERS.test(name) ||
     [...roles].some((role) => NO_FIRM.test(role)));
 
-/** The entity of the wanted kind that was named last before token `before`, within the last 120 tokens or so. */
-export function latest(
-  entities: Entities,
-  before: number,
-  fits: (entity: Entity) => boolean,
-  reach = REACH,
-  isMeant: (at: number) => boolean = () => true,
-): Entity | undefined {
-  for (let k = before - 1; k >= Math.max(0, before - reach); k--) {
-    const entity = entities.at[k];
-    if (entity && isMeant(k) && fits(entity)) return entity;
-  }
-  return undefined;
-}
-
-const REACH = 150;
-
-/** '"It reminds me of President Rehnborg," [she] wrote': of those whom somebody speaks of, none is who speaks. */
-const unlessQuoted =
-  ({ tokens }: Document, pronoun: Token) =>
-  (at: number): boolean =>
-    pronoun.quoted || !tokens[at]!.quoted;
-
 const MOST_SENTENCES = 12;
 
 /** The person named most often before a token, where nobody comes near. */
@@ -83,49 +61,12 @@ function onlyBody(entities: Entities, head: number): Entity | undefined {
   return bodies.size === 1 ? [...bodies][0] : undefined;
 }
 
-/** "Holm criticised inspector Vera Lund. …, she said": the doer of the sentence before, rather than whom it was done to. */
-function doerBefore(
-  document: Document,
-  entities: Entities,
-  head: number,
-  isPerson: (entity: Entity) => boolean,
-): Entity | undefined {
-  const { tokens, sentences } = document;
-  const { sentence } = tokens[head]!;
-  const before = sentences[sentence - 1];
-  // Whoever is named in the pronoun's own sentence comes first.
-  const here = head - sentences[sentence]!.first;
-  if (!before || latest(entities, head, isPerson, here, unlessQuoted(document, tokens[head]!))) return undefined;
-  const root = tokens.slice(before.first, before.end).find((t) => t.head < 0);
-  // "Morrison was the third witness who listened in on Zelensky. He said": also behind a noun.
-  const isClause = root && (/^VB/.test(root.tag) || root.children.some((k) => tokens[k]!.relation === 'cop'));
-  const subject = isClause ? root.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj') : undefined;
-  const doer = subject && entities.at[subject.index];
-  const isPlace = subject !== undefined && /^(?:at|in|near|of)$/.test(tokens[subject.index - 1]?.lower ?? '');
-  return doer && !isPlace && isPerson(doer) ? doer : undefined;
-}
-
 /** "Tesla delivered 436,000 cars, the company said": the name, whatever kind, that acts in the same sentence. */
 function doerOfClause({ tokens, sentences }: Document, entities: Entities, head: number): Entity | undefined {
   const { first } = sentences[tokens[head]!.sentence]!;
   const doer = tokens.slice(first, head).find((t) => t.relation === 'nsubj' && t.tag === 'NNP');
   const entity = doer && entities.at[doer.index];
   return entity?.kind === 'MISC' && kindOfEntity(entity) !== 'media' ? entity : undefined;
-}
-
-/** "Roth said it would use its Dream Chaser, but [he] did not say when": the subject of the sentence. */
-function subjectHere(
-  { tokens, sentences }: Document,
-  entities: Entities,
-  pronoun: Token,
-  isPerson: (entity: Entity) => boolean,
-): Entity | undefined {
-  const { first } = sentences[pronoun.sentence]!;
-  if (!/^(?:but|and)$/.test(tokens[pronoun.index - 1]?.lower ?? '')) return undefined;
-  const root = tokens.slice(first, pronoun.index).find((t) => t.head < 0);
-  const subject = root?.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj' && t.index < root.index);
-  const doer = subject && entities.at[subject.index];
-  return doer && isPerson(doer) ? doer : undefined;
 }
 
 /** A noun for a body, not for somebody who alone is an office. */
@@ -150,6 +91,8 @@ export function resolve(
     const wanted = /^(?:he|him|his)$/.test(token.lower) ? 'he' : /^(?:she|her)$/.test(token.lower) ? 'she' : undefined;
     const isPerson = (e: Entity): boolean =>
       e.kind === 'PERSON' && (wanted === undefined || (pronounOf(e) ?? wanted) === wanted);
+    const named = inWhat(document, entities, token, isPerson);
+    if (named) return named;
     if (speaker && isPerson(speaker) && head - lastMention(speaker, head) < 150) {
       // Who is named in this paragraph comes before who spoke in an earlier one.
       const first = document.sentences[paragraphStart(document, token.sentence, MOST_SENTENCES)]!.first;

@@ -73,6 +73,12 @@ describe('who is meant by a name or a pronoun', () => {
       'Huma Abeden',
     ],
     [
+      'the subject that follows "in what he"',
+      'Donald Fairley spoke for an hour.\n\nIn what he said was a mistake by the clerk, President Barnaby Orsay had signed the wrong paper for Donald Fairley.',
+      'was a mistake by the clerk',
+      'Barnaby Orsay',
+    ],
+    [
       'nobody of whom it is charged',
       'Lena Holman, 24, will be charged with arson and other counts on Monday.',
       'arson and other counts',

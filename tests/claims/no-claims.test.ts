@@ -23,6 +23,14 @@ describe('words that put nothing forward', () => {
     ],
     ['In January the party challenged Hanna Corrin to debate him in Arden.', 'Hanna Corrin to debate him in Arden'],
     ['Top aides acknowledged as much in a newspaper article.', 'as much in a newspaper article'],
+    [
+      'Tramp wavered in answering a question about whether he would sell the harbour, drawing boos.',
+      'he would sell the harbour',
+    ],
+    [
+      'A week after Tramp spoke to the gathering of local leaders, the hall burned down.',
+      'the gathering of local leaders',
+    ],
     ['She asked the minister what he would do about the bridge.', 'what he would do about the bridge'],
   ])('%s', (text, content) => {
     expect(statementOf(text, content)?.label ?? 'none').toMatch(/^(?:none|own-voice|opinion)$/);

@@ -1,0 +1,79 @@
+import type { Document, Token } from '../language/document.js';
+import type { Entities, Entity } from './entities.js';
+
+// Whom a pronoun may mean: the names before it, and those who do something in the sentences around it.
+
+/** The entity of the wanted kind that was named last before token `before`, within the last 120 tokens or so. */
+export function latest(
+  entities: Entities,
+  before: number,
+  fits: (entity: Entity) => boolean,
+  reach = REACH,
+  isMeant: (at: number) => boolean = () => true,
+): Entity | undefined {
+  for (let k = before - 1; k >= Math.max(0, before - reach); k--) {
+    const entity = entities.at[k];
+    if (entity && isMeant(k) && fits(entity)) return entity;
+  }
+  return undefined;
+}
+
+export const REACH = 150;
+
+/** '"It reminds me of President Rehnborg," [she] wrote': of those whom somebody speaks of, none is who speaks. */
+export const unlessQuoted =
+  ({ tokens }: Document, pronoun: Token) =>
+  (at: number): boolean =>
+    pronoun.quoted || !tokens[at]!.quoted;
+
+/** "Holm criticised inspector Vera Lund. …, she said": the doer of the sentence before, rather than whom it was done to. */
+export function doerBefore(
+  document: Document,
+  entities: Entities,
+  head: number,
+  isPerson: (entity: Entity) => boolean,
+): Entity | undefined {
+  const { tokens, sentences } = document;
+  const { sentence } = tokens[head]!;
+  const before = sentences[sentence - 1];
+  // Whoever is named in the pronoun's own sentence comes first.
+  const here = head - sentences[sentence]!.first;
+  if (!before || latest(entities, head, isPerson, here, unlessQuoted(document, tokens[head]!))) return undefined;
+  const root = tokens.slice(before.first, before.end).find((t) => t.head < 0);
+  // "Morrison was the third witness who listened in on Zelensky. He said": also behind a noun.
+  const isClause = root && (/^VB/.test(root.tag) || root.children.some((k) => tokens[k]!.relation === 'cop'));
+  const subject = isClause ? root.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj') : undefined;
+  const doer = subject && entities.at[subject.index];
+  const isPlace = subject !== undefined && /^(?:at|in|near|of)$/.test(tokens[subject.index - 1]?.lower ?? '');
+  return doer && !isPlace && isPerson(doer) ? doer : undefined;
+}
+
+/** "Roth said it would use its Dream Chaser, but [he] did not say when": the subject of the sentence. */
+export function subjectHere(
+  { tokens, sentences }: Document,
+  entities: Entities,
+  pronoun: Token,
+  isPerson: (entity: Entity) => boolean,
+): Entity | undefined {
+  const { first } = sentences[pronoun.sentence]!;
+  if (!/^(?:but|and)$/.test(tokens[pronoun.index - 1]?.lower ?? '')) return undefined;
+  const root = tokens.slice(first, pronoun.index).find((t) => t.head < 0);
+  const subject = root?.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj' && t.index < root.index);
+  const doer = subject && entities.at[subject.index];
+  return doer && isPerson(doer) ? doer : undefined;
+}
+
+/** "In what [he] called a rant, President Orsay took a swipe at Bell": who stands behind the comma. */
+export function inWhat(
+  { tokens, sentences }: Document,
+  entities: Entities,
+  pronoun: Token,
+  isPerson: (entity: Entity) => boolean,
+): Entity | undefined {
+  const { first, end } = sentences[pronoun.sentence]!;
+  if (pronoun.index !== first + 2 || tokens[first]!.lower !== 'in' || tokens[first + 1]!.lower !== 'what')
+    return undefined;
+  const comma = tokens.slice(pronoun.index, end).find((t) => t.form === ',');
+  const doer = comma && entities.at.slice(comma.index + 1, Math.min(end, comma.index + 5)).find((e) => e !== undefined);
+  return doer && isPerson(doer) ? doer : undefined;
+}
