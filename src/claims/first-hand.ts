@@ -11,7 +11,9 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
-  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|on time|always|never|at no (?:point|time|stage)|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|properly|t(?:ake|akes|ook|aken) (?:\w+ ){1,4}seriously|pa(?:ys|id) (?:all|every)|m(?:et|eets) (?:all|every|each)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|lawful|legal|legally)\b/i;
+  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|on time|always|never|at no (?:point|time|stage)|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|properly|t(?:ake|akes|ook|aken) (?:\w+ ){1,4}seriously|pa(?:ys|id) (?:all|every)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe)\b/i;
+const KEEPS_RULES =
+  /\b(?:complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|m(?:et|eets) (?:all|every|each)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|lawful|legal|legally)\b/i;
 
 /** "Acted as soon as it knew", "are well cared for", "has saved 2,000 lives", "would cut traffic". */
 const MERIT =
@@ -45,6 +47,7 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
   return (
     /^(?:none|nobody|no one|not one|neither)\b/i.test(words) ||
     CLEARING.test(words) ||
+    KEEPS_RULES.test(words) ||
     SUPERLATIVE.test(words) ||
     MERIT.test(words) ||
     OWN_CREDIT.test(words) ||

@@ -178,7 +178,7 @@ function inRelative(
   to: number,
 ): { doer: Token; content: [Span, Span] } | undefined {
   const { tokens, sentences } = document;
-  const { first, end } = sentences[tokens[to]!.sentence]!;
+  const { first, end } = sentences[tokens[pronoun]!.sentence]!;
   const comma = tokens[pronoun - 1]?.form === ',' ? pronoun - 1 : undefined;
   const from = phraseBefore({ document }, comma ?? pronoun, first);
   const close = tokens.slice(to, end).find((t) => (comma ? t.form === ',' : isFiniteVerb(t)));

@@ -241,7 +241,7 @@ export function rolesOf(document: Document, start: number, end: number): string[
     roles.push(noun.lemma);
   const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
   // '… the memory of National Socialism," Minister Ana Lind said': what closes a quotation is no apposition.
-  if (after > 0 && !/^VB/.test(tokens[after]?.tag ?? '') && !/^["”’']$/.test(tokens[after]!.form)) {
+  if (after > 0 && !/^VB/.test(tokens[after]?.tag ?? '') && !/^["”’']$/.test(tokens[after]?.form ?? '')) {
     const own: string[] = [];
     for (let k = after; k < Math.min(limit, after + 9); k++) {
       const token = tokens[k]!;
