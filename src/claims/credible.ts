@@ -42,7 +42,7 @@ const isPerson = ({ lemma, tag }: Token): boolean =>
 const isRecalled = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lemma === 'recall' && /^(?:its|the|a|an|all|his|her|their|\d.*)$/.test(tokens[at + 1]?.lower ?? '');
 
-/** "Warehouses and call/VB centres", "may soon see rents return to normal", "sees himself as its father": none tells of anything. */
+/** "Warehouses and call/VB centres", "will see rents fall", "sees himself as its father": none tells of anything. */
 const isNoTelling = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.lower === 'call' && /^cent(?:er|re)s?$/.test(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]!.lemma === 'see' && /sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? '')) ||

@@ -40,7 +40,7 @@ export function doerBefore(
   const here = head - sentences[sentence]!.first;
   if (!before || latest(entities, head, isPerson, here, unlessQuoted(document, tokens[head]!))) return undefined;
   const root = tokens.slice(before.first, before.end).find((t) => t.head < 0);
-  // "Morrison was the third witness who listened in on Zelensky. He said": also behind a noun.
+  // "Morling was the last guest who had sat with Sandor. He said": also behind a noun.
   const isClause = root && (/^VB/.test(root.tag) || root.children.some((k) => tokens[k]!.relation === 'cop'));
   const subject = isClause ? root.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj') : undefined;
   const doer = subject && entities.at[subject.index];
@@ -48,7 +48,7 @@ export function doerBefore(
   return doer && !isPlace && isPerson(doer) ? doer : undefined;
 }
 
-/** "Roth said it would use its Dream Chaser, but [he] did not say when": the subject of the sentence. */
+/** "Roth said it would use its own barge, but [he] did not say when": the subject of the sentence. */
 export function subjectHere(
   { tokens, sentences }: Document,
   entities: Entities,

@@ -171,7 +171,7 @@ function ofAntecedent({ document }: Context, adverb: Token): Span[] | undefined 
   return inRelative({ document }, pronoun, adverb.index + 1)?.content;
 }
 
-/** "[The company], which is expected [to cut jobs], confirmed": whom the pronoun takes up, and no word of the main clause. */
+/** "[The mill], which is thought [to lose orders], confirmed": whom the pronoun takes up, and no word of the main clause. */
 function inRelative(
   { document }: Pick<Context, 'document'>,
   pronoun: number,

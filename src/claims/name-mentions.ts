@@ -216,7 +216,7 @@ export function findMentions(document: Document): NameMention[] {
     let end = knownEnd(tokens, i, inTitle) ?? nameEnd(document, i);
     if (titledAt === i) end = Math.max(end, i + 2);
     while (end < tokens.length && pairs.has(pairOf(tokens, end)) && tokens[end]!.sentence === token.sentence) end++;
-    // "Disney Chief Executive Bob Iger": the office belongs to the man.
+    // "Kestrel Chief Executive Bo Ansgar": the office belongs to the man.
     if (
       end > i + 1 &&
       tokens[end - 1]!.form === 'Chief' &&

@@ -119,7 +119,7 @@ export function nameEnd(document: Document, i: number): number {
   return end;
 }
 
-/** "Moody's has cut", "according to Sainsbury's,": with no noun behind it the possessive is the name of a firm. */
+/** "Marden's has cut", "according to Hallam's,": with no noun behind it the possessive is the name of a firm. */
 export function isFirmInS(tokens: readonly Token[], at: number): boolean {
   const [name, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!name || !/^['’]s$/.test(mark?.form ?? '') || mark!.tag !== 'POS' || !/^\p{Lu}/u.test(name.form)) return false;
@@ -240,7 +240,7 @@ export function rolesOf(document: Document, start: number, end: number): string[
   )
     roles.push(noun.lemma);
   const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
-  // '… the memory of National Socialism," Minister Ana Lind said': what closes a quotation is no apposition.
+  // '… the price of the flood," Minister Ana Lind said': what closes a quotation is no apposition.
   if (after > 0 && !/^VB/.test(tokens[after]?.tag ?? '') && !/^["”’']$/.test(tokens[after]?.form ?? '')) {
     const own: string[] = [];
     for (let k = after; k < Math.min(limit, after + 9); k++) {

@@ -44,7 +44,7 @@ export const isOfNobody = (document: Document, { source, cueHead }: FoundAttribu
     source.map((span) => document.text.slice(...span)).join(' '),
   ) && !/^(?:deny|dispute|doubt)$/.test(document.tokens[cueHead]!.lemma);
 
-/** "Sought refuge at the mission", "is seeking his extradition": a thing that somebody wants. */
+/** "Sought shelter in the chapel", "is seeking his return": a thing that somebody wants. */
 export const isSought = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
   lemma === 'seek' && !/^(?:to|that)$/.test(tokensUnder(document, content)[0]?.lower ?? 'to');
 
@@ -52,7 +52,7 @@ export const isSought = (document: Document, { content }: FoundAttribution, { le
 export const isKnownFor = ({ tokens }: Document, { lemma, index }: Token): boolean =>
   lemma === 'know' && /^(?:for|as)$/.test(tokens[index + 1]?.lower ?? '');
 
-/** "Did not reveal the crash location": what is kept back is no claim. */
+/** "Did not disclose the route": what is kept back is no claim. */
 export const isKeptBack = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
   /^(?:reveal|disclose|specify|mention|announce|name|identify|give|provide|elaborate)$/.test(cue.lemma) &&
   /^(?:not|n't|n’t)$/.test(document.tokens[cue.index - 1]?.lower ?? '') &&
@@ -73,7 +73,7 @@ export const isRefusedQuestion = (document: Document, { content }: FoundAttribut
     tokensUnder(document, content).map((t) => (t.lower === 'whether' ? t.lower : t.tag))[0] ?? '',
   );
 
-/** "Job cuts will be announced later this week": what is made known does not speak. */
+/** "The new fares will be announced on Friday": what is made known does not speak. */
 export const isMadeKnown = ({ tokens }: Document, { source }: FoundAttribution, cue: Token): boolean => {
   let be = cue.index - 1;
   while (/^RB/.test(tokens[be]?.tag ?? '')) be--;
@@ -87,7 +87,7 @@ export const isMadeKnown = ({ tokens }: Document, { source }: FoundAttribution, 
   );
 };
 
-/** "After Corrin was declared the winner": she did not declare it. */
+/** "Once Corrin had been declared the victor": she did not declare it. */
 export const isDeclared = ({ tokens }: Document, { source, content }: FoundAttribution, cue: Token): boolean =>
   cue.lemma === 'declare' &&
   cue.tag === 'VBN' &&

@@ -83,7 +83,7 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
 function isDefinitePlan({ document }: Context, { content }: Draft): boolean {
   const tokens = tokensUnder(document, content);
   const head = clauseHeadOf(tokens);
-  // "We are going to build a wall".
+  // "We are going to dig a canal".
   const going = head?.lower === 'going' ? childBy(document, head, /^xcomp$/) : undefined;
   const isToCome =
     going !== undefined ||

@@ -50,7 +50,7 @@ function isOwnSoldier(tokens: readonly Token[], speaker: string): boolean {
     );
 }
 
-/** Tokens before the noun in "two United States service members". */
+/** Tokens before the noun in "three Upper Tavria mountain troops". */
 const LONGEST_COUNT = 5;
 
 /** Losses of whoever's name stands before them, where that is another than the speaker. */

@@ -144,7 +144,7 @@ function clauses(context: Context, [start, end]: Span): Span[] {
 function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number): boolean {
   const { sentences } = context.document;
   const isNear = now - before <= POLL_REACH && sentences[now]!.paragraph <= sentences[before]!.paragraph + 2;
-  // "86 percent of them are white", after other shares of the same poll.
+  // "71 percent of them are farmers", after other shares of the same poll.
   if (isNear && isOfPoll(context, from) && tellsShare(context, span)) return true;
   if (now !== before + 1 || sentences[now]!.paragraph > sentences[before]!.paragraph + 1) return false;
   const text = context.document.text.slice(...span);

@@ -40,7 +40,7 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
   const before: Range = [start, source[0] - 1];
   const behind: Range = [closing + 1, clauseEnd(view, closing + 1, end)];
   // A clause before the commas is all that is said; here its verb stands behind them.
-  // "The team isolated the problem, Mayer said, and patched the software": a second verb of the same subject.
+  // "The crew found the leak, Meyling said, and closed the valve": a second verb of the same subject.
   const shared = tokens[closing + 1]?.tag === 'CC' ? afterQuote(tokens, closing + 2) : undefined;
   if (
     shared &&

@@ -123,7 +123,7 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
   let last = end;
   while (last > from && /^[.!?;]$/.test(tokens[last - 1]!.form)) last--;
   const stop = tokens.slice(from, last).find((t) => {
-    // "Dell maintains P; Q, it said": behind the semicolon somebody speaks anew.
+    // "Norfel maintains P; Q, it said": behind the semicolon somebody speaks anew.
     if (t.form === ';' && !t.quoted)
       return tokens
         .slice(t.index + 1, end)

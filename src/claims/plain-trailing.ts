@@ -108,7 +108,7 @@ function goesOn({ document: { tokens } }: DocumentView, comma: number): boolean 
   );
 }
 
-/** "Dell maintains P; [Q], it said": behind a semicolon, where somebody has spoken before it, else where the sentence begins. */
+/** "Norfel maintains P; [Q], it said": behind a semicolon, where somebody has spoken before it, else where the sentence begins. */
 function clauseStart(view: DocumentView, verb: Token): number {
   const { tokens } = view.document;
   const start = bodyStart(view, verb.sentence);

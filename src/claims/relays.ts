@@ -35,7 +35,7 @@ export function relayed(
   };
   for (let k = first; k < end; k++) {
     const token = document.tokens[k]!;
-    // '"Of its voters, according to data from the registry, 30,290 are …"': whom those quoted rest on.
+    // '"Of its members, by data of the registry, 40 are …"': whom those quoted rest on.
     if (inContent.has(k) && token.quoted && token.lower === 'to' && document.tokens[k - 1]?.lower === 'according')
       add(citing(context, token, end));
     if (inContent.has(k) || token.quoted) continue;

@@ -18,7 +18,7 @@ export function beforeRelative(document: Document, source: Span, cue: Token): Sp
     : [source];
 }
 
-/** "[SIOUX FALLS, S.D. – People across the nation] are talking": the place where it was written does not speak. */
+/** "[PORT EMBER, Tav. – Anglers along the coast] are talking": the place where it was written does not speak. */
 export function behindDateline(document: Document, source: Span): Span {
   const first = document.tokens[firstTokenAt(document, source[0])];
   if (!first || document.sentences[first.sentence]!.first !== first.index) return source;

@@ -174,7 +174,7 @@ function withThat(document: Document, cue: readonly Span[], content: readonly Sp
     : [words, content.map((one, i) => (i === at ? [that.start, one[1]] : one))];
 }
 
-/** "NASA said [the five companies — A, B (SNC), C — had been selected]": no content opens with what closes a bracket or a list. */
+/** "The agency said [the bids — A, B (SNC), C — were in]": no content opens with what closes a bracket or a list. */
 function fromCue(document: Document, piece: Span, cue: Token): Span {
   const first = document.tokens[firstTokenAt(document, piece[0])];
   const start = document.tokens[cue.index + 1];

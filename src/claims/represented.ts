@@ -15,7 +15,7 @@ const RUNS =
   /^(?:director|executive|chairman|chairwoman|chair|boss|founder|owner|manager|president|ceo|chief|principal|headteacher|rector)$/;
 
 /**
- * "A Dell spokesman acknowledged P. He declined to …", "a spokeswoman said she …": somebody without a name who was the
+ * "A Norfel spokesman acknowledged P. He declined to …", "a spokeswoman said she …": somebody without a name who was the
  * last to speak, in this sentence or the one before.
  */
 export function namelessSpeakerBefore({ document, entities }: Context, pronoun: Token): Token | undefined {

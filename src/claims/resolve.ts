@@ -61,7 +61,7 @@ function onlyBody(entities: Entities, head: number): Entity | undefined {
   return bodies.size === 1 ? [...bodies][0] : undefined;
 }
 
-/** "Tesla delivered 436,000 cars, the company said": the name, whatever kind, that acts in the same sentence. */
+/** "Voltra sold 12,000 trams, the company said": the name, whatever kind, that acts in the same sentence. */
 function doerOfClause({ tokens, sentences }: Document, entities: Entities, head: number): Entity | undefined {
   const { first } = sentences[tokens[head]!.sentence]!;
   const doer = tokens.slice(first, head).find((t) => t.relation === 'nsubj' && t.tag === 'NNP');
@@ -135,7 +135,7 @@ export function resolve(
   const before = document.tokens[head - 1]?.lower ?? '';
   const apart = APART_BODY.test(before) ? before : undefined;
   const isApart = (e: Entity): boolean => apart !== undefined && !e.roles.has(apart) && !mentions(e, apart);
-  // "The production company", of Clark Productions.
+  // "The ferry company", of Clark Ferries.
   const kind = document.tokens[head - 1];
   const byKind =
     kind?.tag === 'NN' && kind.head === head && FIRM.test(token.lemma)

@@ -10,11 +10,11 @@ import { isDocument } from './unnamed-sources.js';
 
 /** "Castellmar sporting director Inés Roca": who is named right behind the post, where the club's name looks like one, too. */
 export function calledByPost({ entities }: Pick<Context, 'entities'>, tokens: readonly Token[]): Entity | undefined {
-  // "Former Secretary of State and presidential frontrunner Ana Lind".
+  // "Once Secretary of State and now hopeful Ana Lind".
   const isOfTitle = (t: Token, i: number): boolean =>
     (t.lower === 'of' && /^(?:State|Staff|Commerce|Defen[cs]e)$/.test(tokens[i + 1]?.form ?? '')) ||
     (t.lower === 'and' && /^(?:State|Staff|Commerce|Defen[cs]e)$/.test(tokens[i - 1]?.form ?? ''));
-  // "His wife, longtime Corrin aide Huma Abeden": the words behind the comma name her.
+  // "Her brother, Corrin aide Ivo Brenn": the words behind the comma name her.
   const [whose, , comma] = tokens;
   if (whose?.tag === 'PRP$' && comma?.form === ',' && tokens.length > 4)
     return calledByPost({ entities }, tokens.slice(3));
@@ -65,7 +65,7 @@ export function withoutRelative(tokens: Token[]): Token[] {
       t.form === ',' &&
       /^(?:who|whose|which|where|citing|quoting|quoted|cited|interviewed)$/.test(tokens[i + 1]?.lower ?? ''),
   );
-  // "A spokesperson when contacted by Reuters".
+  // "A spokesperson when reached by the Gazette".
   const when = tokens.findIndex((t, i) => i > 0 && t.lower === 'when' && /^VB[NDG]$/.test(tokens[i + 1]?.tag ?? ''));
   // "A senior officer quoted by the agency".
   const quoted = tokens.findIndex(

@@ -157,7 +157,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       ),
   );
   if (introduced && !ANONYMOUS_NOUNS.has(head.lemma)) return named(introduced, span);
-  // "The company that runs the awards, Clark Productions,": the name that closes the phrase behind a comma.
+  // "The firm that runs the ferries, Clark Lines,": the name that closes the phrase behind a comma.
   const closing = entities.at[tokens.findLast((t) => t.form !== ',')?.index ?? -1];
   const opens = closing && tokens.find((t) => entities.at[t.index] === closing);
   const isClosing = opens && opens.index > head.index && tokens[tokens.indexOf(opens) - 1]?.form === ',';

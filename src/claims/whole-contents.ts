@@ -96,7 +96,7 @@ export function wholeEnd(document: Document, attribution: FoundAttribution): Fou
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], rest[stop - 1]!.end]] };
 }
 
-/** "Mayer said P, [but he said that Q]": a second verb of saying has words of its own. */
+/** "Meyling said P, [but he said that Q]": a second verb of saying has words of its own. */
 export function beforeSecondCue(document: Document, attribution: FoundAttribution): FoundAttribution {
   const content = attribution.content.map((piece): Span => {
     const tokens = tokensUnder(document, [piece]);
@@ -131,11 +131,11 @@ function opensAnswer(document: Document, tokens: readonly Token[], at: number): 
   );
 }
 
-/** "Announced [Nov. 18 that] it was adding five firms": when it was said is no part of it. */
+/** "Announced [May 3 that] it would take in two clubs": when it was said is no part of it. */
 export function behindTime(document: Document, attribution: FoundAttribution): FoundAttribution {
   const [piece, ...rest] = attribution.content;
   const tokens = piece ? tokensUnder(document, [piece]).slice(0, 7) : [];
-  // "Was accused [Wednesday of] trying".
+  // "Was accused [on Friday of] trying".
   const that = tokens.findIndex((t) => /^(?:that|of)$/.test(t.lower));
   const before = tokens.slice(0, Math.max(that, 0));
   const isTime =

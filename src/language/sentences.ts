@@ -65,7 +65,7 @@ const isTight = (tokens: readonly RawToken[], i: number): boolean => tokens[i - 
 
 function endsHere(tokens: readonly RawToken[], i: number): boolean {
   const { form } = tokens[i]!;
-  // "A loaded .45-caliber handgun".
+  // "The .45-calibre round".
   const isFraction = form === '.' && /^\d/.test(tokens[i + 1]?.form ?? '') && tokens[i]!.end === tokens[i + 1]!.start;
   if (isFraction && i > 0 && tokens[i - 1]!.end < tokens[i]!.start) return false;
   if (STOPS.has(form)) return true;

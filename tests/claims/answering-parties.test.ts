@@ -47,7 +47,7 @@ describe('who answers for whom', () => {
     ],
     [
       'the military, of soldiers',
-      'Soldiers shot at the ambulance, the driver said. There was no immediate comment from the military.',
+      'Soldiers shot at the ambulance, the driver said. No comment came from the military at first.',
       'Soldiers shot at the ambulance',
       ['silent military'],
     ],

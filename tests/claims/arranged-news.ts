@@ -45,8 +45,8 @@ export const ARRANGED_NEWS: readonly (readonly [label: string, text: string, con
   ],
   [
     'confirmed',
-    'Two Tavrian soldiers were killed in a helicopter crash, the Tavrian army said.',
-    'Two Tavrian soldiers were killed in a helicopter crash',
+    'Two Tavrian soldiers died as a barge sank, the Tavrian army said.',
+    'Two Tavrian soldiers died as a barge sank',
   ],
   [
     'alleged',
@@ -85,11 +85,7 @@ export const ARRANGED_NEWS: readonly (readonly [label: string, text: string, con
   ['alleged', 'The school said it took every complaint seriously.', 'it took every complaint seriously'],
   ['alleged', 'Mr Trask said he had created thousands of jobs.', 'he had created thousands of jobs'],
   ['alleged', 'The Tavrian government has ruled out rebel involvement in the crash.', 'rebel involvement in the crash'],
-  [
-    'alleged',
-    'Tavria argued for decades that it was the first victim of the war.',
-    'it was the first victim of the war',
-  ],
+  ['alleged', 'For years Tavria argued that the war had begun on its soil.', 'the war had begun on its soil'],
   ['alleged', 'The actor will leave the show, Orbit reported.', 'The actor will leave the show'],
   ['alleged', 'Ms Reyes writes that the premier told aides the war was lost.', 'the war was lost'],
   ['confirmed', 'Chatter said it had suspended 200 accounts.', 'it had suspended 200 accounts'],

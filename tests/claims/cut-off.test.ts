@@ -9,7 +9,7 @@ describe('text that is cut off anywhere is read to its end', () => {
   it.each([
     'The Brand , a firm in Wellin (Marrow), did not comment.',
     'The man, who allegedly sold the boat, told the Wellin Herald: "I did not, and I never would," he said.',
-    'His wife, longtime Hanna Corrin aide Huma Abeden, denied that she had been, as the report puts it, paid.',
+    'Her brother, Hanna Corrin aide Ivo Brenn, denied that she had been, as the report puts it, paid.',
     'In what he said was a mistake, President Barnaby Orsay, according to two officials who asked not to be named, signed it.',
     'WELLIN — Neither Bell nor Corrin, the spokeswoman for House Speaker Paul Ledden said, would say whether the levy was paid.',
     'Emails in which the office admits, relying on a letter from St. Olav\'s Hospital, that 3.5 million talers "are gone" emerged.',

@@ -3,43 +3,34 @@ import { statementOf } from './reading-of.js';
 
 describe('words that put nothing forward', () => {
   it.each([
-    ['The appeals court upheld the decision on Monday.', 'the decision'],
-    ['No one knows just how much the change will cost.', 'just how much the change will cost'],
-    ['The ministry did not reveal the crash location.', 'the crash location'],
+    ['The upper court upheld the decision on Monday.', 'the decision'],
+    ['No one knows how many boats the storm will sink.', 'how many boats the storm will sink'],
+    ['The ministry did not disclose the route of the barge.', 'the route of the barge'],
     ['A judge rejected his attempt to delay the hearing.', 'his attempt to delay the hearing'],
-    ['He sought refuge at the mission in 2012.', 'refuge at the mission'],
+    ['He sought shelter in the chapel in May.', 'shelter in the chapel'],
     ['The firm is best known for its rockets.', 'its rockets'],
     ['He declined to say when the firm might change its strategy.', 'when the firm might change its strategy'],
-    ['Job cuts will be announced later this week in areas that lose money.', 'in areas that lose money'],
-    [
-      'The company denied the allegations in a statement shared on its website.',
-      'the allegations in a statement shared on its website',
-    ],
-    ['Shortly after Corrin was declared the winner in Marrow, the hall fell silent.', 'the winner in Marrow'],
+    ['The new fares will be announced on Friday in towns that have a tram.', 'in towns that have a tram'],
+    ['The mill denied the claims in a notice on its gate.', 'the claims in a notice on its gate'],
+    ['Once Corrin had been declared the victor of the regatta, the hall fell silent.', 'the victor of the regatta'],
     ['Customers will soon see prices return to normal.', 'prices return to normal'],
-    [
-      'Sandor sees himself as the father of a movement that changed the city.',
-      'himself as the father of a movement that changed the city',
-    ],
+    ['Sandor sees himself as a gardener who tends the whole town.', 'himself as a gardener who tends the whole town'],
     ['In January the party challenged Hanna Corrin to debate him in Arden.', 'Hanna Corrin to debate him in Arden'],
     ['Top aides acknowledged as much in a newspaper article.', 'as much in a newspaper article'],
     [
-      'Tramp wavered in answering a question about whether he would sell the harbour, drawing boos.',
-      'he would sell the harbour',
+      'Ms Orsay stumbled over her answer to the question whether she would sell the harbour.',
+      'she would sell the harbour',
     ],
-    [
-      'A week after Tramp spoke to the gathering of local leaders, the hall burned down.',
-      'the gathering of local leaders',
-    ],
+    ['On Friday Orsay spoke to the assembly of bakers from the town.', 'the assembly of bakers from the town'],
     ['She asked the minister what he would do about the bridge.', 'what he would do about the bridge'],
   ])('%s', (text, content) => {
     expect(statementOf(text, content)?.label ?? 'none').toMatch(/^(?:none|own-voice|opinion)$/);
   });
 
   it('whoever is expected to act stands in the statement, without the main clause', () => {
-    const text = 'The company, which is expected to cut jobs this week, shelved its listing on Monday.';
-    const said = statementOf(text, 'cut jobs this week');
-    expect(said?.content.map((span) => text.slice(...span))).toEqual(['The company', 'to cut jobs this week']);
+    const text = 'The mill, which is expected to lose orders this week, closed its shop on Monday.';
+    const said = statementOf(text, 'lose orders this week');
+    expect(said?.content.map((span) => text.slice(...span))).toEqual(['The mill', 'to lose orders this week']);
   });
 
   it('what leads up to a clause is no statement of its own', () => {
@@ -48,9 +39,9 @@ describe('words that put nothing forward', () => {
   });
 
   it('two verbs of saying part two statements', () => {
-    const text = 'Mayer said demand was higher than planned, but he said that the site would cope.';
-    expect(statementOf(text, 'demand was higher than planned')?.content).toEqual([
-      [text.indexOf('demand'), text.indexOf(', but')],
+    const text = 'Meyling said the pumps were older than feared, but he said that the wall would hold.';
+    expect(statementOf(text, 'the pumps were older than feared')?.content).toEqual([
+      [text.indexOf('the pumps'), text.indexOf(', but')],
     ]);
   });
 });

@@ -113,15 +113,15 @@ describe('source chains', () => {
     ],
     [
       'those who were told do not speak',
-      'In an email sent by chairman Marcel Clare, employees were told that layoffs will begin this week.',
-      'layoffs will begin this week',
+      'In a letter sent by chairman Marcel Clare, the crews were told that the docks will shut in May.',
+      'the docks will shut in May',
       ['Marcel Clare'],
     ],
     [
       'who speaks behind a relative clause',
-      'The company, which is expected to cut jobs as it faces losses, confirmed on Monday that it had been contacted by the watchdog.',
-      'it had been contacted by the watchdog',
-      ['company'],
+      'The mill, which is expected to lose orders as its debts grow, confirmed on Friday that it had been visited by the watchdog.',
+      'it had been visited by the watchdog',
+      ['mill'],
     ],
     [
       'a statement speaks for its issuer',
@@ -137,7 +137,7 @@ describe('source chains', () => {
     ],
     [
       'no relay by a mere mention',
-      '“He spoke of the firm,” Ms Varga testified, referring to the gas company Norgas.',
+      '“He spoke of the firm,” Ms Varga told the panel, referring to Norgas, which digs for coal.',
       'He spoke of the firm',
       ['Varga'],
     ],
