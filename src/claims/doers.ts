@@ -3,7 +3,14 @@ import type { Entities, Entity } from './entities.js';
 
 // Whom a pronoun may mean: the names before it, and those who do something in the sentences around it.
 
-/** The entity of the wanted kind that was named last before token `before`, within the last 120 tokens or so. */
+/** In tokens. */
+export const REACH = 150;
+
+/**
+ * The entity of the wanted kind that was named last before token `before`.
+ * @param reach how many tokens back
+ * @param isMeant may a mention at this token be meant
+ */
 export function latest(
   entities: Entities,
   before: number,
@@ -17,8 +24,6 @@ export function latest(
   }
   return undefined;
 }
-
-export const REACH = 150;
 
 /** '"It reminds me of President Rehnborg," [she] wrote': of those whom somebody speaks of, none is who speaks. */
 export const unlessQuoted =

@@ -105,7 +105,7 @@ export const isDare = (document: Document, { content }: FoundAttribution, { lemm
   );
 };
 
-/** "A question about whether [P]", "spoke to [the meeting of leaders]": what is asked, and who hears it. */
+/** "Stumbled over the answer to whether [P]", "spoke to [the meeting of leaders]": what is asked, and who hears it. */
 export const isQuestionOrHearer = (document: Document, found: FoundAttribution, { lemma }: Token): boolean => {
   const content = tokensUnder(document, found.content);
   const before = document.tokens[(content[0]?.index ?? 0) - 1]?.lower ?? '';

@@ -140,7 +140,7 @@ function regrettedDeed(tokens: readonly Token[]): Token[] {
   return regret >= 0 && deed > regret && deed - regret < 4 ? tokens.slice(deed) : [];
 }
 
-/** "It was wrong to [print that map]", "I should never have [told those men P]": what the speaker was wrong to do. */
+/** "It was a mistake to [print that map]", "I should never have [told those men P]": what the speaker was wrong to do. */
 function mistakenDeed(tokens: readonly Token[]): Token[] {
   const at = tokens.findIndex((t, i) => {
     const [not, have] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower];

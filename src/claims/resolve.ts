@@ -93,7 +93,7 @@ export function resolve(
       e.kind === 'PERSON' && (wanted === undefined || (pronounOf(e) ?? wanted) === wanted);
     const named = inWhat(document, entities, token, isPerson);
     if (named) return named;
-    if (speaker && isPerson(speaker) && head - lastMention(speaker, head) < 150) {
+    if (speaker && isPerson(speaker) && head - lastMention(speaker, head) < REACH) {
       // Who is named in this paragraph comes before who spoke in an earlier one.
       const first = document.sentences[paragraphStart(document, token.sentence, MOST_SENTENCES)]!.first;
       const here =
