@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { phraseEnd } from './plain-phrases.js';
-import { firstTokenAt, spanOf } from './tree.js';
+import { firstTokenAt, spanOf, wordBefore } from './tree.js';
 
 // Who was told something does not say it.
 
@@ -14,10 +14,8 @@ export function withoutHearer(document: Document, attribution: FoundAttribution,
   const [source] = attribution.source;
   if (!source || cue.lemma !== 'tell' || cue.tag !== 'VBN' || source[0] > cue.start) return attribution;
   const { tokens, sentences, text } = document;
-  let be = cue.index - 1;
-  while (/^RB/.test(tokens[be]?.tag ?? '')) be--;
-  if (!/^(?:is|are|was|were|been|being)$/.test(tokens[be]?.lower ?? '') || HEARINGS.test(text.slice(...source)))
-    return attribution;
+  const be = wordBefore(tokens, cue)?.lower ?? '';
+  if (!/^(?:is|are|was|were|been|being)$/.test(be) || HEARINGS.test(text.slice(...source))) return attribution;
   const { first } = sentences[cue.sentence]!;
   const lead = tokens.slice(first, firstTokenAt(document, source[0]));
   const by = lead.find((t) => /^(?:by|from)$/.test(t.lower));

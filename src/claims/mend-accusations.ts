@@ -3,7 +3,7 @@ import { accusedBefore } from './accusations.js';
 import { clauseStop } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ACCUSING, CONFIRMING, DENYING } from './lexicon/cues.js';
-import { firstTokenAt, spanOf, tokensUnder } from './tree.js';
+import { firstTokenAt, spanOf, tokensUnder, wordBefore } from './tree.js';
 
 // Accusations, with whom they are against and what is held against them put apart.
 
@@ -14,9 +14,9 @@ export function withoutDefendant(
   cue: Token,
 ): FoundAttribution | undefined {
   // "Will be formally charged with murder".
-  let be = cue.index - 1;
-  while (/^RB/.test(document.tokens[be]?.tag ?? '')) be--;
-  const isPassive = /^(?:be|is|are|was|were|been|being|stands?|stood)$/.test(document.tokens[be]?.lower ?? '');
+  const isPassive = /^(?:be|is|are|was|were|been|being|stands?|stood)$/.test(
+    wordBefore(document.tokens, cue)?.lower ?? '',
+  );
   const [about] = attribution.source;
   if (!ACCUSING.has(cue.lemma) || !isPassive || (about && about[0] > cue.start)) return undefined;
   if (!about) {

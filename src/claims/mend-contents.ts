@@ -9,24 +9,9 @@ import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withoutRelay } from './mend-relays.js';
-import {
-  isDare,
-  isDeclared,
-  isEncounter,
-  isFailure,
-  isKeptBack,
-  isKnownFor,
-  isMadeKnown,
-  isMereShowing,
-  isOfNobody,
-  isOfRefusal,
-  isPressedInto,
-  isQuestionOrHearer,
-  isRefusedQuestion,
-  isSought,
-} from './no-words.js';
+import { isEncounter, putsNothingForward } from './no-words.js';
 import { sharedSpeakers } from './shared-speakers.js';
-import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordsUnder } from './tree.js';
+import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordBefore, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 import {
   beforeSecondCue,
@@ -51,14 +36,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (parted) return [parted];
     // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
     if (isQuotedInTitle(document, attribution, cue)) return [];
-    if (isMereShowing(document, attribution, cue)) return [];
-    if (isFailure(document, attribution, cue) || isMadeKnown(document, attribution, cue)) return [];
-    if (isDeclared(document, attribution, cue) || isDare(document, attribution, cue)) return [];
-    if (isTurnedDown(document, cue) || isSought(document, attribution, cue) || isKnownFor(document, cue)) return [];
-    if (isKeptBack(document, attribution, cue) || isPressedInto(document, cue) || isOfRefusal(document, attribution))
-      return [];
-    if (isOfNobody(document, attribution) || isRefusedQuestion(document, attribution, cue)) return [];
-    if (isQuestionOrHearer(document, attribution, cue)) return [];
+    if (putsNothingForward(document, attribution, cue) || isTurnedDown(document, cue)) return [];
     attribution = withoutHearer(document, attribution, cue);
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower) || isAside(document, cue)) return [];
@@ -282,11 +260,9 @@ const isOfPapers = (document: Document, { source }: FoundAttribution): boolean =
 
 /** "X is said to …": X is not who says it. */
 function isPassiveHedge({ tokens }: Document, { source }: FoundAttribution, cue: Token): boolean {
-  let be = cue.index - 1;
-  while (/^RB/.test(tokens[be]?.tag ?? '')) be--;
   return (
     (HEDGE_PASSIVES.has(cue.lemma) || cue.lemma === 'claim') &&
-    /^(?:is|are|was|were|'s|’s|been)$/.test(tokens[be]?.lower ?? '') &&
+    /^(?:is|are|was|were|'s|’s|been)$/.test(wordBefore(tokens, cue)?.lower ?? '') &&
     (source[0]?.[0] ?? cue.end) < cue.start
   );
 }

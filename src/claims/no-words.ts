@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { PICTURES } from './pictures.js';
-import { isFiniteVerb, tokensUnder } from './tree.js';
+import { isFiniteVerb, tokensUnder, wordBefore } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 
 // Acts whose verbs report at other times, but bring nobody's words here.
@@ -17,7 +17,7 @@ const isPerson = (token: Token | undefined): boolean =>
   token !== undefined && (token.name === 'PERSON' || (/^NN/.test(token.tag) && PEOPLE.test(token.lower)));
 
 /** "He had shown a draft to a friend": somebody shows a thing, and no clause stands behind it. */
-export const isMereShowing = (
+const isMereShowing = (
   document: Document,
   { source, content }: FoundAttribution,
   { lemma, index, sentence }: Token,
@@ -31,7 +31,7 @@ export const isMereShowing = (
   !tokensUnder(document, content).some((t) => t.quoted || isFiniteVerb(t));
 
 /** "Failed to declare three watches", "without disclosing the gift": a thing is the object, and nobody says anything. */
-export const isFailure = (document: Document, { content }: FoundAttribution, { lemma, index }: Token): boolean =>
+const isFailure = (document: Document, { content }: FoundAttribution, { lemma, index }: Token): boolean =>
   /^(?:declare|disclose|report|register|mention)$/.test(lemma) &&
   (document.tokens[index - 1]?.lower === 'without' ||
     (document.tokens[index - 1]?.lower === 'to' && document.tokens[index - 2]?.lemma === 'fail')) &&
@@ -39,65 +39,66 @@ export const isFailure = (document: Document, { content }: FoundAttribution, { l
   !tokensUnder(document, content).some((t) => isFiniteVerb(t) && /^(?:VB[ZP]|MD)$/.test(t.tag));
 
 /** "No one knows how much": nobody says anything. */
-export const isOfNobody = (document: Document, { source, cueHead }: FoundAttribution): boolean =>
+const isOfNobody = (document: Document, { source, cueHead }: FoundAttribution): boolean =>
   /^(?:no one|no-one|nobody|none of (?:them|these|those)|no (?:details?|information|reasons?|explanation))$/i.test(
     source.map((span) => document.text.slice(...span)).join(' '),
   ) && !/^(?:deny|dispute|doubt)$/.test(document.tokens[cueHead]!.lemma);
 
 /** "Sought shelter in the chapel", "is seeking his return": a thing that somebody wants. */
-export const isSought = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
+const isSought = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
   lemma === 'seek' && !/^(?:to|that)$/.test(tokensUnder(document, content)[0]?.lower ?? 'to');
 
 /** "Is best known for its rockets". */
-export const isKnownFor = ({ tokens }: Document, { lemma, index }: Token): boolean =>
+const isKnownFor = ({ tokens }: Document, { lemma, index }: Token): boolean =>
   lemma === 'know' && /^(?:for|as)$/.test(tokens[index + 1]?.lower ?? '');
 
 /** "Did not disclose the route": what is kept back is no claim. */
-export const isKeptBack = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
+const isKeptBack = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
   /^(?:reveal|disclose|specify|mention|announce|name|identify|give|provide|elaborate)$/.test(cue.lemma) &&
   /^(?:not|n't|n’t)$/.test(document.tokens[cue.index - 1]?.lower ?? '') &&
   !tokensUnder(document, content).some((t) => t.quoted);
 
 /** "Pressed him into announcing an inquiry": it was not announced. */
-export const isPressedInto = ({ tokens }: Document, { index, tag }: Token): boolean =>
+const isPressedInto = ({ tokens }: Document, { index, tag }: Token): boolean =>
   tag === 'VBG' && tokens[index - 1]?.lower === 'into';
 
 /** "His refusal to say", "the failure to explain": no source. */
-export const isOfRefusal = (document: Document, { source }: FoundAttribution): boolean =>
+const isOfRefusal = (document: Document, { source }: FoundAttribution): boolean =>
   tokensUnder(document, source).some((t) => /^(?:refusal|failure|inability|reluctance|unwillingness)$/.test(t.lemma));
 
 /** "Declined to say when it might change": the question is no claim. */
-export const isRefusedQuestion = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
+const isRefusedQuestion = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
   /^(?:decline|refuse)$/.test(lemma) &&
   /^(?:WRB|WP)$|^whether$/.test(
     tokensUnder(document, content).map((t) => (t.lower === 'whether' ? t.lower : t.tag))[0] ?? '',
   );
 
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
 /** "The new fares will be announced on Friday": what is made known does not speak. */
-export const isMadeKnown = ({ tokens }: Document, { source }: FoundAttribution, cue: Token): boolean => {
-  let be = cue.index - 1;
-  while (/^RB/.test(tokens[be]?.tag ?? '')) be--;
+const isMadeKnown = ({ tokens }: Document, { source }: FoundAttribution, cue: Token): boolean => {
+  const be = wordBefore(tokens, cue);
   return (
     /^(?:announce|unveil|publish|disclose|divulge)$/.test(cue.lemma) &&
     cue.tag === 'VBN' &&
-    /^(?:is|are|was|were|be|been|being)$/.test(tokens[be]?.lower ?? '') &&
+    BE.test(be?.lower ?? '') &&
     (source[0]?.[0] ?? cue.end) < cue.start &&
     tokens[cue.index + 1]?.lower !== 'by' &&
-    !/^NNP/.test(tokens[be - 1]?.tag ?? '')
+    !/^NNP/.test(tokens[(be?.index ?? 0) - 1]?.tag ?? '')
   );
 };
 
 /** "Once Corrin had been declared the victor": she did not declare it. */
-export const isDeclared = ({ tokens }: Document, { source, content }: FoundAttribution, cue: Token): boolean =>
+const isDeclared = ({ tokens }: Document, { source, content }: FoundAttribution, cue: Token): boolean =>
   cue.lemma === 'declare' &&
   cue.tag === 'VBN' &&
-  /^(?:is|are|was|were|be|been|being)$/.test(tokens[cue.index - 1]?.lower ?? '') &&
+  BE.test(tokens[cue.index - 1]?.lower ?? '') &&
   (source[0]?.[0] ?? cue.end) < cue.start &&
   /^(?:the|an?)$/.test(tokens[cue.index + 1]?.lower ?? '') &&
   content.every(([start]) => start > cue.start);
 
 /** "Challenged Corrin to debate him", "acknowledged as much": a dare, and words that only point at others. */
-export const isDare = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean => {
+const isDare = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean => {
   const said = tokensUnder(document, content);
   return (
     (lemma === 'challenge' && said.some((t, i) => t.lower === 'to' && /^VBP?$/.test(said[i + 1]?.tag ?? ''))) ||
@@ -106,7 +107,7 @@ export const isDare = (document: Document, { content }: FoundAttribution, { lemm
 };
 
 /** "Stumbled over the answer to whether [P]", "spoke to [the meeting of leaders]": what is asked, and who hears it. */
-export const isQuestionOrHearer = (document: Document, found: FoundAttribution, { lemma }: Token): boolean => {
+const isQuestionOrHearer = (document: Document, found: FoundAttribution, { lemma }: Token): boolean => {
   const content = tokensUnder(document, found.content);
   const before = document.tokens[(content[0]?.index ?? 0) - 1]?.lower ?? '';
   if (content.some((t) => t.quoted)) return false;
@@ -116,6 +117,22 @@ export const isQuestionOrHearer = (document: Document, found: FoundAttribution, 
     (/^(?:speak|talk|lecture)$/.test(lemma) && /^(?:to|with|at)$/.test(before) && !content.some(isFiniteVerb))
   );
 };
+
+/** Does a reading whose verb reports at other times bring nobody's words? */
+export const putsNothingForward = (document: Document, found: FoundAttribution, cue: Token): boolean =>
+  isMereShowing(document, found, cue) ||
+  isFailure(document, found, cue) ||
+  isMadeKnown(document, found, cue) ||
+  isDeclared(document, found, cue) ||
+  isDare(document, found, cue) ||
+  isSought(document, found, cue) ||
+  isKnownFor(document, cue) ||
+  isKeptBack(document, found, cue) ||
+  isPressedInto(document, cue) ||
+  isOfRefusal(document, found) ||
+  isOfNobody(document, found) ||
+  isRefusedQuestion(document, found, cue) ||
+  isQuestionOrHearer(document, found, cue);
 
 /** "If [the firm] confirms that P", "whether [he] admitted it": nobody has said anything yet. */
 export function isSupposition({ tokens, sentences }: Document, subject: Token): boolean {

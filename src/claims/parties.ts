@@ -39,8 +39,7 @@ function principalsOf(context: Context, head: Token): string[] {
   // "Slate and Lime" is one name.
   const { at } = context.entities;
   if (!and || !stop || (at[and.index - 1] && at[and.index - 1] === at[and.index + 1])) return [];
-  const both = [partyAfter(context, head.index + 2, and.index), partyAfter(context, and.index + 1, stop.index)];
-  return both.every((name) => name !== undefined) ? (both as string[]) : [];
+  return partiesBeside(context, head.index + 2, and.index, stop.index);
 }
 
 /** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
@@ -83,7 +82,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
   const pair = pairOf(context, top);
   if (pair) return pair;
   const principals = principalsOf(context, top);
-  if (principals.length > 0) return principals;
+  if (principals.length === 2) return principals;
   return heads.flatMap((head) => {
     if (/^(?:part|time|day|night|evening|morning)$/.test(head.lemma)) return [];
     // "The ministry, which announced the dismissal, would not say why": the noun without its clause.
@@ -263,6 +262,10 @@ function addresseeOf(context: Context, head: Token): string | undefined {
   }
   return undefined;
 }
+
+/** The parties on both sides of token `joint`: behind `from`, and behind it up to `end`; fewer where one is none. */
+export const partiesBeside = (context: Context, from: number, joint: number, end: number): string[] =>
+  [partyAfter(context, from, joint), partyAfter(context, joint + 1, end)].filter((name) => name !== undefined);
 
 /** The party named by the noun phrase that starts at a token, before `end`. */
 export function partyAfter(context: Context, from: number, end: number): string | undefined {

@@ -39,7 +39,6 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
   if (tokens[closing]?.form !== ',' || closing - verb.index > 8) return undefined;
   const before: Range = [start, source[0] - 1];
   const behind: Range = [closing + 1, clauseEnd(view, closing + 1, end)];
-  // A clause before the commas is all that is said; here its verb stands behind them.
   // "The crew found the leak, Meyling said, and closed the valve": a second verb of the same subject.
   const shared = tokens[closing + 1]?.tag === 'CC' ? afterQuote(tokens, closing + 2) : undefined;
   if (
@@ -49,6 +48,7 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
     !tokens.slice(...before).some((t) => t.quoted)
   )
     return { source: range(source), cue: [verb.index], content: [...range(before), ...range(behind)] };
+  // A clause before the commas is all that is said; here its verb stands behind them.
   if (hasFinite(view, before) || !hasFinite(view, behind) || tokens.slice(...before).some((t) => t.quoted))
     return undefined;
   if (/^(?:IN|CC|WDT|WP|WRB)$/.test(tokens[behind[0]]!.tag)) return undefined;

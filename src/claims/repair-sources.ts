@@ -86,7 +86,7 @@ export function leadingSource(document: Document, content: readonly Span[], cue:
   if (start !== document.tokens[first]!.start || start < span[0]) return undefined;
   const tokens = document.tokens.slice(first, cue.index);
   if (tokens.some((t) => /^VB[DZP]$|^MD$/.test(t.tag))) return undefined;
-  return phraseFrom(tokens, 0);
+  return openingPhrase(tokens);
 }
 
 /** "…, reports the weekly Kolo": the phrase right behind a cue that follows its content. */
@@ -96,21 +96,19 @@ export function phraseBehind(document: Document, content: readonly Span[], cue: 
   if (!before || !/^[,"”'’]$|^''$/.test(before.form)) return undefined;
   const { end } = document.sentences[cue.sentence]!;
   const from = firstTokenAt(document, cue.end);
-  return phraseFrom(document.tokens.slice(from, end), 0);
+  return openingPhrase(document.tokens.slice(from, end));
 }
-
-// What the tagger of arguments gets wrong in ways that grammar tells.
 
 export const isPhrase = (token: Token): boolean =>
   /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|VBG|HYPH)$/.test(token.tag) ||
   /^["“”'‘’&-]$/.test(token.form) ||
   /^(?:of|and|in|at|for|from)$/.test(token.lower);
 
-/** A noun phrase from a token on: up to a comma, a finite verb or the end. */
-export function phraseFrom(tokens: readonly Token[], from: number): Span | undefined {
-  let end = from;
+/** The noun phrase that opens tokens: up to a comma, a finite verb or the end. */
+export function openingPhrase(tokens: readonly Token[]): Span | undefined {
+  let end = 0;
   while (end < tokens.length && isPhrase(tokens[end]!)) end++;
-  while (end > from && !isNoun(tokens[end - 1]!) && !/^["”]$/.test(tokens[end - 1]!.form)) end--;
-  const phrase = tokens.slice(from, end);
+  while (end > 0 && !isNoun(tokens[end - 1]!) && !/^["”]$/.test(tokens[end - 1]!.form)) end--;
+  const phrase = tokens.slice(0, end);
   return phrase.some(isNoun) ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
 }

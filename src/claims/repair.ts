@@ -8,11 +8,13 @@ import {
   isPhrase,
   leadingSource,
   nearest,
+  openingPhrase,
   phraseBehind,
-  phraseFrom,
   wholePhrase,
 } from './repair-sources.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
+
+// What the tagger of arguments gets wrong in ways that grammar tells.
 
 /** The attribution mended, or undefined where no reading of it makes sense. */
 export function repair(document: Document, found: FoundAttribution): FoundAttribution | undefined {
@@ -68,7 +70,7 @@ function splitBehind(document: Document, content: readonly Span[], cue: Token): 
   if (after.length === 0 || !isClause(before) || isClause(after) || !comma || !/^[,"”]$/.test(comma.form))
     return [[], undefined];
   if (document.tokens[cue.index + 1]?.quoted) return [[], undefined];
-  return [before, phraseFrom(tokensUnder(document, after), 0)];
+  return [before, openingPhrase(tokensUnder(document, after))];
 }
 
 /** "Said on Monday [it] was recalling": a pronoun right before the verb is its subject, wherever the tree hangs it. */

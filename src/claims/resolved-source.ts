@@ -43,11 +43,11 @@ const BETWEEN_STATES =
 const PRESS_NAME =
   /^\p{Lu}\p{L}*(?:post|zeitung|blatt|bladet|presse|kurier|rundschau|gazeta|pravda|tidningen|nieuws|daily|times|news|wire)$|^Fox (?:News|Business|\d+)$/u;
 
-/** What kind of source a named entity is. */
 /** "Republican National Committee": national as it is, no office of state. */
 const OF_PARTY =
   /\b(?:Republican|Democratic|Labour|Conservative|Liberal|Socialist|Green|Progressive) (?:\p{Lu}\p{L}+ ){0,2}(?:Committee|Party|Convention|Alliance|Union)\b/u;
 
+/** What kind of source a named entity is. */
 export function kindOfEntity(entity: Entity): SourceKind {
   if (entity.kind === 'PERSON') {
     if (has(EXPERT_WORDS, entity)) return 'expert';

@@ -4,7 +4,7 @@ import { holderBefore, nameBefore, pairBefore } from './antecedents.js';
 import { addressees, askedBefore, askedHere, paperMaker, requestTo, spokenOfBefore } from './asked-parties.js';
 import { CONFIRMING, DENYING, REPORTING } from './lexicon/cues.js';
 import { BODIES } from './lexicon/sources.js';
-import { isRequest, partiesOf, partyAfter } from './parties.js';
+import { isRequest, partiesBeside, partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
 import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
@@ -20,11 +20,7 @@ export function neitherNor(context: Context, sentence: Sentence, span: Span): st
   const neither = before.find((t) => t.lower === 'neither');
   const nor = neither && before.find((t) => t.lower === 'nor' && t.index > neither.index);
   if (!neither || !nor) return [];
-  const names = [
-    partyAfter(context, neither.index + 1, nor.index),
-    partyAfter(context, nor.index + 1, before.at(-1)!.index + 1),
-  ];
-  return names.filter((name): name is string => name !== undefined);
+  return partiesBeside(context, neither.index + 1, nor.index, before.at(-1)!.index + 1);
 }
 
 /** "We put it to X and to Y, and neither would comment": the two who were asked, else the pair named last. */
@@ -67,8 +63,7 @@ function bothAnd(context: Context, sentence: Sentence, silence: Token): string[]
   const and = both && before.find((t) => t.lower === 'and' && t.index > both.index + 1);
   if (!both || !and || before.slice(both.index - sentence.first).some((t) => isFiniteVerb(t) && t.index < and.index))
     return [];
-  const names = [partyAfter(context, both.index + 1, and.index), partyAfter(context, and.index + 1, silence.index)];
-  return names.every((name) => name !== undefined) ? (names as string[]) : [];
+  return partiesBeside(context, both.index + 1, and.index, silence.index);
 }
 
 /** Who is silent: whom the answer did not come from, else the subject. */

@@ -106,6 +106,13 @@ export function openingName(tokens: readonly Token[]): readonly Token[] {
 /** A finite verb, modals among them, by its tag. */
 export const isFiniteVerb = ({ tag }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
+/** The word before a token, past adverbs: of "was formally *charged*" the "was". */
+export function wordBefore(tokens: readonly Token[], { index }: Token): Token | undefined {
+  let at = index - 1;
+  while (/^RB/.test(tokens[at]?.tag ?? '')) at--;
+  return tokens[at];
+}
+
 /** A number that counts something: no year. */
 export const isFigure = (token: Token): boolean =>
   (token.name === 'NUM' || token.tag === 'CD') && !/^(?:19|20)\d\d$/.test(token.form);
