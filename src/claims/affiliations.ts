@@ -64,7 +64,7 @@ function phraseOn(tokens: readonly Token[], start: number, end: number): Token[]
   return tokens.slice(start, to);
 }
 
-function atMention(context: Context, person: Entity, mention: number): string | undefined {
+function atMention(context: Context, person: Entity, mention: number, isSure: boolean): string | undefined {
   const { document, entities } = context;
   const { tokens, sentences } = document;
   const { first, end } = sentences[tokens[mention]!.sentence]!;
@@ -94,18 +94,21 @@ function atMention(context: Context, person: Entity, mention: number): string | 
       person,
     );
     if (body && body !== person.name) return body;
-    const isBare = BARE.test(post.lemma) && !phrase.some((t) => /^(?:of|for|at|from)$/.test(t.lower));
+    const isBare = !isSure && BARE.test(post.lemma) && !phrase.some((t) => /^(?:of|for|at|from)$/.test(t.lower));
     const spokenOf = isBare ? bodyBefore(context, post) : undefined;
     if (spokenOf && /^\p{Lu}/u.test(spokenOf) && spokenOf !== person.name) return spokenOf;
   }
   return undefined;
 }
 
-/** The body that a person speaks for or leads, by the first mention that tells of one. */
-export function affiliationOf(context: Context, person: Entity): string | undefined {
+/**
+ * The body that a person speaks for or leads, by the first mention that tells of one.
+ * @param isSure only where the words beside the name tell of the body
+ */
+export function affiliationOf(context: Context, person: Entity, isSure = false): string | undefined {
   if (person.kind !== 'PERSON') return undefined;
   for (const mention of person.mentions.slice(0, MOST_MENTIONS)) {
-    const found = atMention(context, person, mention);
+    const found = atMention(context, person, mention, isSure);
     if (found) return found;
   }
   return undefined;

@@ -18,10 +18,10 @@ import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js
 import { heldAgainst, respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
-import { isAdmission, partlyAdmitted } from './split-acts.js';
+import { actsOf, isAdmission, opensTense, partlyAdmitted } from './split-acts.js';
 import { clausesOf } from './split-clauses.js';
 import { statedBy } from './stated-by.js';
-import type { Analysis, Source, Statement } from './statement.js';
+import type { Analysis, Label, Source, Statement } from './statement.js';
 import { isFuture, tokensUnder, wordsUnder } from './tree.js';
 import { withUnverified } from './unverified.js';
 
@@ -133,12 +133,26 @@ function labelledClauses(context: Context, draft: Draft, { opinions }: Models) {
   const label = (one: Draft) => ({ draft: one, ...labelByItself(context, one, opinions) });
   const whole = label(draft);
   const parts = draft.isScareQuote ? [] : clausesOf(context.document, draft.content);
-  if (parts.length < 2) return [whole];
+  if (parts.length < 2) return actsApart(context, draft, label) ?? [whole];
   const clauses = parts.map((content) => label({ ...draft, content }));
   // What two are said to have done is answered by each.
   const doers = parts.map((content) => doerOf(context, content));
   const isOfSeveral = doers.every((doer) => doer !== undefined) && new Set(doers).size === doers.length;
   return isOfSeveral || clauses.some((one) => one.label !== clauses[0]!.label) ? clauses : [whole];
+}
+
+/** "He had paid for every load and would table the receipts": two acts of one doer, where they earn different labels. */
+function actsApart<L extends { draft: Draft; label: Label }>(
+  { document }: Context,
+  draft: Draft,
+  label: (one: Draft) => L,
+): L[] | undefined {
+  const acts = draft.isScareQuote ? undefined : actsOf(document, draft.content, opensTense);
+  if (!acts || !/^(?:i|we|he|she|it|they)$/i.test(document.text.slice(...acts.doer))) return undefined;
+  const first = label({ ...draft, content: [acts.first] });
+  const second = label({ ...draft, content: [acts.doer, acts.second] });
+  if (first.label === second.label) return undefined;
+  return [first, { ...second, draft: { ...draft, content: [acts.second], about: acts.doer } }];
 }
 
 /** Whom a clause names as its doer. */

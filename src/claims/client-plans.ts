@@ -1,10 +1,11 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { affiliationOf } from './affiliations.js';
 import type { Draft } from './draft.js';
 import { mayBeBody } from './entities.js';
 import { AT_LAW, PLANNED, RUNS, SPEAKS_FOR } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
-import type { Context, ResolvedSource } from './resolved-source.js';
+import { bareName, type Context, type ResolvedSource } from './resolved-source.js';
 import { childBy, isFuture, tokensUnder, wordsUnder } from './tree.js';
 
 // What somebody will do, told by their lawyer or agent, or by who runs the body: their own plan.
@@ -45,22 +46,29 @@ export function planOfClient(context: Context, { content, source }: Draft): Span
 export const runsBody = ({ entity }: ResolvedSource): boolean =>
   entity?.kind === 'PERSON' && [...entity.roles].some((role) => RUNS.test(role));
 
+/** "Marwell", "Marwell Bank". */
+const isNamedAfter = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+
 /** What states decide of themselves. */
 const OF_STATES =
   /^(?:agree|decide|accept|approve|recall|expel|withdraw|impose|lift|ban|suspend|sign|close|reopen|join|leave)$/;
 
 /** "Farms will shut its creamery, its chief executive told staff", "Mr Penhall would appeal, his counsel said". */
 export function isPlanOfPrincipal(
-  { document, entities }: Context,
+  context: Context,
   { source }: Draft,
   tokens: readonly Token[],
   head: Token,
   subject: Token,
   speaker: ResolvedSource,
 ): boolean {
+  const { document, entities } = context;
   const other = entities.at[subject.index];
   const isPlan = tokens.some(isFuture) && PLANNED.has(head.lemma);
   if (!other || other === speaker.entity) return false;
+  // "Kestrel had paid a spy, Ilse Tarn, who chairs Marwell, said": another body than hers.
+  const body = speaker.entity && other.kind !== 'PERSON' ? affiliationOf(context, speaker.entity, true) : undefined;
+  if (body !== undefined && body !== bareName(other.name) && !isNamedAfter(other.name, body)) return false;
   // "The union chief says the airline cancelled 40 flights".
   if (
     [...(speaker.entity?.roles ?? [])].some((role) =>

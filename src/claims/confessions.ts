@@ -1,9 +1,10 @@
 import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
 import { isPoint } from './answered-things.js';
 import type { Draft } from './draft.js';
 import { CONFESSIONS } from './lexicon/cues.js';
 import { ANONYMOUS_NOUNS, SPOKES_WORDS } from './lexicon/sources.js';
-import { headOf, isFiniteVerb, tokensUnder } from './tree.js';
+import { headOf, isFiniteVerb, isNegated, tokensUnder } from './tree.js';
 
 /**
  * Where a confession of several words ends: "owned up", "put its hand up", "makes no secret of".
@@ -40,6 +41,21 @@ export function concedes(tokens: readonly Token[], { lemma, index }: Token): boo
     ? next?.lower === 'that' || next?.tag === 'VBG'
     : /^(?:grant|allow)$/.test(lemma) && isClause;
 }
+
+/** "Her client accepted having washed the van, the lawyer said": what those spoken for own up to, told by who speaks for them. */
+export function ownedUpByClient(document: Document, { content }: Draft): Span | undefined {
+  const tokens = tokensUnder(document, content).filter((t) => /\p{L}/u.test(t.form));
+  const verb = tokens.slice(1, CLIENT_WORDS).find((t) => /^VB[DZ]$/.test(t.tag));
+  const owns =
+    verb &&
+    (concedes(document.tokens, verb) ||
+      (/^(?:admit|acknowledge|concede|confess)$/.test(verb.lemma) &&
+        !isNegated(document, verb) &&
+        document.tokens[verb.index + 1]?.tag !== 'IN'));
+  return owns ? [verb.start, verb.end] : undefined;
+}
+/** So many words in, the verb of a client with a name must have come. */
+const CLIENT_WORDS = 6;
 
 /**
  * "A man from Lenn admitted stealing the van", "the hacker admits that he broke in": somebody without a name who owns up

@@ -42,8 +42,16 @@ const isPerson = ({ lemma, tag }: Token): boolean =>
 const isRecalled = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lemma === 'recall' && /^(?:its|the|a|an|all|his|her|their|\d.*)$/.test(tokens[at + 1]?.lower ?? '');
 
+/** What is called by whoever convenes it. */
+const SUMMONED =
+  /^(?:session|meeting|election|vote|strike|referendum|ballot|conference|summit|assembly|congress|inquiry|inquest|halt|truce|ambulance|hearing)$/;
+
 /** "Warehouses and call/VB centres", "will see rents fall", "sees himself as its father": none tells of anything. */
 const isNoTelling = (tokens: readonly Token[], at: number): boolean =>
+  // "Will call a special session", "has called an election".
+  (tokens[at]!.lemma === 'call' &&
+    /^(?:an?|the|its|their)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens.slice(at + 2, at + 5).some((t) => SUMMONED.test(t.lemma))) ||
   (tokens[at]!.lower === 'call' && /^cent(?:er|re)s?$/.test(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]!.lemma === 'see' && /sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]!.lower === 'see' &&

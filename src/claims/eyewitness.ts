@@ -16,7 +16,11 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
   const own = tokens.find((t) => t.quoted && /^(?:i|me|my|we|us|our|mine|ours)$/.test(t.lower));
   if (!own || tokens.some((t) => /^(?:he|she|they|you|him|her|them|his|their|your|somebody|someone)$/.test(t.lower)))
     return undefined;
-  if (tokens.some((t) => entities.at[t.index] && entities.at[t.index] !== speaker.entity && t.name !== 'TIME'))
+  if (
+    tokens.some(
+      (t) => t !== own && entities.at[t.index] && entities.at[t.index] !== speaker.entity && t.name !== 'TIME',
+    )
+  )
     return undefined;
   // "She was dismissed because she had staged a play": why others did it is theirs to say.
   if (tokens.some((t) => t.lower === 'because')) return undefined;
@@ -39,8 +43,12 @@ const LOST = /^(?:die|drown|burn|collapse|flood|sink|shatter|perish|crack|break|
 function lossOf(document: Document, tokens: readonly Token[]): Span | undefined {
   const whose = tokens.find((t) => !t.quoted && /^(?:his|her|their)$/.test(t.lower));
   const thing = whose && document.tokens[whose.head];
-  const subject = tokens.find((t) => /^nsubj/.test(t.relation));
-  const verb = subject && document.tokens[subject.head];
+  const [first, second] = tokens.filter((t) => t.tag !== 'DT');
+  const isOpening = first && second && FORCES.test(first.lemma) && /^(?:IN|VBD)$/.test(second.tag);
+  const subject = tokens.find((t) => /^nsubj/.test(t.relation)) ?? (isOpening ? first : undefined);
+  // "The water in her cellar reached the ceiling", where the tree hangs the noun elsewhere.
+  const verb =
+    subject && (subject === first && isOpening ? tokens.find((t) => t.tag === 'VBD') : document.tokens[subject.head]);
   if (!whose || !thing || !verb || tokens.some((t) => t.tag === 'MD')) return undefined;
   const others = tokens.filter((t) => /^nsubj/.test(t.relation) && t !== subject);
   const isOfForce = FORCES.test(subject!.lemma) && others.every((t) => FORCES.test(t.lemma) || t.lower === 'it');
@@ -64,11 +72,11 @@ export const hasLasted = (tokens: readonly Token[]): boolean =>
 /** "I can't hear anything in my left ear". */
 const cannot = (tokens: readonly Token[]): boolean =>
   // "I've not slept a wink since".
-  /\bi(?: have|['’]ve| had)? (?:not|n['’]t|never) (?:slept|eaten|worked|recovered)\b/i.test(
+  /\bi(?: (?:have|had)n['’]t|(?: have| had|['’]ve)? (?:not|never)) (?:slept|eaten|worked|recovered)\b/i.test(
     tokens
       .map((t) => t.form)
       .join(' ')
-      .replace(/ (?=['’n])/g, ''),
+      .replace(/ (?=['’]|n['’]t\b)/g, ''),
   ) ||
   tokens.some(
     (t, i) =>

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import { PLEDGING } from './lexicon/cues.js';
 import { BOOKS, OWN_CREDIT } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
+import { isOwnBody } from './own-body.js';
 import { openingSubject } from './plain-phrases.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
@@ -11,7 +12,7 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
-  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|on time|always|never|at no (?:point|time|stage)|no wrongdoing|every (?:rule|law|step|check|standard|procedure|requirement|death|case|complaint|penny) (?:was|were|is|are|has been|had been)|properly|t(?:ake|akes|ook|aken) (?:\w+ ){1,4}seriously|pa(?:ys|id) (?:all|every)|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe)\b/i;
+  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|on time|always|never|at no (?:point|time|stage)|no wrongdoing|every (?:single )?[\w-]+ (?:(?!who\b|that\b)[\w-]+ ){0,4}(?:was|is|has been|had been)|properly|t(?:ake|akes|ook|aken) (?:\w+ ){1,4}seriously|pa(?:ys|id) (?:all|every|(?:his|her|their|its) (?:own )?(?:way|share|bills?)|for (?:every|all|each|them|it))|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|(?:below|within|under|inside) (?:the|its|their) (?:speed |legal )?limits?)\b/i;
 const KEEPS_RULES =
   /\b(?:complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|m(?:et|eets) (?:all|every|each)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|lawful|legal|legally)\b/i;
 
@@ -108,6 +109,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   // "None of its sailors had been on board" turns something down.
   if (/^(?:none|nobody|neither|not)$/.test(tokens[0]?.lower ?? '') && !tokens.some((t) => t.tag === 'MD'))
     return undefined;
+  const isBody = subject !== undefined && isOwnBody(context, subject, draft, speaker);
   if (subject) {
     // "It also says that a rival site, Luxplay, hid losses".
     const isOther = subject.tag === 'NN' && /^an?$/.test(childBy(document, subject, /^det$/)?.lower ?? '');
@@ -115,7 +117,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
       !isOther &&
       (isSelfOf(context, subject, speaker) ||
         subjectOwner(context, subject, speaker) ||
-        isPrincipal(context, subject, draft));
+        isPrincipal(context, subject, draft) ||
+        isBody);
     if (!isSelf) return undefined;
   }
   if (subject === undefined) subject = tokens[0];
@@ -128,7 +131,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     isPassive &&
     (isCaused || !REACHED.test(verb.lemma)) &&
     subject &&
-    /^(?:i|we|he|she|they|it)$/.test(subject.lower)
+    (isBody || /^(?:i|we|he|she|they|it)$/.test(subject.lower))
   )
     return undefined;
   if (
@@ -185,7 +188,10 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const isPlan = isDecision || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));
   // "I hit him" owns up; "we hit them" boasts.
   const boasts =
-    (AGAINST.test(verb.lemma) && subject?.lower !== 'i' && !isOwnStrike(document, verb)) ||
+    (AGAINST.test(verb.lemma) &&
+      subject?.lower !== 'i' &&
+      document.tokens[verb.index + 1]?.lower !== 'off' &&
+      !isOwnStrike(document, verb)) ||
     (!isPlan && tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower)));
   // "If my manager had done that, I would have quit": nothing has been done or is to come.
   const condition = whole.findIndex((t) => t.lower === 'if');

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { OWN_CREDIT } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, HANDLED, STATE_OF_CASE } from './lexicon/records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { childBy, clauseHeadOf, isFigure, isNegated, wordsUnder } from './tree.js';
+import { agentOf, childBy, clauseHeadOf, isFigure, isNegated, wordsUnder } from './tree.js';
 
 // What offices handle, and so know: tolls, accidents, the state of a case, what they themselves did.
 
@@ -32,12 +32,17 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
   if (GIVES_UP.test(said)) return true;
   // "300,000 jobs have been created under his government".
   if (OWN_CREDIT.test(said)) return false;
+  // "A farm worker lost two fingers": nobody's deed.
+  if (tokens.some((t, i) => t.lemma === 'lose' && tokens.slice(i + 1, i + 4).some((n) => LOST_BY_PEOPLE.test(n.lemma))))
+    return true;
   // What is to come is a forecast or a plan.
   if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
   if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
+  // "A porter was killed", by nobody that is named.
+  if (tokens.some((t) => t.lemma === 'kill' && isDoneByNobody(context, t))) return true;
+  // "Nine paintings have turned up": what comes to light in a case.
+  if (tokens.some((t) => isComeToLight(context, t))) return true;
   if (isAccident(context, tokens)) return true;
-  if (tokens.some((t, i) => t.lemma === 'lose' && tokens.slice(i + 1, i + 4).some((n) => n.lemma === 'life')))
-    return true;
   if (tokens.some(isNone) || STATE_OF_CASE.test(said)) return true;
   return tokens.some(isFigure) && tokens.some((t) => HANDLED.has(t.lemma));
 }
@@ -49,6 +54,21 @@ const GIVES_UP =
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =
   /^(?:die|drown|injure|hurt|wound|rescue|evacuate|burgle|rob|arrest|detain|displace|hospitali[sz]e|discharge|survive|damage|steal|vandali[sz]e|ransack)$/;
+
+const LOST_BY_PEOPLE = /^(?:life|leg|arm|hand|foot|finger|toe|eye|thumb|limb|consciousness)$/;
+
+const isDoneByNobody = ({ document }: Context, verb: Token): boolean =>
+  childBy(document, verb, /^auxpass$/) !== undefined && agentOf(document, verb) === undefined;
+
+/** "Has turned up", "were found", "was recovered", "is missing". */
+const isComeToLight = (context: Context, verb: Token): boolean =>
+  (verb.lemma === 'turn' && context.document.tokens[verb.index + 1]?.lower === 'up') ||
+  (/^(?:find|recover|retrieve|locate|seize)$/.test(verb.lemma) &&
+    isDoneByNobody(context, verb) &&
+    // "Was found to be unsafe", "had been found guilty".
+    /^(?:in|at|on|near|by|beside|under|behind|outside|inside|close|not|alive|dead|[.,])$/.test(
+      context.document.tokens[verb.index + 1]?.lower ?? '.',
+    ));
 
 const VEHICLES =
   /^(?:ferry|ship|boat|vessel|tanker|trawler|yacht|train|tram|bus|coach|lorry|truck|car|van|plane|aircraft|jet|helicopter|crane|bridge|roof|wall|dam|building|balcony|scaffold|scaffolding|pylon|chairlift|cable)$/;

@@ -1,21 +1,22 @@
 import type { Document, Token } from '../language/document.js';
 import type { Linear } from '../language/linear.js';
 import type { Span } from '../language/span.js';
-import { concedes, confessionEnd, ownsUpUnnamed } from './confessions.js';
+import { concedes, confessionEnd, ownedUpByClient, ownsUpUnnamed } from './confessions.js';
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
 import { AGAINST, clearsItself, firstHand } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, DISMISSING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
-import { PLANNED } from './lexicon/own-matters.js';
+import { PLANNED, SPEAKS_FOR } from './lexicon/own-matters.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { opinionIn } from './opinions.js';
+import { isOfOwnWork, isOutsider } from './outsiders.js';
 import { ownMatter } from './own-matters.js';
 import { isOwnPicture } from './pictures.js';
 import { shareOfPoll } from './polls.js';
 import { isFinding, isRecord } from './records.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
-import { defendsItself } from './self-defence.js';
+import { defendsItself, grantsBefore } from './self-defence.js';
 import type { Label, Reason } from './statement.js';
 import { childBy, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
@@ -33,11 +34,17 @@ export function labelByItself(
   const isFound =
     speaker !== undefined &&
     (speaker.record ||
+      isOfSurvey(context.document, draft) ||
       isFinding(context, draft, speaker) ||
       (hasLasted(tokensUnder(context.document, draft.content)) && befell(context, draft, speaker) !== undefined));
   const { likelihood: opinion, span } = isFound ? { likelihood: 0 } : opinionIn(context, draft, opinions);
   return { ...labelOf(context, draft, span), opinion };
 }
+
+/** "A poll by X found that P": what a study or poll finds is no opinion of its own, whatever it is about. */
+const isOfSurvey = (document: Document, { source, cueHead }: Draft): boolean =>
+  /^(?:find|show|suggest|indicate|reveal)$/.test(cueHead?.lemma ?? '') &&
+  tokensUnder(document, source).some((t) => /^(?:poll|survey|study)$/.test(t.lemma));
 
 /** @param judgement the words that make it an opinion, if it is one */
 function labelOf(context: Context, draft: Draft, judgement: Span | undefined): { label: Label; reasons: Reason[] } {
@@ -69,7 +76,9 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
       const isReporting = speaker.kind === 'media' && !isOfSelf && !OF_A_STATION.test(wordsUnder(document, content));
       // "Acknowledged that her own laboratory had failed": not what others do.
       const isOwn = speaker.kind === 'expert' && firstHand(context, draft, speaker) !== undefined;
-      if ((speaker.kind === 'expert' && !isOwn) || isReporting || anonymous || isOutsider(context, draft, speaker)) {
+      const isOther =
+        !isOwn && !isOfOwnWork(context, speaker) && (speaker.kind === 'expert' || isOutsider(context, draft, speaker));
+      if (isReporting || anonymous || isOther) {
         return { label: 'alleged', reasons: [{ rule: 'outsider', span: [confirms.start, confirms.end] }] };
       }
       // Whatever clears the speaker is its word, whatever the cue.
@@ -95,6 +104,7 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
       !defends &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
       (firstHand(context, draft, speaker) ??
+        grantedByAdvocate(context, draft, speaker) ??
         ownMatter(context, draft, speaker) ??
         (clearsItself(context, draft) ? undefined : befell(context, draft, speaker)));
     if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
@@ -108,6 +118,18 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
     return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: cueSpan }] };
   if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
+}
+
+/** What a lawyer or spokesperson grants of those whom they speak for. */
+function grantedByAdvocate(context: Context, draft: Draft, { entity }: ResolvedSource): Span | undefined {
+  const { document } = context;
+  const isAdvocate =
+    SPEAKS_FOR.test(`${wordsUnder(document, draft.source)} ${[...(entity?.roles ?? [])].join(' ')}`) ||
+    tokensUnder(document, draft.content)
+      .slice(0, 3)
+      .some((t) => t.lemma === 'client');
+  if (!isAdvocate || clearsItself(context, draft)) return undefined;
+  return grantsBefore(document, draft) ?? ownedUpByClient(document, draft);
 }
 
 /** Who reads records for one side. */
@@ -141,38 +163,6 @@ const inCourtPapers = (document: Document, { cueHead, content }: Draft): boolean
 /** What a station or paper does itself, besides reporting what others do. */
 const OF_A_STATION =
   /\b(?:shows?|series|programmes?|presenters?|hosts?|anchors?|seasons?|episodes?|broadcast|contracts?|newsrooms?|subscribers?|staff|employees?|journalists?|correspondents?|reporters?|editors?)\b/i;
-
-const ONLOOKER =
-  /\b(?:rival|competitor|competing|analyst|critic|no ties|(?:aid|relief|rights|advocacy|campaign|pressure|lobby) (?:group|organi[sz]ation|charity)|ngo|not involved|(?:took|take|takes|had|has|played) no (?:part|role|hand)|unconnected|onlooker|hydrologist|professor|expert|researcher|reporter|journalist|correspondent|columnist|commentator|pundit|blogger|historian|comments on|never worked|(?:zo|bi|ge|archae|arche|soci|anthrop|psych|ornith)ologist|watcher|insider|biographer|astrologer|superfan|retired (?:colonel|general|officer|diplomat|admiral|spy))\b/i;
-const OF_RIVAL = /\b(?:its|their|his|her|the|a) (?:\w+ )?(?:rivals?|competitors?|opponents?)\b/i;
-const SPIES =
-  /\b(?:mi5|mi6|cia|nsa|fsb|svr|gru|mossad|gchq|bnd|dgse|intelligence|spy|spies|secret service|security (?:service|bureau|agency))\b/i;
-
-/** UTF-16 units behind a name in which the article says who that is. */
-const APPOSED = 90;
-
-/** Whom the article itself calls a rival or an onlooker, or whose work is to find out what others do. */
-function isOutsider(context: Context, { source, content }: Draft, { name, entity }: ResolvedSource): boolean {
-  const words = wordsUnder(context.document, source);
-  // "The chain confirmed that its rival had watered down juice".
-  const opening = wordsUnder(context.document, content).split(/\s+/).slice(0, 5).join(' ');
-  if (OF_RIVAL.test(opening) && !/^(?:that )?(?:it|we|they) and\b/i.test(opening)) return true;
-  const subject = tokensUnder(context.document, content).find((t) => /^nsubj/.test(t.relation));
-  // What they say of themselves is theirs to say.
-  // "Confirmed Max Ehlers, a retired pilot who comments on …".
-  const last = tokensUnder(context.document, source).at(-1);
-  const behind = last ? context.document.text.slice(last.end, last.end + APPOSED) : '';
-  const apposed = /^, (?:an?|the|who) [^.;“"]*/.exec(behind)?.[0] ?? '';
-  if (ONLOOKER.test(words) || ONLOOKER.test(apposed)) return !/^(?:i|we|he|she)$/.test(subject?.lower ?? '');
-  if (!SPIES.test(words) && !SPIES.test(name)) return false;
-  const doer = subject && [subject, ...subject.children.map((k) => context.document.tokens[k]!)];
-  return (
-    doer?.some((t) => {
-      const other = context.entities.at[t.index];
-      return other ? other !== entity : /^(?:JJ|NNP)/.test(t.tag) && /^\p{Lu}/u.test(t.form);
-    }) ?? false
-  );
-}
 
 /** A state's own news agency on an act of that state. */
 function ofOwnState({ document, entities }: Context, { source, content, chain }: Draft): boolean {

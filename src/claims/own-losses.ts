@@ -39,6 +39,8 @@ function isOwnSoldier(tokens: readonly Token[], speaker: string): boolean {
     (t, i) => SERVES.test(t.lemma) && (t.lemma !== 'member' || tokens[i - 1]?.lower === 'service'),
   );
   if (!FORCE.test(speaker) || soldier < 0 || soldier > LONGEST_COUNT) return false;
+  if (tokens.slice(0, soldier).some((t) => /^(?:enemy|hostile|rebel|insurgent|opposing|foreign)$/.test(t.lower)))
+    return false;
   const words = speaker.split(/\s+/);
   return tokens
     .slice(0, soldier)

@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import { namesCharge } from './answered-things.js';
-import { coreOfTokens, nounKey } from './core.js';
+import { coreOfTokens, keyOf, nameKeys, namesParty, nounKey } from './core.js';
+import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS_BACK } from './lexicon/denials.js';
 import { ANSWERS } from './lexicon/sources.js';
@@ -9,7 +10,7 @@ import { partiesOf } from './parties.js';
 import { statesBehind } from './represented.js';
 import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js';
 import type { Placed } from './responses.js';
-import { clauseHeadOf, headOf, isNegated, tokensUnder } from './tree.js';
+import { agentOf, childBy, clauseHeadOf, headOf, isNegated, subtree, tokensUnder } from './tree.js';
 
 // What a party says of its own acts answers what others say of it: '"Yes, I skipped training," Perrin said', "his client had
 // hidden nothing".
@@ -52,6 +53,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
     const isDenial =
       mistake.length === 0 &&
       (turnedDown.length > 0 ||
+        (label === 'alleged' && blamesInstead(context, labelled, draft, head)) ||
         isNegated(document, head) ||
         firstClause.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3)));
     // "Our ship sank the trawler": owned up to, where somebody else has said it.
@@ -160,3 +162,35 @@ function mistakenDeed(tokens: readonly Token[]): Token[] {
 const ERRORS = /^(?:mistake|error|wrong|stupid|foolish|blunder|misjudgement|misjudgment)$/;
 
 const rolesOf = ({ roles }: { roles: ReadonlySet<string> }): string[] => [...roles].map(nounKey);
+
+/**
+ * "The port had been hit by Ostrava's own guns", "Ostrava had shelled its own port": does the speaker put down to others
+ * what these, or others, say of the speaker?
+ */
+function blamesInstead(
+  context: Context,
+  labelled: readonly Labelled[],
+  { chain, content, about }: Draft,
+  head: Token,
+): boolean {
+  const { document, entities } = context;
+  const speaker = speakerOf(chain)?.entity;
+  const agent = agentOf(document, head);
+  const isPassive = childBy(document, head, /^auxpass$/) !== undefined;
+  const doers = agent
+    ? [agent, ...subtree(document, agent.index)]
+    : about
+      ? tokensUnder(document, [about])
+      : tokensUnder(document, content).filter((t) => /^nsubj/.test(t.relation) && t.head === head.index && !isPassive);
+  const blamed = doers.map((t) => entities.at[t.index]).find((e) => e !== undefined && e !== speaker);
+  if (!speaker || !blamed) return false;
+  const act = keyOf(head.lemma);
+  return labelled.some(
+    ({ draft, core }) =>
+      core.acts.has(act) &&
+      draft.content[0]![0] < content[0]![0] &&
+      speakerOf(draft.chain)?.entity !== speaker &&
+      namesParty(core.names, nameKeys(speaker.name)) &&
+      speakerOf(draft.chain)?.name.includes(blamed.name),
+  );
+}

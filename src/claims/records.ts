@@ -43,7 +43,7 @@ export function isFinding(context: Context, draft: Draft, speaker: ResolvedSourc
   return (
     cue !== undefined &&
     /^(?:find|rule|conclude|determine|establish|hold|decide|record)$/.test(cue) &&
-    EXAMINERS.test(speaker.name) &&
+    (EXAMINERS.test(speaker.name) || / Commission$/.test(speaker.name)) &&
     !TENTATIVE.test(wordsUnder(document, draft.source))
   );
 }
@@ -171,8 +171,18 @@ const isToll = (tokens: readonly Token[], cue: string): boolean =>
   tokens.some(isFigure) &&
   (cue === 'put' || tokens.slice(0, 4).some((t) => /^(?:toll|number|count|tally|casualty|death)$/.test(t.lemma)));
 
-/** "Both are in a stable condition", "is out of danger". */
+/** "Both are in a stable condition", "is out of danger", "two have broken ribs". */
 const isOfPatients = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t, i) =>
+      /^(?:broken|fractured|cracked|bruised|dislocated)$/.test(t.lower) &&
+      tokens.slice(i + 1, i + 3).some((n) => BONES.test(n.lemma)),
+  ) || isInCondition(tokens);
+
+const BONES =
+  /^(?:rib|arm|leg|wrist|ankle|hip|nose|jaw|collarbone|bone|skull|pelvis|thigh|shin|finger|toe|shoulder|elbow|knee|vertebra|neck|hand|foot|cheekbone)$/;
+
+const isInCondition = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => t.lemma === 'condition')
     ? tokens.some((t) =>
         /^(?:stable|critical|serious|good|satisfactory|grave|life-threatening|unchanged)$/.test(t.lower),

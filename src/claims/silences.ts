@@ -5,7 +5,7 @@ import { claimantsIn } from './claimants.js';
 import { isBodyNoun } from './concerned.js';
 import { nounKey } from './core.js';
 import { REPORTING } from './lexicon/cues.js';
-import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED } from './lexicon/silence.js';
+import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED, WALKED_OFF } from './lexicon/silence.js';
 import { APART_BODY, BODIES } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf, partyAfter } from './parties.js';
@@ -27,7 +27,7 @@ import { firstTokenAt, isFiniteVerb, tokensUnder } from './tree.js';
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation|causes?|caused)\b/;
 /** What a party may say itself: "It is too early to comment". */
 const QUOTED =
-  /no comment|not (?:today|now|here)$|my lawyers?$|too (?:early|soon) to|(?:not|n't|never|cannot) comment|nothing to (?:say|add)/;
+  /no comment|not (?:today|now|here)$|my lawyers?$|too (?:early|soon) to|(?:not|n't|never|cannot) (?:comment|discuss|be drawn)|nothing to (?:say|add)/;
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
 
 const PAPER = /\b(?:minutes|meeting|report|letter|document|statement|paper|bulletin|register|filing|documents|papers)$/;
@@ -85,8 +85,15 @@ export function findSilences(context: Context): FoundResponse[] {
         !/^ (?:about|over|on (?:the|its|his|her|their|this|that|these|what|whether|how|claims|allegations|reports)\b)/.test(
           text.slice(span[1] - sentence.span[0]),
         );
+      // "Asked about it, he walked away".
+      const isMereWalk =
+        WALKED_OFF.test(match[0]) &&
+        !before.some((t) =>
+          /^(?:asked|questioned|pressed|confronted|approached|reporters|journalists|questions?)$/.test(t.lower),
+        );
       if (
         isClaimed ||
+        isMereWalk ||
         isQuietPlace ||
         isHeldAgainst ||
         isReason ||

@@ -9,7 +9,7 @@ import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js'
 import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
-import { childBy, firstTokenAt, isFiniteVerb, spanOf, subjectOf } from './tree.js';
+import { childBy, firstTokenAt, headOf, isFiniteVerb, spanOf, subjectOf } from './tree.js';
 
 // Who is silent, where a sentence says that somebody is.
 
@@ -240,8 +240,11 @@ function speakerBehind(document: Document, sentence: Sentence, span: Span): Toke
   const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
   const verb = after.find((t) => /^(?:say|tell|add|reply|respond)$/.test(t.lemma) && /^VB/.test(t.tag));
   if (!verb) return undefined;
+  // Between what is said and the verb, wherever the tree hangs it: '"…," a spokesman for the bank said'.
+  const between = phraseOfSubject({ document }, verb.index, firstTokenAt(document, span[1]));
   return (
     childBy(document, verb, /^nsubj$/) ??
+    (between && headOf(document.tokens.slice(...between).filter((t) => !t.quoted))) ??
     after.find((t) => t.index > verb.index && /^NN/.test(t.tag) && t.relation !== 'compound')
   );
 }

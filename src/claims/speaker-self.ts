@@ -7,7 +7,7 @@ import { pronounOf } from './gender.js';
 import { DECIDERS, HARM } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { POSTS } from './lexicon/sources.js';
-import { isFormerDoer, isOfEmployer, isOfPredecessors } from './not-self.js';
+import { isFormerDoer, isOfEmployer } from './not-self.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
@@ -30,14 +30,6 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   )
     return true;
   const roles = speakerOf(draft.chain)?.entity?.roles ?? speakerOf(draft.chain)?.name.toLowerCase().split(/\s+/) ?? [];
-  if (
-    !entity &&
-    !isOfPredecessors(document, subject) &&
-    childBy(document, subject, /^det$/)?.lower === 'the' &&
-    ![...roles].some((role) => /^(?:opposition|former|ex|deputy|rival)$/.test(role)) &&
-    [...roles].some((role) => HEADED_BY.get(role)?.test(subject.lemma))
-  )
-    return true;
   // "The candidate will attend, the Trask campaign said".
   const isOfCampaign = tokensUnder(document, draft.source).some((t) => t.lemma === 'campaign');
   if (isOfCampaign && !entity && /^(?:candidate|nominee)$/.test(subject.lemma)) return true;
@@ -221,26 +213,12 @@ const isAlone = (document: Document, entities: Context['entities'], subject: Tok
     .some((t) => entities.at[t.index]?.kind === 'PERSON' && !(speaker && speaker[0] <= t.start && t.end <= speaker[1]));
 
 // Bodies that an article has but one leader of; governments have opponents who lead something, too.
-const LED = /^(?:group|association|society|team|company|firm|party|campaign|club|union|foundation|charity)$/;
-
-/** Who speaks of which body as the one they head: "the council would appeal, the mayor said". */
-const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
-  ['mayor', /^(?:council|city|town)$/],
-  ['premier', /^(?:government|cabinet)$/],
-  ['president', /^(?:government|cabinet|country|administration)$/],
-  ['governor', /^(?:state|province|administration)$/],
-  ['gov', /^(?:state|administration)$/],
-  ['headteacher', /^school$/],
-  ['teacher', /^school$/],
-  ['principal', /^school$/],
-  ['rector', /^university$/],
-  ['coach', /^(?:team|side|club|squad)$/],
-  ['bishop', /^(?:diocese|church)$/],
-]);
+const LED =
+  /^(?:group|association|society|team|company|firm|party|campaign|club|union|foundation|charity|bank|airline|museum|hospital|clinic|theatre|theater|retailer|brewery|insurer|festival|zoo|chain|orchestra|publisher|brewer|carmaker|manufacturer)$/;
 
 // Bodies that a person speaks for.
 const OWN_BODY =
-  /^(?:team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity|country|nation|city|town|council|laboratory|lab|clinic|hospital|school|institute|agency)$/;
+  /^(?:brigade|battalion|regiment|squadron|platoon|unit|crew|team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity|country|nation|city|town|council|laboratory|lab|clinic|hospital|school|institute|agency)$/;
 
 // What somebody has of their own, and knows the state of.
 const OWN_THINGS =
@@ -263,8 +241,13 @@ export const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilo
 export function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const owner = childBy(document, subject, /^nmod:poss$/);
   if (isFormerDoer(document, subject)) return false;
-  if (owner && /^(?:his|her)$/.test(owner.lower))
-    return speaker.entity?.kind === 'PERSON' && (OWN_BODY.test(subject.lemma) || OWN_THINGS.test(subject.lemma));
+  if (owner && /^(?:his|her)$/.test(owner.lower)) {
+    // "Her own well ran dry": whatever it is, save people.
+    const isOwn = document.tokens[owner.index + 1]?.lower === 'own' && !PEOPLE.test(subject.lemma);
+    return (
+      speaker.entity?.kind === 'PERSON' && (isOwn || OWN_BODY.test(subject.lemma) || OWN_THINGS.test(subject.lemma))
+    );
+  }
   // "My boss groped me" is about the boss.
   // "Our neighbour set the barn alight" is about the neighbour.
   const act = document.tokens[subject.head];

@@ -42,11 +42,15 @@ export function partlyAdmitted(
 }
 
 /** The two acts of a content in one piece, and the words of their doer. */
-function actsOf(document: Document, content: readonly Span[]): { first: Span; second: Span; doer: Span } | undefined {
+export function actsOf(
+  document: Document,
+  content: readonly Span[],
+  opens = opensAct,
+): { first: Span; second: Span; doer: Span } | undefined {
   const tokens = content.length === 1 ? tokensUnder(document, content) : [];
   if (tokens.some((t) => t.quoted || t.sentence !== tokens[0]!.sentence)) return undefined;
   const verb = tokens.findIndex(isFiniteVerb);
-  const at = tokens.findIndex((t, i) => i > verb && t.lower === 'and' && opensAct(tokens, i + 1));
+  const at = tokens.findIndex((t, i) => i > verb && t.lower === 'and' && opens(tokens, i + 1));
   if (verb < 1 || at < verb + SHORTEST) return undefined;
   const doer = spanOf(tokens.slice(0, verb));
   const [first, second] = [tokens.slice(0, at), tokens.slice(at + 1)].map((part) => {
@@ -54,6 +58,15 @@ function actsOf(document: Document, content: readonly Span[]): { first: Span; se
     return span && trim(document.text, span);
   });
   return doer && first && second ? { first, second, doer } : undefined;
+}
+
+/** "… and would table the receipts", "… and has asked for a report": does another tense begin at `at`? */
+export function opensTense(tokens: readonly Token[], at: number): boolean {
+  const aux = tokens[at];
+  return (
+    (aux?.tag === 'MD' || /^(?:has|have|had|is|are|was|were|did|does|do)$/.test(aux?.lower ?? '')) &&
+    tokens.slice(0, at - 1).some((t) => isFiniteVerb(t) && t.lower !== aux!.lower)
+  );
 }
 
 /** Does a verb in the past stand at `at`, with no subject of its own? */

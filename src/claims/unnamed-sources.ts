@@ -68,6 +68,16 @@ export const isOfStudy = (head: Token, tokens: readonly Token[]): boolean =>
   tokens.some((t) =>
     /^(?:study|trial|experiment|research|analysis|review|modelling|modeling|simulation)$/.test(t.lemma),
   );
+/** "Figures from the central bank", "minutes of the council": of a body that keeps books. */
+const isOfKeeper = (head: Token, tokens: readonly Token[]): boolean =>
+  tokens.some((t) => t.index === head.index + 1 && /^(?:from|of|by|at)$/.test(t.lower)) &&
+  tokens.some(
+    (t) =>
+      t.index > head.index + 1 &&
+      t.index <= head.index + KEEPER_REACH &&
+      (OFFICIAL_WORDS.has(t.lemma) || /^(?:bank|registry|register|registrar|institute|clinic)$/.test(t.lemma)),
+  );
+const KEEPER_REACH = 6;
 const isDefiniteIn = (tokens: readonly Token[], head: Token): boolean =>
   tokens.some((t) => t.head === head.index && /^(?:the|this|that)$/.test(t.lower));
 
@@ -75,7 +85,7 @@ const isDefiniteIn = (tokens: readonly Token[], head: Token): boolean =>
 const holdsPost = ({ document }: Context, head: Token, tokens: readonly Token[]): boolean =>
   head.tag === 'NN' &&
   POSTS.has(head.lemma) &&
-  (tokens.some((t) => t.tag === 'POS' && t.index < head.index) ||
+  (tokens.some((t) => (t.tag === 'POS' || /^(?:its|their)$/.test(t.lower)) && t.index < head.index) ||
     // "The police chief".
     (isDefiniteIn(tokens, head) && tokens.some((t) => t.index === head.index - 1 && BODIES.has(t.lemma))) ||
     (isDefiniteIn(tokens, head) && /^(?:of|at)$/.test(document.tokens[head.index + 1]?.lower ?? ''))) &&
@@ -129,6 +139,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       (/\b(?:kept|held|maintained) by\b/i.test(text) ||
         // "Minutes of the club".
         /\b(?:minutes|accounts|register|log|ledger|records) of (?:the|its|a) /i.test(text) ||
+        isOfKeeper(head, tokens) ||
         tokens.some((t) => /^(?:NN|JJ|POS|PRP\$)/.test(t.tag) && t.index < head.index));
     // What a public register holds stays its record, whoever got hold of it.
     const isPublic = /\b(?:registry|register|registration|census|court|election|customs|statistics|parliamentary)\b/i;

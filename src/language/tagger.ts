@@ -1,5 +1,6 @@
 import { Features, hashString, mix } from './hash.js';
 import { best, type Linear, score } from './linear.js';
+import { american } from './spelling.js';
 
 /** What the features see of a word; made once a token. */
 export interface WordView {
@@ -71,7 +72,7 @@ export function viewOf(form: string, initial: boolean, clusters: Linear): WordVi
     .replace(/[“”]|``|''/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/\d/g, '0');
-  const lower = plain.toLowerCase();
+  const lower = american(plain.toLowerCase());
   const hash = hashString(lower);
   const view: WordView = {
     lower: hash,

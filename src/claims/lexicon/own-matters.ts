@@ -6,7 +6,8 @@ import { words } from './words.js';
 export const DECIDERS = words(`
   minister president mayor governor director chief chairman chairwoman chair head leader manager executive ceo founder
   commissioner secretary superintendent principal coach owner captain premier chancellor rector dean chairperson
-  spokesman spokeswoman spokesperson organiser organizer mediator curator treasurer harbourmaster headmaster headmistress
+  spokesman spokeswoman spokesperson organiser organizer mediator curator treasurer harbourmaster master headmaster
+  headmistress headteacher clerk
 `);
 
 /** What a plan does. */
@@ -103,3 +104,33 @@ export const VAGUE =
 
 /** What a coach decides of a player. */
 export const PICKED = /^(?:start|play|captain|lead|feature|miss|travel|return|train|bat|bowl|keep)$/;
+
+/** Who speaks of which body as the one they head: "the council would appeal, the mayor said". */
+export const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
+  ['mayor', /^(?:council|city|town|authority)$/],
+  ['clerk', /^(?:council|city|town)$/],
+  ['council', /^(?:council|authority|town|city)$/],
+  ['minister', /^(?:government|cabinet|country|state|nation|administration|ministry|department)$/],
+  ['secretary', /^(?:administration|department|ministry)$/],
+  ['premier', /^(?:government|cabinet|country|state|administration)$/],
+  ['chancellor', /^(?:government|cabinet|country)$/],
+  ['president', /^(?:government|cabinet|country|administration)$/],
+  ['governor', /^(?:state|province|administration)$/],
+  ['gov', /^(?:state|administration)$/],
+  ['headteacher', /^school$/],
+  ['headmaster', /^school$/],
+  ['headmistress', /^school$/],
+  ['teacher', /^school$/],
+  ['principal', /^school$/],
+  ['rector', /^university$/],
+  ['coach', /^(?:team|side|club|squad)$/],
+  ['bishop', /^(?:diocese|church)$/],
+  ['police', /^(?:force|department)$/],
+  ['sheriff', /^(?:department|office)$/],
+  ['colonel', /^(?:brigade|regiment|battalion|unit|army)$/],
+  ['general', /^(?:army|brigade|division)$/],
+  ['commander', /^(?:brigade|battalion|unit|army|squadron|fleet)$/],
+]);
+
+/** What an office is called by where its name has been said. */
+export const OFFICES = /^(?:department|ministry|agency|office|authority|service|force|bureau|board|administration)$/;

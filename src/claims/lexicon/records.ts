@@ -19,7 +19,7 @@ export const STATE_OF_CASE =
 
 /** Words that bring what an office reports, not what it thinks. */
 export const REPORTED = words(`
-  say tell report announce communicate add state reveal disclose confirm accord inform note record measure tally register log count put publish list register show write give
+  say tell report announce communicate add state reveal disclose confirm accord inform note record testify measure tally register log count put publish list register show write give
 `);
 
 /** Who speaks for an office that handles cases; roles. */
@@ -51,7 +51,7 @@ export const EXAMINING = words(`
 
 /** Bodies whose duty is to examine: a final published finding of theirs is a record. */
 export const EXAMINERS =
-  /\b(?:(?:accounts|oversight|intelligence|select|inquiry) committee|(?:safeguarding|standards|safety|integrity|competition|securities|conduct|complaints) (?:commission|office|authority|board|agency)|court|tribunal|bench|magistrates|inquest|autopsy|post-?mortem|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of (?:auditors?|audit|accounts)|inspectors? general|(?:planning|school|safety|prison|health|factory|nuclear) inspectors?|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|(?:board|commission|office|council|authority|committee) (?:for|of|on) (?:\w+ )?(?:integrity|standards|ethics|audit|conduct|competition|safety)|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
+  /\b(?:(?:accounts|oversight|intelligence|select|inquiry) committee|(?:safeguarding|standards|safety|integrity|competition|securities|conduct|complaints) (?:commission|office|authority|board|agency)|court|tribunal|bench|magistrates|(?:disciplinary|arbitration|appeals?|grievance|fitness|misconduct) (?:panel|committee|commission|board|tribunal|hearing|body)|inquest|autopsy|post-?mortem|judges?|jury|coroner|ombudsman|auditors?|audit(?:s|ing)? (?:office|court|chamber|board)|court of (?:auditors?|audit|accounts)|inspectors? general|(?:planning|school|safety|prison|health|factory|nuclear) inspectors?|inspectorate|regulator|commission of inquiry|(?:public )?inquiry|(?:board|commission|office|council|authority|committee) (?:for|of|on) (?:\w+ )?(?:integrity|standards|ethics|audit|conduct|competition|safety)|ethics (?:commission|committee|board)|competition (?:council|authority|commission|bureau)|(?:accident|safety) investigation (?:board|branch|bureau))\b/i;
 
 /** Bodies whose work is to measure. */
 export const MEASURERS =

@@ -13,9 +13,11 @@ const ASKING = '(?:whether|if|how|when|why|what|where|who|which|anything|more)';
 const SPEAKING =
   '(?:comment|answer|respond|reply|react|say|confirm|deny|discuss|elaborate|speak|talk|address|explain|disclose|clarify|specify|provide|give|make|take|offer|engage|express|share|reveal|get into|go into|weigh in|be (?:interviewed|drawn|quoted(?: on)?))(?: (?:or|nor) (?:deny|confirm|comment|answer|explain))?';
 
+const WALKED = '(?:walked|walks|hurried|strode|drove|turned|rode|ran|marched|stalked|cycled)';
+
 const PATTERNS = [
   // the Fifth
-  '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:(?:his|her|their|the) (?:rights? (?:against self-incrimination|to (?:remain )?silen\\w+)|fifth amendment(?: rights?| privilege| protections?)?)|(?:his|her|their) (?:constitutional )?(?:rights?|privilege) (?:against self-incrimination|not to \\w+))|exercis(?:ed|es|ing) (?:his|her|their|the) right to (?:remain )?silen\\w+',
+  '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:(?:his|her|their|the) (?:rights? (?:against self-incrimination|to (?:remain )?silen\\w+)|fifth amendment(?: rights?| privilege| protections?)?)|(?:his|her|their) (?:constitutional )?(?:rights?|privilege) (?:against self-incrimination|not to \\w+))|(?:exercis|invok|us|claim)(?:ed|es|ing) (?:his|her|their|the) (?:constitutional |legal )?rights? (?:to (?:remain |stay )?silen\\w+|not to (?:testify|give|answer|speak|incriminate))',
   // silent, mum
   `(?<!\\b(?:him|her|them|me|us|you|it|money|cash|people|staff|workers|employees|witnesses|players|women|men|residents|victims|families) to )(?:remain|remains|remained|remaining|stay|stays|stayed|staying|keep|keeps|kept|keeping|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| \\w+)? (?:silent|quiet|mum|mute|tight-lipped|schtum|shtum|stumm)`,
   '(?:silent|mum|tight-lipped)(?= (?:on|over|about) )',
@@ -29,7 +31,7 @@ const PATTERNS = [
   `${NOT}${BETWEEN} (?:be|been)(?: \\w+ly)? (?:reached|contacted|drawn|interviewed|available|reachable|attainable|obtainable|traced|located|found)(?: for comment| to comment)?`,
   `${NOT}${BETWEEN}(?: \\w+ly)? (?:reached|reachable|attainable|contactable|available)(?: for comment| to comment| for an interview)?`,
   `${NOT}${BETWEEN} (?:say|said|disclose(?:d)?|explain(?:ed)?|specify|specified|reveal(?:ed)?) ${ASKING}`,
-  `${NOT}${BETWEEN} (?:address(?:ed)?|discuss(?:ed)?|den(?:y|ied)|confirm or deny|confirmed or denied|confirm (?:whether|if)|rule out)`,
+  `${NOT}${BETWEEN} (?:address(?:ed)?|discuss(?:ed)?|den(?:y|ied)|dispute(?:d)?|confirm or deny|confirmed or denied|confirm (?:whether|if)|rule out)`,
   `${NOT}${BETWEEN} (?:speak|spoken|talk|talked)(?: \\w+ly)? (?:to|with|about|on|publicly)`,
   `${NOT}${BETWEEN} (?:make|made|issue|issued|give|given|provide|provided|offer|offered|release|released|be (?:making|issuing|giving|providing|offering))(?: (?:a|an|any|its|their|his|her|public|official|us|further|more))* (?:comment|statement|response|reply|answer|explanation|reason|information|details?)`,
   "(?:would not|wouldn't|will not|won't|refus(?:ed|es|ing) to) (?:say|tell|comment|confirm|discuss|be drawn|elaborate|answer|talk|go (?:further|beyond|into)|get into|expand|engage)",
@@ -41,6 +43,9 @@ const PATTERNS = [
   `(?:would|will|['’]d) (?:rather|prefer) not (?:to )?${SPEAKING}|(?:preferred|prefers|chose|opted|elected) not to ${SPEAKING}`,
   `(?:was|were|is|are|felt)(?: \\w+ly)? (?:unable|not able|unwilling|not willing|not (?:yet )?ready|not prepared|reluctant|in no position|not in a position) to ${SPEAKING}`,
   "(?:dodg|sidestep|duck|evad|bat|brush|wav|swat|deflect|skirt|fend|laugh|shrug|parr)\\w*(?: (?:away|off|aside))?(?: (?:all|any|the|our|his|her|their|its|further|repeated|such|reporters[’']?|journalists[’']?))* (?:questions?|inquir\\w+|enquir\\w+)(?: away| off| aside)?",
+  `promis(?:e|es|ed|ing) (?:us )?(?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response)|(?:would|will) (?:give|send|provide|issue|make) (?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response|statement)(?= (?:by|on|later|within|next|once|when|after|in) )`,
+  'sa(?:id|ys|ying) no(?:thing)? more(?! (?:than|about))|left it at that',
+  `${WALKED} (?:off|away)(?=[.,;]|$)`,
   '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?(?:sealed|zipped|buttoned)|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
   '(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)',
   '(?:would|could|can|will) (?:only say|say only)(?! (?:if|when|after|once))',
@@ -114,6 +119,9 @@ const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern
 export const UNREACHED: RegExp = compile(
   "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) (?:home|house|office|flat|shop|desk|number))))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with|(?:get|have)(?=.{3,60} (?:to (?:comment|respond|answer|talk)|give (?:his|her|their|its)|on the (?:tele)?phone)))(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful|drew a blank|drew blanks|came to nothing|got nowhere))",
 );
+
+/** Silence only of those who were asked. */
+export const WALKED_OFF = new RegExp(`^${WALKED} (?:off|away)$`);
 
 export const SILENCE_PATTERNS: readonly RegExp[] = PATTERNS.map(compile);
 
