@@ -141,6 +141,9 @@ function labelledClauses(context: Context, draft: Draft, { opinions }: Models) {
   return isOfSeveral || clauses.some((one) => one.label !== clauses[0]!.label) ? clauses : [whole];
 }
 
+/** Tokens in whoever does two acts: "the rider", "its finance director". */
+const LONGEST_DOER = 4;
+
 /** "He had paid for every load and would table the receipts": two acts of one doer, where they earn different labels. */
 function actsApart<L extends { draft: Draft; label: Label }>(
   { document }: Context,
@@ -148,10 +151,12 @@ function actsApart<L extends { draft: Draft; label: Label }>(
   label: (one: Draft) => L,
 ): L[] | undefined {
   const acts = draft.isScareQuote ? undefined : actsOf(document, draft.content, opensTense);
-  if (!acts || !/^(?:i|we|he|she|it|they)$/i.test(document.text.slice(...acts.doer))) return undefined;
+  if (!acts || tokensUnder(document, [acts.doer]).length > LONGEST_DOER) return undefined;
   const first = label({ ...draft, content: [acts.first] });
   const second = label({ ...draft, content: [acts.doer, acts.second] });
-  if (first.label === second.label) return undefined;
+  // A doer with a noun may be torn from its second verb: only what that earns all the same parts the two.
+  const isSure = /^(?:i|we|he|she|it|they)$/i.test(document.text.slice(...acts.doer)) || second.label === 'confirmed';
+  if (first.label === second.label || !isSure) return undefined;
   return [first, { ...second, draft: { ...draft, content: [acts.second], about: acts.doer } }];
 }
 

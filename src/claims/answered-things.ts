@@ -22,7 +22,15 @@ export function thingOf(object: readonly Token[]): readonly Token[] {
 }
 
 /** Nothing but a colon or an end: "had come clean: …". */
-export const isBare = ([first]: readonly Token[]): boolean => first === undefined || /^[:.,;]$/.test(first.form);
+export const isBare = ([first, second]: readonly Token[]): boolean =>
+  first === undefined ||
+  /^[:.,;]$/.test(first.form) ||
+  // "Owned up on Friday", "came clean to police".
+  first.name === 'TIME' ||
+  (/^(?:on|in|at)$/.test(first.lower) &&
+    (second?.name === 'TIME' || /^(?:court|public|full)$/.test(second?.lower ?? ''))) ||
+  (first.lower === 'to' &&
+    /^(?:police|reporters|detectives|investigators|officers|journalists)$/.test(second?.lower ?? ''));
 
 /** "For it", "for this", "for what happened": nothing but what was just spoken of. */
 export const isPoint = ([first, second, third]: readonly Token[]): boolean =>
@@ -78,6 +86,8 @@ export const saysSo = (object: readonly Token[]): boolean =>
   isBareClause(object) ||
   isOfThem(object) ||
   isBareGerund(object) ||
+  // "Conceded as much".
+  (object[0]?.lower === 'as' && object[1]?.lower === 'much') ||
   object.some((t, i) => /^(?:do|happen)$/.test(t.lemma) && /^(?:so|that|this|it)$/.test(object[i + 1]?.lower ?? ''));
 
 /** "(Conceded) that it had processed them": an act on what was just spoken of. */

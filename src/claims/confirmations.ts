@@ -80,6 +80,7 @@ export function confirms(response: Placed, party: Party, claim: Answerable): Tie
   // "Acknowledged the long shifts": what was said of shifts, not what was said last.
   if (response.isOfThat && response.topic && isConcerned && behind > 0 && sharedActs(response.topic, claim.core) > 0)
     return 'direct';
+  if (response.isHere) return direct(behind === 0 && !claim.isVouched);
   if (
     response.isOfThat &&
     isNear &&

@@ -12,7 +12,7 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 
 // What clears or praises the speaker is its word, not its record.
 const CLEARING =
-  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|on time|always|never|at no (?:point|time|stage)|no wrongdoing|every (?:single )?[\w-]+ (?:(?!who\b|that\b)[\w-]+ ){0,4}(?:was|is|has been|had been)|properly|t(?:ake|akes|ook|aken) (?:\w+ ){1,4}seriously|pa(?:ys|id) (?:all|every|(?:his|her|their|its) (?:own )?(?:way|share|bills?)|for (?:every|all|each|them|it))|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|(?:below|within|under|inside) (?:the|its|their) (?:speed |legal )?limits?)\b/i;
+  /\b(?:did nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|on time|always|never|at no (?:point|time|stage)|no wrongdoing|every (?:single )?[\w-]+ (?:(?!who\b|that\b)[\w-]+ ){0,4}(?:was|is|has been|had been)|properly|t(?:ake|akes|ook|aken) (?:\w+ ){1,4}seriously|pa(?:ys|id) (?:all|every|(?:his|her|their|its) (?:own )?(?:way|share|bills?)|(?:the|a) (?:going|full|market|proper|fair|usual|normal|agreed) (?:rate|price|fare|rent|fee|cost)|for (?:every|all|each|them|it))|legitimate(?:ly)?|(?:is|are|was|were) (?:\w+ )?safe|(?:below|within|under|inside) (?:the|its|their) (?:speed |legal )?limits?)\b/i;
 const KEEPS_RULES =
   /\b(?:complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|m(?:et|eets) (?:all|every|each)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|lawful|legal|legally)\b/i;
 
@@ -32,6 +32,10 @@ const PRAISE =
   /\b(?:ma(?:de|king) (?:\w+ ){0,2}progress|(?:come|came|gone|went) (?:\w+ ){0,2}(?:long )?way|recovered from|prevented|averted|succeeded|achieved|stood up (?:to|against|for)|faced down|fought (?:for|against)|led the (?:fight|way)|more \w+ (?:\w+ ){0,2}than|creat(?:ed|es|ing) (?:\w+ ){0,4}jobs|better than|in place|(?:answered|addressed) (?:all|every))\b/i;
 
 const WRONG = /\b(?:wrong\w*|law\w*|rules?|properly|innocent|safe|compl\w+)\b/i;
+
+/** "I watched him do it": what is told is somebody else's act. */
+const SEEN =
+  /\b(?:saw|watched|heard|seen|caught|noticed|felt) (?:him|her|them|it|you|\p{Lu}\p{L}+|the \w+|a \w+) (?:\w+ing|do|take|go|hit|say|put|get|throw|pull|push|hand|come|leave|run|kick|grab|fall|open|shout|give)\b/u;
 
 /** Does the content clear or praise whoever says it? */
 export function clearsItself({ document }: Context, draft: Draft): boolean {
@@ -199,6 +203,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     condition >= 0 &&
     (/\bwould (?:not )?have\b/i.test(said) ||
       whole.slice(condition + 1, condition + LONGEST_CONDITION).some((t) => t.lower === 'had'));
+  if (SEEN.test(said)) return undefined;
   // "Its revenue will double": a forecast.
   // "Its new engine would cut emissions": a promise of merit.
   const isForecast =

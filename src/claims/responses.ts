@@ -70,6 +70,8 @@ export interface FoundResponse {
   refersBack?: true;
   /** Does it vouch for what was just spoken of, without saying it again? */
   isOfThat?: true;
+  /** Does it vouch for what stands before it in its own sentence? */
+  isHere?: true;
   /** Whose claims it speaks of, where it says so: names, or nouns. */
   claimants?: readonly string[];
   /** Is it what the party says of its own acts? */
@@ -242,6 +244,10 @@ export function findAnswers(
       ...(!topic && refersBack && denies ? { refersBack: true as const } : {}),
       ...(!topic && refersBack && denies && isBlanket(object) ? { isBlanket: true as const } : {}),
       ...(isOfThat ? { isOfThat: true as const } : {}),
+      // "The Ledger said P; the department conceded as much": what its own sentence says.
+      ...(isOfThat && attributions.some((a) => a.cueHead >= sentence.first && a.cueHead < token.index && a !== reading)
+        ? { isHere: true as const }
+        : {}),
       parties,
       aliases: new Set([...statesBehind(context, parties), ...bodiesOfPosts(context, parties)]),
       things: ownedThings(context, parties),

@@ -3,13 +3,15 @@ import type { Span } from '../language/span.js';
 import { holderBefore, nameBefore, pairBefore } from './antecedents.js';
 import { addressees, askedBefore, askedHere, paperMaker, requestTo, spokenOfBefore } from './asked-parties.js';
 import { CONFIRMING, DENYING, REPORTING } from './lexicon/cues.js';
+import { KEPT_BACK_FROM_US } from './lexicon/silence.js';
 import { BODIES } from './lexicon/sources.js';
 import { isRequest, partiesBeside, partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
 import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { resolveSource } from './sources.js';
-import { childBy, firstTokenAt, headOf, isFiniteVerb, spanOf, subjectOf } from './tree.js';
+import { tellerBefore, tellerBehind } from './tellers.js';
+import { childBy, firstTokenAt, isFiniteVerb, spanOf, subjectOf } from './tree.js';
 
 // Who is silent, where a sentence says that somebody is.
 
@@ -69,6 +71,18 @@ function bothAnd(context: Context, sentence: Sentence, silence: Token): string[]
 /** Who is silent: whom the answer did not come from, else the subject. */
 export function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): string[] {
   const { document } = context;
+  // "The roads could not be discussed, the council said".
+  if (
+    KEPT_BACK_FROM_US.test(
+      document.text
+        .slice(...span)
+        .toLowerCase()
+        .replace(/[’‘]/g, "'"),
+    )
+  ) {
+    const teller = tellerBehind(document, sentence, span) ?? tellerBefore(document, sentence, tokens[0]!);
+    return teller ? partiesOf(context, teller) : [];
+  }
   const isUnanswered = /^(?:received|had|got|gotten|heard)\b/i.test(document.text.slice(...span));
   const addressee = isUnanswered ? askedHere(context, sentence, tokens[0]!) : undefined;
   if (addressee) return [addressee];
@@ -125,19 +139,26 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     if (party) return [party];
   }
   if (subject && /^(?:i|we)$/.test(subject.lower) && tokens.every((t) => t.quoted)) {
-    const speaker = speakerBehind(document, sentence, span) ?? speakerOf(document, sentence, subject);
+    const speaker = tellerBehind(document, sentence, span) ?? tellerBefore(document, sentence, subject);
     return speaker && !/^(?:i|we)$/.test(speaker.lower) ? partiesOf(context, speaker) : [];
   }
   if (!subject || /^(?:i|we|you|there)$/.test(subject.lower)) return [];
   const maker = paperMaker(context, sentence, subject);
   if (maker) return partiesOf(context, maker);
   if (/^(?:it|they)$/.test(subject.lower)) {
+    // "Tolmac said it had no comment": who says so.
+    const teller = tellerBefore(document, sentence, subject);
+    if (teller && subject.index - teller.index <= TELLS && !/^(?:it|they)$/.test(teller.lower))
+      return partiesOf(context, teller);
     const asked = askedBefore(context, sentence) ?? spokenOfBefore(context, sentence, subject);
     if (asked) return [asked];
   }
   if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
   return partiesOf(context, subject);
 }
+
+/** So many words behind who says so, "it" is the speaker: "Tolmac has said that it". */
+const TELLS = 4;
 
 /** Who stands right before the silence, read off the words where the tree shows nobody. */
 export function partiesByWords(context: Context, { first, index }: Sentence, silence: Token): string[] {
@@ -187,9 +208,9 @@ export function subjectBefore(
         s.index >= sentence.first,
     );
   // "X said it was too early to comment": the "it" stands for nobody, X is silent.
-  const found = subject ?? nounBefore(context, tokens[0]!, sentence.first) ?? speakerBehind(document, sentence, span);
+  const found = subject ?? nounBefore(context, tokens[0]!, sentence.first) ?? tellerBehind(document, sentence, span);
   return found?.lower === 'it'
-    ? (speakerOf(document, sentence, found) ?? speakerBehind(document, sentence, span) ?? found)
+    ? (tellerBefore(document, sentence, found) ?? tellerBehind(document, sentence, span) ?? found)
     : found;
 }
 
@@ -233,27 +254,6 @@ export function subjectOfSentence(document: Document, { first, end }: Sentence, 
   return subject && (isSecond || REPORTING.has(root!.lemma) || CONFIRMING.has(root!.lemma) || DENYING.has(root!.lemma))
     ? subject
     : undefined;
-}
-
-/** "Too early to talk about money, says the director." */
-function speakerBehind(document: Document, sentence: Sentence, span: Span): Token | undefined {
-  const after = document.tokens.slice(firstTokenAt(document, span[1]), sentence.end);
-  const verb = after.find((t) => /^(?:say|tell|add|reply|respond)$/.test(t.lemma) && /^VB/.test(t.tag));
-  if (!verb) return undefined;
-  // Between what is said and the verb, wherever the tree hangs it: '"…," a spokesman for the bank said'.
-  const between = phraseOfSubject({ document }, verb.index, firstTokenAt(document, span[1]));
-  return (
-    childBy(document, verb, /^nsubj$/) ??
-    (between && headOf(document.tokens.slice(...between).filter((t) => !t.quoted))) ??
-    after.find((t) => t.index > verb.index && /^NN/.test(t.tag) && t.relation !== 'compound')
-  );
-}
-
-/** Whoever says the clause in which the token stands, in the same sentence. */
-function speakerOf(document: Document, sentence: Sentence, token: Token): Token | undefined {
-  const before = document.tokens.slice(sentence.first, token.index);
-  const verb = before.findLast((t) => /^(?:say|tell|add|reply|respond|state|explain|answer|insist)$/.test(t.lemma));
-  return verb && childBy(document, verb, /^nsubj$/);
 }
 
 /** Where the parser found no subject: the nearest noun before. */

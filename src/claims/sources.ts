@@ -7,8 +7,9 @@ import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, MEDIA_WORDS, SPOKES_W
 import { PICTURES } from './pictures.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
-import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
+import { bareName, type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { calledByPost, isPressNoun, nounBehind, paperIn, withoutRelative, withoutTime } from './source-words.js';
+import { bodyOfLeaders } from './spoken-for.js';
 import { childBy, headOf, phraseOf, relativeOf, spanOf, subtree, tokensUnder } from './tree.js';
 import { isDocument, isKept, isOfStudy, unnamed } from './unnamed-sources.js';
 
@@ -133,6 +134,10 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     );
     if (body) return named(body, span);
   }
+  // "Council bosses", "leaders of the Tide Union": the body that they run.
+  const led = head.lemma === 'official' ? undefined : bodyOfLeaders(context, head, tokens);
+  const run = led === undefined ? undefined : names.find(({ name }) => bareName(name) === led);
+  if (run) return named(run, span);
   // "The Sovan daily Zaria": what is called so, not where it comes from.
   const [origin, called] = names;
   if (origin?.kind === 'MISC' && called && called.kind !== 'LOC' && origin === entities.at[head.index])
@@ -243,7 +248,8 @@ const WORDS_OF = new Set([
   'account',
 ]);
 
-const HEADS = /^(?:chair|chairman|chairwoman|director|head|president|chief|leader|secretary|manager|commissioner)$/;
+const HEADS =
+  /^(?:executive|boss|founder|rector|principal|chair|chairman|chairwoman|director|head|president|chief|leader|secretary|manager|commissioner)$/;
 
 /** "the mayor Ewa Lind", "minister Olan Brisk": a role right before the name, not "the army of Karvia" or "Voss's coach". */
 function isIntroduced({ entities }: Context, head: Token, person: Entity, tokens: readonly Token[]): boolean {

@@ -5,7 +5,7 @@ export const REQUESTS =
 
 export const ADDRESSING = /^(?:to|with|at|from|reach|contact|for)$/;
 
-export const LEADERS = /^(?:boss|chief|executive|leader|official|manager|director)$/;
+export const LEADERS = /^(?:boss|bigwig|chief|executive|leader|official|manager|director)$/;
 
 export const OFFICE_OF =
   /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;

@@ -15,11 +15,15 @@ const SPEAKING =
 
 const WALKED = '(?:walked|walks|hurried|strode|drove|turned|rode|ran|marched|stalked|cycled)';
 
+/** "The matter could not be discussed": of what was asked about; who says so is silent. */
+const KEPT_BACK = `(?:can|could|will|would)(?: not|n't) be (?:discussed|commented (?:on|upon)|answered|gone into)`;
+
 const PATTERNS = [
+  KEPT_BACK,
   // the Fifth
   '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:(?:his|her|their|the) (?:rights? (?:against self-incrimination|to (?:remain )?silen\\w+)|fifth amendment(?: rights?| privilege| protections?)?)|(?:his|her|their) (?:constitutional )?(?:rights?|privilege) (?:against self-incrimination|not to \\w+))|(?:exercis|invok|us|claim)(?:ed|es|ing) (?:his|her|their|the) (?:constitutional |legal )?rights? (?:to (?:remain |stay )?silen\\w+|not to (?:testify|give|answer|speak|incriminate))',
   // silent, mum
-  `(?<!\\b(?:him|her|them|me|us|you|it|money|cash|people|staff|workers|employees|witnesses|players|women|men|residents|victims|families) to )(?:remain|remains|remained|remaining|stay|stays|stayed|staying|keep|keeps|kept|keeping|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| \\w+)? (?:silent|quiet|mum|mute|tight-lipped|schtum|shtum|stumm)`,
+  `(?<!\\b(?:him|her|them|me|us|you|it|money|cash|people|staff|workers|employees|witnesses|players|women|men|residents|victims|families) to )(?:remain|remains|remained|remaining|stay|stays|stayed|staying|keep|keeps|kept|keeping|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| (?!him|her|them|me|us|it|people|money|cash|witnesses|staff|workers|employees|residents|victims)\\w+)? (?:silent|quiet|mum|mute|tight-lipped|schtum|shtum|stumm)`,
   '(?:silent|mum|tight-lipped)(?= (?:on|over|about) )',
   // declined to comment
   `(?:declin|refus)(?:e|es|ed|ing)(?: \\w+ly| again| also| even)? to(?: \\w+ly| even)? ${SPEAKING}`,
@@ -119,6 +123,9 @@ const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern
 export const UNREACHED: RegExp = compile(
   "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) (?:home|house|office|flat|shop|desk|number))))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with|(?:get|have)(?=.{3,60} (?:to (?:comment|respond|answer|talk)|give (?:his|her|their|its)|on the (?:tele)?phone)))(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful|drew a blank|drew blanks|came to nothing|got nowhere))",
 );
+
+/** Silence of whoever says so. */
+export const KEPT_BACK_FROM_US = new RegExp(`^${KEPT_BACK}$`);
 
 /** Silence only of those who were asked. */
 export const WALKED_OFF = new RegExp(`^${WALKED} (?:off|away)$`);

@@ -135,7 +135,7 @@ export const BODIES = words(`
 
 /** Roles of those who answer for somebody else: the party is whom they speak for. */
 export const ANSWERS =
-  /^(?:spokes(?:man|woman|person)|representative|lawyer|solicitor|attorney|counsel|barrister|KC|QC|agent|publicist)$/;
+  /^(?:spokes(?:man|woman|person)|representative|lawyer|solicitor|attorney|counsel|barrister|KC|QC|agent|publicist|brief)$/;
 
 /** What tells one body from another of its kind: "the central bank", "its parent company". */
 export const APART_BODY =
