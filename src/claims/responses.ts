@@ -245,7 +245,9 @@ export function findAnswers(
       ...(!topic && refersBack && denies && isBlanket(object) ? { isBlanket: true as const } : {}),
       ...(isOfThat ? { isOfThat: true as const } : {}),
       // "The Ledger said P; the department conceded as much": what its own sentence says.
-      ...(isOfThat && attributions.some((a) => a.cueHead >= sentence.first && a.cueHead < token.index && a !== reading)
+      ...(isOfThat &&
+      object[0]?.lower === 'as' &&
+      attributions.some((a) => a.cueHead >= sentence.first && a.cueHead < token.index && a !== reading)
         ? { isHere: true as const }
         : {}),
       parties,
