@@ -6,6 +6,7 @@ import type { TreeToken } from './treebanks.js';
 
 /** One sentence to learn from; all numbers are indices of classes. */
 export interface Example {
+  forms: string[];
   words: WordView[];
   tags: number[];
   /** Tags as a tagger gives them that has not seen the sentence; the true ones until that is known. */
@@ -27,6 +28,7 @@ export const classesOf = (sentences: readonly TreeToken[][], pick: (token: TreeT
 function toExample(sentence: readonly TreeToken[], tags: string[], relations: string[], clusters: Linear): Example {
   const own = sentence.map((token) => tags.indexOf(token.tag));
   return {
+    forms: sentence.map(({ form }) => form),
     words: sentence.map((token, i) => viewOf(token.form, i === 0, clusters)),
     tags: own,
     ownTags: own,

@@ -1,4 +1,5 @@
 import type { Linear } from '../src/language/linear.js';
+import { mendTags } from '../src/language/mend-tags.js';
 import { parseSentence, relateSentence } from '../src/language/parser.js';
 import { nameSentence, tagSentence } from '../src/language/tagger.js';
 import type { Example } from './language-examples.js';
@@ -14,8 +15,9 @@ export interface Scored {
 
 export function scoreLanguage(models: Record<string, Linear>, examples: readonly Example[]): Scored {
   let [n, tagRight, nameHit, nameGuessed, nameGold, headRight, bothRight, scored] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (const { words, ...gold } of examples) {
+  for (const { forms, words, ...gold } of examples) {
     const tags = tagSentence(models.tags!, words);
+    mendTags(forms, tags, models.tags!.classes);
     const names = nameSentence(models.names!, words, tags);
     const heads = parseSentence(models.moves!, words, tags);
     const relations = relateSentence(models.relations!, heads, words, tags);

@@ -12,6 +12,7 @@ const ACCUSED: readonly [verb: RegExp, preposition: RegExp][] = [
   [/^charged$/, /^with$/],
   [/^indicted$/, /^(?:for|on)$/],
   [HELD, /^of$/],
+  [/^trial$/, /^for$/],
 ];
 
 /** "Dean Hoskin has been [accused of P]", "a man [accused of P]": against whom it is held. */
@@ -35,7 +36,13 @@ export function findAccusations({ document }: Context): FoundAttribution[] {
   return tokens.flatMap((token): FoundAttribution[] => {
     const preposition = tokens[token.index + 1];
     if (token.quoted || !preposition) return [];
-    if (HELD.test(token.lower) && !/^(?:on|over|under|amid)$/.test(tokens[token.index - 1]?.lower ?? '')) return [];
+    if (
+      HELD.test(token.lower) &&
+      !/^(?:on|over|under|amid|faces?|faced|facing)$/.test(tokens[token.index - 1]?.lower ?? '')
+    )
+      return [];
+    // "Is on trial for murder".
+    if (token.lower === 'trial' && tokens[token.index - 1]?.lower !== 'on') return [];
     if (!ACCUSED.some(([verb, of]) => verb.test(token.lower) && of.test(preposition.lower))) return [];
     const from = preposition.index + 1;
     const { end } = sentences[token.sentence]!;

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { ACCUSING, OPINION_CUES } from './lexicon/cues.js';
+import { CHARGES } from './lexicon/denials.js';
 import {
   EVALUATIVE,
   FEELING,
@@ -14,6 +15,8 @@ import {
 } from './lexicon/opinion.js';
 import { CALLED } from './lexicon/own-matters.js';
 import { childBy, clauseHeadOf, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
+
+const AILMENTS = /^(?:sick|ill|unwell|dizzy|faint|nauseous|feverish|weak|numb|drowsy|hot|cold|hungry|thirsty)$/;
 
 /**
  * Is the content a feeling, judgement, wish, vague pledge, plea, question or order rather than a checkable claim?
@@ -127,6 +130,9 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     return span(modal);
   if (subject && /^(?:he|she|it|they)$/.test(subject.lower) && /^(?:hope|wish|pray)$/.test(head.lemma))
     return span(head);
+  // "She felt betrayed", not "she felt ill".
+  const mood = head.lemma === 'feel' ? document.tokens[head.index + 1] : undefined;
+  if (mood && /^(?:VBN|VBD|JJ)$/.test(mood.tag) && !AILMENTS.test(mood.lower)) return span(head);
   // Feelings: "she is tired of waiting", "that alarms me".
   if (MOOD.has(head.lower) && !hasNumber && /^(?:JJ|VBN|VBD)/.test(head.tag)) return span(head);
   const object = childBy(document, head, /^(?:dobj|obj)$/);
@@ -159,7 +165,8 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     subject !== undefined &&
     /^(?:figure|number|result|report|claim|story|information|date|count|data|name|map)$/.test(subject.lemma);
   if (isOfFact && /^(?:wrong|right|correct|incorrect|false|true)$/.test(head.lemma)) return undefined;
-  if (!hasNumber && (predicate || !/^VB/.test(head.tag)) && EVALUATIVE.has(head.lemma)) return span(head);
+  const isCharge = tokens.filter(isWord).length === 1 && CHARGES.test(head.lower);
+  if (!hasNumber && !isCharge && (predicate || !/^VB/.test(head.tag)) && EVALUATIVE.has(head.lemma)) return span(head);
   if (!hasNumber && predicate) {
     const modifier = head.children
       .map((k) => document.tokens[k]!)

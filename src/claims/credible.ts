@@ -52,6 +52,8 @@ const isNoTelling = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.lemma === 'call' &&
     /^(?:an?|the|its|their)$/.test(tokens[at + 1]?.lower ?? '') &&
     tokens.slice(at + 2, at + 5).some((t) => SUMMONED.test(t.lemma))) ||
+  // "Is wanted on suspicion of murder", "wanted for fraud".
+  (tokens[at]!.lower === 'wanted' && /^(?:on|for|by|in|over)$/.test(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]!.lower === 'call' && /^cent(?:er|re)s?$/.test(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]!.lemma === 'see' && /sel(?:f|ves)$/.test(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]!.lower === 'see' &&

@@ -196,7 +196,12 @@ function trailingHedge({ document }: Context, participle: Token): FoundAttributi
   if (comma?.form !== ',' || it?.lower !== 'it' || !/^(?:is|was|has been)$/.test(be?.lower ?? '') || !isLast)
     return undefined;
   const content = spanOf(tokens.slice(first, comma.index));
-  return content ? made(participle, [[it.start, participle.end]], [content]) : undefined;
+  // "The minister, it is alleged, was drunk".
+  const behind = participle.index + 2;
+  const verb = tokens[behind];
+  const goesOn = verb !== undefined && behind < end && tokens[behind - 1]!.form === ',' && isFiniteVerb(verb);
+  const rest = goesOn ? spanOf(tokens.slice(behind, clauseStop(tokens, behind, end))) : undefined;
+  return content ? made(participle, [[it.start, participle.end]], rest ? [content, rest] : [content]) : undefined;
 }
 
 // Quoted words at most this long are a headline writer's distance, longer ones a quotation.

@@ -5,7 +5,7 @@ import { concedes, confessionEnd, ownedUpByClient, ownsUpUnnamed } from './confe
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
-import { AGAINST, clearsItself, firstHand } from './first-hand.js';
+import { AGAINST, firstHand } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, DISMISSING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { PLANNED, SPEAKS_FOR } from './lexicon/own-matters.js';
 import { HOLDERS } from './lexicon/sources.js';
@@ -17,6 +17,7 @@ import { shareOfPoll } from './polls.js';
 import { isFinding, isRecord } from './records.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { defendsItself, grantsBefore } from './self-defence.js';
+import { clearsItself } from './self-praise.js';
 import type { Label, Reason } from './statement.js';
 import { childBy, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 

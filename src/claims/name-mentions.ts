@@ -232,10 +232,12 @@ export function findMentions(document: Document): NameMention[] {
     const words = tokens.slice(from, end);
     const isTitled = titledAt === i || title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
     const isFirm = FIRM_TITLE.test(tokens[from - 1]?.form ?? '') && tokens[from - 1]!.sentence === token.sentence;
+    const isGivenPair = words.length === 2 && last.name === 'PERSON' && isGivenFirst(words);
     const isBody =
       isFirmInS(tokens, end - 1) ||
       (words.length === 1 && isCamel(words[0]!)) ||
-      words.some((w) => w.name === 'ORG' || INSTITUTION.test(w.form)) ||
+      // "Lola/ORG Marsh/PERSON": a given name.
+      (words.some((w) => w.name === 'ORG' || INSTITUTION.test(w.form)) && !isGivenPair) ||
       BODY_ENDINGS.has(last.lower) ||
       (words.length > 1 &&
         (PRESS_FIRST.test(words[0]!.form) ||
@@ -250,7 +252,7 @@ export function findMentions(document: Document): NameMention[] {
     const kind =
       isFirm || (isBody && !isTitled)
         ? 'ORG'
-        : isTitled || isGivenName(words) || isSpeakerByPlace(document, words[0]!)
+        : isTitled || isGivenPair || isGivenName(words) || isSpeakerByPlace(document, words[0]!)
           ? 'PERSON'
           : isRegion
             ? 'LOC'

@@ -93,6 +93,11 @@ export function nameEnd(document: Document, i: number): number {
       continue;
     }
     if (isFirmInS(tokens, end)) return end + 1;
+    // "The Carrow Supporters' Trust".
+    if (/^NNP?S$/.test(token.tag) && /^['’]$/.test(tokens[end + 1]?.form ?? '') && isPossessed(tokens, i, end + 1)) {
+      end += 3;
+      continue;
+    }
     // "St Olav", whatever the tagger takes the saint for.
     const isSaint = /^(?:St|St\.|Saint)$/.test(tokens[i]!.form);
     // "Port Ember", whatever it takes the second word for.

@@ -3,11 +3,12 @@ import type { Span } from '../language/span.js';
 import { announcement } from './announcements.js';
 import { isPlanOfPrincipal, isPlanOfState, planOfClient, runsBody } from './client-plans.js';
 import type { Draft } from './draft.js';
-import { AGAINST, clearsItself } from './first-hand.js';
+import { AGAINST } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
 import {
   BEYOND_PLANS,
   BLAMED,
+  CALLED,
   CAREER,
   CLUBS,
   DECIDERS,
@@ -23,7 +24,6 @@ import {
   PICKED,
   PLANNED,
   SPEAKS_FOR,
-  SUPPLIERS,
 } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE, OFFICERS, REPORTED } from './lexicon/records.js';
 import { HOLDERS } from './lexicon/sources.js';
@@ -32,18 +32,10 @@ import { isEnemyLoss, isOwnLoss } from './own-losses.js';
 import { isBelligerent } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { arrangement } from './schedules.js';
+import { clearsItself } from './self-praise.js';
 import { OF_THINGS } from './speaker-self.js';
-import {
-  agentOf,
-  childBy,
-  childIn,
-  clauseHeadOf,
-  isFigure,
-  isFuture,
-  isSettled,
-  tokensUnder,
-  wordsUnder,
-} from './tree.js';
+import { ofThoseServed } from './those-served.js';
+import { agentOf, childBy, childIn, clauseHeadOf, isFuture, isSettled, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body, or whoever leads one, says of its own house: "the concert has been cancelled", "sales fell 12 percent",
 // "customers would receive a refund". It is first hand as long as it speaks of nobody else's conduct.
@@ -99,31 +91,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (!subject && head && !isOfOther && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject, speaker)) return [subject.start, head.end];
-  // "14,000 homes are without power, the grid operator said".
-  const without = tokens.find(
-    (t) =>
-      t.lower === 'without' &&
-      /^(?:power|electricity|water|gas|heating|internet)$/.test(document.tokens[t.index + 1]?.lower ?? ''),
-  );
-  // "Puts the number of homes cut off at 60,000".
-  const cutOff = tokens.find((t, i) => t.lower === 'cut' && tokens[i + 1]?.lower === 'off');
-  // "Grid operator Norrkraft": its name need not say it.
-  const supplies = SUPPLIERS.test([speaker.name, ...(speaker.entity?.roles ?? [])].join(' '));
-  if (cutOff && supplies && tokens.some(isFigure)) return [cutOff.start, document.tokens[cutOff.index + 1]!.end];
-  if (without && supplies && tokens.some(isFigure)) return [without.start, document.tokens[without.index + 1]!.end];
-  // "186 passengers were aboard, the operator said".
-  const isAboard = tokens.some(
-    (t, i) => t.lower === 'aboard' || (t.lower === 'on' && tokens[i + 1]?.lower === 'board'),
-  );
-  if (
-    subject &&
-    head &&
-    isAboard &&
-    /^(?:be|carry|have)$/.test(head.lemma) &&
-    speaker.kind === 'organisation' &&
-    tokens.some(isFigure)
-  )
-    return [subject.start, subject.end];
+  const served = ofThoseServed(context, tokens, head, subject, speaker);
+  if (served) return served;
   // "No decision had been made about an appeal, their lawyer said".
   if (
     head &&
@@ -176,7 +145,8 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isOfOffice = ACTS_OF_OFFICE.has(head.lemma) && /^VB[DN]$/.test(head.tag) && !isPassive;
   if (isOfHouse && isOfOffice && !speaksOfOther(context, tokens, speaker)) return span;
   if (isPlan && isOfHouse && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma))) return span;
-  if (isPlan && isAdvocate(speaker) && OF_MEMBERS.test(counted(context, subject).lemma)) return span;
+  const isOfMembers = OF_MEMBERS.test(counted(context, subject).lemma) || CALLED.test(subject.lemma);
+  if (isPlan && isAdvocate(speaker) && isOfMembers) return span;
   if (isPlan) return (isPassive || governs || PLANNED.has(head.lemma)) && !isAdvocate(speaker) ? span : undefined;
   if (
     runs &&

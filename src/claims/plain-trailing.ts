@@ -57,13 +57,15 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
     source = [behind, speaker];
   }
   const isAs = /^(?:as|so)$/.test(tokens[opening - 1]?.lower ?? '');
-  const edge = opening - (isAs ? 2 : 1);
+  // "P, or so his rivals say".
+  const isOr = isAs && tokens[opening - 2]?.lower === 'or';
+  const edge = opening - (isOr ? 3 : isAs ? 2 : 1);
   const isNamed = tokens
     .slice(source[0], source[1])
     .some((t) => isNoun(t) || t.index === end - 1 || /^\p{L}+-\p{L}+$/u.test(t.form));
   if (edge <= start + 2 || !isNamed) return undefined;
   const isQuoted = view.quote[edge] === 3;
-  const cue = isAs ? [opening - 1, verb.index] : isTold ? [verb.index - 1, verb.index] : [verb.index];
+  const cue = isAs && !isOr ? [opening - 1, verb.index] : isTold ? [verb.index - 1, verb.index] : [verb.index];
   if (isQuoted) {
     const content: Range = [Math.max(start, quoteStart(view, edge)), edge + 1];
     return content[1] - content[0] > 4 ? { source: range(source), cue, content: range(content) } : undefined;

@@ -57,7 +57,7 @@ export function relayed(
       add(citing(context, document.tokens[k + 1]!, end));
     if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
     // "A study cited by the union".
-    if (/^(?:cited|quoted)$/.test(token.lower) && document.tokens[k + 1]?.lower === 'by' && k < cueHead)
+    if (/^(?:cited|quoted|relayed|carried)$/.test(token.lower) && document.tokens[k + 1]?.lower === 'by' && k < cueHead)
       add(passer(context, k + 2, token, cueHead));
     if (k === cueHead && isOfPapers(document.tokens, token)) add(holding(context, token));
     // "Has confirmed to the daily Dawn", "said to Radio Nord".

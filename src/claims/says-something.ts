@@ -13,7 +13,7 @@ import {
   REPORTING,
   TAKE_NOUNS,
 } from './lexicon/cues.js';
-import { TALE_OF } from './lexicon/denials.js';
+import { CHARGES, TALE_OF } from './lexicon/denials.js';
 import { childBy, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
 /** "To" before a verb, which taggers take for a preposition at times. */
@@ -37,7 +37,9 @@ export const namesAct = (tokens: readonly Token[]): boolean =>
 
 /** May a lone noun follow this cue: "denied arson"? */
 export const takesOneWord = (cue: Token | undefined): boolean =>
-  /^(?:plead|deny|admit|suspect|accuse|confess)$/.test(cue?.lemma ?? '');
+  /^(?:plead|deny|admit|suspect|accuse|confess|charge|indict|suspicion|charges|allegation|accusation|trial)$/.test(
+    cue?.lemma ?? '',
+  );
 
 const TAKEN_FOR_ADJECTIVES = /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected)$/;
 
@@ -68,7 +70,10 @@ export function saysSomething(
   const words = tokens.filter(isWord);
   // "Has promised a veto".
   const isPromised = /^(?:promise|pledge|threaten)$/.test(head?.lemma ?? '') && words[0]?.tag === 'NN';
-  if (words.length < 2) return words.length === 1 && (isPromised || (takesOneWord(head) && namesAct(words)));
+  if (words.length < 2)
+    return (
+      words.length === 1 && (isPromised || (takesOneWord(head) && (namesAct(words) || CHARGES.test(words[0]!.lower))))
+    );
   // "Lists the villa as the property of a company", "identified the man as Devin Hale".
   if (
     /^(?:list|register|record|name|identify)$/.test(head?.lemma ?? '') &&

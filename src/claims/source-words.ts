@@ -63,13 +63,15 @@ export function withoutRelative(tokens: Token[]): Token[] {
     (t, i) =>
       i > 0 &&
       t.form === ',' &&
-      /^(?:who|whose|which|where|citing|quoting|quoted|cited|interviewed)$/.test(tokens[i + 1]?.lower ?? ''),
+      /^(?:who|whose|which|where|citing|quoting|quoted|cited|relayed|carried|interviewed)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      ),
   );
   // "A spokesperson when reached by the Gazette".
   const when = tokens.findIndex((t, i) => i > 0 && t.lower === 'when' && /^VB[NDG]$/.test(tokens[i + 1]?.tag ?? ''));
   // "A senior officer quoted by the agency".
   const quoted = tokens.findIndex(
-    (t, i) => i > 0 && /^(?:quoted|cited|interviewed)$/.test(t.lower) && tokens[i + 1]?.lower === 'by',
+    (t, i) => i > 0 && /^(?:quoted|cited|relayed|carried|interviewed)$/.test(t.lower) && tokens[i + 1]?.lower === 'by',
   );
   const stop = [comma, when, quoted].find((at) => at >= 0) ?? -1;
   return stop < 0 ? tokens : tokens.slice(0, stop);

@@ -39,8 +39,23 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   const words = tokensUnder(document, draft.source);
   const owner = words.find((t) => document.tokens[t.index + 1]?.tag === 'POS');
   if (owner && entities.at[owner.index] !== entity) return false;
-  return speaks && (entity ? mayBeBody(entity) : !isOther && childBy(document, subject, /^det$/)?.lower === 'the');
+  return (
+    speaks &&
+    (entity
+      ? mayBeBody(entity)
+      : !isOther && childBy(document, subject, /^det$/)?.lower === 'the' && !isIntroduced(document, subject))
+  );
 }
+
+/** "A consortium has bid", "the consortium": somebody who has been spoken of. */
+const isIntroduced = ({ tokens }: Document, { lemma, index }: Token): boolean =>
+  tokens.some(
+    (t) =>
+      t.index < index &&
+      t.lemma === lemma &&
+      tokens[t.index - 1]?.tag === 'DT' &&
+      /^an?$/.test(tokens[t.index - 1]!.lower),
+  );
 
 /** "The health ministry would buy beds, the health minister said". */
 function isOfMinister(document: Document, subject: Token, roles: Iterable<string>): boolean {

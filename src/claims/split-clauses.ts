@@ -79,7 +79,9 @@ export function clausesOf(document: Document, content: readonly Span[]): Span[][
     const before = rest.filter((t) => t.index < at);
     const behind = rest.filter((t) => t.index >= at);
     // A condition or a "because" belongs to what it serves.
-    if (!isClause(before) || !isClause(behind)) continue;
+    // "… because he took bribes": a reason may be short.
+    const isReason = tokens.some((t) => t.index === at - 1 && t.lower === 'because');
+    if (!isClause(before) || !isClause(behind, isReason ? SHORTEST - 1 : SHORTEST)) continue;
     parts.push(before);
     rest = behind;
   }
@@ -105,8 +107,8 @@ const leadsUp = (tokens: readonly Token[]): boolean =>
   );
 
 const SUBORDINATE = /^(?:if|when|because|although|though|unless|until|after|before|since|as|whether|that|while)$/;
-const isClause = (tokens: readonly Token[]): boolean =>
-  tokens.filter((t) => isWord(t) && t.tag !== 'CC').length >= SHORTEST &&
+const isClause = (tokens: readonly Token[], shortest = SHORTEST): boolean =>
+  tokens.filter((t) => isWord(t) && t.tag !== 'CC').length >= shortest &&
   tokens.some(isFiniteVerb) &&
   !leadsUp(tokens) &&
   !SUBORDINATE.test(tokens.find((t) => isWord(t) && !/^(?:even|only|just|that|and|but)$/.test(t.lower))?.lower ?? '');

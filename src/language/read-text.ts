@@ -1,5 +1,6 @@
 import type { Document, NameClass, Sentence, Token } from './document.js';
 import { lemmaOf } from './lemma.js';
+import { mendTags } from './mend-tags.js';
 import type { LanguageModels } from './models.js';
 import { parseSentence, relateSentence } from './parser.js';
 import { findQuotes } from './quotes.js';
@@ -21,7 +22,11 @@ export function readText(text: string, models: LanguageModels): Document {
     const forms = raw.slice(first, end);
     const words = forms.map((_, i) => viewOf(unshouted(forms, i), i === 0, models.clusters));
     const tags = tagSentence(models.tags, words);
-    mendMonths(forms, tags, models.tags.classes);
+    mendTags(
+      forms.map(({ form }) => form),
+      tags,
+      models.tags.classes,
+    );
     const names = nameSentence(models.names, words, tags);
     const heads = parseSentence(models.moves, words, tags);
     const relations = relateSentence(models.relations, heads, words, tags);
@@ -61,18 +66,4 @@ function unshouted(forms: readonly { form: string }[], i: number): string {
   const { form } = forms[i]!;
   const isShout = (k: number): boolean => /^\p{Lu}{2,}$/u.test(forms[k]?.form ?? '');
   return /^\p{Lu}{2,}(?:ED|ING|LY)$/u.test(form) && !isShout(i - 1) && !isShout(i + 1) ? form.toLowerCase() : form;
-}
-
-const BEFORE_MONTH =
-  /^(?:in|on|of|since|until|till|by|early|late|mid|last|this|next|from|to|before|after|during|through)$/i;
-
-/** "On 3 May", "in May": the month, which taggers take for the verb. Before the parse, which goes by the tags. */
-function mendMonths(words: readonly { form: string }[], tags: Int32Array | number[], classes: readonly string[]): void {
-  words.forEach(({ form }, i) => {
-    if (form !== 'May' || classes[tags[i]!] !== 'MD') return;
-    const before = words[i - 1]?.form ?? '';
-    const isDated =
-      /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(words[i + 1]?.form ?? '');
-    if (isDated || BEFORE_MONTH.test(before)) tags[i] = classes.indexOf('NNP');
-  });
 }

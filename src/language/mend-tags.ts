@@ -1,0 +1,51 @@
+// What the tagger gets wrong that the words around a word settle. Before the parse, which goes by the tags.
+
+const BEFORE_MONTH =
+  /^(?:in|on|of|since|until|till|by|early|late|mid|last|this|next|from|to|before|after|during|through)$/i;
+
+/** Past forms that are nothing but that: no nouns, no adjectives. */
+const PASTS =
+  /^(?:arose|awoke|began|brought|built|bought|caught|chose|clung|came|crept|drew|drank|drove|ate|fought|fled|flung|flew|forbade|forgot|forgave|froze|gave|grew|kept|knelt|knew|led|made|mistook|overcame|overheard|overtook|overthrew|ran|rang|rode|said|sang|sank|sat|sent|shook|shrank|slept|slid|sold|sought|sprang|stole|stood|stuck|stung|stank|strode|struck|strove|swore|swam|swept|swung|taught|threw|told|took|tore|understood|underwent|undertook|upheld|went|woke|wore|wept|withdrew|withheld|withstood|wrote)$/;
+
+const isFiniteTag = (tag: string): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
+
+/** "On 3 May", "in May": the month, which taggers take for the verb. */
+function isMonth(forms: readonly string[], i: number): boolean {
+  const before = forms[i - 1] ?? '';
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) ||
+    /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(forms[i + 1] ?? '') ||
+    BEFORE_MONTH.test(before)
+  );
+}
+
+/** "Visitors say the bear starved": where nothing behind "say" has a verb, the participle is one. */
+function starved(forms: readonly string[], tagAt: (i: number) => string, i: number): boolean {
+  let say = i - 1;
+  while (say >= 0 && /^(?:DT|JJ|NN|NNS|NNP|PRP\$|CD)$/.test(tagAt(say))) say--;
+  if (say < 0 || i - say < 2 || !/^(?:say|says|said|believe|claim)$/.test(forms[say]!) || !isFiniteTag(tagAt(say)))
+    return false;
+  for (let k = i + 1; k < forms.length && !/^[;:]$/.test(forms[k]!); k++) if (isFiniteTag(tagAt(k))) return false;
+  return true;
+}
+
+/**
+ * Corrects the tags of one sentence in place.
+ * @param forms its words
+ * @param tags indices into `classes`, a tag a word
+ */
+export function mendTags(forms: readonly string[], tags: number[] | Int32Array, classes: readonly string[]): void {
+  const set = (i: number, tag: string): void => {
+    tags[i] = classes.indexOf(tag);
+  };
+  const tagAt = (i: number): string => classes[tags[i]!] ?? '';
+  forms.forEach((form, i) => {
+    if (form === 'May' && tagAt(i) === 'MD' && isMonth(forms, i)) set(i, 'NNP');
+    // "A neighbour told/NN police", "the climber froze/NN to death".
+    if (/^(?:NN|JJ)/.test(tagAt(i)) && PASTS.test(form)) set(i, 'VBD');
+    // "According to land/VB registry data".
+    if (/^VBP?$/.test(tagAt(i)) && /^to$/i.test(forms[i - 1] ?? '') && /^according$/i.test(forms[i - 2] ?? ''))
+      set(i, 'NN');
+    if (tagAt(i) === 'VBN' && form.endsWith('ed') && starved(forms, tagAt, i)) set(i, 'VBD');
+  });
+}
