@@ -164,6 +164,11 @@ export function pairBefore({ document: { tokens }, entities }: Context, at: numb
       second++;
     const [a, b] = second < at ? [entities.at[k - 1], entities.at[second]] : [];
     if (a && b && a !== b) return [a.name, b.name];
+    // "Both the ministry and the airline": bodies without a name.
+    const [one, other] = [tokens[k - 1]!, tokens[k + 2]];
+    const isBoth =
+      tokens.slice(Math.max(0, k - 5), k).some((t) => t.lower === 'both') && tokens[k + 1]?.lower === 'the' && other;
+    if (isBoth && BODIES.has(one.lemma) && BODIES.has(other.lemma)) return [one.form, other.form];
   }
   return [];
 }

@@ -4,6 +4,7 @@ import { isPoint } from './answered-things.js';
 import type { Draft } from './draft.js';
 import { CONFESSIONS } from './lexicon/cues.js';
 import { ANONYMOUS_NOUNS, SPOKES_WORDS } from './lexicon/sources.js';
+import { namesAct } from './says-something.js';
 import { headOf, isFiniteVerb, isNegated, tokensUnder } from './tree.js';
 
 /**
@@ -19,7 +20,8 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   const isFault = /^(?:the|its|their|this|his|her)$/.test(third?.lower ?? '') && FAULTS.test(fourth?.lemma ?? '');
   // "Has since apologised for it", "for what happened".
   const isIt = isPoint(tokens.slice(at + 2, at + 5));
-  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && (isFault || isIt)) return at + 2;
+  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && (isFault || isIt || isDeed(third, fourth)))
+    return at + 2;
   const isHand = (t: Token | undefined): boolean => /^hands?$/.test(t?.lower ?? '');
   if (/^(?:put|hold|raise|stick)$/.test(verb.lemma)) {
     const isOwn = (t: Token | undefined): boolean => /^(?:its|his|her|their)$/.test(t?.lower ?? '');
@@ -29,6 +31,16 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   const isOpen = verb.lemma === 'make' && second.lower === 'no' && /^(?:secret|bones)$/.test(third?.lower ?? '');
   return isOpen && /^(?:of|about)$/.test(fourth?.lower ?? '') ? at + 4 : undefined;
 }
+
+/** "Apologised for the use of gas", "for using gas", not "for any distress". */
+const isDeed = (third: Token | undefined, fourth: Token | undefined): boolean =>
+  (third?.tag === 'VBG' && !/^(?:causing|upsetting|offending|keeping|being)$/.test(third.lower)) ||
+  (/^(?:the|its|their|his|her)$/.test(third?.lower ?? '') &&
+    fourth !== undefined &&
+    namesAct([fourth]) &&
+    !/^(?:inconvenience|delay|confusion|distress|disruption|remark|comment|wording|language|absence)$/.test(
+      fourth.lemma,
+    ));
 
 const FAULTS =
   /^(?:error|mistake|blunder|failure|failing|mix-up|lapse|oversight|mishap|wrongdoing|breach|misconduct|behaviou?r|conduct|slip)$/;

@@ -107,7 +107,7 @@ const OWN_WORD_REACH = 8;
 /** "Police declined to comment on her story": whom nobody has accused. */
 const isBystander = ({ stance }: Placed, party: string, { core, concerned }: Answerable): boolean =>
   stance === 'silent' &&
-  /\b(?:police|prosecutors?|court|coroner|ombudsman)\b/i.test(party) &&
+  /\b(?:police|prosecutors?|court|coroner|ombudsman|regulator|watchdog|inspectorate)\b/i.test(party) &&
   !namesParty(concerned, partyKeys(party)) &&
   [...concerned].some((key) => !isNounKey(key)) &&
   !OFFICERS.some((key) => core.acts.has(key));

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import { affiliationOf } from './affiliations.js';
 import { namesCharge } from './answered-things.js';
 import { coreOfTokens, keyOf, nameKeys, namesParty, nounKey } from './core.js';
 import type { Draft } from './draft.js';
@@ -7,9 +8,10 @@ import { ANSWERS_BACK } from './lexicon/denials.js';
 import { ANSWERS } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
-import { statesBehind } from './represented.js';
+import { answersFor, statesBehind } from './represented.js';
 import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js';
 import type { Placed } from './responses.js';
+import { clearsItself } from './self-praise.js';
 import { agentOf, childBy, clauseHeadOf, headOf, isNegated, subtree, tokensUnder } from './tree.js';
 
 // What a party says of its own acts answers what others say of it: '"Yes, I skipped training," Perrin said', "his client had
@@ -52,7 +54,12 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
     const firstClause = second < 0 ? tokens : tokens.slice(0, second);
     const isDenial =
       mistake.length === 0 &&
+      !saysNoMore(head) &&
       (turnedDown.length > 0 ||
+        (label === 'alleged' &&
+          clearsItself(context, draft) &&
+          !isPlan &&
+          !tokens.some((t) => t.lower === 'seriously')) ||
         (label === 'alleged' && blamesInstead(context, labelled, draft, head)) ||
         isNegated(document, head) ||
         firstClause.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3)));
@@ -84,7 +91,13 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         ANSWERS_BACK.test(`${cue.lemma} ${document.tokens[cue.index + 1]?.lower ?? ''}`));
     // "Pleaded guilty to arson at the warehouse": to what the party is accused of, by the name of the charge.
     const isCharge = cue.lemma === 'plead' && !isDenial && namesCharge(tokens);
-    const party = bareName(body?.name ?? principal ?? speaker.name);
+    // "We knew," its chief executive said: the body that he leads.
+    const isWe = /^(?:we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '');
+    const led =
+      isWe && !body && speaker.entity
+        ? (answersFor(context, speaker.entity) ?? affiliationOf(context, speaker.entity))
+        : undefined;
+    const party = bareName(body?.name ?? led ?? principal ?? speaker.name);
     const answer = {
       parties: [party],
       stance: isDenial ? ('denies' as const) : ('confirms' as const),
@@ -162,6 +175,10 @@ function mistakenDeed(tokens: readonly Token[]): Token[] {
 const ERRORS = /^(?:mistake|error|wrong|stupid|foolish|blunder|misjudgement|misjudgment)$/;
 
 const rolesOf = ({ roles }: { roles: ReadonlySet<string> }): string[] => [...roles].map(nounKey);
+
+/** "Took it seriously and would not comment": silence, no denial. */
+const saysNoMore = ({ lemma }: Token): boolean =>
+  /^(?:comment|discuss|say|speak|respond|answer|elaborate|disclose|talk)$/.test(lemma);
 
 /**
  * "The port had been hit by Ostrava's own guns", "Ostrava had shelled its own port": does the speaker put down to others

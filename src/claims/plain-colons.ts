@@ -24,16 +24,37 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
   const source = tokens.slice(first, colon.index);
   const head = source.at(-1);
   if (!isHeadline(view, first) || !head || source.length > 5 || hasFinite(view, [first, colon.index])) return undefined;
-  const speaks =
-    head.name === 'PERSON' ||
-    [
-      ...[ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, EXPERT_WORDS, HOLDERS, OFFICIAL_WORDS],
-      ...[ORGANISATION_WORDS, SPOKES_WORDS],
-    ].some((nouns) => nouns.has(head.lemma) || nouns.has(head.lower.replace(/^(?:ex|vice|co)-/, '')));
+  const speaks = head.name === 'PERSON' || isSourceNoun(head);
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
   const isClause = tokens.slice(...content).some((t) => /^VB|^MD/.test(t.tag));
   if (!speaks || !isClause || content[1] - content[0] < 3) return undefined;
   return { source: range([first, colon.index]), cue: [colon.index], content: range(content) };
+}
+
+const isSourceNoun = ({ lemma, lower }: Token): boolean =>
+  [
+    ...[ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, EXPERT_WORDS, HOLDERS, OFFICIAL_WORDS],
+    ...[ORGANISATION_WORDS, SPOKES_WORDS],
+  ].some((nouns) => nouns.has(lemma) || nouns.has(lower.replace(/^(?:ex|vice|co)-/, '')));
+
+const LONGEST_TAIL = 4;
+const COUNTED = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|detained|feared|held|ill|charged)$/;
+
+/** "Bank hid losses: report", "Nine dead in mill fire: police": in a title the source may stand behind the colon. */
+export function headlineBehind(view: DocumentView, colon: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { first, end } = sentences[colon.sentence]!;
+  const tail = tokens.slice(colon.index + 1, end).filter((t) => /[\p{L}\d]/u.test(t.form));
+  const said = tokens.slice(first, colon.index);
+  const speaker = tail.at(-1);
+  if (!isHeadline(view, first) || colon.quoted || !speaker || tail.length > LONGEST_TAIL || said.length < 3)
+    return undefined;
+  if (hasFinite(view, [colon.index + 1, end]) || tail.some((t) => t.tag === 'TO') || !isSourceNoun(speaker))
+    return undefined;
+  const isClause = said.some((t) => /^VB|^MD/.test(t.tag) || COUNTED.test(t.lower));
+  return isClause
+    ? { source: range([colon.index + 1, speaker.index + 1]), cue: [colon.index], content: range([first, colon.index]) }
+    : undefined;
 }
 
 const UPDATES = /^(?:update|statement|bulletin|latest|reply|answer|message|tweet|post|note|announcement|verdict)$/;

@@ -25,7 +25,14 @@ import {
   wasQuoted,
 } from './plain-asides.js';
 import { isHeadline, isReporting } from './plain-clauses.js';
-import { behindAnswer, headline, introducedByColon, namedBeforeQuote, namedBehindQuote } from './plain-colons.js';
+import {
+  behindAnswer,
+  headline,
+  headlineBehind,
+  introducedByColon,
+  namedBeforeQuote,
+  namedBehindQuote,
+} from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
 import { leading } from './plain-leading.js';
 import { finding, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
@@ -60,7 +67,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
     const reading =
       token.form === ':'
         ? token.sentence === 0 && isHeadline(view, token.index)
-          ? (headline(view, token) ?? namedBehindQuote(view, token))
+          ? (headline(view, token) ?? namedBehindQuote(view, token) ?? headlineBehind(view, token))
           : (introducedByColon(view, token) ??
             behindAnswer(view, token) ??
             namedBeforeQuote(view, token) ??

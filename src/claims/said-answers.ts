@@ -42,6 +42,10 @@ const SAID_TRUE = new RegExp(
   'i',
 );
 
+/** "Accused the rebels of staging the attack": what others say happened is said to be made up. */
+const FAKED =
+  /^(?:of )?(?:staging|faking|fabricating|inventing|forging|lying|making (?:it|this|that|the (?:story|claims?)) up|spreading (?:lies|falsehoods|disinformation|fake news|false \w+|rumou?rs)|peddling (?:lies|falsehoods|disinformation)|(?:running|waging|mounting) a (?:smear|disinformation)\b)/i;
+
 /** "That filth was ours", "it was me", "it had been his doing": a deed that somebody owns. */
 const OWNS =
   /^["“'‘]?\s*(?:(?:yes|look|well)[,.]? )?(?:that |and )?(?:that|this|it|they|the)(?: [\w’'-]+){0,5}? (?:was|were|is|are|had been|has been) (?:ours|mine|me|us(?= |[.,!"”’]|$)|(?:all )?(?:my|our|his|her|their|its) (?:own )?(?:doing|fault|mistake|work|handiwork)|down to (?:me|us|him|them))\b(?! (?:who|that) )/i;
@@ -66,8 +70,10 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         // "I did meet him, but I never took a watch": but half of it.
         !/\bbut (?:i|we|he|she|they) (?:never|did(?: not|n['’]t))\b/i.test(words) &&
         words.split(/[;.!]\s+/).some((clause) => AGREES.test(clause)));
+    const isStaged = said === 'accuse' && FAKED.test(words);
     const isNo =
       !isYes &&
+      !isStaged &&
       words
         .slice(0, LONGEST_ANSWER)
         .split(token.quoted ? CLAUSES : /$/)
@@ -75,7 +81,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       (!SAYS_TRUE.test(words) || NOTHING_OF_IT.test(words));
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     const isLiar = isShort && (CALLS_LIAR.test(words) || TURNS_ROUND.test(words));
-    if (!isYes && !isNo && !isInnocent && !isLiar) return [];
+    if (!isYes && !isNo && !isInnocent && !isLiar && !isStaged) return [];
     const speaker = headOf(tokensUnder(document, source));
     const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;
     if (!name) return [];

@@ -22,11 +22,18 @@ export function ofThoseServed(
       t.lower === 'without' &&
       /^(?:power|electricity|water|gas|heating|internet)$/.test(document.tokens[t.index + 1]?.lower ?? ''),
   );
+  // "40,000 homes had lost power".
+  const lost = tokens.find(
+    (t) =>
+      t.lemma === 'lose' &&
+      /^(?:power|electricity|supply|water|gas|heating)$/.test(document.tokens[t.index + 1]?.lower ?? ''),
+  );
   // "Puts the number of homes cut off at 60,000".
   const cutOff = tokens.find((t, i) => t.lower === 'cut' && tokens[i + 1]?.lower === 'off');
   // "Grid operator Norrkraft": its name need not say it.
   const supplies = SUPPLIERS.test([speaker.name, ...(speaker.entity?.roles ?? [])].join(' '));
   if (cutOff && supplies && tokens.some(isFigure)) return [cutOff.start, document.tokens[cutOff.index + 1]!.end];
+  if (lost && supplies && tokens.some(isFigure)) return [lost.start, document.tokens[lost.index + 1]!.end];
   if (without && supplies && tokens.some(isFigure)) return [without.start, document.tokens[without.index + 1]!.end];
   // "186 passengers were aboard, the operator said".
   const isAboard = tokens.some(

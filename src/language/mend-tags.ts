@@ -29,6 +29,15 @@ function starved(forms: readonly string[], tagAt: (i: number) => string, i: numb
   return true;
 }
 
+/** "He hit a waiter, the Sunday Star [reports].": a name between a comma and the last word, behind a clause. */
+function trails(forms: readonly string[], tagAt: (i: number) => string, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && /^\p{Lu}/u.test(forms[k]!)) k--;
+  if (k === i - 1 || !/^[.,]?$/.test(forms[i + 1] ?? '')) return false;
+  const comma = /^the$/i.test(forms[k]!) ? k - 1 : k;
+  return forms[comma] === ',' && forms.slice(0, comma).some((_, n) => isFiniteTag(tagAt(n)));
+}
+
 /**
  * Corrects the tags of one sentence in place.
  * @param forms its words
@@ -46,6 +55,7 @@ export function mendTags(forms: readonly string[], tags: number[] | Int32Array, 
     // "According to land/VB registry data".
     if (/^VBP?$/.test(tagAt(i)) && /^to$/i.test(forms[i - 1] ?? '') && /^according$/i.test(forms[i - 2] ?? ''))
       set(i, 'NN');
+    if (form === 'reports' && tagAt(i) === 'NNS' && trails(forms, tagAt, i)) set(i, 'VBZ');
     if (tagAt(i) === 'VBN' && form.endsWith('ed') && starved(forms, tagAt, i)) set(i, 'VBD');
   });
 }

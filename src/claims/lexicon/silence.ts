@@ -27,6 +27,7 @@ const PATTERNS = [
   '(?:silent|mum|tight-lipped)(?= (?:on|over|about) )',
   // declined to comment
   `(?:declin|refus)(?:e|es|ed|ing)(?: \\w+ly| again| also| even)? to(?: \\w+ly| even)? ${SPEAKING}`,
+  `(?:declin|refus)(?:e|es|ed|ing),? (?:through|via) (?:an?|his|her|its|their|the) \\w+,? to ${SPEAKING}`,
   `(?:declin|refus)(?:e|es|ed|ing)(?: (?:a|an|any|all|further|our|his|her|its|their|the|repeated|multiple|several|interview))* (?:comment|interviews?|requests?|questions?)`,
   '(?<!\\b(?:be|was|were|been|is|are) )(?:declined|refused)(?= when asked|\\.|$)',
   // did not respond
@@ -48,6 +49,7 @@ const PATTERNS = [
   `(?:was|were|is|are|felt)(?: \\w+ly)? (?:unable|not able|unwilling|not willing|not (?:yet )?ready|not prepared|reluctant|in no position|not in a position) to ${SPEAKING}`,
   "(?:dodg|sidestep|duck|evad|bat|brush|wav|swat|deflect|skirt|fend|laugh|shrug|parr)\\w*(?: (?:away|off|aside))?(?: (?:all|any|the|our|his|her|their|its|further|repeated|such|reporters[’']?|journalists[’']?))* (?:questions?|inquir\\w+|enquir\\w+)(?: away| off| aside)?",
   `promis(?:e|es|ed|ing) (?:us )?(?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response)|(?:would|will) (?:give|send|provide|issue|make) (?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response|statement)(?= (?:by|on|later|within|next|once|when|after|in) )`,
+  '(?<=\\b(?:said|says|saying) (?:that )?(?:it|he|she|they) )(?:was|were|is|are|had begun|had started)(?: \\w+ly| still| now)? (?:looking into|investigating|reviewing|examining|studying|checking|aware of) (?:the|these|those|this|that|such|it\\b|what|his|her|their)',
   'sa(?:id|ys|ying) no(?:thing)? more(?! (?:than|about))|left it at that',
   `${WALKED} (?:off|away)(?=[.,;]|$)`,
   '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?(?:sealed|zipped|buttoned)|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
