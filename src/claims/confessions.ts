@@ -47,7 +47,9 @@ const FAULTS =
 
 /** "Accepted that P", "granted that P", "accepts having done P": verbs that concede only with a clause or a deed behind them. */
 export function concedes(tokens: readonly Token[], { lemma, index }: Token): boolean {
-  const next = tokens[index + 1];
+  // "Accepted, however, that P".
+  const isParted = tokens[index + 1]?.form === ',' && /^(?:however|though)$/.test(tokens[index + 2]?.lower ?? '');
+  const next = tokens[isParted && tokens[index + 3]?.form === ',' ? index + 4 : index + 1];
   const isClause = next?.lower === 'that' && next.tag === 'IN';
   return lemma === 'accept'
     ? next?.lower === 'that' || next?.tag === 'VBG'

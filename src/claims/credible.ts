@@ -24,12 +24,12 @@ import { tokensUnder } from './tree.js';
 
 // Weak readings count where the cue is a word of saying or believing beyond doubt.
 const WEAK_CUES =
-  /^(?:say|tell|claim|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|swear|point|deem|highlight|learn|assure|overrule|stand|concern|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand)$/;
+  /^(?:say|tell|claim|count|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|swear|point|deem|highlight|learn|assure|overrule|stand|concern|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand)$/;
 
 /** "A note of thanks" is no cue, weak as it is. */
 const isWeakCue = ({ lemma, tag }: Token): boolean =>
   WEAK_CUES.test(lemma) &&
-  !(/^NN/.test(tag) && /^(?:note|state|report|call|fear|reject|cite|quote|estimate|promise|ask)$/.test(lemma));
+  !(/^NN/.test(tag) && /^(?:note|state|report|call|count|fear|reject|cite|quote|estimate|promise|ask)$/.test(lemma));
 
 const isOfSaying = ({ lemma }: Token): boolean =>
   isSpeechVerb(lemma) || [REPORTING, TRAILING, OPINION_CUES, PLEDGING, ACCUSING].some((cues) => cues.has(lemma));

@@ -44,7 +44,10 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
   if (tokens.some((t) => isComeToLight(context, t))) return true;
   if (isAccident(context, tokens)) return true;
   if (tokens.some(isNone) || STATE_OF_CASE.test(said)) return true;
-  return tokens.some(isFigure) && tokens.some((t) => HANDLED.has(t.lemma));
+  return (
+    tokens.some(isFigure) &&
+    tokens.some((t) => HANDLED.has(t.lemma) || /^(?:dead|missing|injured|wounded|hurt)$/.test(t.lower))
+  );
 }
 
 /** "Turned himself in", "pleaded guilty": to whoever says so. */

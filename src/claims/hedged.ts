@@ -192,7 +192,8 @@ function trailingHedge({ document }: Context, participle: Token): FoundAttributi
   const { tokens, sentences } = document;
   const { first, end } = sentences[participle.sentence]!;
   const [comma, it, be] = tokens.slice(participle.index - 3, participle.index);
-  const isLast = participle.index + 1 >= end || /^[.,]$/.test(tokens[participle.index + 1]!.form);
+  const behindIt = tokens.slice(participle.index + 1, end).find((t) => t.name !== 'TIME' && t.lower !== 'on');
+  const isLast = behindIt === undefined || /^[.,]$/.test(behindIt.form);
   if (comma?.form !== ',' || it?.lower !== 'it' || !/^(?:is|was|has been)$/.test(be?.lower ?? '') || !isLast)
     return undefined;
   const content = spanOf(tokens.slice(first, comma.index));

@@ -195,7 +195,11 @@ export const isOpening = (view: DocumentView, start: number, subject: number): b
 export function opensClause(view: DocumentView, from: number, end: number): boolean {
   const { tokens } = view.document;
   const subject = phraseEnd(view, from, end);
-  const words = tokens.slice(from, end);
+  // "Said [the home, which is run by a charity, was] short of staff": of the main clause.
+  const isParted =
+    tokens[subject]?.form === ',' && /^(?:which|who|whose|where)$/.test(tokens[subject + 1]?.lower ?? '');
+  const close = isParted ? tokens.slice(subject + 2, end).find((t) => t.form === ',') : undefined;
+  const words = tokens.slice(close ? close.index : from, end);
   if (subject === from || !words.some((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag))) return false;
   const first = tokens[from]!;
   return first.tag !== 'PRP' || /^(?:i|you|he|she|it|we|they)$/.test(first.lower);

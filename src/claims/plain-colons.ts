@@ -24,7 +24,10 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
   const source = tokens.slice(first, colon.index);
   const head = source.at(-1);
   if (!isHeadline(view, first) || !head || source.length > 5 || hasFinite(view, [first, colon.index])) return undefined;
-  const speaks = head.name === 'PERSON' || isSourceNoun(head);
+  const speaks =
+    head.name === 'PERSON' ||
+    isSourceNoun(head) ||
+    (head.name === 'LOC' && source.length === 1 && isTold(tokens, colon));
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
   const isClause = tokens.slice(...content).some((t) => /^VB|^MD/.test(t.tag));
   if (!speaks || !isClause || content[1] - content[0] < 3) return undefined;
@@ -39,6 +42,10 @@ const isSourceNoun = ({ lemma, lower }: Token): boolean =>
 
 const LONGEST_TAIL = 4;
 const COUNTED = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|detained|feared|held|ill|charged)$/;
+
+/** "Velmark: Ostran guns fired on Dubrin": a state, and what it says that another did. */
+const isTold = (tokens: readonly Token[], colon: Token): boolean =>
+  tokens.slice(colon.index + 1, colon.index + 8).some((t) => /^(?:VB[DZP]|VBN)$/.test(t.tag));
 
 /** "Bank hid losses: report", "Nine dead in mill fire: police": in a title the source may stand behind the colon. */
 export function headlineBehind(view: DocumentView, colon: Token): Reading | undefined {

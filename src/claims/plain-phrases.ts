@@ -198,7 +198,9 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
     // "Dean Prosser, 41, of Quay Street, denies": the age stands apart.
     const isAge = tokens[inner - 1]?.tag === 'CD' && tokens[inner - 2]?.form === ',';
     const name = isAge ? inner - 2 : inner;
-    const from = phraseBefore(view, name, least);
+    // "A trader whose stall faces the station, and who asked not to be named, said".
+    const isSecond = /^(?:and|but)$/.test(tokens[name + 1]?.lower ?? '');
+    const from = phraseBefore(view, (isSecond ? relativeBefore(view, name, least) : undefined) ?? name, least);
     // "Channel Nine, relaying two ministers, reported".
     const isNumbered = tokens[name - 1]?.tag === 'CD' && tokens[name - 2]?.tag === 'NNP';
     return from < name && (isNumbered || isNoun(tokens[name - 1]!)) ? [from, end - 1] : undefined;
@@ -250,7 +252,7 @@ function relativeBefore({ document: { tokens } }: Words, end: number, least: num
   for (let k = end - 1; k > Math.max(least, end - LONGEST_RELATIVE); k--) {
     const token = tokens[k]!;
     if (/^[,;:]$/.test(token.form)) return undefined;
-    if (/^(?:who|which)$/.test(token.lower) || (token.tag === 'WDT' && isNoun(tokens[k - 1]!)))
+    if (/^(?:who|which|whose)$/.test(token.lower) || (token.tag === 'WDT' && isNoun(tokens[k - 1]!)))
       return tokens.slice(k, end).filter(isFiniteVerb).length === 1 ? k : undefined;
   }
   return undefined;
@@ -262,7 +264,8 @@ function apposition({ document: { tokens } }: Words, closing: number, least: num
     const token = tokens[k]!;
     if (token.form !== ',') continue;
     const next = tokens[k + 1]!;
-    const isRelative = /^(?:who|whose|which)$/.test(next.lower) || RESTING_PARTICIPLE.test(next.lower);
+    const isAnd = /^(?:and|but)$/.test(next.lower) && /^(?:who|whose)$/.test(tokens[k + 2]?.lower ?? '');
+    const isRelative = isAnd || /^(?:who|whose|which)$/.test(next.lower) || RESTING_PARTICIPLE.test(next.lower);
     // "The council, in a letter reviewed by Norwire, blames": how it said so.
     const isAdjunct = /^(?:in|at|on|through|via|during|after|by)$/.test(next.lower) && next.tag === 'IN';
     const hasVerb = !isAdjunct && tokens.slice(k + 1, closing).some(isFiniteVerb);

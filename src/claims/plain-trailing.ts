@@ -79,9 +79,20 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
     return { source: range(source), cue, content: range([start, edge + 1]) };
   if (onlyQuoted || isOccasion || tokens[edge]!.form !== ',') return undefined;
   const content: Range = [start, edge];
-  if (!isMainClause(view, content)) return undefined;
+  if (!isMainClause(view, content) || isBareSubject(view, content)) return undefined;
   const rest: Range = goesOn(view, stop) ? [stop + 1, clauseEnd(view, stop + 1, end)] : [edge, edge];
   return { source: range(source), cue, content: [...range(content), ...range(rest)] };
+}
+
+/** "Rosa Imber, who worked there for two years, said the home was": who says it, and no clause of its own. */
+function isBareSubject(view: DocumentView, [start, edge]: Range): boolean {
+  const { tokens } = view.document;
+  const noun = phraseEnd(view, start, edge);
+  return (
+    tokens[noun]?.form === ',' &&
+    /^(?:who|whose|which)$/.test(tokens[noun + 1]?.lower ?? '') &&
+    !tokens.slice(noun + 1, edge).some((t) => t.form === ',')
+  );
 }
 
 /** "P, [the engineer who inspected it,] Per Aasland, said": the noun with its clause before the name belongs to the speaker. */
@@ -99,14 +110,26 @@ function withRelativeBefore({ document: { tokens } }: DocumentView, source: Rang
 const LONGEST_RELATIVE = 14;
 
 /** "Staff raised the alarm 31 times, the report says, [and were answered with a form letter]". */
-function goesOn({ document: { tokens } }: DocumentView, comma: number): boolean {
+function goesOn(view: DocumentView, comma: number): boolean {
+  const { tokens } = view.document;
   const [and, verb] = [tokens[comma + 1], tokens[comma + 2]];
   return (
     tokens[comma]?.form === ',' &&
     /^(?:and|but|or)$/.test(and?.lower ?? '') &&
     verb !== undefined &&
-    /^(?:VB[DZ]|MD)$/.test(verb.tag) &&
-    !isReporting(tokens, verb)
+    ((/^(?:VB[DZ]|MD)$/.test(verb.tag) && !isReporting(tokens, verb)) || isBackshifted(view, comma + 2))
+  );
+}
+
+/** "… she said, but [the helpline had told her to carry on]": a clause in the tense of what is told. */
+function isBackshifted(view: DocumentView, at: number): boolean {
+  const { tokens, sentences } = view.document;
+  const noun = phraseEnd(view, at, sentences[tokens[at]!.sentence]!.end);
+  return (
+    noun > at &&
+    /^(?:had|would)$/.test(tokens[noun]?.lower ?? '') &&
+    /^VB[ND]?$/.test(tokens[noun + 1]?.tag ?? '') &&
+    !isReporting(tokens, tokens[noun + 1]!)
   );
 }
 

@@ -22,6 +22,10 @@ const isTo = (token: Token | undefined): boolean => token?.lower === 'to';
 const NOMINAL_ACT =
   /(?:ment|tion|sion|ance|ence|ing|al|damage|sabotage|leakage|breakage|shortage|outrage|espionage|blockage|wreckage|passage|marriage|coverage|usage|ery|ade|ure|use|theft|fraud|attack|death|killing|abuse|war|bribe|loss|rise|fall|cut|crash|fire)s?$/;
 
+/** What is decided and announced. */
+const DECIDED =
+  /^(?:inquiry|enquiry|review|audit|probe|inspection|ban|curfew|strike|boycott|recall|merger|takeover|embargo|amnesty|walkout|lockdown|freeze|moratorium|levy|tariff|subsidy)$/;
+
 /** Does a noun or gerund among the tokens name an act, or a number count something? */
 export const namesAct = (tokens: readonly Token[]): boolean =>
   tokens.some(
@@ -30,7 +34,7 @@ export const namesAct = (tokens: readonly Token[]): boolean =>
       (t.tag === 'JJ' && t.lower.endsWith('ing') && CONCEPTS.has(t.lemma)) ||
       t.name === 'NUM' ||
       (t.tag === 'CD' && !/^(?:19|20)\d\d$/.test(t.form)) ||
-      (/^NNS?$/.test(t.tag) && (NOMINAL_ACT.test(t.lower) || CONCEPTS.has(t.lemma))) ||
+      (/^NNS?$/.test(t.tag) && (NOMINAL_ACT.test(t.lower) || DECIDED.test(t.lemma) || CONCEPTS.has(t.lemma))) ||
       // "Owns up to leak/VB into the river".
       (t.tag === 'VB' && t === tokens[0] && CONCEPTS.has(t.lemma)),
   );

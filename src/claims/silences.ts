@@ -63,7 +63,7 @@ export function findSilences(context: Context): FoundResponse[] {
       const before = document.tokens.slice(sentence.first, tokens[0]?.index ?? 0);
       // "The family says the firm ignored two calls": a claim, no report of silence.
       const isClaimed =
-        /^(?:ignor|hung up|rang off|slammed)/.test(match[0]) &&
+        /^(?:ignor|hung up|rang off|slammed|turned down)/.test(match[0]) &&
         before.some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
       // "Parents accuse the ministry of having left two letters unanswered".
       const isHeldAgainst = before.some((t) => t.lemma === 'accuse' && /^VB/.test(t.tag));

@@ -29,6 +29,22 @@ function starved(forms: readonly string[], tagAt: (i: number) => string, i: numb
   return true;
 }
 
+/** Verbs of saying in the third person that are plurals as well. */
+const SAYS = /^(?:reports|claims|counters|insists|notes|warns|argues|alleges|concedes|retorts)$/;
+
+/** Behind "to", a modal, or what takes a bare verb. */
+function isInfinitive(forms: readonly string[], tagAt: (i: number) => string, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && /^RB/.test(tagAt(k))) k--;
+  return (
+    k < 0 ||
+    /^(?:TO|MD|CC|IN|:|,|``)$/.test(tagAt(k)) ||
+    /^(?:do|does|did|don|let|lets|help|helped|make|made|please|to|not|n['’]t|me|him|her|them|us|it|you|people)$/i.test(
+      forms[k]!,
+    )
+  );
+}
+
 /** "He hit a waiter, the Sunday Star [reports].": a name between a comma and the last word, behind a clause. */
 function trails(forms: readonly string[], tagAt: (i: number) => string, i: number): boolean {
   let k = i - 1;
@@ -55,7 +71,10 @@ export function mendTags(forms: readonly string[], tags: number[] | Int32Array, 
     // "According to land/VB registry data".
     if (/^VBP?$/.test(tagAt(i)) && /^to$/i.test(forms[i - 1] ?? '') && /^according$/i.test(forms[i - 2] ?? ''))
       set(i, 'NN');
-    if (form === 'reports' && tagAt(i) === 'NNS' && trails(forms, tagAt, i)) set(i, 'VBZ');
+    if (SAYS.test(form) && tagAt(i) === 'NNS' && trails(forms, tagAt, i)) set(i, 'VBZ');
+    // "Workers who got out tell/VB us": no infinitive.
+    if (tagAt(i) === 'VB' && /^(?:say|tell|claim|believe|insist)$/.test(form) && !isInfinitive(forms, tagAt, i))
+      set(i, 'VBP');
     if (tagAt(i) === 'VBN' && form.endsWith('ed') && starved(forms, tagAt, i)) set(i, 'VBD');
   });
 }
