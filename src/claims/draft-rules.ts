@@ -26,7 +26,9 @@ export function withoutSilences(
   const places = new ByPlace<FoundResponse>();
   for (const silence of silences) places.add(silence, [silence.span]);
   const silent = new Set(silences.map(({ sentence }) => sentence));
-  const cut = attributions.map((one) => beforeSilence(document, one, places.near(one.content)));
+  const cut = attributions
+    .map((one) => behindBut(document, one))
+    .map((one) => beforeSilence(document, one, places.near(one.content)));
   return cut.filter(({ cueHead, source, content }) => {
     const { start, end, lemma, sentence } = tokens[cueHead]!;
     // "Asked about it outside his office, X said nothing": the asking puts nothing forward.
@@ -44,6 +46,20 @@ export function withoutSilences(
     if (inside.some(({ span, topic }) => !topic && span[0] - opening < 12)) return false;
     return !places.near([[start, end]]).some(({ span }) => overlaps(span, [start, end]));
   });
+}
+
+/** "[The ministry would not comment], but his wife said that P": the clause before the "but" is none of hers. */
+function behindBut(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const cue = document.tokens[attribution.cueHead]!;
+  const [before, ...rest] = attribution.content;
+  const [source] = attribution.source;
+  if (!before || rest.length === 0 || !source || before[1] > source[0] || source[1] > cue.start) return attribution;
+  const last = tokensUnder(document, [before]).at(-1);
+  const but = last && /^(?:but|and|while)$/.test(last.lower) ? last : document.tokens[(last?.index ?? 0) + 1];
+  const that = tokensUnder(document, [rest[0]!])[0];
+  return but && /^(?:but|and|while)$/.test(but.lower) && that?.lower === 'that' && !but.quoted
+    ? { ...attribution, content: rest }
+    : attribution;
 }
 
 /** "X conceded that P; Y declined to comment": what stands behind the semicolon is not X's. */

@@ -37,7 +37,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
     if (isQuotedInTitle(document, attribution, cue)) return [];
     if (putsNothingForward(document, attribution, cue) || isTurnedDown(document, cue)) return [];
-    attribution = behindBut(document, withoutHearer(document, attribution, cue), cue);
+    attribution = withoutHearer(document, attribution, cue);
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower) || isAside(document, cue)) return [];
     // "A study cited by the union found P": the study found it.
@@ -158,19 +158,6 @@ const isByRule = (document: Document, { source }: FoundAttribution, cue: Token):
   /\b(?:agreements?|contracts?|rules?|laws?|regulations?|standards?|procedures?|plans?|schedule|instructions?|needs?|size|age|merit|ability|custom|tradition|tariffs?)$/i.test(
     wordsUnder(document, source),
   );
-
-/** "[The ministry would not comment], but his wife said that P": the clause before the "but" is none of hers. */
-function behindBut(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
-  const [before, ...rest] = attribution.content;
-  const [source] = attribution.source;
-  if (!before || rest.length === 0 || !source || before[1] > source[0] || source[1] > cue.start) return attribution;
-  const last = tokensUnder(document, [before]).at(-1);
-  const but = last && /^(?:but|and|while)$/.test(last.lower) ? last : document.tokens[(last?.index ?? 0) + 1];
-  const that = tokensUnder(document, [rest[0]!])[0];
-  return but && /^(?:but|and|while)$/.test(but.lower) && that?.lower === 'that' && !but.quoted
-    ? { ...attribution, content: rest }
-    : attribution;
-}
 
 /** "Disputes [that, arguing] P": what is turned down is a pronoun alone, P is argued. */
 function behindTurn(document: Document, attribution: FoundAttribution): FoundAttribution {
