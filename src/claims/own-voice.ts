@@ -9,7 +9,7 @@ import { share, trim } from './propositions.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import type { Statement } from './statement.js';
-import { isFigure, tokensUnder } from './tree.js';
+import { isFigure, isWord, tokensUnder } from './tree.js';
 
 /**
  * Sentences that rest on no source and no hedge: the publication's own voice. A figure that goes on right after
@@ -40,6 +40,11 @@ export function ownVoice(
     const tokens = tokensUnder(document, [sentence.span]);
     if (here.length > 0) {
       record = source ? { from: source, sentence: sentence.index } : undefined;
+      continue;
+    }
+    // Somebody's words, whoever's they are: not the publication's.
+    if (tokens.filter(isWord).every((t) => t.quoted)) {
+      record = undefined;
       continue;
     }
     if (answers.near([sentence.span]).some(({ span }) => overlaps(span, sentence.span)) || !isSentence(tokens)) {

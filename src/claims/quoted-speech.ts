@@ -9,6 +9,9 @@ import { firstTokenAt, isWord, sentencesUnder, tokensUnder } from './tree.js';
 
 const SHORTEST = 3;
 
+/** A reading with a quotation of its own is as likely as this. */
+const LIKELY = 0.5;
+
 /** Attributions with the sentences that their speakers go on to say in quotation marks; all else stays as it is. */
 export function withWholeQuotations(document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
   const all = [...found];
@@ -28,15 +31,37 @@ export function withWholeQuotations(document: Document, found: readonly FoundAtt
       if (!span || isSaid(span)) continue;
       const { paragraph } = sentence;
       const near = [...(speakers.get(paragraph - 1) ?? []), ...(speakers.get(paragraph) ?? [])];
-      const at = speakerBefore(
-        document,
-        near.sort((a, b) => a - b).map((i) => [i, all[i]!] as const),
-        sentence,
-        span,
+      // However long a quotation is, it has one speaker.
+      const own = near.find(
+        (i) =>
+          !document.tokens[all[i]!.cueHead]!.quoted &&
+          all[i]!.source.length > 0 &&
+          all[i]!.content.some((content) => overlaps(content, quote)),
       );
-      if (at === undefined) continue;
+      const at =
+        own ??
+        speakerBefore(
+          document,
+          near.sort((a, b) => a - b).map((i) => [i, all[i]!] as const),
+          sentence,
+          span,
+        );
+      if (at === undefined) {
+        const spoke = whoSpoke(document, sentence);
+        if (!spoke) continue;
+        all.push({ ...spoke, content: [span] });
+        speakers.set(paragraph, [...(speakers.get(paragraph) ?? []), all.length - 1]);
+        contents.add(span, [span]);
+        continue;
+      }
       const one = all[at]!;
-      all[at] = { ...one, content: joined(document, [...one.content, span]) };
+      const cue = document.tokens[one.cueHead]!;
+      const isAbove = document.sentences[cue.sentence]!.paragraph < paragraph;
+      // "Rook spoke to reporters after the vote." and a paragraph in quotation marks: it is that which she said.
+      const isWeak = isAbove && one.score < LIKELY && SPOKE.test(cue.lemma);
+      all[at] = isWeak
+        ? { ...one, score: LIKELY, content: [span] }
+        : { ...one, content: joined(document, [...one.content, span]) };
       contents.add(span, [span]);
     }
   }
@@ -75,6 +100,29 @@ export function statementsBehindColons(document: Document, found: readonly Found
       { source: frame.source, cue: [[colon.start, colon.end]], content, cueHead: colon.index, score: frame.score },
     ];
   });
+}
+
+const SPOKE =
+  /^(?:speak|talk|respond|reply|continue|elaborate|explain|react|comment|write|post|tweet|recall|reflect|lament|joke|quip|answer|say|add|tell|go)$/;
+
+/** "Lind also spoke about the case." and a paragraph that is a quotation: hers. Who spoke, and the verb that says so. */
+function whoSpoke(document: Document, { paragraph, index }: Sentence): Omit<FoundAttribution, 'content'> | undefined {
+  const { sentences, tokens } = document;
+  const before = sentences[index - 1];
+  if (!before || before.paragraph !== paragraph - 1 || !isQuotation(document, sentences[index]!)) return undefined;
+  const words = tokens.slice(before.first, before.end);
+  const verb = words.find((t) => t.head < 0 && /^VB[DZP]$/.test(t.tag) && SPOKE.test(t.lemma));
+  const subject = verb && words.find((t) => t.relation === 'nsubj' && t.head === verb.index);
+  if (!verb || !subject || verb.quoted) return undefined;
+  if (subject.name !== 'PERSON' && !/^(?:he|she)$/.test(subject.lower)) return undefined;
+  let first = subject.index;
+  while (first > before.first && tokens[first - 1]!.name === 'PERSON') first--;
+  return {
+    source: [[tokens[first]!.start, subject.end]],
+    cue: [[verb.start, verb.end]],
+    cueHead: verb.index,
+    score: LIKELY,
+  };
 }
 
 /** The quotation's part of a sentence where that is the whole sentence and says something. */
