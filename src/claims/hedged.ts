@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { clauseStop, made } from './by-rule.js';
+import { PEOPLE } from './eyewitness.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { phraseBefore, subjectBefore } from './plain-phrases.js';
@@ -67,7 +68,13 @@ export function findHedges(context: Context): FoundAttribution[] {
         ofAntecedent(context, token) ??
         (/^VB|^MD/.test(head.tag) ? clauseOf(context, head, token) : betweenCommas(context, token));
       if (content.length > 0) found.push(made(token, [cue], content));
-    } else if (token.tag === 'MD' && (HEDGE_MODALS.has(token.lower) || isPerhaps(document, token))) {
+    } else if (/^(?:un)?likely$/.test(token.lower)) {
+      const content = likelihood(context, token);
+      if (content) found.push(made(token, [cue], content));
+    } else if (
+      token.tag === 'MD' &&
+      (HEDGE_MODALS.has(token.lower) || isPerhaps(document, token) || isForecast(context, token))
+    ) {
       const head = governor(context, token);
       const { first } = document.sentences[token.sentence]!;
       const subject =
@@ -111,6 +118,43 @@ const couldBe = (tokens: readonly Token[], at: number): boolean =>
   /^(?:VBN|VBD|VBG|JJ|IN)$/.test(tokens[at + 1]?.tag ?? '') &&
   // "Smoke could be seen".
   !/^(?:see|hear|find|buy|use|reach|feel|make|take|read|smell|able)$/.test(tokens[at + 1]!.lemma);
+
+/** "Is likely to rule", "will likely draw", "a ruling is unlikely": what is said to be so, not "likely voters". */
+function likelihood(context: Context, token: Token): Span[] | undefined {
+  const { document } = context;
+  const [before, next] = [document.tokens[token.index - 1], document.tokens[token.index + 1]];
+  if (before?.sentence !== token.sentence) return undefined;
+  const isBe = /^(?:is|are|was|were|['’]s|['’]re|seems?|looks?|remains?)$/.test(before.lower);
+  if (isBe && next?.lower === 'to') return doerAndInfinitive(context, before.index, next.index)?.content;
+  const isOfVerb =
+    (before.tag === 'MD' && next?.tag === 'VB') || (/^NNS?$/.test(before.tag) && /^VB[DZP]$/.test(next?.tag ?? ''));
+  const isAlone = isBe && (next === undefined || /^(?:IN|[.,])$/.test(next.tag)) && next?.lower !== 'that';
+  return isOfVerb || isAlone ? betweenCommas(context, token) : undefined;
+}
+
+/** "Victory could end the race": no person, who may well be able to. */
+const isForecast = (context: Context, modal: Token): boolean => {
+  const { document, entities } = context;
+  const verb = document.tokens[modal.head];
+  const subject = verb && childBy(document, verb, /^nsubj/);
+  const before = document.tokens[modal.index - 1];
+  return (
+    modal.lower === 'could' &&
+    verb?.tag === 'VB' &&
+    subject !== undefined &&
+    subject.index < modal.index &&
+    /^(?:NN|NNS|PRP|DT)$/.test(subject.tag) &&
+    !/^(?:i|you|he|she|we|they|one|who|what|which|how)$/.test(subject.lower) &&
+    entities.at[subject.index] === undefined &&
+    !isPeople(subject) &&
+    !/^(?:not|n['’]t|never)$/.test(document.tokens[modal.index + 1]?.lower ?? '') &&
+    before?.lower !== 'as' &&
+    !/^(?:see|hear|find|feel|smell|reach|afford|stand|speak|walk)$/.test(verb.lemma)
+  );
+};
+
+const isPeople = ({ lemma, tag }: Token): boolean =>
+  PEOPLE.test(lemma) || (tag === 'NNS' && /(?:ers?|ors?|ists?|ans?|ents?|ees?)$/.test(lemma));
 
 /** "An apparent gas leak levelled two houses": what kind of event it was is in doubt. */
 export function findDoubtedEvents({ document }: Context): FoundAttribution[] {
