@@ -30,7 +30,9 @@ export function planOfClient(context: Context, { content, source }: Draft): Span
     will && isOfLawyer && OWNED.test(said)
       ? tokens.find((t) => t.index < will.index && entities.at[t.index]?.kind === 'PERSON')
       : undefined;
-  const isSubject = client !== undefined && /^nsubj/.test(client.relation);
+  // "Her client … would fight", the second of two acts.
+  const isParted = client !== undefined && tokens[tokens.indexOf(client) + 1]?.tag === 'MD';
+  const isSubject = client !== undefined && !isParted && /^nsubj/.test(client.relation);
   const [doer, verb] = isSubject
     ? [client, document.tokens[client.head]]
     : [client ?? named, will && document.tokens.slice(will.index + 1, will.index + 4).find((t) => t.tag === 'VB')];

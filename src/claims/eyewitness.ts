@@ -22,6 +22,8 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
     )
   )
     return undefined;
+  // "We were told the fine would be cheaper": what others said.
+  if (tokens.some((t) => TOLD.test(t.lemma) && childBy(document, t, /^auxpass$/) !== undefined)) return undefined;
   // "She was dismissed because she had staged a play": why others did it is theirs to say.
   if (tokens.some((t) => t.lower === 'because')) return undefined;
   const subjects = tokens.filter((t) => /^nsubj/.test(t.relation));
@@ -33,6 +35,8 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
     ? [own.start, own.end]
     : undefined;
 }
+
+const TOLD = /^(?:tell|order|instruct|warn|promise|assure|threaten|ask|offer)$/;
 
 /** What comes over people without a doer. */
 const FORCES =

@@ -143,7 +143,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   if ((isOpen || isPuzzled) && subject) return [subject.start, verb.end];
   if (isOwnDecision && subject && !clearsItself(context, draft)) return [subject.start, verb.end];
   // "I will never eat them again": a plan clears nobody.
-  const isPlan = isDecision || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));
+  // "I have never taken a cent and I never would".
+  const isPlan =
+    (isDecision && !/\bnever would\b/i.test(said)) || (infinitive && PLEDGING.has(draft.cueHead?.lemma ?? ''));
   // "I hit him" owns up; "we hit them" boasts.
   const boasts =
     (AGAINST.test(verb.lemma) &&
@@ -257,6 +259,15 @@ function speaksOfOthers(
   const byForce = AGAINST_WITH.test(verb.lemma) || (!isThere && subject !== undefined && FORCES.test(subject.lemma));
   if (byForce && tokens.some((t) => isOther(t) && (t.tag === 'JJ' || entities.at[t.index]?.kind !== 'LOC')))
     return true;
+  // "We sat at the table and he did not come".
+  const isOfThem = tokens.some(
+    (t, i) =>
+      t.quoted &&
+      /^(?:he|she|they)$/.test(t.lower) &&
+      /^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(?:i|we)$/.test(subject?.lower ?? ''),
+  );
+  if (isOfThem) return true;
   return tokens.some(
     (t) =>
       /^nsubj/.test(t.relation) &&

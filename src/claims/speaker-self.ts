@@ -4,9 +4,9 @@ import type { Draft } from './draft.js';
 import { type Entity, mayBeBody } from './entities.js';
 import { PEOPLE } from './eyewitness.js';
 import { pronounOf } from './gender.js';
-import { DECIDERS, HARM } from './lexicon/own-matters.js';
+import { DECIDERS, HARM, OWN_AFFAIRS } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
-import { POSTS } from './lexicon/sources.js';
+import { BODIES, ORGANISATION_WORDS, POSTS } from './lexicon/sources.js';
 import { isFormerDoer, isOfEmployer } from './not-self.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { childBy, firstTokenAt, tokensUnder } from './tree.js';
@@ -43,9 +43,15 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     speaks &&
     (entity
       ? mayBeBody(entity)
-      : !isOther && childBy(document, subject, /^det$/)?.lower === 'the' && !isIntroduced(document, subject))
+      : !isOther &&
+        isOfHouse(subject) &&
+        childBy(document, subject, /^det$/)?.lower === 'the' &&
+        !isIntroduced(document, subject))
   );
 }
+
+const isOfHouse = ({ lemma }: Token): boolean =>
+  [BODIES, ORGANISATION_WORDS, OWN_AFFAIRS].some((nouns) => nouns.has(lemma)) || OWN_BODY.test(lemma);
 
 /** "A consortium has bid", "the consortium": somebody who has been spoken of. */
 const isIntroduced = ({ tokens }: Document, { lemma, index }: Token): boolean =>

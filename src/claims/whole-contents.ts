@@ -98,8 +98,20 @@ export function wholeEnd(document: Document, attribution: FoundAttribution): Fou
 
 /** "Meyling said P, [but he said that Q]": a second verb of saying has words of its own. */
 export function beforeSecondCue(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const { tag } = document.tokens[attribution.cueHead]!;
   const content = attribution.content.map((piece): Span => {
     const tokens = tokensUnder(document, [piece]);
+    // "Said it had stopped selling them [and accused the maker of] P", "admitted fraud [but denies] theft".
+    const turn = tokens.findIndex(
+      (t, i) =>
+        i > 0 &&
+        !t.quoted &&
+        /^(?:and|but)$/.test(t.lower) &&
+        TURNS.test(tokens[i + 1]?.lemma ?? '') &&
+        /^VB[DZP]$/.test(tokens[i + 1]!.tag) &&
+        (tokens[i + 1]!.tag === tag || tag === 'VBN'),
+    );
+    if (turn > 0) return [piece[0], tokens[turn - 1]!.end];
     const at = tokens.findIndex(
       (t, i) =>
         i > 2 &&
@@ -116,6 +128,9 @@ export function beforeSecondCue(document: Document, attribution: FoundAttributio
   });
   return { ...attribution, content };
 }
+
+/** What one does in words, next to saying something. */
+const TURNS = /^(?:accuse|deny|blame)$/;
 
 /** "The police deny", "its rival said": a noun phrase and a verb of saying. */
 function opensAnswer(document: Document, tokens: readonly Token[], at: number): boolean {

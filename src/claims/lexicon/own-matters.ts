@@ -15,7 +15,7 @@ export const PLANNED = words(`
   begin start set establish open close reopen stay remain receive release vet hold strike resume pay refund publish send replace hire
   build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
-  travel visit attend fly address speak veto nominate testify undergo campaign debate
+  remove correct waive travel visit attend fly address speak veto nominate testify undergo campaign debate
   allocate fund lift postpone delay ground restore schedule teach sell go shut fit install sue arrive depart perform appear announce get
 `);
 
