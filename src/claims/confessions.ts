@@ -59,13 +59,15 @@ export function concedes(tokens: readonly Token[], { lemma, index }: Token): boo
 /** "Her client accepted having washed the van, the lawyer said": what those spoken for own up to, told by who speaks for them. */
 export function ownedUpByClient(document: Document, { content }: Draft): Span | undefined {
   const tokens = tokensUnder(document, content).filter((t) => /\p{L}/u.test(t.form));
-  const verb = tokens.slice(1, CLIENT_WORDS).find((t) => /^VB[DZ]$/.test(t.tag));
+  const verb = tokens
+    .slice(1, CLIENT_WORDS)
+    .find((t) => /^VB[DZN]$/.test(t.tag) && !/^(?:has|had|is|was)$/.test(t.lower));
   const owns =
     verb &&
     (concedes(document.tokens, verb) ||
       (/^(?:admit|acknowledge|concede|confess)$/.test(verb.lemma) &&
         !isNegated(document, verb) &&
-        document.tokens[verb.index + 1]?.tag !== 'IN'));
+        (verb.lemma === 'confess' || document.tokens[verb.index + 1]?.tag !== 'IN')));
   return owns ? [verb.start, verb.end] : undefined;
 }
 /** So many words in, the verb of a client with a name must have come. */

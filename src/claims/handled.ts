@@ -47,7 +47,11 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
   if (tokens.some(isNone) || STATE_OF_CASE.test(said)) return true;
   return (
     tokens.some(isFigure) &&
-    tokens.some((t) => HANDLED.has(t.lemma) || /^(?:dead|missing|injured|wounded|hurt)$/.test(t.lower))
+    tokens.some(
+      (t) =>
+        (HANDLED.has(t.lemma) && !(NOUNS_ALONE.test(t.lemma) && /^VB/.test(t.tag))) ||
+        /^(?:dead|missing|injured|wounded|hurt)$/.test(t.lower),
+    )
   );
 }
 
@@ -58,6 +62,10 @@ const GIVES_UP =
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =
   /^(?:die|drown|injure|hurt|wound|rescue|evacuate|burgle|rob|arrest|detain|displace|hospitali[sz]e|discharge|survive|damage|steal|vandali[sz]e|ransack)$/;
+
+/** What offices count as things: to fire, to fine or to test is an act. */
+const NOUNS_ALONE =
+  /^(?:fire|rate|figure|price|bed|sample|house|man|train|house|total|number|export|import|budget|permit)$/;
 
 const LOST_BY_PEOPLE = /^(?:life|leg|arm|hand|foot|finger|toe|eye|thumb|limb|consciousness)$/;
 
@@ -133,7 +141,8 @@ function tellsOfDeed({ document, entities }: Context, tokens: readonly Token[], 
       (t.relation === 'nsubjpass' && childBy(document, verb, /^auxpass$/) === undefined);
     if (!isSubject) return false;
     // "Rebels had burned three villages": what they did, besides what became of the villages.
-    if (HANDLED.has(verb.lemma)) return isActive && DAMAGING.test(verb.lemma) && isDoer(t);
+    if (HANDLED.has(verb.lemma) && !NOUNS_ALONE.test(verb.lemma))
+      return isActive && DAMAGING.test(verb.lemma) && isDoer(t);
     if (/^(?:be|have|remain|stay|stand|receive|arrive|live|come|go|rise|fall|reach|total)$/.test(verb.lemma))
       return false;
     const entity = entities.at[t.index];

@@ -56,6 +56,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (announced) return announced;
   const answersFor = SPEAKS_FOR.test(wordsUnder(document, draft.source));
   if (INVESTIGATES.test(speaker.name) || speaker.kind === 'document') return undefined;
+  // What the enemy lost is a claim of success.
+  if (isBelligerent(speaker) && tokensUnder(document, draft.content).some((t) => /^(?:enemy|enemies)$/.test(t.lower)))
+    return undefined;
   const clientPlan = planOfClient(context, draft);
   if (clientPlan) return clientPlan;
   const announces = speaker.kind === 'media' && draft.cueHead?.lemma === 'announce';
@@ -227,7 +230,7 @@ function counted({ document }: Context, subject: Token): Token {
 /** A body, or somebody whose office it is to decide for one. */
 const decides = ({ kind, entity, onRecord }: ResolvedSource): boolean =>
   onRecord &&
-  (entity?.kind === 'PERSON'
+  (entity?.kind === 'PERSON' && !entity.roles.has('operator')
     ? [...entity.roles].some((role) => DECIDERS.has(role) || /^(?:editor|official)$/.test(role))
     : // "The police chief": who holds a post, without a name.
       kind === 'official' || kind === 'organisation' || (kind === 'person' && !entity));

@@ -32,6 +32,13 @@ function starved(forms: readonly string[], tagAt: (i: number) => string, i: numb
 /** Verbs of saying in the third person that are plurals as well. */
 const SAYS = /^(?:reports|claims|counters|insists|notes|warns|argues|alleges|concedes|retorts)$/;
 
+/** "Orsk hospital [reports] 14 injured": nothing else in the sentence is a verb. */
+const isOnlyVerb = (forms: readonly string[], tagAt: (i: number) => string, i: number): boolean =>
+  i > 0 &&
+  /^(?:NN|NNP|NNPS)$/.test(tagAt(i - 1)) &&
+  /^(?:CD|DT|PRP\$|NNP|NNPS|JJ|NN|NNS)$/.test(tagAt(i + 1)) &&
+  !forms.some((_, k) => isFiniteTag(tagAt(k)));
+
 /** Behind "to", a modal, or what takes a bare verb. */
 function isInfinitive(forms: readonly string[], tagAt: (i: number) => string, i: number): boolean {
   let k = i - 1;
@@ -71,7 +78,8 @@ export function mendTags(forms: readonly string[], tags: number[] | Int32Array, 
     // "According to land/VB registry data".
     if (/^VBP?$/.test(tagAt(i)) && /^to$/i.test(forms[i - 1] ?? '') && /^according$/i.test(forms[i - 2] ?? ''))
       set(i, 'NN');
-    if (SAYS.test(form) && tagAt(i) === 'NNS' && trails(forms, tagAt, i)) set(i, 'VBZ');
+    if (SAYS.test(form) && tagAt(i) === 'NNS' && (trails(forms, tagAt, i) || isOnlyVerb(forms, tagAt, i)))
+      set(i, 'VBZ');
     // "Workers who got out tell/VB us": no infinitive.
     if (tagAt(i) === 'VB' && /^(?:say|tell|claim|believe|insist)$/.test(form) && !isInfinitive(forms, tagAt, i))
       set(i, 'VBP');

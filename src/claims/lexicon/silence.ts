@@ -50,6 +50,7 @@ const PATTERNS = [
   "(?:dodg|sidestep|duck|evad|bat|brush|wav|swat|deflect|skirt|fend|laugh|shrug|parr)\\w*(?: (?:away|off|aside))?(?: (?:all|any|the|our|his|her|their|its|further|repeated|such|reporters[’']?|journalists[’']?))* (?:questions?|inquir\\w+|enquir\\w+)(?: away| off| aside)?",
   `promis(?:e|es|ed|ing) (?:us )?(?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response)|(?:would|will) (?:give|send|provide|issue|make) (?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response|statement)(?= (?:by|on|later|within|next|once|when|after|in) )`,
   '(?<=\\b(?:said|says|saying) (?:that )?(?:it|he|she|they) )(?:was|were|is|are|had begun|had started)(?: \\w+ly| still| now)? (?:looking into|investigating|reviewing|examining|studying|checking|aware of) (?:the|these|those|this|that|such|it\\b|what|his|her|their)',
+  `${NOT}(?: yet)?(?: been)? (?:seen|read|reviewed|received|studied|served(?: with)?|shown)(?: (?:a|an|the|its|his|her|any|full|copy|of|this|that))* (?:lawsuit|suit|complaint|report|claim|filing|petition|indictment|documents?|papers|statement|article|study|allegations?|letter)`,
   'sa(?:id|ys|ying) no(?:thing)? more(?! (?:than|about))|left it at that',
   `${WALKED} (?:off|away)(?=[.,;]|$)`,
   '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?(?:sealed|zipped|buttoned)|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
