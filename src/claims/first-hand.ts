@@ -85,6 +85,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const isPassive =
     verb.tag === 'VBN' && tokens.some((t) => isBetween(t) && /^(?:was|were|been|being|is|are|be|got)$/.test(t.lower));
   const isCaused = isPassive && tokens.some((t) => t.lower === 'because');
+  // "Its patrol was fired on": what others did.
+  if (isPassive && ATTACKED.test(verb.lemma)) return undefined;
   if (
     isPassive &&
     (isCaused || !REACHED.test(verb.lemma)) &&
@@ -219,6 +221,9 @@ const isInTimeClause = (document: Document, subject: Token): boolean => {
 /** What one may say not to have done without turning anything down. */
 const HARMLESS_NOT =
   /^(?:receive|decide|schedule|plan|set|determine|have|vote|rule|intend|seek|run|consider|request|leave|resign|quit|stand|endorse|retire|return|campaign|aware|finish|complete|ready|available|move|breathe|sleep|walk|eat|escape|recall|remember)$/;
+
+const ATTACKED =
+  /^(?:fire|attack|shoot|bomb|shell|ambush|raid|besiege|target|rob|beat|threaten|harass|abduct|kidnap|deceive|cheat|betray|mislead|defraud)$/;
 
 // "It was notified on Monday": of what came to one's knowledge nobody knows better.
 const REACHED =

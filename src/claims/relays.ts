@@ -59,6 +59,12 @@ export function relayed(
     // "A study cited by the union".
     if (/^(?:cited|quoted|relayed|carried)$/.test(token.lower) && document.tokens[k + 1]?.lower === 'by' && k < cueHead)
       add(passer(context, k + 2, token, cueHead));
+    // "The Courier's sources say".
+    if (k < cueHead && /^sources?$/.test(token.lower) && document.tokens[k - 1]?.tag === 'POS') {
+      const owner = context.entities.at[k - 2];
+      if (owner && kindOfEntity(owner) === 'media')
+        add({ link: named(owner, [token.start, token.end]), cue: [token.start, token.end], outer: true });
+    }
     if (k === cueHead && isOfPapers(document.tokens, token)) add(holding(context, token));
     // "Has confirmed to the daily Dawn", "said to Radio Nord".
     if (

@@ -33,7 +33,9 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   const next = context.entities.at[behind];
   // "Told WQXT": the call sign of a station.
   const isStation = /^(?:[KW]\p{Lu}{2,3}|\p{Lu}{2,5}-?\d{1,2})$/u.test(document.tokens[behind]?.form ?? '');
-  if (isStation && !next) {
+  const word = document.tokens[behind];
+  const isPaper = behind > token.index + 1 && /^\p{Lu}\p{Ll}/u.test(word?.form ?? '') && MEDIA_WORDS.has(word!.lower);
+  if ((isStation || isPaper) && !next) {
     const { start, end, form } = document.tokens[behind]!;
     return mediumLink(form, [start, end], token);
   }
@@ -102,7 +104,7 @@ export function calledMedia(context: Context, token: Token): Relay | undefined {
   const behind = document.tokens.slice(token.index + 1, Math.min(end, token.index + 8));
   const isNoun = (t: Token | undefined): boolean =>
     t !== undefined &&
-    (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod|station|channel|programme|program|show)$/.test(t.lower)) &&
+    (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod|site|portal|station|channel|programme|program|show)$/.test(t.lower)) &&
     !/^\p{Lu}/u.test(t.form);
   // "The news agency Tarna": the noun that closes the run.
   const noun = behind.findIndex((t, i) => isNoun(t) && !isNoun(behind[i + 1]));
