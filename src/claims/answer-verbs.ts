@@ -47,6 +47,16 @@ export const isNeither = ({ document: { tokens } }: Context, { index }: Token): 
 
 /** "called the report false", "described it as baseless". */
 export function isCalledFalse({ document }: Context, token: Token): boolean {
+  // "Spoke of a witch hunt".
+  if (/^(?:speak|talk)$/.test(token.lemma) && document.tokens[token.index + 1]?.lower === 'of')
+    return document.tokens
+      .slice(token.index + 2, token.index + 6)
+      .some(
+        (t) =>
+          t.sentence === token.sentence &&
+          (FALSE_WORDS.test(t.lower) ||
+            /^(?:witch|witch-hunt|witchhunt|conspiracy|plot|vendetta|smears|slanders)$/.test(t.lower)),
+      );
   if (
     !/^(?:call|name|term|dub|describe|label|brand|denounce|characteri[sz]e|decry|condemn|slam|dismiss|reject)$/.test(
       token.lemma,

@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import { affiliationOf } from './affiliations.js';
 import { namesCharge } from './answered-things.js';
 import { coreOfTokens, keyOf, nameKeys, namesParty, nounKey } from './core.js';
@@ -60,6 +60,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
           clearsItself(context, draft) &&
           !isPlan &&
           !tokens.some((t) => t.lower === 'seriously')) ||
+        (label === 'alleged' && !isPlan && countersBy(document, draft, tokens)) ||
         (label === 'alleged' && blamesInstead(context, labelled, draft, head)) ||
         isNegated(document, head) ||
         firstClause.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3)));
@@ -175,6 +176,18 @@ function mistakenDeed(tokens: readonly Token[]): Token[] {
 const ERRORS = /^(?:mistake|error|wrong|stupid|foolish|blunder|misjudgement|misjudgment)$/;
 
 const rolesOf = ({ roles }: { roles: ReadonlySet<string> }): string[] => [...roles].map(nounKey);
+
+/** "There had been a tender, she countered": what is said back, save what owns the deed and excuses it. */
+function countersBy({ tokens }: Document, { cueHead }: Draft, said: readonly Token[]): boolean {
+  if (!cueHead || said.some((t) => EXCUSES.test(t.lower))) return false;
+  return (
+    /^(?:counter|retort|rejoin|insist|maintain)$/.test(cueHead.lemma) ||
+    (/^(?:hit|fire|shoot)$/.test(cueHead.lemma) && tokens[cueHead.index + 1]?.lower === 'back')
+  );
+}
+
+const EXCUSES =
+  /^(?:self-defen[cs]e|self|accident\w*|mistake\w*|error|unintention\w*|provoked|consent\w*|lawful\w*|legal\w*|necessary|justified|forced|needed|because)$/;
 
 /** "Took it seriously and would not comment": silence, no denial. */
 const saysNoMore = ({ lemma }: Token): boolean =>

@@ -13,15 +13,8 @@ import { bodiesOfPosts, personBehind, rolesOf, statesBehind } from './represente
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { isParaphrase, topicOf } from './silence-topics.js';
-import {
-  neitherNor,
-  neitherOf,
-  norDid,
-  partiesByWords,
-  silentOnes,
-  subjectBefore,
-  whoseHome,
-} from './silent-parties.js';
+import { neitherNor, neitherOf, norDid } from './silent-pairs.js';
+import { partiesByWords, silentOnes, subjectBefore, whoseHome } from './silent-parties.js';
 import { firstTokenAt, isFiniteVerb, tokensUnder } from './tree.js';
 
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation|causes?|caused)\b/;

@@ -1,72 +1,26 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { holderBefore, nameBefore, pairBefore } from './antecedents.js';
+import { holderBefore, nameBefore } from './antecedents.js';
 import { addressees, askedBefore, askedHere, paperMaker, requestTo, spokenOfBefore } from './asked-parties.js';
 import { CONFIRMING, DENYING, REPORTING } from './lexicon/cues.js';
 import { KEPT_BACK_FROM_US } from './lexicon/silence.js';
 import { BODIES } from './lexicon/sources.js';
-import { isRequest, partiesBeside, partiesOf, partyAfter } from './parties.js';
+import { isRequest, partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
 import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
+import { bothAnd } from './silent-pairs.js';
 import { resolveSource } from './sources.js';
 import { tellerBefore, tellerBehind } from './tellers.js';
 import { childBy, firstTokenAt, isFiniteVerb, spanOf, subjectOf } from './tree.js';
 
 // Who is silent, where a sentence says that somebody is.
 
-/** "Neither X nor Y responded": the two parties, by the words. */
-export function neitherNor(context: Context, sentence: Sentence, span: Span): string[] {
-  const { tokens } = context.document;
-  const before = tokens.slice(sentence.first, sentence.end).filter((t) => t.end <= span[0]);
-  const neither = before.find((t) => t.lower === 'neither');
-  const nor = neither && before.find((t) => t.lower === 'nor' && t.index > neither.index);
-  if (!neither || !nor) return [];
-  return partiesBeside(context, neither.index + 1, nor.index, before.at(-1)!.index + 1);
-}
-
-/** "We put it to X and to Y, and neither would comment": the two who were asked, else the pair named last. */
-export function neitherOf(context: Context, { first, index }: Sentence, span: Span): string[] {
-  const { tokens, sentences } = context.document;
-  const silence = firstTokenAt(context.document, span[0]);
-  const neither = tokens[silence - 1]?.lower === 'has' ? tokens[silence - 2] : tokens[silence - 1];
-  if (neither?.lower !== 'neither' || neither.index < first) return [];
-  const start = neither.index - first > 2 ? first : (sentences[index - 1]?.first ?? first);
-  const asked = addressees(context, start, neither.index);
-  return asked.length === 2 ? asked : pairBefore(context, neither.index);
-}
-
-const NOR_REACH = 25;
-
-/** "X did not respond, nor did [Y]". */
-export function norDid(context: Context, silence: Token, end: number): string | undefined {
-  const { tokens } = context.document;
-  const nor = tokens
-    .slice(silence.index + 1, Math.min(end, silence.index + NOR_REACH))
-    .find(
-      (t) =>
-        t.lower === 'nor' &&
-        /^[,;]$/.test(tokens[t.index - 1]!.form) &&
-        /^(?:did|does|has|have|had|would|could|was|were|will)$/.test(tokens[t.index + 1]?.lower ?? ''),
-    );
-  return nor && partyAfter(context, nor.index + 2, end);
-}
-
 /** "By the time of going to press", "by the deadline". */
 const isTimeLimit = ({ tokens }: Document, { index }: Token): boolean =>
   tokens
     .slice(index + 1, index + 4)
     .some((t) => t.name === 'TIME' || /^(?:time|deadline|end|close|publication|press|evening|night)$/.test(t.lemma));
-
-/** "Both the bank and its regulator declined": the two parties, by the words. */
-function bothAnd(context: Context, sentence: Sentence, silence: Token): string[] {
-  const before = context.document.tokens.slice(sentence.first, silence.index);
-  const both = before.findLast((t) => t.lower === 'both');
-  const and = both && before.find((t) => t.lower === 'and' && t.index > both.index + 1);
-  if (!both || !and || before.slice(both.index - sentence.first).some((t) => isFiniteVerb(t) && t.index < and.index))
-    return [];
-  return partiesBeside(context, both.index + 1, and.index, silence.index);
-}
 
 /** Who is silent: whom the answer did not come from, else the subject. */
 export function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): string[] {
@@ -154,10 +108,13 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     if (asked) return [asked];
   }
   if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
-  return partiesOf(context, subject);
+  const parties = partiesOf(context, subject);
+  // Where the tree takes the verb for a part of the noun's phrase.
+  const isTorn = parties.length === 0 && subject.relation === 'root' && BODIES.has(subject.lemma);
+  return isTorn ? partiesByWords(context, sentence, tokens[0]!) : parties;
 }
 
-/** So many words behind who says so, "it" is the speaker: "Tolmac has said that it". */
+/** "Tolmac has said that it": so many words behind who says so, "it" is the speaker. */
 const TELLS = 4;
 
 /** Who stands right before the silence, read off the words where the tree shows nobody. */
@@ -209,9 +166,16 @@ export function subjectBefore(
     );
   // "X said it was too early to comment": the "it" stands for nobody, X is silent.
   const found = subject ?? nounBefore(context, tokens[0]!, sentence.first) ?? tellerBehind(document, sentence, span);
+  if (found && found.tag === 'NN') return bodyOf(document, found, sentence.first);
   return found?.lower === 'it'
     ? (tellerBefore(document, sentence, found) ?? tellerBehind(document, sentence, span) ?? found)
     : found;
+}
+
+/** "The ministry of [defence]": the body, where the tree takes its last word. */
+function bodyOf({ tokens }: Document, noun: Token, first: number): Token {
+  const [body, of] = [tokens[noun.index - 2], tokens[noun.index - 1]];
+  return body && body.index >= first && of?.lower === 'of' && BODIES.has(body.lemma) ? body : noun;
 }
 
 /** "Brell, who last year dismissed the talk, declined to comment": the noun before the relative clause. */

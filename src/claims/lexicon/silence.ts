@@ -66,6 +66,7 @@ const PATTERNS = [
   '\\w+: ["“‘]?no comment',
   '\\w+(?:,|:) ["“‘](?:not (?:today|now|here)|talk to my lawyers?|ask my lawyers?)(?=[.,!])',
   `c[ao]me(?: \\S+){0,6}? no ${ANSWER}`,
+  `(?:brought|brings|bring|drew|drawn|draws|produced|elicited|yielded) ${NO} ${ANSWER}`,
   '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
   '(?:too|far too|much too) (?:early|soon)(?: for \\S+(?: \\S+){0,3}?)? to (?:comment|say|talk|speak|answer)',
   // unanswered
