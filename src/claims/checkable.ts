@@ -16,6 +16,9 @@ import {
 import { CALLED } from './lexicon/own-matters.js';
 import { childBy, clauseHeadOf, isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
+/** What one vows not to do, without a definite act. */
+const DEFIES = /^(?:bow|yield|surrender|bend|budge|falter|waver|rest|kneel|capitulate|buckle|cave)$/;
+
 const AILMENTS = /^(?:sick|ill|unwell|dizzy|faint|nauseous|feverish|weak|numb|drowsy|hot|cold|hungry|thirsty)$/;
 
 /**
@@ -130,6 +133,8 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     return span(modal);
   if (subject && /^(?:he|she|it|they)$/.test(subject.lower) && /^(?:hope|wish|pray)$/.test(head.lemma))
     return span(head);
+  // "Vowed that her country would not bow".
+  if (DEFIES.test(head.lemma) && childBy(document, head, /^neg$/)) return span(head);
   // "She felt betrayed", not "she felt ill".
   const mood = head.lemma === 'feel' ? document.tokens[head.index + 1] : undefined;
   if (mood && /^(?:VBN|VBD|JJ)$/.test(mood.tag) && !AILMENTS.test(mood.lower)) return span(head);

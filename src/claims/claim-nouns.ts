@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
-import { made } from './by-rule.js';
+import { clauseStop, made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ABOUT, CLAIM_NOUNS } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
@@ -17,6 +17,11 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
   const { document } = context;
   const found: FoundAttribution[] = [];
   for (const noun of document.tokens) {
+    const word = wordIs(document, noun);
+    if (word) {
+      found.push(word);
+      continue;
+    }
     if (!CLAIM_NOUNS.has(noun.lemma) || !/^NN/.test(noun.tag) || noun.quoted) continue;
     const { end } = document.sentences[noun.sentence]!;
     let at = noun.index + 1;
@@ -212,3 +217,17 @@ export function findThatClauses(context: Context, known: readonly FoundAttributi
   }
   return found;
 }
+
+/** "The word in the market is that P", "talk in the town was that P": nobody's in particular. */
+function wordIs({ tokens, sentences }: Document, noun: Token): FoundAttribution | undefined {
+  if (!/^(?:word|talk|gossip|chatter|rumou?r)$/.test(noun.lower) || noun.quoted) return undefined;
+  const { end } = sentences[noun.sentence]!;
+  const near = tokens.slice(noun.index + 1, Math.min(end, noun.index + WORD_REACH));
+  const is = near.findIndex((t) => /^(?:is|was)$/.test(t.lower));
+  if (is < 0 || near[is + 1]?.lower !== 'that' || near.slice(0, is).some((t) => /^VB|^[,;:]$/.test(t.tag)))
+    return undefined;
+  const content = spanOf(tokens.slice(near[is + 1]!.index + 1, clauseStop(tokens, near[is + 1]!.index + 1, end)));
+  return content && made(noun, [[noun.start, near[is]!.end]], [content]);
+}
+
+const WORD_REACH = 9;

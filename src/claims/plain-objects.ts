@@ -36,7 +36,9 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
     isPut &&
     source !== undefined &&
     (/^(?:it|they|he|she|which|who)$/.test(tokens[source[0]]!.lower) ||
-      tokens.slice(verb.index + 1, verb.index + 5).some((t) => MEASURES.test(t.lemma)));
+      tokens.slice(verb.index + 1, verb.index + 5).some((t) => MEASURES.test(t.lemma)) ||
+      // "The hackers put their haul at 4 million records".
+      (tokens[verb.index + 1]?.tag === 'PRP$' && tokens[verb.index + 3]?.lower === 'at'));
   const isRelative = source !== undefined && /^(?:which|who)$/.test(tokens[source[0]]!.lower);
   if (!source || !(isRelative || isOpening(view, start, source[0]))) return undefined;
   if (!isMeasured && !counts(tokens.slice(source[0], source[1]))) return undefined;

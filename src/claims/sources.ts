@@ -81,7 +81,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (isDocument(head) && !isName) {
     // "Court documents filed by the family": what a party brings before a court only claims.
     const words = tokens.map((t) => t.lower).join(' ');
-    if (/\b(?:court|legal) (?:document|paper|filing)s?\b|\bfiled (?:by|on behalf of|in|with|against)\b/.test(words))
+    const isOfBooks = /^(?:accounts?|returns?|results?|register|registry|entry|entries)$/.test(head.lower);
+    if (
+      !isOfBooks &&
+      /\b(?:court|legal) (?:document|paper|filing)s?\b|\bfiled (?:by|on behalf of|in|with|against)\b/.test(words)
+    )
       return { ...unnamed(context, head, tokens), onRecord: true, record: false, filing: true };
     // "Images circulated by activists": who passed pictures on relays them.
     const isPassedOn =

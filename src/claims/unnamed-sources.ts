@@ -70,7 +70,9 @@ export const isOfStudy = (head: Token, tokens: readonly Token[]): boolean =>
   );
 /** "Figures from the central bank", "minutes of the council": of a body that keeps books. */
 const isOfKeeper = (head: Token, tokens: readonly Token[]): boolean =>
-  tokens.some((t) => t.index === head.index + 1 && /^(?:from|of|by|at)$/.test(t.lower)) &&
+  tokens.some(
+    (t) => t.index === head.index + 1 && /^(?:from|of|by|at|filed|lodged|deposited|held|kept)$/.test(t.lower),
+  ) &&
   tokens.some(
     (t) =>
       t.index > head.index + 1 &&

@@ -9,6 +9,7 @@ const ROWS = `
   kill killed death die murder slay fatality dead shoot shooting homicide
   injure injury injured wound wounded hurt casualty
   bribe bribery kickback corrupt corruption payoff graft
+  lose loss deficit shortfall
   steal stole theft swipe pinch snatch pilfer shoplift rob robbery burglary loot embezzle embezzlement siphon misappropriate
   fraud defraud scam deceive mislead falsify forge forgery fake fabricate
   spy spying espionage surveillance wiretap eavesdrop monitor
