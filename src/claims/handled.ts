@@ -55,9 +55,9 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
   );
 }
 
-/** "Turned himself in", "pleaded guilty": to whoever says so. */
+/** "Turned himself in", "pleaded guilty", "failed a breath test": to, or before, whoever says so. */
 const GIVES_UP =
-  /\bpleaded (?:not )?guilty\b|\b(?:turned|handed|gave|given) (?:himself|herself|themselves) (?:in|over|up)\b/i;
+  /\bpleaded (?:not )?guilty\b|\bfailed (?:a|the|two) (?:\w+ )?tests?\b|\btested (?:positive|negative)\b|\b(?:turned|handed|gave|given) (?:himself|herself|themselves) (?:in|over|up)\b/i;
 
 /** What becomes of somebody in an accident or a case: whoever handles it knows. */
 const FATE =

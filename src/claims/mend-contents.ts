@@ -10,6 +10,7 @@ import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from 
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withoutRelay } from './mend-relays.js';
 import { isEncounter, putsNothingForward } from './no-words.js';
+import { tellerHeard } from './plain-leading.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordBefore, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
@@ -37,6 +38,9 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
     if (isQuotedInTitle(document, attribution, cue)) return [];
     if (putsNothingForward(document, attribution, cue) || isTurnedDown(document, cue)) return [];
+    const teller = tellerHeard(document, cue);
+    const told = teller && spanOf(document.tokens.slice(...teller));
+    if (told) attribution = { ...attribution, source: [told] };
     attribution = withoutHearer(document, attribution, cue);
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower) || isAside(document, cue)) return [];

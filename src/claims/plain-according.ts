@@ -73,10 +73,10 @@ export const isGoingBy = ({ tokens }: DocumentView['document'], { lower, index }
   (index === 0 || tokens[index - 1]!.form === ',');
 
 /** "P, [per] the memo", not "twice per day". */
-export const isPer = ({ tokens }: DocumentView['document'], { lower, index }: Token): boolean => {
+export const isPer = ({ tokens }: DocumentView['document'], { form, index }: Token): boolean => {
   const next = tokens[index + 1];
   return (
-    lower === 'per' &&
+    form === 'per' &&
     tokens[index - 1]?.form === ',' &&
     next !== undefined &&
     (/^(?:DT|PRP\$|NNPS?)$/.test(next.tag) || next.name === 'PERSON' || next.name === 'ORG')

@@ -28,6 +28,28 @@ const restsOn = ({ document: { tokens, text } }: DocumentView, at: number): bool
   );
 };
 
+/** "The inquest heard [from a teacher, Per Holm,] that P": who told it, behind a verb of hearing. */
+export function tellerHeard({ tokens, sentences }: DocumentView['document'], verb: Token): Range | undefined {
+  if (verb.quoted || verb.lemma !== 'hear' || tokens[verb.index + 1]?.lower !== 'from') return undefined;
+  const from = verb.index + 2;
+  const { end } = sentences[verb.sentence]!;
+  const that = tokens.slice(from, Math.min(end, from + LONGEST_TELLER)).find((t) => t.lower === 'that');
+  if (!that || that.index === from || tokens.slice(from, that.index).some((t) => /^(?:VB[DZP]|MD)$/.test(t.tag)))
+    return undefined;
+  return [from, tokens[that.index - 1]!.form === ',' ? that.index - 1 : that.index];
+}
+
+const LONGEST_TELLER = 14;
+
+export function heardFrom(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const source = tellerHeard(view.document, verb);
+  if (!source) return undefined;
+  const that = tokens[source[1]]!.form === ',' ? source[1] + 1 : source[1];
+  const content: Range = [that, clauseEnd(view, that, sentences[verb.sentence]!.end)];
+  return { source: range(source), cue: [verb.index, verb.index + 1], content: range(content) };
+}
+
 /** "X said (on Monday) (that) P", "X has told Y that P", "X reported, citing Y, that P". */
 export function leading(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;

@@ -185,7 +185,16 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
   }
   // "The firm on Friday said", "the mayor last night came clean": when is no part of who.
   let time = end;
-  while (time > least && tokens[time - 1]!.name === 'TIME' && !/-year-old$/.test(tokens[time - 1]!.lower)) time--;
+  // "Its minutes show": no time.
+  const areKept = (t: Token): boolean =>
+    t.lower === 'minutes' && /^(?:PRP\$|NN|NNP|NNS|POS)$/.test(tokens[t.index - 1]?.tag ?? '');
+  while (
+    time > least &&
+    tokens[time - 1]!.name === 'TIME' &&
+    !/-year-old$/.test(tokens[time - 1]!.lower) &&
+    !areKept(tokens[time - 1]!)
+  )
+    time--;
   while (time < end && time > least && /^(?:on|in|late|early|this|last|that)$/.test(tokens[time - 1]!.lower)) time--;
   if (time < end && time > least) end = time;
   // "Has this afternoon owned up".

@@ -34,7 +34,7 @@ import {
   namedBehindQuote,
 } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
-import { leading } from './plain-leading.js';
+import { heardFrom, leading } from './plain-leading.js';
 import { finding, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
 import { inWhich } from './plain-papers.js';
 import { confession, plea } from './plain-pleas.js';
@@ -125,6 +125,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
 /** Verbs that tell of a plea, a plan, a confession or an accusation by themselves, and passives. */
 const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
   plea(view, verb) ??
+  heardFrom(view, verb) ??
   plan(view, verb) ??
   deniesDoing(view, verb) ??
   confession(view, verb) ??
