@@ -113,10 +113,14 @@ export function relayed(
       add({ link: named(entity, [token.start, token.end]), cue: [token.start, token.end], outer: true });
     }
     if (k !== cueHead && IN_MEDIA.test(token.lower))
-      add(inMedia(context, document.tokens[k + 1], token.start, cueHead, end));
+      add(inMedia(context, document.tokens[k + (isWhen(document.tokens[k + 1]) ? 2 : 1)], token.start, cueHead, end));
   }
   return found;
 }
+
+/** "Reported [earlier] by the Post". */
+const isWhen = (token: Token | undefined): boolean =>
+  /^(?:earlier|previously|first|recently|exclusively)$/.test(token?.lower ?? '');
 
 /** "Footage circulated by [activists]", "a video passed on by [the ministry]": who brought the pictures. */
 function passedOn(context: Context, participle: Token, end: number): Relay | undefined {

@@ -23,10 +23,17 @@ export function saidWithin(
   if (!head || !subject || subject.index > head.index) return undefined;
   const span = spanOf(subtree(document, subject.index).filter((t) => t.index <= head.index));
   // "Tests found traces, the sheriff said".
-  const isShown = /^(?:find|show|suggest|indicate|reveal)$/.test(head.lemma) && isDocument(subject);
+  const isShown =
+    /^(?:find|show|suggest|indicate|reveal)$/.test(head.lemma) &&
+    (isDocument(subject) || /^(?:test|analysis|experiment|examination)$/.test(subject.lemma));
   if (isShown || isTelling(document, head)) {
     const teller = span && subject.tag !== 'PRP' ? resolveSource(context, [span]) : undefined;
     return teller && { ...teller, within: isShown ? 'shown' : 'told' };
+  }
+  // '"Rook says she is with us," Trum said'.
+  if (head.quoted && /^NN/.test(subject.tag) && isRetold(document, head)) {
+    const teller = span && resolveSource(context, [span]);
+    return teller && { ...teller, within: 'told' };
   }
   if (
     tokens.some((t) => t.quoted) ||
@@ -37,6 +44,13 @@ export function saidWithin(
   const source = span && resolveSource(context, [span]);
   return source && (isOfPress || source.entity) && source.kind !== 'anonymous' ? source : undefined;
 }
+
+/** A verb of saying or believing with a clause behind it. */
+const isRetold = ({ tokens }: Document, { lemma, tag, index }: Token): boolean =>
+  /^VB[DZP]$/.test(tag) &&
+  /^(?:say|claim|believe|argue|insist|think|maintain|admit)$/.test(lemma) &&
+  (/^(?:that|he|she|it|they|there|the|a|his|her|its|their)$/.test(tokens[index + 1]?.lower ?? '') ||
+    tokens[index + 1]?.name === 'PERSON');
 
 /** "Told police [that P]", "had told her P": a hearer and a clause behind it, no order ("told him to go"). */
 function isTelling({ tokens, sentences }: Document, { lemma, tag, index, sentence }: Token): boolean {
