@@ -41,10 +41,16 @@ export const isPoint = ([first, second, third]: readonly Token[]): boolean =>
 /** "To 4,100 such entries": of what was just spoken of. */
 export const isOfSuch = (object: readonly Token[]): boolean => object.slice(0, 4).some((t) => t.lower === 'such');
 
+/** "Their presence", "his part": what was just said of them. */
+const OF_THEIRS =
+  /^(?:presence|involvement|participation|role|part|responsibility|withdrawal|departure|arrest|visit|existence|mistake|error|failure|guilt)$/;
+
 /** "The plan on Tuesday", "this report": a noun that means what was just spoken of. */
 export function isBareDefinite(object: readonly Token[]): boolean {
   const words = object.filter(isWord).filter((t, i) => i !== 1 || t.tag !== 'JJ');
   const [first, noun, next] = words;
+  if (/^(?:its|his|her|their)$/.test(first?.lower ?? '') && OF_THEIRS.test(noun?.lemma ?? '') && next === undefined)
+    return true;
   return (
     /^(?:the|this|that|these|those|it)$/.test(first?.lower ?? '') &&
     (first!.lower === 'it' || (noun !== undefined && /^NNS?$/.test(noun.tag))) &&

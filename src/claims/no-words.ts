@@ -66,9 +66,14 @@ const isPressedInto = ({ tokens }: Document, { index, tag }: Token): boolean =>
 const isOfRefusal = (document: Document, { source }: FoundAttribution): boolean =>
   tokensUnder(document, source).some((t) => /^(?:refusal|failure|inability|reluctance|unwillingness)$/.test(t.lemma));
 
+/** "Could not say", "did not know". */
+const isUnable = ({ tokens }: Document, { lemma, index }: Token): boolean =>
+  /^(?:say|know|tell|explain)$/.test(lemma) &&
+  tokens.slice(Math.max(0, index - 3), index).some((t) => /^(?:not|n['’]t|cannot)$/.test(t.lower));
+
 /** "Declined to say when it might change": the question is no claim. */
-const isRefusedQuestion = (document: Document, { content }: FoundAttribution, { lemma }: Token): boolean =>
-  /^(?:decline|refuse)$/.test(lemma) &&
+const isRefusedQuestion = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
+  (/^(?:decline|refuse)$/.test(cue.lemma) || isUnable(document, cue)) &&
   /^(?:WRB|WP)$|^whether$/.test(
     tokensUnder(document, content).map((t) => (t.lower === 'whether' ? t.lower : t.tag))[0] ?? '',
   );

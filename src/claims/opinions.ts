@@ -53,8 +53,9 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   const judgement = judgementIn(context.document, draft.content, draft.cueHead);
   if (draft.chain.length === 0) return judgement ? { likelihood: 1, span: judgement } : { likelihood: 0 };
   // "Campaigners hope that P": a wish by its verb.
-  if (judgement && draft.cueHead && /^(?:hope|wish|pray)$/.test(draft.cueHead.lemma))
-    return { likelihood: 1, span: judgement };
+  const before = context.document.tokens[(draft.cueHead?.index ?? 0) - 1]?.lower ?? '';
+  const isWish = /^(?:hope|wish|pray|want)$/.test(draft.cueHead?.lemma ?? '') && !/^(?:not|n['’]t)$/.test(before);
+  if (judgement && isWish) return { likelihood: 1, span: judgement };
   // "Urged the government to halt the sale until …": a plea by its verb.
   const opening = tokensUnder(context.document, draft.content).slice(0, LONGEST_ADDRESSEE);
   const isPlea =

@@ -48,6 +48,13 @@ export function isOwnBody(context: Context, subject: Token, draft: Draft, speake
     const body = speaker.entity && affiliationOf(context, speaker.entity);
     if (body !== undefined && body === bareName(meant.name)) return true;
   }
+  // "The two countries agreed to exchange prisoners, Karvia's foreign ministry said": it is one of the two.
+  const isPair =
+    /^(?:country|side|government|nation|neighbou?r|ally)$/.test(subject.lemma) &&
+    subject.tag === 'NNS' &&
+    subject.children.some((k) => /^(?:two|both)$/.test(document.tokens[k]!.lower)) &&
+    /^(?:agree|sign|exchange|decide|meet)$/.test(document.tokens[subject.head]?.lemma ?? '');
+  if (isPair) return speaker.kind === 'official';
   if (entities.at[subject.index] || !isPlain(context, subject)) return false;
   // "The department would look into it, the finance ministry said".
   if (speaker.entity?.kind !== 'PERSON' && speaker.kind === 'official' && OFFICES.test(subject.lemma)) return true;

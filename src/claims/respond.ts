@@ -11,7 +11,7 @@ import { admits, nameKeys, namesParty, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS, BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { linkAnswers } from './link.js';
-import { speakerOf } from './resolved-source.js';
+import { type ResolvedSource, speakerOf } from './resolved-source.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
 import { isOfItself, nearestOnly, type Tied, withFurther } from './tied.js';
@@ -160,12 +160,18 @@ function admitted(
   return [...told, ...likeliest];
 }
 
+/** "Two ministers say he told colleagues P": he has not said so to the reader. */
+function speakersOf(chain: readonly ResolvedSource[]): readonly ResolvedSource[] {
+  const nameless = chain.findIndex(({ kind }) => kind === 'anonymous');
+  return chain.filter(({ within }, i) => within !== 'told' && !(nameless >= 0 && i > nameless));
+}
+
 /** What a response is held against. */
 function answerable(one: Labelled, isDisputed: boolean): Answerable {
   const { draft, label, core, concerned, doers, sentence, paragraph, isAgentless, givesReason, isToCome } = one;
   return {
     ...{ core, concerned, doers, sentence, paragraph, isAgentless, givesReason, isToCome, isDisputed },
-    sources: draft.chain.map((link) => link.name.toLowerCase()),
+    sources: speakersOf(draft.chain).map((link) => link.name.toLowerCase()),
     end: draft.content.at(-1)![1],
     isMereWord: label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official'),
     isVouched: label === 'confirmed',

@@ -48,7 +48,7 @@ export const FALSE_WORDS =
 
 /** Nouns besides those of claims for what somebody turns down; the lemma. */
 export const TALES =
-  /^(?:story|account|version|article|narrative|insinuation|criticism|finding|conclusion|depiction|portrayal)$/;
+  /^(?:remark|comment|story|account|version|article|narrative|insinuation|criticism|finding|conclusion|depiction|portrayal)$/;
 
 /** "That version of events", "her account of the evening": what was told, and nothing of it. */
 export const TALE_OF =
