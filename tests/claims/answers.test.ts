@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { WHO_ANSWERS } from './answer-cases.js';
 import { PRESS_ANSWERS, PRESS_CHAINS } from './press-answers.js';
 import { answersTo, chainOf, statementOf } from './reading-of.js';
+import { SHORT_ANSWERS } from './short-answers.js';
 
 describe('who answers', () => {
   it.each(WHO_ANSWERS)('%s', (_name, text, content, answer) => {
+    expect(answersTo(text, content)).toContain(answer);
+  });
+
+  it.each(SHORT_ANSWERS)('%s', (text, content, answer) => {
     expect(answersTo(text, content)).toContain(answer);
   });
 

@@ -136,6 +136,42 @@ describe('source chains', () => {
       ['Ines Roca'],
     ],
     [
+      'the sources of a paper',
+      "The Courier's sources say the mayor hid a loan.",
+      'the mayor hid a loan',
+      ['Courier', "Courier's sources"],
+    ],
+    [
+      'a paper told on condition of anonymity',
+      'The mayor hid a loan, two officials told the Courier on condition of anonymity.',
+      'The mayor hid a loan',
+      ['Courier', 'two officials'],
+    ],
+    [
+      'told an agency that only its name tells',
+      '"We will travel to Lissa," the foreign minister, Ada Rehn, told Nordpress.',
+      'We will travel to Lissa',
+      ['Nordpress', 'Ada Rehn'],
+    ],
+    [
+      'figures relayed by an agency',
+      'Figures from the port authority, relayed by the agency Nordpress, show that 312 ships docked in May.',
+      '312 ships docked in May',
+      ['Nordpress', 'Figures from the port authority'],
+    ],
+    [
+      'obtained by a site',
+      'Statistics from the border agency, obtained by the news site Kolo, show that 3,765 people crossed in May.',
+      '3,765 people crossed in May',
+      ['Kolo', 'Statistics from the border agency'],
+    ],
+    [
+      'said first by somebody else, within a quotation',
+      '"Rook says she is with the workers," union boss Rick Trum said.',
+      'she is with the workers',
+      ['Rick Trum', 'Rook'],
+    ],
+    [
       'no relay by a mere mention',
       '“He spoke of the firm,” Ms Varga told the panel, referring to Norgas, which digs for coal.',
       'He spoke of the firm',

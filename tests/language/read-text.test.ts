@@ -24,6 +24,21 @@ describe('readText', () => {
     expect(of('closed').lemma).toBe('close');
   });
 
+  it.each([
+    ['Orr struck a child, a neighbour told police.', 'told', 'VBD'],
+    ['Police believe the climber froze to death.', 'froze', 'VBD'],
+    ['Visitors say the old bear starved.', 'starved', 'VBD'],
+    ['Visitors say the bear starved in its cage was old.', 'starved', 'VBN'],
+    ['Ned Arlo hit a waiter, the Sunday Star reports.', 'reports', 'VBZ'],
+    ['The Sunday Star reports were read by few.', 'reports', 'NNS'],
+    ['Workers who got out tell us two exits were locked.', 'tell', 'VBP'],
+    ['The pumps may fail, and the mill did not tell us.', 'tell', 'VB'],
+    ['According to land registry data, prices fell.', 'land', 'NN'],
+    ['The vote on 3 May was close.', 'May', 'NNP'],
+  ])('%s: %s is %s', (text, form, tag) => {
+    expect(readText(text, models).tokens.find((token) => token.form === form)?.tag).toBe(tag);
+  });
+
   it('gives every sentence exactly one root and no cycles', () => {
     const { tokens, sentences } = readText(
       'It rained. "We are done," said the chief, who left; nobody knew why.\n\nA list: one, two',
