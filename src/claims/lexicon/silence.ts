@@ -19,7 +19,6 @@ const WALKED = '(?:walked|walks|hurried|strode|drove|turned|rode|ran|marched|sta
 const KEPT_BACK = `(?:can|could|will|would)(?: not|n't) be (?:discussed|commented (?:on|upon)|answered|gone into)`;
 
 const PATTERNS = [
-  KEPT_BACK,
   // the Fifth
   '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:(?:his|her|their|the) (?:rights? (?:against self-incrimination|to (?:remain )?silen\\w+)|fifth amendment(?: rights?| privilege| protections?)?)|(?:his|her|their) (?:constitutional )?(?:rights?|privilege) (?:against self-incrimination|not to \\w+))|(?:exercis|invok|us|claim)(?:ed|es|ing) (?:his|her|their|the) (?:constitutional |legal )?rights? (?:to (?:remain |stay )?silen\\w+|not to (?:testify|give|answer|speak|incriminate))',
   // silent, mum
@@ -105,6 +104,7 @@ const PATTERNS = [
   '(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping|broken?) (?:his|her|its|their|a)(?: \\w+)? silence|(?:keep|keeps|kept|keeping) (?:complete |total )?silence|(?:shut|closed|slammed) the door',
   '(?:has|have|had) not spoken (?:since|publicly)|not a word (?:has come|came|was heard|had come)(?= from)',
   // others
+  KEPT_BACK,
   '(?:was|were|proved|been) (?:unsuccessful|not successful|in vain)',
   `referr?(?:ed|ing|s)(?: \\S+){0,4}? (?:questions|requests|inquir\\w+|enquir\\w+|reporters|journalists|us|media|comment)|referred to (?:the|its|his|her|their) `,
   "(?:is|are|was|were)(?: not|n[’']t) saying (?:whether|if|how|when|why|what|where|who|which)|not a word (?:so far|yet|about|on)",
