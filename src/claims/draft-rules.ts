@@ -111,7 +111,12 @@ export function withRules(context: Context, learned: readonly FoundAttribution[]
     for (const extra of extras) if (!near(extra.content).some((other) => isAlike(extra, other, least))) add(extra);
   };
   addNew(findThatClauses(context, [...all]), 0.8);
-  addNew(findAccusations(context), 0.7);
+  // "Accused of killing nine people[, including her son]": the same words of the same verb, once.
+  const accusations = findAccusations(context).filter(
+    (extra) =>
+      !near(extra.content).some((one) => one.cueHead === extra.cueHead && share(extra.content, one.content) > 0.9),
+  );
+  addNew(accusations, 0.7);
   for (const extra of [...findHedges(context), ...findDoubtedEvents(context), ...findScareQuotes(context)]) {
     // In a headline a verb that the tagger made up ("Head chef 'threw pan'") says nothing.
     if (extra.isScareQuote)
