@@ -64,8 +64,7 @@ const FATE =
   /^(?:die|drown|injure|hurt|wound|rescue|evacuate|burgle|rob|arrest|detain|displace|hospitali[sz]e|discharge|survive|damage|steal|vandali[sz]e|ransack)$/;
 
 /** What offices count as things: to fire, to fine or to test is an act. */
-const NOUNS_ALONE =
-  /^(?:fire|rate|figure|price|bed|sample|house|man|train|house|total|number|export|import|budget|permit)$/;
+const NOUNS_ALONE = /^(?:fire|rate|figure|price|bed|sample|house|man|train|total|number|export|import|budget|permit)$/;
 
 const LOST_BY_PEOPLE = /^(?:life|leg|arm|hand|foot|finger|toe|eye|thumb|limb|consciousness)$/;
 
