@@ -122,13 +122,14 @@ function isBareGerund(object: readonly Token[]): boolean {
 /** "(Admitted that) it had known": a pronoun and its verb, and nothing that is said of. */
 function isBareClause(object: readonly Token[]): boolean {
   const [subject, ...rest] = object.filter(isWord);
+  const last = rest.at(-1);
   return (
     /^(?:it|he|she|they)$/.test(subject?.lower ?? '') &&
-    rest.length > 0 &&
+    last !== undefined &&
     rest.length < 4 &&
-    rest.every((t) => /^(?:VB[DNP]?|RB)$/.test(t.tag)) &&
-    /^VB[DN]$/.test(rest.at(-1)!.tag) &&
-    !/^(?:be|have|do)$/.test(rest.at(-1)!.lemma)
+    rest.every((t) => /^(?:VB[DNPZ]?|RB)$/.test(t.tag)) &&
+    // "(Admits) he did", "that it had".
+    (/^(?:did|does|do|had|has|have|was|were)$/.test(last.lower) || /^VB[DN]$/.test(last.tag))
   );
 }
 

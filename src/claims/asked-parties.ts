@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/document.js';
 import { mayBeBody } from './entities.js';
 import { BODIES } from './lexicon/sources.js';
 import { isRequest, partiesOf, partyAfter } from './parties.js';
-import type { Context } from './resolved-source.js';
+import { type Context, kindOfEntity } from './resolved-source.js';
 import { subjectOf } from './tree.js';
 
 // Who was asked or spoken of, where a sentence about a silence leaves that to the words before it.
@@ -44,6 +44,11 @@ export function askedBefore(context: Context, { index }: Sentence): string | und
       const party = isPassive ? undefined : partyAfter(context, token.index + 1, before.end);
       if (party) return party;
     }
+    // "We wrote to the firm".
+    if (token.lemma === 'write' && next?.lower === 'to' && isPress(context, tokens[token.index - 1])) {
+      const party = partyAfter(context, next.index + 1, before.end);
+      if (party) return party;
+    }
     if (isRequest(token) && next) {
       const to = tokens.slice(next.index, Math.min(before.end, next.index + 8)).find((t) => t.lower === 'to');
       const party = to && partyAfter(context, to.index + 1, before.end);
@@ -52,6 +57,11 @@ export function askedBefore(context: Context, { index }: Sentence): string | und
   }
   return undefined;
 }
+
+const isPress = ({ entities }: Context, token: Token | undefined): boolean => {
+  const entity = token && entities.at[token.index];
+  return token?.lower === 'we' || (entity !== undefined && kindOfEntity(entity) === 'media');
+};
 
 /** Bodies by the part that they play. */
 const SUITORS = /^(?:suitor|bidder|buyer|rival|seller|partner|giant|newcomer|landlord)$/;

@@ -16,12 +16,12 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   const [verb, second, third, fourth] = tokens.slice(at, at + 4);
   if (!verb || !second) return undefined;
   if (CONFESSIONS.test(`${verb.lemma} ${second.lower}`)) return at + 2;
-  // "Apologised for the error": what was just told was one.
-  const isFault = /^(?:the|its|their|this|his|her)$/.test(third?.lower ?? '') && FAULTS.test(fourth?.lemma ?? '');
-  // "Has since apologised for it", "for what happened".
-  const isIt = isPoint(tokens.slice(at + 2, at + 5));
-  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && (isFault || isIt || isDeed(third, fourth)))
-    return at + 2;
+  // "Apologised to the boy's parents for the slap".
+  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'to') {
+    const behind = at + 2 + tokens.slice(at + 2, at + 2 + LONGEST_HEARER).findIndex((t) => t.lower === 'for');
+    return behind > at + 2 && isRegretted(tokens, behind + 1) ? behind + 1 : undefined;
+  }
+  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && isRegretted(tokens, at + 2)) return at + 2;
   const isHand = (t: Token | undefined): boolean => /^hands?$/.test(t?.lower ?? '');
   if (/^(?:put|hold|raise|stick)$/.test(verb.lemma)) {
     const isOwn = (t: Token | undefined): boolean => /^(?:its|his|her|their)$/.test(t?.lower ?? '');
@@ -30,6 +30,18 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   }
   const isOpen = verb.lemma === 'make' && second.lower === 'no' && /^(?:secret|bones)$/.test(third?.lower ?? '');
   return isOpen && /^(?:of|about)$/.test(fourth?.lower ?? '') ? at + 4 : undefined;
+}
+
+/** How many words may name to whom somebody apologises. */
+const LONGEST_HEARER = 7;
+
+/** Does a deed or a fault stand at `at`, that one may be sorry for? */
+function isRegretted(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens.slice(at, at + 2);
+  // "For the error": what was just told was one.
+  const isFault = /^(?:the|its|their|this|his|her)$/.test(first?.lower ?? '') && FAULTS.test(second?.lemma ?? '');
+  // "For it", "for what happened".
+  return isFault || isPoint(tokens.slice(at, at + 3)) || isDeed(first, second);
 }
 
 /** "Apologised for the use of gas", "for using gas", not "for any distress". */

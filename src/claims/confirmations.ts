@@ -18,6 +18,7 @@ import {
 import { isBarePronoun, isDefinite, isOwnActOnThat } from './answer-topics.js';
 import { isOfTheirs } from './claimants.js';
 import { admits, type Core, isNounKey, keyOf, namesParty, presupposes, sharedActs, sharedNames } from './core.js';
+import { EXAMINERS } from './lexicon/records.js';
 import type { FoundResponse, Placed } from './responses.js';
 
 // Which claims a confirmation or an admission speaks of.
@@ -52,6 +53,8 @@ const isOfItsWorkers = ({ lower }: Party, { core, isVouched, doers }: Answerable
   doers.size === 0 &&
   WORKERS.some(([party, keys]) => party.test(lower) && keys.some((key) => core.acts.has(key)));
 
+const FINDS_OUT = new RegExp(`\\bpolice\\b|\\bfire (?:service|brigade)\\b|${EXAMINERS.source}`, 'i');
+
 /** Does what this party confirms or admits speak of the claim, and how is it tied to it? */
 export function confirms(response: Placed, party: Party, claim: Answerable): Tie | undefined {
   if (claim.sources.some((source) => sameParty(source, party.lower))) return undefined;
@@ -71,6 +74,9 @@ export function confirms(response: Placed, party: Party, claim: Answerable): Tie
     isOfItsWorkers(party, claim) ||
     (isNear && namesParty(claim.core.names, party.keys));
   const held: Held = { response, party, claim, behind, isNear, isConcerned };
+  // "Police have confirmed it": whose work it is to find out.
+  if (isBarePronoun(response) && behind === 1 && isNear && !claim.isVouched && FINDS_OUT.test(party.name))
+    return 'pointing';
   const isTheirs = isOfTheirs(response.claimants, claim.sources);
   if (isTheirs) return direct(!claim.isVouched);
   if (response.isOfCharge) return byCharge(held);

@@ -236,7 +236,7 @@ export function findMentions(document: Document): NameMention[] {
     const isBody =
       isFirmInS(tokens, end - 1) ||
       (words.length === 1 && isCamel(words[0]!)) ||
-      // "Lola/ORG Marsh/PERSON": a given name.
+      // A given name that the tagger takes for a body.
       (words.some((w) => w.name === 'ORG' || INSTITUTION.test(w.form)) && !isGivenPair) ||
       BODY_ENDINGS.has(last.lower) ||
       (words.length > 1 &&

@@ -63,14 +63,19 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         (label === 'alleged' && !isPlan && countersBy(document, draft, tokens)) ||
         (label === 'alleged' && blamesInstead(context, labelled, draft, head)) ||
         isNegated(document, head) ||
-        firstClause.some((t, i) => /^(?:never|nothing|nobody|none|no)$/.test(t.lower) || (t.lower === 'not' && i < 3)));
+        // "He had only ever kept one".
+        firstClause.some((t, i) => t.lower === 'only' && firstClause[i + 1]?.lower === 'ever') ||
+        firstClause.some(
+          (t, i) => /^(?:never|nothing|nobody|none|neither|no)$/.test(t.lower) || (t.lower === 'not' && i < 3),
+        ));
     // "Our ship sank the trawler": owned up to, where somebody else has said it.
     const isOwnDeed =
       (label === 'alleged' || isSorry) &&
       !isPlan &&
-      tokens[0]?.quoted === true &&
-      /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '') &&
-      /^VB[DN]$/.test(head.tag);
+      /^VB[DN]$/.test(head.tag) &&
+      // "It had indeed lost some files".
+      (tokens.some((t) => t.lower === 'indeed' && Math.abs(t.index - head.index) < 3) ||
+        (tokens[0]?.quoted === true && /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '')));
     if (!isDenial && !isVouched && !isOwnDeed && regretted.length === 0) return [];
     const source = tokensUnder(document, draft.source);
     const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
@@ -118,10 +123,20 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       /^[,.!”"]$/.test(document.tokens[head.index + 2]?.form ?? '');
     if (isOfIt)
       return [{ ...answer, topic: null, topicTokens: [], reach: 'near' as const, isAdmission: true as const }];
-    return [
-      {
+    // '"I lost my temper and I hit him"': each of two deeds answers.
+    const further = isDenial || regretted.length > 0 ? [] : secondDeed(tokens, head);
+    const topics =
+      regretted.length > 0
+        ? [coreOfTokens(regretted)]
+        : turnedDown.length > 0
+          ? [coreOfTokens(turnedDown)]
+          : further.length > 0
+            ? [core, coreOfTokens(further)]
+            : [core];
+    return topics.map(
+      (topic): Placed => ({
         ...answer,
-        topic: regretted.length > 0 ? coreOfTokens(regretted) : turnedDown.length > 0 ? coreOfTokens(turnedDown) : core,
+        topic,
         things: behindOf(party).things,
         ...(answersBack ? { answersBack: true as const } : {}),
         ...(isPlan ? { isPlan: true as const } : {}),
@@ -131,9 +146,17 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
           ...behindOf(party).states,
         ]),
         isOwnWord: true as const,
-      },
-    ];
+      }),
+    );
   });
+}
+
+/** "I lost my temper and [I hit him]", "went back and [burned the barn]": what the same doer did besides. */
+function secondDeed(tokens: readonly Token[], head: Token): Token[] {
+  const and = tokens.findIndex((t) => t.index > head.index && t.lower === 'and');
+  const [next, behind] = [tokens[and + 1], tokens[and + 2]];
+  const verb = /^(?:i|we|he|she|they)$/.test(next?.lower ?? '') ? behind : next;
+  return and > 0 && verb && /^VB[DN]$/.test(verb.tag) ? tokens.slice(verb.index - tokens[0]!.index) : [];
 }
 
 /** "It was a fee and not [a bribe]": what the speaker says that it was not. */

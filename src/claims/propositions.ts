@@ -48,7 +48,7 @@ export function trim(text: string, [start, end]: Span): Span | undefined {
   const again = /^["“”'‘’`]+/.exec(text.slice(start, end))?.[0].length ?? 0;
   start += again;
   while (end > start && isEdge(text[end - 1]!) && !closesWithin(text, start, end)) end--;
-  // "“Doesn't treat me well” before floating an idea": what a later clause begins with.
+  // "“Nobody rings me back” before he left the stage": what a later clause begins with.
   const dangling = /["”’]\s+(?:before|after|while|when|as)$/.exec(text.slice(start, end));
   if (dangling) end -= dangling[0].length - 1;
   // The full stop of a sentence, not that of an abbreviation or an ellipsis.

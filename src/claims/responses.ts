@@ -139,7 +139,9 @@ export function findAnswers(
     const after = document.tokens
       .slice(confession, (confession ?? 0) + FAR_OBJECT)
       .find((t) => /^(?:[:.;]|to|that|about)$/.test(t.lower));
-    const isBareConfession = confesses && !/^(?:to|that|about)$/.test(after?.lower ?? '');
+    // "Owned up to it".
+    const isToIt = after?.lower === 'to' && isPoint(document.tokens.slice(after.index + 1, after.index + 4));
+    const isBareConfession = confesses && (isToIt || !/^(?:to|that|about)$/.test(after?.lower ?? ''));
     const accepts = concedes(document.tokens, token);
     const isGuilty = pleadsGuilty(document, token);
     const confirms =

@@ -15,6 +15,9 @@ import { headOf, tokensUnder } from './tree.js';
 const LONGEST_ANSWER = 90;
 const SAYS_TRUE =
   /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right|accurate)\b|\b(?:it|that|this|they) happened\b/i;
+/** "It does so only with consent", "yes, he did". */
+const DID_SO =
+  /^["“'‘]?\s*(?:that )?(?:(?:it|he|she|they|we|i) (?:do|does|did|had done|has done|have done) so\b(?! not)|(?:yes|sure),? (?:he|she|they|it) (?:did|does|do|was|were|had|has|have)(?=[.,!"”]))/i;
 /** What parts the clauses of a quoted answer. */
 const CLAUSES = /[;.!]\s+|,\s+(?:and|but)\s+/;
 const NOTHING_OF_IT = /^["“'‘]?\s*(?:not|no|none|nothing|neither)\b/i;
@@ -61,7 +64,10 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
     if (!first || !token || source.length === 0 || DISMISSING.has(said) || DENYING.has(said)) return [];
     const words = document.text.slice(...first).replace(/(?!^)["“”]/g, '');
     const isShort = words.length <= LONGEST_ANSWER;
+    // "He did so", "yes, they did": of oneself, or of others; what bystanders say of others is no answer.
+    const isOfSomebody = DID_SO.test(words);
     const isYes =
+      isOfSomebody ||
       (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
       SAID_TRUE.test(words) ||
       OWNS.test(words.slice(0, LONGEST_ANSWER)) ||
@@ -95,7 +101,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         sentence: isInnocent ? cue.sentence : token.sentence,
         topicTokens: [],
         ...(isLiar ? claimantOf(context, first) : isNo ? accountOf(context, first) : {}),
-        ...(isInnocent && !isNo ? {} : { reach: 'near' as const }),
+        ...((isInnocent && !isNo) || (isYes && isOfSomebody) ? {} : { reach: 'near' as const }),
       },
     ];
   });

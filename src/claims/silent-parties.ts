@@ -96,6 +96,11 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     const speaker = tellerBehind(document, sentence, span) ?? tellerBefore(document, sentence, subject);
     return speaker && !/^(?:i|we)$/.test(speaker.lower) ? partiesOf(context, speaker) : [];
   }
+  // "We asked the firm about P. There was no answer", "we are still waiting".
+  if (/^(?:we|there)$/.test(subject?.lower ?? '') && tokens.every((t) => !t.quoted)) {
+    const asked = askedBefore(context, sentence);
+    return asked ? [asked] : [];
+  }
   if (!subject || /^(?:i|we|you|there)$/.test(subject.lower)) return [];
   const maker = paperMaker(context, sentence, subject);
   if (maker) return partiesOf(context, maker);

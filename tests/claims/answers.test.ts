@@ -27,6 +27,11 @@ describe('who answers', () => {
   ])('%s', (_name, text, content) => {
     expect(answersTo(text, content).join()).not.toMatch(/denies|Ida Holm/);
   });
+
+  it('what a bystander affirms is no answer', () => {
+    const text = 'Waiters say the owner, Kai Brandt, kept their tips. "Yes, he did," Tom Oss, a neighbour, said.';
+    expect(answersTo(text, 'the owner, Kai Brandt, kept their tips')).toEqual([]);
+  });
 });
 
 describe('what moves a label', () => {

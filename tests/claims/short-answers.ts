@@ -161,4 +161,69 @@ export const SHORT_ANSWERS: readonly (readonly [text: string, content: string, a
     'a rival is preparing a bid',
     'silent Oberlin',
   ],
+  [
+    'Waiters say the owner, Kai Brandt, kept their tips. Brandt admits he did.',
+    'the owner, Kai Brandt, kept their tips',
+    'confirms Kai Brandt',
+  ],
+  [
+    'Waiters say the owner, Kai Brandt, kept their tips. Brandt confirmed that he had, but called it a loan.',
+    'the owner, Kai Brandt, kept their tips',
+    'confirms Kai Brandt',
+  ],
+  [
+    'Waiters say the owner, Kai Brandt, kept their tips. Brandt says he did so with their consent.',
+    'the owner, Kai Brandt, kept their tips',
+    'confirms Kai Brandt',
+  ],
+  [
+    'A former aide has said that Mayor Gil Harn kept two sets of books. Harn owned up to it on Friday and stepped down.',
+    'Mayor Gil Harn kept two sets of books',
+    'confirms Gil Harn',
+  ],
+  [
+    'Waiters say the owner, Kai Brandt, kept their tips. Police have confirmed it.',
+    'the owner, Kai Brandt, kept their tips',
+    'confirms Police',
+  ],
+  [
+    "Players said coach Ruud Dahl had slapped a boy. Dahl apologised to the boy's parents for the slap.",
+    'coach Ruud Dahl had slapped a boy',
+    'confirms Ruud Dahl',
+  ],
+  [
+    'Players said coach Ruud Dahl had slapped a boy. "I lost my temper and slapped him," Dahl said.',
+    'coach Ruud Dahl had slapped a boy',
+    'confirms Ruud Dahl',
+  ],
+  [
+    'Players said coach Ruud Dahl had slapped a boy. Dahl was not made available for interview.',
+    'coach Ruud Dahl had slapped a boy',
+    'silent Ruud Dahl',
+  ],
+  [
+    'Players said coach Ruud Dahl had slapped a boy. The club backed its coach, saying nothing of the kind took place.',
+    'coach Ruud Dahl had slapped a boy',
+    'denies club',
+  ],
+  [
+    "A former aide has said that Mayor Gil Harn kept two sets of books. The mayor's lawyer said he had only ever kept one.",
+    'Mayor Gil Harn kept two sets of books',
+    'denies Gil Harn',
+  ],
+  [
+    'Staff say the company lost their files. The company said it had indeed lost some files.',
+    'the company lost their files',
+    'confirms company',
+  ],
+  [
+    'Residents say the plant pumps dye into the Sarn. We asked Tolmac, which runs it, about the dye. We have heard nothing.',
+    'the plant pumps dye into the Sarn',
+    'silent Tolmac',
+  ],
+  [
+    'Residents say the plant pumps dye into the Sarn. The firm that runs it, Tolmac, let the claim stand without comment.',
+    'the plant pumps dye into the Sarn',
+    'silent Tolmac',
+  ],
 ];

@@ -33,6 +33,8 @@ const PATTERNS = [
   `${NOT}${BETWEEN} (?:comment(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|answer(?:ed)?|react(?:ed)?|elaborate(?:d)?|engage(?:d)?)`,
   `${NOT}${BETWEEN} (?:return(?:ed)?|acknowledge(?:d)?|take(?:n)?)(?: \\S+){0,6}? ${MEDIUM}`,
   `${NOT}${BETWEEN} (?:be|been)(?: \\w+ly)? (?:reached|contacted|drawn|interviewed|available|reachable|attainable|obtainable|traced|located|found)(?: for comment| to comment)?`,
+  "(?:was|were|been)(?: not|n[’']t) made available(?: for (?:an )?(?:comment|interview)s?| to comment)?",
+  "(?:would|will)(?: not|n[’']t) be (?:commenting|answering|responding|giving (?:interviews|a statement|details)|making (?:a|any) (?:comment|statement))",
   `${NOT}${BETWEEN}(?: \\w+ly)? (?:reached|reachable|attainable|contactable|available)(?: for comment| to comment| for an interview)?`,
   `${NOT}${BETWEEN} (?:say|said|disclose(?:d)?|explain(?:ed)?|specify|specified|reveal(?:ed)?) ${ASKING}`,
   `${NOT}${BETWEEN} (?:address(?:ed)?|discuss(?:ed)?|den(?:y|ied)|dispute(?:d)?|confirm or deny|confirmed or denied|confirm (?:whether|if)|rule out)`,
@@ -69,6 +71,7 @@ const PATTERNS = [
   '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
   '(?:too|far too|much too) (?:early|soon)(?: for \\S+(?: \\S+){0,3}?)? to (?:comment|say|talk|speak|answer)',
   // unanswered
+  'let(?:s|ting)? (?:the|that|those|these|all) (?:\\w+ )?(?:claims?|accusations?|allegations?|charges?|reports?|rumou?rs|matter) (?:stand|pass)(?: without (?:a |an |any )?(?:comment|answer|reply|word))?',
   '(?:walked|walks|walking|stormed|strode|drove|hurried|slipped|slunk) (?:off|away|out)(?: (?:when|after being|without|rather than))',
   '(?:let|lets|letting)(?: (?:a|the|our|several|two|three))?(?: \\w+)? (?:deadlines?|requests?|offers?|invitations?)(?: \\S+){0,5}? (?:pass|lapse|slip)',
   '(?:left|leaves|leaving|let|lets|letting) (?:the |that |our |all |several |repeated )?questions? go unanswered|(?:left|leaves|leaving) (?:the |that |this |these |those |all )?(?:claims?|accusations?|allegations?|charges?|questions?|matter|point) (?:hanging|open|unanswered|in the air|where (?:it|they) (?:was|were))',
@@ -115,8 +118,9 @@ const PATTERNS = [
   '(?:walk|strode|stride|stomp|storm|march|hurr|rush|brush|sweep|swept|push|breez)\\w*(?: \\w+){0,2} past (?:\\w+ ){0,3}(?:reporters|journalists|cameras?|microphones?|photographers|crews?|us)(?:(?: on \\w+| yesterday| again| outside)?(?: without a word|,? saying nothing))?',
   'turn(?:ed|ing|s) down(?: \\S+){0,4}? (?:requests?|interviews?|invitations? to comment)|(?:gone|went|go) to ground|blanked (?:us|me|reporters|journalists|our questions?)',
   "(?:would|will|['’]d|['’]ll) be nothing (?:more |further )?from",
+  '(?<=\\bwe )(?:(?:have |had )?heard nothing|(?:are|were) still waiting)',
   '(?:hear|heard|had|got|received) (?:nothing|not a word)(?: back| since| yet)?(?= from)',
-  'sa(?:id|ys|ying) nothing|nothing to say|hung up|without a word|not to expect (?:an answer|a reply)|nothing from (?:them|him|her)',
+  'sa(?:id|ys|ying) nothing(?! (?:of the (?:kind|sort)|like|could|was|is|had|has|would|happened|improper|wrong|untoward|illegal)\\b)|nothing to say|hung up|without a word|not to expect (?:an answer|a reply)|nothing from (?:them|him|her)',
   // the reason given for it, where nothing else is said
   '(?:cited|citing|cites|invoked|invoking|pleaded|pleading|hid behind|hiding behind) (?:\\w+ )?(?:privacy|confidentiality|secrecy|data protection|commercial sensitivity|professional secrecy|sub judice|legal reasons|an ongoing (?:case|inquiry|investigation))(?: rules| laws| grounds)?',
 ];
