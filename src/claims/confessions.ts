@@ -16,12 +16,13 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   const [verb, second, third, fourth] = tokens.slice(at, at + 4);
   if (!verb || !second) return undefined;
   if (CONFESSIONS.test(`${verb.lemma} ${second.lower}`)) return at + 2;
-  // "Apologised to the boy's parents for the slap".
-  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'to') {
-    const behind = at + 2 + tokens.slice(at + 2, at + 2 + LONGEST_HEARER).findIndex((t) => t.lower === 'for');
-    return behind > at + 2 && isRegretted(tokens, behind + 1) ? behind + 1 : undefined;
+  if (/^apologi[sz]e$/.test(verb.lemma)) {
+    // "Apologised [to the boy's parents] for the slap".
+    const hearer = second.lower === 'to' ? tokens.slice(at + 1, at + 2 + LONGEST_HEARER) : [second];
+    const on = hearer.findIndex((t) => t.lower === 'for');
+    const behind = at + on + 2;
+    return on >= 0 && on !== 1 && isRegretted(tokens, behind) ? behind : undefined;
   }
-  if (/^apologi[sz]e$/.test(verb.lemma) && second.lower === 'for' && isRegretted(tokens, at + 2)) return at + 2;
   const isHand = (t: Token | undefined): boolean => /^hands?$/.test(t?.lower ?? '');
   if (/^(?:put|hold|raise|stick)$/.test(verb.lemma)) {
     const isOwn = (t: Token | undefined): boolean => /^(?:its|his|her|their)$/.test(t?.lower ?? '');
@@ -45,13 +46,13 @@ function isRegretted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Apologised for the use of gas", "for using gas", not "for any distress". */
-const isDeed = (third: Token | undefined, fourth: Token | undefined): boolean =>
-  (third?.tag === 'VBG' && !/^(?:causing|upsetting|offending|keeping|being)$/.test(third.lower)) ||
-  (/^(?:the|its|their|his|her)$/.test(third?.lower ?? '') &&
-    fourth !== undefined &&
-    namesAct([fourth]) &&
+const isDeed = (first: Token | undefined, second: Token | undefined): boolean =>
+  (first?.tag === 'VBG' && !/^(?:causing|upsetting|offending|keeping|being)$/.test(first.lower)) ||
+  (/^(?:the|its|their|his|her)$/.test(first?.lower ?? '') &&
+    second !== undefined &&
+    namesAct([second]) &&
     !/^(?:inconvenience|delay|confusion|distress|disruption|remark|comment|wording|language|absence)$/.test(
-      fourth.lemma,
+      second.lemma,
     ));
 
 const FAULTS =
@@ -82,6 +83,7 @@ export function ownedUpByClient(document: Document, { content }: Draft): Span | 
         (verb.lemma === 'confess' || document.tokens[verb.index + 1]?.tag !== 'IN')));
   return owns ? [verb.start, verb.end] : undefined;
 }
+
 /** So many words in, the verb of a client with a name must have come. */
 const CLIENT_WORDS = 6;
 

@@ -53,6 +53,7 @@ const isOfItsWorkers = ({ lower }: Party, { core, isVouched, doers }: Answerable
   doers.size === 0 &&
   WORKERS.some(([party, keys]) => party.test(lower) && keys.some((key) => core.acts.has(key)));
 
+/** Bodies whose confirmation of what others say is worth as much as that of those concerned. */
 const FINDS_OUT = new RegExp(`\\bpolice\\b|\\bfire (?:service|brigade)\\b|${EXAMINERS.source}`, 'i');
 
 /** Does what this party confirms or admits speak of the claim, and how is it tied to it? */

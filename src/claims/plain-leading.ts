@@ -41,6 +41,7 @@ export function tellerHeard({ tokens, sentences }: DocumentView['document'], ver
 
 const LONGEST_TELLER = 14;
 
+/** "X has heard from Y that P": Y says it. */
 export function heardFrom(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
   const source = tellerHeard(view.document, verb);

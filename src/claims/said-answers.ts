@@ -101,7 +101,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         sentence: isInnocent ? cue.sentence : token.sentence,
         topicTokens: [],
         ...(isLiar ? claimantOf(context, first) : isNo ? accountOf(context, first) : {}),
-        ...((isInnocent && !isNo) || (isYes && isOfSomebody) ? {} : { reach: 'near' as const }),
+        ...(isOfSomebody || (isInnocent && !isNo) ? {} : { reach: 'near' as const }),
       },
     ];
   });
