@@ -10,6 +10,7 @@ import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { type Entity, findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
+import type { Labelled } from './labelled.js';
 import { labelByItself } from './labels.js';
 import { ownVoice } from './own-voice.js';
 import { ownWordsAsAnswers } from './own-words.js';
@@ -166,10 +167,12 @@ function doerOf({ document, entities }: Context, clause: readonly Span[]): Entit
   return subject && entities.at[subject.index];
 }
 
-/** Sentence and paragraph in which a content begins. */
-function placeOf(document: Document, content: readonly Span[]): { sentence: number; paragraph: number } {
+/** Sentence and paragraph in which a content begins, and whether that sentence is a headline. */
+function placeOf(document: Document, content: readonly Span[]): Pick<Labelled, 'sentence' | 'paragraph' | 'isTitle'> {
+  const { sentences } = document;
   const sentence = tokensUnder(document, content)[0]?.sentence ?? 0;
-  return { sentence, paragraph: document.sentences[sentence]?.paragraph ?? 0 };
+  const paragraph = sentences[sentence]?.paragraph ?? 0;
+  return { sentence, paragraph, isTitle: sentence === 0 && sentences[1]?.paragraph !== paragraph };
 }
 
 /** Sources in order of appearance, each once, with the statements that rest on them. */

@@ -14,6 +14,8 @@ export interface Answerable {
   sources: string[];
   sentence: number;
   paragraph: number;
+  /** Does it stand in a headline? */
+  isTitle: boolean;
   /** Where its content ends, UTF-16. */
   end: number;
   /** Does it rest on the word of somebody without office? */

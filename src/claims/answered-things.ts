@@ -54,7 +54,11 @@ export function isBareDefinite(object: readonly Token[]): boolean {
   return (
     /^(?:the|this|that|these|those|it)$/.test(first?.lower ?? '') &&
     (first!.lower === 'it' || (noun !== undefined && /^NNS?$/.test(noun.tag))) &&
-    (next === undefined || first!.lower === 'it' || /^(?:IN|TO|RB)$/.test(next.tag) || next.name === 'TIME') &&
+    (next === undefined ||
+      first!.lower === 'it' ||
+      /^(?:IN|TO|RB)$/.test(next.tag) ||
+      // "The arrest a few hours later".
+      words.slice(2, 6).some((t) => t.name === 'TIME')) &&
     !words.some(isFiniteVerb) &&
     !words.slice(2).some((t) => /^of$/.test(t.lower))
   );

@@ -67,7 +67,7 @@ export function isCalledBody({ tokens }: Document, mention: number): boolean {
   const behind = [1, 2, 3].find((k) => !/^\p{Lu}/u.test(tokens[mention + k]?.form ?? '')) ?? 1;
   const comma = mention + behind;
   if (tokens[comma]?.form !== ',' || !/^(?:the|a|an)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
-  const second = tokens.slice(comma + 2, comma + 8).find((t) => t.form === ',');
+  const second = tokens.slice(comma + 2, comma + 10).find((t) => t.form === ',');
   return second !== undefined && isBody(tokens[second.index - 1]);
 }
 
@@ -81,6 +81,29 @@ const isCommaed = (tokens: readonly Token[], mention: number): boolean =>
     (k) =>
       tokens[mention + k]?.form === ',' && tokens.slice(mention, mention + k).every((t) => /^\p{Lu}/u.test(t.form)),
   );
+
+/** "Nina Bost, for Mr Hale, said", "Nina Bost, defending, said": in court, for somebody. */
+export const appearsInCourt = (tokens: readonly Token[], comma: number): boolean => {
+  const [mark, word, ...rest] = tokens.slice(comma, comma + 7);
+  if (mark?.form !== ',' || !word) return false;
+  if (/^(?:defending|mitigating)$/.test(word.lower)) return /^[,.]$/.test(rest[0]?.form ?? '.');
+  const close = rest.findIndex((t) => t.form === ',');
+  return (
+    word.lower === 'for' && close > 0 && rest.slice(0, close).every((t) => /^NNP$/.test(t.tag) && t.name !== 'TIME')
+  );
+};
+
+/** "Norwell General", "Tarn Bridge Royal": a hospital by its last word, where no name follows and no office stands before. */
+export const endsAsHospital = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:General|Royal|Memorial)$/.test(tokens[last]?.form ?? '') &&
+  /^\p{Lu}\p{Ll}{2}/u.test(tokens[last - 1]?.form ?? '') &&
+  tokens[last - 1]!.sentence === tokens[last]!.sentence &&
+  /^(?:NNP|JJ)$/.test(tokens[last - 1]!.tag) &&
+  !RANKED.test(tokens[last - 1]!.form) &&
+  !/^\p{Lu}/u.test(tokens[last + 1]?.form ?? '');
+
+const RANKED =
+  /^(?:The|Attorney|Director|Major|Secretary|Brigadier|Surgeon|Solicitor|Inspector|Auditor|Comptroller|Lieutenant|Governor|Consul|Postmaster|Prosecutor|Procurator|Colonel|Advocate|Registrar|Prime)$/;
 
 /** "Norfrak said it would …": an unknown one-word name that the article calls "it" is a body, not a person. */
 export function isCalledIt({ tokens }: Document, entity: Entity): boolean {

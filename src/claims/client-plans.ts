@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import { mayBeBody } from './entities.js';
 import { AT_LAW, PLANNED, RUNS, SPEAKS_FOR } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
-import { bareName, type Context, type ResolvedSource } from './resolved-source.js';
+import { bareName, type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { childBy, isFuture, tokensUnder, wordsUnder } from './tree.js';
 
 // What somebody will do, told by their lawyer or agent, or by who runs the body: their own plan.
@@ -13,11 +13,11 @@ import { childBy, isFuture, tokensUnder, wordsUnder } from './tree.js';
 const OWNED = /\b(?:his|her|their)\b/i;
 
 /** "Her client will repay every penny, the lawyer said": the doer and the verb of the plan, or undefined. */
-export function planOfClient(context: Context, { content, source }: Draft): Span | undefined {
+export function planOfClient(context: Context, { content, source, chain }: Draft): Span | undefined {
   const { document, entities } = context;
   const tokens = tokensUnder(document, content);
   const said = wordsUnder(document, source);
-  const isOfLawyer = SPEAKS_FOR.test(said);
+  const isOfLawyer = SPEAKS_FOR.test(said) || speakerOf(chain)?.entity?.roles.has('lawyer') === true;
   const client = tokens.find(
     (t, i) =>
       // "Her client, Owen Pratt, would appeal", wherever the tree hangs the noun.
@@ -66,7 +66,10 @@ export function isPlanOfPrincipal(
 ): boolean {
   const { document, entities } = context;
   const other = entities.at[subject.index];
-  const isPlan = tokens.some(isFuture) && PLANNED.has(head.lemma);
+  // "Tolmac intends to charge for it, its chief executive said".
+  const intends =
+    /^(?:plan|intend|mean|propose|prepare)$/.test(head.lemma) && document.tokens[head.index + 1]?.lower === 'to';
+  const isPlan = intends || (tokens.some(isFuture) && PLANNED.has(head.lemma));
   if (!other || other === speaker.entity) return false;
   // "Kestrel had paid a spy, Ilse Tarn, who chairs Marwell, said": another body than hers.
   const body = speaker.entity && other.kind !== 'PERSON' ? affiliationOf(context, speaker.entity, true) : undefined;

@@ -90,14 +90,24 @@ export function doersIn(
   about?: Span,
 ): Set<string> {
   const { document, entities } = context;
-  const subjects = tokensUnder(document, content).filter((t) => /^nsubj/.test(t.relation));
+  const tokens = tokensUnder(document, content);
+  const subjects = tokens.filter((t, i) => /^nsubj/.test(t.relation) || (i < OPENING && calledBehind(context, t)));
   const accused = about ? tokensUnder(document, [about]) : [];
   return new Set(
     [...subjects, ...accused].flatMap((t) => {
-      const entity = entities.at[t.index] ?? meant(context, t, speaker);
+      const entity = entities.at[t.index] ?? calledBehind(context, t) ?? meant(context, t, speaker);
       return entity ? nameKeys(entity.name) : [];
     }),
   );
+}
+
+/** What opens a content before its verb does it, wherever the tree hangs it. */
+const OPENING = 3;
+
+/** "The chairman, [Ian Frost], stayed": who is called by the noun before the comma. */
+function calledBehind({ document: { tokens }, entities }: Context, { index, tag, lemma }: Token): Entity | undefined {
+  const person = tag === 'NN' && tokens[index + 1]?.form === ',' ? entities.at[index + 2] : undefined;
+  return person?.kind === 'PERSON' && person.roles.has(lemma) ? person : undefined;
 }
 
 /** "In Marlow", "under Harland": places and times of what is told. */

@@ -197,7 +197,7 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
         response.paragraph === claim.paragraph &&
         claim.core.main !== undefined &&
         topic.acts.has(claim.core.main))) &&
-    (claim.sentence > 0 || claim.sources.length > 0 || isSameDeed) &&
+    (!claim.isTitle || claim.sources.length > 0 || isSameDeed) &&
     behind >= 0 &&
     behind <= FAR_SENTENCES &&
     !claim.isVouched &&

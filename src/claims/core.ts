@@ -52,6 +52,7 @@ export function coreOf(document: Document, spans: readonly Span[]): Core {
 export function coreOfTokens(tokens: readonly Token[]): Core {
   const core: Core = { names: new Set(), acts: new Set(), main: mainOf(tokens), ...actOf(tokens) };
   for (const token of tokens) {
+    if (isSum(tokens, token)) core.acts.add(MONEY);
     if (
       token.tag.startsWith('NNP') ||
       (token.tag === 'JJ' && /^\p{Lu}/u.test(token.form)) ||
@@ -63,6 +64,8 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
     }
     if (!/^(?:NN|VB|JJ)/.test(token.tag) || EMPTY.has(token.lemma) || token.name === 'TIME' || token.name === 'NUM')
       continue;
+    // "Cut corners": nobody lost a post.
+    if (token.lemma === 'cut' && tokens.some((t) => t.lemma === 'corner' && t.index - token.index === 1)) continue;
     core.acts.add(firesAt(tokens, token) ? SHOT : keyOf(token.lemma));
     // "Price-fixing" and "fixed prices".
     for (const part of /^\p{L}{3,}-\p{L}{4,}$/u.test(token.lemma) && /^NN/.test(token.tag)
@@ -70,6 +73,8 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
       : [])
       core.acts.add(keyOf(part));
   }
+  // "Had been told in May", and so knew.
+  if (tokens.some((t) => t.lemma === 'tell' && childIn(tokens, t, /^auxpass$/))) core.acts.add(KNOWN);
   // "Let her go", "paid an official".
   const letGo = tokens.some((t) => t.lemma === 'let') && tokens.some((t) => t.lemma === 'go');
   if (letGo) {
@@ -210,6 +215,15 @@ const firesAt = (tokens: readonly Token[], token: Token): boolean => {
   );
 };
 
+/** "$40,000", "40,000 [crowns]". */
+const isSum = (tokens: readonly Token[], { form, lemma, index }: Token): boolean =>
+  /^[$£€¥₹]/.test(form) || (CURRENCIES.test(lemma) && tokens.some((t) => t.index === index - 1 && t.name === 'NUM'));
+
+const CURRENCIES =
+  /^(?:crown|mark|dollar|euro|pound|franc|florin|taler|guilder|peso|rupee|krona|krone|koruna|zloty|ruble|rouble|yuan|yen|dinar|lira|shilling|rand)$/;
+
+const MONEY = keyOf('money');
+const KNOWN = keyOf('know');
 const SHOT = keyOf('shoot');
 const FIRED = keyOf('dismiss');
 const BRIBED = keyOf('bribe');

@@ -91,7 +91,8 @@ const cannot = (tokens: readonly Token[]): boolean =>
         .some((v) => /^(?:hear|see|walk|sleep|breathe|move|stand|swallow|afford|work)$/.test(v.lemma)),
   );
 
-const isSomebody = (noun: string): boolean =>
+/** May the noun stand for a person or a body? */
+export const isSomebody = (noun: string): boolean =>
   noun === 'one' ||
   PEOPLE.test(noun) ||
   OFFICIAL_WORDS.has(noun) ||

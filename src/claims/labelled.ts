@@ -19,6 +19,8 @@ export interface Labelled {
   /** Where its content begins. */
   sentence: number;
   paragraph: number;
+  /** Does it stand in a headline: the first sentence, alone in its paragraph? */
+  isTitle: boolean;
   /** "Shells were used": does the verb leave the doer out? */
   isAgentless: boolean;
   /** Does it say what will be? */

@@ -183,7 +183,13 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
       !AGAINST.test(head.lemma) &&
       !isNegated(document, head) &&
       PLANNED.has(head.lemma);
-    if (isAct && doer?.name === 'LOC' && /\b(?:country|nation|island|state|republic)[’']s\b/i.test(words)) return true;
+    if (
+      isAct &&
+      doer &&
+      (doer.name === 'LOC' || doer.tag === 'NNP') &&
+      /\b(?:country|nation|island|state|republic)[’']s\b/i.test(words)
+    )
+      return true;
     // "The Kestrian army has moved two brigades, the Kestrian defence ministry said".
     const force =
       doer && /^(?:army|navy|military|government|forces?|troops|police)$/.test(doer.lower) ? doer : undefined;

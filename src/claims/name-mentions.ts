@@ -1,4 +1,5 @@
 import type { Document, Token } from '../language/document.js';
+import { endsAsHospital } from './called-bodies.js';
 import { HER_NAMES, HIS_NAMES } from './lexicon/given-names.js';
 import { FIRM_TITLE, HOLIDAY, PRESS_FIRST, PRESS_OPENING } from './lexicon/names.js';
 import { STATE_OF, STATES_OF_WORLD } from './lexicon/places.js';
@@ -240,7 +241,8 @@ export function findMentions(document: Document): NameMention[] {
       (words.some((w) => w.name === 'ORG' || INSTITUTION.test(w.form)) && !isGivenPair) ||
       BODY_ENDINGS.has(last.lower) ||
       (words.length > 1 &&
-        (PRESS_FIRST.test(words[0]!.form) ||
+        (endsAsHospital(tokens, end - 1) ||
+          PRESS_FIRST.test(words[0]!.form) ||
           // "Wexley Town", whom the tagger takes for somebody.
           (last.name === 'PERSON' &&
             !isGivenFirst(words) &&

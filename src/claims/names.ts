@@ -1,4 +1,5 @@
 import type { Document, Token } from '../language/document.js';
+import { appearsInCourt, endsAsHospital } from './called-bodies.js';
 import {
   ANONYMOUS_NOUNS,
   BODIES,
@@ -104,6 +105,7 @@ export function nameEnd(document: Document, i: number): number {
     const isPlace =
       tokens[i]!.name === 'LOC' &&
       /^(?:Port|Fort|Mount|Lake|Cape|Loch|Point|San|Santa|New|Upper|Lower)$/.test(tokens[i]!.form);
+    if (endsAsHospital(tokens, end)) return end + 1;
     if (end === i + 1 && (isSaint || isPlace) && /^\p{Lu}\p{Ll}/u.test(token.form)) {
       end++;
       continue;
@@ -244,6 +246,7 @@ export function rolesOf(document: Document, start: number, end: number): string[
     !/^NN/.test(tokens[end + 1]?.tag ?? '')
   )
     roles.push(noun.lemma);
+  if (appearsInCourt(tokens, end)) roles.push('lawyer');
   const after = tokens[end]?.form === ',' || tokens[end]?.form === '(' ? end + 1 : -1;
   // '… the price of the flood," Minister Ana Lind said': what closes a quotation is no apposition.
   if (after > 0 && !/^VB/.test(tokens[after]?.tag ?? '') && !/^["”’']$/.test(tokens[after]?.form ?? '')) {

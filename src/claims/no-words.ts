@@ -132,12 +132,26 @@ export const putsNothingForward = (document: Document, found: FoundAttribution, 
   isDare(document, found, cue) ||
   isSought(document, found, cue) ||
   isKnownFor(document, cue) ||
+  isPriced(document, cue) ||
   isKeptBack(document, found, cue) ||
   isPressedInto(document, cue) ||
   isOfRefusal(document, found) ||
   isOfNobody(document, found) ||
   isRefusedQuestion(document, found, cue) ||
   isQuestionOrHearer(document, found, cue);
+
+/** "The clinic charged her for a scan": a price, no accusation. */
+const isPriced = ({ tokens }: Document, { index, lemma }: Token): boolean => {
+  const at = tokens.slice(index + 1, index + 4).findIndex((t) => t.lower === 'for');
+  const behind = tokens[index + 2 + at];
+  return (
+    lemma === 'charge' &&
+    at >= 0 &&
+    !tokens.slice(index + 1, index + 2 + at).some((t) => t.lower === 'with') &&
+    behind !== undefined &&
+    /^(?:DT|CD|PRP\$|NNS?)$/.test(behind.tag)
+  );
+};
 
 /** "If [the firm] confirms that P", "whether [he] admitted it": nobody has said anything yet. */
 export function isSupposition({ tokens, sentences }: Document, subject: Token): boolean {

@@ -152,7 +152,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isPlan && isAdvocate(speaker) && isOfMembers) return span;
   if (isPlan) return (isPassive || governs || PLANNED.has(head.lemma)) && !isAdvocate(speaker) ? span : undefined;
   if (
-    runs &&
+    (runs || [...(speaker.entity?.roles ?? [])].some((role) => /^spokes/.test(role))) &&
     isPassive &&
     !/^(?:he|she|i)$/.test(subject.lower) &&
     (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma) || FITTED.test(head.lemma)) &&
@@ -251,6 +251,8 @@ function isOwn({ document, entities }: Context, subject: Token, speaker: Resolve
   const owner = childBy(document, subject, /^nmod:poss$/);
   // "A coastguard crew had fired": not the hospital's.
   if (/^an?$/.test(childBy(document, subject, /^det$/)?.lower ?? '') && OF_OTHERS.test(subject.lemma)) return false;
+  // "The ambulance service had sent the wrong notes, the hospital said".
+  if (subject.lemma === 'service' && OTHER_SERVICE.test(document.tokens[subject.index - 1]?.lower ?? '')) return false;
   if (isFormerDoer(document, subject) || isOfOtherBody({ document, entities }, subject, speaker)) return false;
   if (OWN_AFFAIRS.has(counted({ document, entities }, subject).lemma))
     return !owner || /^(?:its|our|their)$/.test(owner.lower);
@@ -262,6 +264,8 @@ function isOwn({ document, entities }: Context, subject: Token, speaker: Resolve
     /^(?:its|our|their)$/.test(t.lower),
   );
 }
+
+const OTHER_SERVICE = /^(?:ambulance|fire|prison|probation|police|rescue|border|security|civil|health|weather)$/;
 
 /** Does somebody else who is named do something in it? */
 const speaksOfOther = ({ entities }: Context, tokens: readonly Token[], { entity }: ResolvedSource): boolean =>

@@ -6,7 +6,7 @@ import { OFFICE } from './names.js';
 import { phraseBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
-import { headOf } from './tree.js';
+import { headOf, phraseOf } from './tree.js';
 import { unnamed } from './unnamed-sources.js';
 
 // Whose paper it is, and for whom somebody answers.
@@ -73,6 +73,9 @@ export function principalOf(
     const meant = resolve(document, entities, holder.index, undefined);
     return meant ? named(meant, span) : unnamed(context, holder, tokens.slice(0, tokens.indexOf(mark)));
   }
+  // "The coast guard's spokesman".
+  const owned = mark ? tokens.slice(0, tokens.indexOf(mark)) : [];
+  if (OF_NO_NAME.test(phraseOf(document, owned))) return unnamed(context, owned.at(-1)!, owned);
   const pronoun = tokens.find((t) => /^(?:his|her|their|its)$/.test(t.lower) && t.index < head.index);
   const client = pronoun && resolve(document, entities, pronoun.index, undefined);
   if (client) return named(client, span);
@@ -93,6 +96,8 @@ export function principalOf(
   const meant = resolve(document, entities, bodyHead.index, undefined);
   return meant ? named(meant, span) : unnamed(context, bodyHead, body);
 }
+
+const OF_NO_NAME = /\b(?:guard|brigade|service|force|navy|army|police|ministry|department|council)$/i;
 
 const SPEAKS_FOR = /^spokes(?:man|woman|person|people)$/;
 const BODY_REACH = 70;

@@ -1,8 +1,9 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { type Entity, mayBeBody } from './entities.js';
+import { isSomebody } from './eyewitness.js';
 import { RESTING, RESTING_VERBS } from './lexicon/relays.js';
-import { DOCUMENT_NOUNS } from './lexicon/sources.js';
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { havingOf } from './plain-papers.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
@@ -203,11 +204,17 @@ function citing(context: Context, token: Token, end: number): Relay | undefined 
   const isDocument = part.some((t) => DOCUMENT_NOUNS.has(t.lemma));
   if (media.length > 0 && !isDocument) return { link: named(media.at(-1)!, spanOf(part)), cue, outer: false };
   const link = resolveSource(context, [[part[0]!.start, part.at(-1)!.end]]);
-  // "Citing privacy rules" gives a reason, not a source.
-  return link && (link.entity || isDocument || link.kind !== 'anonymous' || /^NNS?$/.test(part.at(-1)!.tag))
+  // "Citing privacy rules", "citing high waves" give a reason, not a source.
+  const isSource = token.lemma === 'cite' ? part.some(isPersonLike) : /^NNS?$/.test(part.at(-1)!.tag);
+  return link && (link.entity || isDocument || link.kind !== 'anonymous' || isSource)
     ? { link, cue, outer: false }
     : undefined;
 }
+
+const isPersonLike = ({ tag, lemma }: Token): boolean =>
+  /^NN/.test(tag) && (ANONYMOUS_NOUNS.has(lemma) || isSomebody(lemma) || KIN.test(lemma));
+
+const KIN = /^(?:parent|family|victim|student|refugee|patient|veteran|expert|relative|circle|kin)$/;
 
 /** "Citing two leaked/VBD letters": a participle that the tagger took for a past tense. */
 const isLeaked = (tokens: readonly Token[], at: number): boolean =>

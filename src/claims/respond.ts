@@ -151,7 +151,7 @@ function admitted(
   const likeliest = others
     .filter((response) => !met.has(response))
     .flatMap((response) =>
-      response.parties.flatMap((party) =>
+      [...response.parties, ...(response.person === undefined ? [] : [response.person])].flatMap((party) =>
         likeliestAdmitted(response, partyOf(party), admissible)
           .filter((at) => !turnedDown.has(at) && !isOfItself(response, labelled[at]!))
           .map((at): Tied => ({ at, response, party, tie: 'pointing' })),
@@ -168,9 +168,10 @@ function speakersOf(chain: readonly ResolvedSource[]): readonly ResolvedSource[]
 
 /** What a response is held against. */
 function answerable(one: Labelled, isDisputed: boolean): Answerable {
-  const { draft, label, core, concerned, doers, sentence, paragraph, isAgentless, givesReason, isToCome } = one;
+  const { draft, label, core, concerned, doers, sentence, paragraph, isTitle, isAgentless, givesReason, isToCome } =
+    one;
   return {
-    ...{ core, concerned, doers, sentence, paragraph, isAgentless, givesReason, isToCome, isDisputed },
+    ...{ core, concerned, doers, sentence, paragraph, isTitle, isAgentless, givesReason, isToCome, isDisputed },
     sources: speakersOf(draft.chain).map((link) => link.name.toLowerCase()),
     end: draft.content.at(-1)![1],
     isMereWord: label === 'alleged' && !draft.chain.some(({ kind }) => kind === 'official'),

@@ -167,7 +167,10 @@ export function findAnswers(
       reading !== undefined &&
       (reading.content[0]?.[0] ?? 0) < token.start &&
       reading.content.every((c) => c[1] - c[0] < 20);
-    const own = isAbove ? undefined : reading;
+    // "Accepts that: a letter did arrive, it says".
+    const [that, mark] = document.tokens.slice(token.index + 1, token.index + 3);
+    const isOfThatAlone = /^(?:that|this)$/.test(that?.lower ?? '') && /^[:;]$/.test(mark?.form ?? '');
+    const own = isAbove || isOfThatAlone ? undefined : reading;
     const parties =
       subject && !/^(?:i|we|you|that|which|who)$/.test(subject.lower)
         ? partiesOf(context, subject)
@@ -180,7 +183,7 @@ export function findAnswers(
         ? document.tokens.slice(token.index + 3, sentence.end)
         : own
           ? clauseOf(beforeSemicolon(tokensUnder(document, own.content)))
-          : clauseOf(document.tokens.slice(token.index + 1, sentence.end)),
+          : clauseOf(document.tokens.slice(token.index + 1, isOfThatAlone ? token.index + 2 : sentence.end)),
     );
     const isThat = (own ? tokensUnder(document, own.content)[0] : document.tokens[token.index + 1])?.lower === 'that';
     const core = coreOfTokens(thingOf(object));

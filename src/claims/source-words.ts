@@ -31,7 +31,9 @@ export function calledByPost({ entities }: Pick<Context, 'entities'>, tokens: re
 
 /** "Dellbrook [last night]": when is no part of who. */
 export function withoutTime(words: Token[]): Token[] {
-  const last = words.findLastIndex((t) => t.name !== 'TIME');
+  // "Board minutes/TIME show P".
+  const isPaper = (t: Token, i: number): boolean => i > 0 && isDocument(t) && words[i - 1]!.tag !== 'CD';
+  const last = words.findLastIndex((t, i) => t.name !== 'TIME' || isPaper(t, i));
   const isAge = /-year-old$/.test(words.at(-1)?.lower ?? '');
   return last < 0 || isAge ? words : words.slice(0, last + 1);
 }

@@ -93,7 +93,14 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     const owner = isPassedOn
       ? undefined
       : (ownerOf(context, head, tokens) ?? ownerBefore(context, tokens) ?? makerMeant(context, tokens));
-    const role = { record: isKept(head) && !isOfStudy(head, tokens), filing: FILING_NOUNS.has(head.lemma) };
+    // "Papers at the Companies Register".
+    const isOfRegister =
+      / (?:Register|Registry|Registrar)$/.test(owner?.name ?? '') &&
+      !tokens.some((t) => /^(?:leaked|draft)$/.test(t.lower));
+    const role = {
+      record: (isKept(head) || isOfRegister) && !isOfStudy(head, tokens),
+      filing: FILING_NOUNS.has(head.lemma),
+    };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
     return unnamed(context, head, tokens);
   }
@@ -191,6 +198,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     const noun = bodyNounBefore(context, head);
     if (noun) return unnamed(context, noun, phraseAround(context, noun));
   }
+  // "The journal has withdrawn the paper, it said".
+  const spokenOf = words.length === 1 && head.lower === 'it' ? bodyNounBefore(context, head) : undefined;
+  if (spokenOf) return unnamed(context, spokenOf, phraseAround(context, spokenOf));
   if (/^PRP|^WP|^DT/.test(head.tag)) return undefined;
   return unnamed(context, head, tokens);
 }

@@ -42,7 +42,7 @@ export function ofThoseServed(
   if (
     subject &&
     head &&
-    isAboard &&
+    (isAboard || (head.lemma === 'carry' && tokens.some((t) => /^(?:passenger|crew|people)$/.test(t.lemma)))) &&
     /^(?:be|carry|have)$/.test(head.lemma) &&
     speaker.kind === 'organisation' &&
     tokens.some(isFigure)

@@ -207,6 +207,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   if ((isDefiniteIn(tokens, head) || isTitled) && head.tag === 'NN' && isOfPress(head.lemma))
     return { ...base, kind: 'media', onRecord: true };
   const isDefinite = isDefiniteIn(tokens, head);
+  const isOwned = tokens.some((t) => t.tag === 'POS' && t.index < head.index);
   // "State television TVR1", "the agency APN": letters that name a medium.
   const letters = tokens.find((t) => /^\p{Lu}[\p{Lu}\d]+$/u.test(t.form) && t.form.length > 1);
   if (letters && tokens.some((t) => MEDIA_WORDS.has(t.lower) || t.lower === 'agency'))
@@ -223,7 +224,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   if (FORCES.test(name) || (head.tag === 'NN' && head.lemma === 'watchdog'))
     return { ...base, kind: 'official', onRecord: true };
   // "The group confirmed", "the mayor said": there is but one that the article can mean.
-  if (BODIES.has(head.lemma) || (isDefinite && head.tag === 'NN' && COLLECTIVES.test(head.lemma)))
+  if (BODIES.has(head.lemma) || ((isDefinite || isOwned) && head.tag === 'NN' && COLLECTIVES.test(head.lemma)))
     return {
       ...base,
       kind: OFFICIAL_WORDS.has(head.lemma) || /\bcentral bank$/i.test(name) ? 'official' : 'organisation',
@@ -238,7 +239,6 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   if (ANONYMOUS_NOUNS.has(head.lemma) || head.tag === 'NNS') return { ...base, kind: 'anonymous', onRecord: false };
   // "A former guard", "an official": whoever holds an office that many hold has no name here.
   // "China's ambassador to Britain".
-  const isOwned = tokens.some((t) => t.tag === 'POS' && t.index < head.index);
   const isOffice = (isDefinite || isOwned) && HOLDERS.has(head.lemma);
   return { ...base, kind: isOffice ? 'official' : 'anonymous', onRecord: isOffice };
 }

@@ -88,11 +88,16 @@ export function wholeEnd(document: Document, attribution: FoundAttribution): Fou
   const piece = attribution.content.at(-1);
   const last = piece && tokensUnder(document, [piece]).at(-1);
   const cue = attribution.cue[0];
-  if (!piece || !last || !cue || last.quoted || last.end > cue[0] || !/^(?:IN|TO|DT|PRP\$)$/.test(last.tag))
-    return attribution;
+  if (!piece || !last || !cue || last.quoted || last.end > cue[0]) return attribution;
   const rest = document.tokens.slice(last.index + 1, document.sentences[last.sentence]!.end);
   const stop = rest.findIndex((t) => t.form === ',' || t.start >= cue[0] || isFiniteVerb(t));
   if (stop < 1 || rest[stop]!.form !== ',' || stop > LONGEST_SUBJECT) return attribution;
+  // "The minister took [40,000 crowns from Tarn], the Tide reports": the sentence up to who says it.
+  const isUpToSource =
+    document.tokens[document.sentences[last.sentence]!.first]!.start === piece[0] &&
+    rest[stop + 1]?.start === attribution.source[0]?.[0] &&
+    !rest.slice(0, stop).some((t) => t.quoted || /^[:;()–—"“”]$/.test(t.form));
+  if (!isUpToSource && !/^(?:IN|TO|DT|PRP\$)$/.test(last.tag)) return attribution;
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], rest[stop - 1]!.end]] };
 }
 

@@ -17,7 +17,7 @@ const ROWS = `
   attack strike hit punch slap pound bomb bombing shell shelling missile raid airstrike assault drone
   abuse harass harassment molest assault rape mistreat mistreatment bully torture
   pollute pollution contaminate contamination spill toxic dump discharge pump poison
-  warn warning alert aware know knowledge notify notice
+  warn warning alert aware know knowledge notify notice inform brief
   hide hid hidden conceal cover cover-up withhold suppress
   fire sack dismiss layoff redundancy lay cut
   close closure shut shutdown
@@ -82,6 +82,9 @@ const ROWS = `
   cash money
   drunk intoxicate intoxicated alcohol inebriated
   agree agreement
+  complain complaint
+  host guest hospitality
+  letter e-mail email memo memorandum write writing written
 `;
 
 /** Lemma → its concept's number. A word of several concepts goes with the first. */

@@ -33,7 +33,7 @@ export const OWN_AFFAIRS = words(`
   guest visitor ticket subscription subscriber member membership meeting congress conference concert event festival
   season match game exam exhibition website system network lesson class course shift line fleet pool museum library
   school road bridge platform station counter turnout trial hearing verdict decision
-  application refund payment work construction repair opening launch programme program
+  petition collection application refund payment work construction repair opening launch programme program
 `);
 
 /** Of prices, weather and others' fortunes nobody has plans. */
@@ -52,7 +52,8 @@ export const HARM = words(`
 /** What an office-holder or member does that the body keeps the books of. */
 export const CAREER = /^(?:resign|retire|die|join|leave|undergo|recover|test)$/;
 
-export const FITTED = /^(?:fit|install|set|put|repair|replace|change|introduce|assign|hire|move|add)$/;
+export const FITTED =
+  /^(?:fit|install|set|put|repair|replace|change|introduce|assign|hire|move|add|drop|scrap|shelve|reverse)$/;
 
 export const SPEAKS_FOR =
   /\b(?:lawyer|attorney(?! general)|counsel|solicitor|agent|manager|press (?:secretary|officer)|publicist|chief of staff|spokes(?:man|woman|person)|barrister)\b/i;

@@ -30,7 +30,7 @@ export const OFFICERS = words(`
 
 /** Acts of office: a body that does or decides them tells of its own record. */
 export const ACTS_OF_OFFICE = words(`
-  arrest detain bail charge suspend close shut open reopen evacuate rescue treat discharge hospitalize hospitalise admit seize
+  arrest detain bail charge suspend close shut open reopen evacuate rescue treat operate discharge hospitalize hospitalise admit seize
   confiscate recover recall order issue publish approve pass schedule postpone cancel receive register grant extinguish
   contain control serve release deploy question search find vaccinate quarantine test take scour comb patrol adjourn remand extradite
   sentence jail imprison convict acquit quash uphold annul impound tow clamp evict demolish repair restore dispatch renew rescind cull

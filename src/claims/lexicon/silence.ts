@@ -22,7 +22,7 @@ const PATTERNS = [
   // the Fifth
   '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:(?:his|her|their|the) (?:rights? (?:against self-incrimination|to (?:remain )?silen\\w+)|fifth amendment(?: rights?| privilege| protections?)?)|(?:his|her|their) (?:constitutional )?(?:rights?|privilege) (?:against self-incrimination|not to \\w+))|(?:exercis|invok|us|claim)(?:ed|es|ing) (?:his|her|their|the) (?:constitutional |legal )?rights? (?:to (?:remain |stay )?silen\\w+|not to (?:testify|give|answer|speak|incriminate))',
   // silent, mum
-  `(?<!\\b(?:him|her|them|me|us|you|it|money|cash|people|staff|workers|employees|witnesses|players|women|men|residents|victims|families) to )(?:remain|remains|remained|remaining|stay|stays|stayed|staying|keep|keeps|kept|keeping|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| (?!him|her|them|me|us|it|people|money|cash|witnesses|staff|workers|employees|residents|victims)\\w+)? (?:silent|quiet|mum|mute|tight-lipped|schtum|shtum|stumm)`,
+  `(?<!\\b(?:him|her|them|me|us|you|it|money|cash|people|staff|workers|employees|witnesses|players|women|men|residents|victims|families) to )(?:(?:keep|keeps|kept|keeping)(?! (?!\\w+ly\\b|(?:very|rather|quite|all|so)\\b)\\w+ (?:silent|quiet|mum|mute))|remain|remains|remained|remaining|stay|stays|stayed|staying|been|be|is|are|was|were|fell|gone|went)(?: \\w+ly| so far| (?!him|her|them|me|us|it|people|money|cash|witnesses|staff|workers|employees|residents|victims)\\w+)? (?:silent|quiet|mum|mute|tight-lipped|schtum|shtum|stumm)`,
   '(?:silent|mum|tight-lipped)(?= (?:on|over|about) )',
   // declined to comment
   `(?:declin|refus)(?:e|es|ed|ing)(?: \\w+ly| again| also| even)? to(?: \\w+ly| even)? ${SPEAKING}`,

@@ -9,13 +9,14 @@ export const DOCUMENT_NOUNS = words(`
   bulletin entry entries manifesto communique finding inquiry inspection notice newsletter
   photo image audit review paper research analysis index ledger docket file statute bill budget chart table warrant
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
-  readings measurements note investigation return tally roster leaflet prospectus questionnaire diary
+  readings measurements note memorandum e-mail draft investigation return protocol tally roster leaflet prospectus questionnaire diary
 `);
 
 /** Documents that are a record of what their body counts, decides or keeps. */
 export const RECORD_NOUNS = words(`
   data figure statistic record census register registry ruling verdict judgment judgement docket log minutes tally
   readings measurements count results audit ledger decision schedule timetable accounts entry entries bulletin budget
+  return protocol
 `);
 
 /** Documents that only claim. */
