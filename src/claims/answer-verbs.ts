@@ -55,7 +55,9 @@ export function isCalledFalse({ document }: Context, token: Token): boolean {
         (t) =>
           t.sentence === token.sentence &&
           (FALSE_WORDS.test(t.lower) ||
-            /^(?:witch|witch-hunt|witchhunt|conspiracy|plot|vendetta|smears|slanders)$/.test(t.lower)),
+            /^(?:witch|witch-hunt|witchhunt|conspiracy|plot|vendetta|smears|slanders|staged|provocation|fabrications?|lies)$/.test(
+              t.lower,
+            )),
       );
   if (
     !/^(?:call|name|term|dub|describe|label|brand|denounce|characteri[sz]e|decry|condemn|slam|dismiss|reject)$/.test(
@@ -74,6 +76,10 @@ export const wavesAway = ({ document: { tokens } }: Context, { index, lemma }: T
   // "Laughed it off".
   (/^(?:it|that|this|them)$/.test(tokens[index + 1]?.lower ?? '') &&
     WAVES_AWAY.test(`${lemma} ${tokens[index + 2]?.lower ?? ''}`));
+
+/** "Said as much": what was just said of the speaker. */
+export const saysAsMuch = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
+  /^(?:say|tell)$/.test(lemma) && tokens[index + 1]?.lower === 'as' && tokens[index + 2]?.lower === 'much';
 
 /** "Protested his innocence". */
 export const pleadsInnocence = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>

@@ -45,6 +45,16 @@ export function concernedIn(
       actsOrSuffers(context, token)
     )
       keys.add(nounKey(token.lemma));
+    // "Guards beat a prisoner", of a prison: the body whose people these are.
+    // Officers of a brigade, army officers are another's.
+    else if (
+      /^NNS?$/.test(token.tag) &&
+      /^nsubj/.test(token.relation) &&
+      childBy(document, token, /^(?:compound|amod)$/) === undefined &&
+      !/^(?:of|from)$/.test(document.tokens[token.index + 1]?.lower ?? '') &&
+      actsOrSuffers(context, token)
+    )
+      for (const noun of EMPLOYERS.find(([people]) => people.test(token.lemma))?.[1] ?? []) keys.add(nounKey(noun));
     // "Gharvian soldiers": the state by its adjective.
     const noun = token.tag === 'JJ' && /^\p{Lu}\p{Ll}/u.test(token.form) ? document.tokens[token.head] : undefined;
     if (noun && /^NN/.test(noun.tag) && actsOrSuffers(context, noun))
@@ -72,6 +82,16 @@ export function concernedIn(
   }
   return keys;
 }
+
+/** Whose people one calls so. */
+const EMPLOYERS: readonly [people: RegExp, bodies: readonly string[]][] = [
+  [/^(?:guard|warder|jailer)$/, ['prison', 'jail']],
+  [/^(?:officer|policeman|policewoman|constable|detective|trooper)$/, ['police']],
+  [/^(?:nurse|doctor|surgeon|midwife)$/, ['hospital', 'clinic', 'infirmary']],
+  [/^teacher$/, ['school', 'academy']],
+  [/^(?:priest|vicar|canon)$/, ['church', 'diocese']],
+  [/^lecturer$/, ['university', 'college']],
+];
 
 /** "Lake Orrin", "Lenz Street": a place that no body is, though one may be named for it. */
 const isGeographic = ({ name, kind }: Entity): boolean =>

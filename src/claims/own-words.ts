@@ -66,7 +66,11 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         // "He had only ever kept one".
         firstClause.some((t, i) => t.lower === 'only' && firstClause[i + 1]?.lower === 'ever') ||
         firstClause.some(
-          (t, i) => /^(?:never|nothing|nobody|none|neither|no)$/.test(t.lower) || (t.lower === 'not' && i < 3),
+          (t, i) =>
+            // "Could say no more".
+            (/^(?:never|nothing|nobody|none|neither|no)$/.test(t.lower) &&
+              !/^(?:more|further|comment)$/.test(firstClause[i + 1]?.lower ?? '')) ||
+            (t.lower === 'not' && i < 3),
         ));
     // "Our ship sank the trawler": owned up to, where somebody else has said it.
     const isOwnDeed =

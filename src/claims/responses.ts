@@ -9,6 +9,7 @@ import {
   isRefusal,
   isTurnedDown,
   pleadsInnocence,
+  saysAsMuch,
   wavesAway,
 } from './answer-verbs.js';
 import {
@@ -142,7 +143,7 @@ export function findAnswers(
     // "Owned up to it".
     const isToIt = after?.lower === 'to' && isPoint(document.tokens.slice(after.index + 1, after.index + 4));
     const isBareConfession = confesses && (isToIt || !/^(?:to|that|about)$/.test(after?.lower ?? ''));
-    const accepts = concedes(document.tokens, token);
+    const accepts = concedes(document.tokens, token) || saysAsMuch(context, token);
     const isGuilty = pleadsGuilty(document, token);
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);
