@@ -1,4 +1,4 @@
-import { type Core, isNounKey, nameKeys, namesParty, partyKeys, sameAct, sharedActs } from './core.js';
+import { type Core, isNounKey, nameKeys, namesParty, partyKeys, sameAct, sharedActs, sharesNegated } from './core.js';
 import type { FoundResponse, Placed } from './responses.js';
 
 // What a response is held against, and what ties the two.
@@ -108,6 +108,14 @@ export const isOfItsThing = ({ things }: FoundResponse, { concerned, core }: Ans
 /** Is the claim about the party, or about what is the party's: "its owner, Bastion Minerals"? */
 const isAbout = (response: FoundResponse, { keys }: Party, claim: Answerable): boolean =>
   namesParty(claim.concerned, keys) || isOfItsThing(response, claim);
+
+/** "There was no tender", of a contract given without a tender: what is not so by both is agreed. */
+export const isAgreement = ({ stance, isOwnWord, topic, parties }: FoundResponse, { core, sources }: Answerable): boolean =>
+  stance === 'denies' &&
+  isOwnWord === true &&
+  topic !== null &&
+  sharesNegated(topic, core) &&
+  !parties.some((party) => sources.some((source) => sameParty(source, party.toLowerCase())));
 
 /** Is the claim about the party, not vouched for, and not too far before? */
 export const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>

@@ -10,6 +10,8 @@ import { childIn, clauseHeadOf, tokensUnder } from './tree.js';
 export interface Core {
   names: Set<string>;
   acts: Set<string>;
+  /** The acts that it says were not done, the things that it says there were not. */
+  negated: Set<string>;
   /** The main act: what the passage's head says or, behind a light verb, its object. */
   main: string | undefined;
   /** What the main act is done to, where it is a plain noun. */
@@ -50,7 +52,7 @@ export function coreOf(document: Document, spans: readonly Span[]): Core {
 }
 
 export function coreOfTokens(tokens: readonly Token[]): Core {
-  const core: Core = { names: new Set(), acts: new Set(), main: mainOf(tokens), ...actOf(tokens) };
+  const core: Core = { names: new Set(), acts: new Set(), negated: new Set(), main: mainOf(tokens), ...actOf(tokens) };
   for (const token of tokens) {
     if (isSum(tokens, token)) core.acts.add(MONEY);
     if (
@@ -67,6 +69,7 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
     // "Cut corners": nobody lost a post.
     if (token.lemma === 'cut' && tokens.some((t) => t.lemma === 'corner' && t.index - token.index === 1)) continue;
     core.acts.add(firesAt(tokens, token) ? SHOT : keyOf(token.lemma));
+    if (isTurnedOff(tokens, token)) core.negated.add(keyOf(token.lemma));
     // "Price-fixing" and "fixed prices".
     for (const part of /^\p{L}{3,}-\p{L}{4,}$/u.test(token.lemma) && /^NN/.test(token.tag)
       ? token.lemma.split('-')
@@ -194,6 +197,9 @@ const actsOnSame = (a: Core, b: Core): boolean =>
   a.object === b.object &&
   ((a.like > 0 && a.like === b.like) || (a.particle !== undefined && a.particle === b.particle));
 
+/** Do both say of the same thing or act that there was none? */
+export const sharesNegated = (a: Core, b: Core): boolean => shared(a.negated, b.negated) > 0;
+
 export const sharedActs = (a: Core, b: Core): number => shared(a.acts, b.acts);
 export const sharedNames = (a: Core, b: Core): number => shared(a.names, b.names);
 
@@ -214,6 +220,18 @@ const firesAt = (tokens: readonly Token[], token: Token): boolean => {
       /^(?:at|on|upon|into|in|towards?|first|back|shots?|rounds?|live|rubber|tear|\W)$/.test(next.lower))
   );
 };
+
+/** "Was not told", "no interview", "without an interview", "failed to inspect", "held no interview". */
+function isTurnedOff(tokens: readonly Token[], token: Token): boolean {
+  const isNot = (t: Token): boolean =>
+    tokens.some((n) => n.head === t.index && (n.relation === 'neg' || /^(?:no|not|never|without|neither)$/.test(n.lower)));
+  const verb = tokens.find((t) => t.index === token.head);
+  return (
+    isNot(token) ||
+    (verb !== undefined && /^(?:fail|omit|neglect|forget)$/.test(verb.lemma)) ||
+    (verb !== undefined && LIGHT.test(verb.lemma) && token.relation === 'dobj' && isNot(verb))
+  );
+}
 
 /** "$40,000", "40,000 [crowns]". */
 const isSum = (tokens: readonly Token[], { form, lemma, index }: Token): boolean =>

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { sumTrees, type Trees } from '../language/trees.js';
-import { type Answerable, isOfItsThing, NEAR_SENTENCES, type Party, partiesByName } from './answer-ties.js';
+import { type Answerable, isAgreement, isOfItsThing, NEAR_SENTENCES, type Party, partiesByName } from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
 import { isOfTheirs } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
@@ -75,6 +75,8 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
   const { core, sentence, paragraph, concerned } = claim;
   const { topic, topicTokens, isWhether, claimants } = response;
   if (response.isOfReason) return true;
+  // "There was no tender", of a contract given without a tender: that is what is claimed.
+  if (isAgreement(response, claim)) return true;
   // What somebody says of their own acts answers what is said of them, or a headline.
   const isOfTitle = sentence === 0 && topic?.verb !== undefined && core.acts.has(keyOf(topic.verb));
   const isAbout = namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);

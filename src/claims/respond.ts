@@ -2,7 +2,7 @@ import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Trees } from '../language/trees.js';
 import { likeliestAdmitted } from './admissions.js';
-import { type Answerable, partiesByName } from './answer-ties.js';
+import { type Answerable, FAR_SENTENCES, isAgreement, partiesByName } from './answer-ties.js';
 import { attributionOf } from './attribution-of.js';
 import { ByAct } from './by-act.js';
 import { isClaimant } from './claimants.js';
@@ -157,7 +157,23 @@ function admitted(
           .map((at): Tied => ({ at, response, party, tie: 'pointing' })),
       ),
     );
-  return [...told, ...likeliest];
+  const agreed = responses.flatMap((response) =>
+    response.parties.flatMap((party) =>
+      labelled.flatMap((one, at): Tied[] => {
+        const claim = claims[at]!;
+        const behind = response.sentence - claim.sentence;
+        const isTheirs =
+          isShown(one.label) &&
+          !claim.isVouched &&
+          behind > 0 &&
+          behind <= FAR_SENTENCES &&
+          namesParty(claim.concerned, partyOf(party).keys) &&
+          isAgreement(response, claim);
+        return isTheirs ? [{ at, response: { ...response, stance: 'confirms' }, party, tie: 'direct' }] : [];
+      }),
+    ),
+  );
+  return [...told, ...likeliest, ...agreed];
 }
 
 /** "Two ministers say he told colleagues P": he has not said so to the reader. */
