@@ -110,7 +110,10 @@ const isAbout = (response: FoundResponse, { keys }: Party, claim: Answerable): b
   namesParty(claim.concerned, keys) || isOfItsThing(response, claim);
 
 /** "There was no tender", of a contract given without a tender: what is not so by both is agreed. */
-export const isAgreement = ({ stance, isOwnWord, topic, parties }: FoundResponse, { core, sources }: Answerable): boolean =>
+export const isAgreement = (
+  { stance, isOwnWord, topic, parties }: FoundResponse,
+  { core, sources }: Answerable,
+): boolean =>
   stance === 'denies' &&
   isOwnWord === true &&
   topic !== null &&

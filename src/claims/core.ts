@@ -224,7 +224,9 @@ const firesAt = (tokens: readonly Token[], token: Token): boolean => {
 /** "Was not told", "no interview", "without an interview", "failed to inspect", "held no interview". */
 function isTurnedOff(tokens: readonly Token[], token: Token): boolean {
   const isNot = (t: Token): boolean =>
-    tokens.some((n) => n.head === t.index && (n.relation === 'neg' || /^(?:no|not|never|without|neither)$/.test(n.lower)));
+    tokens.some(
+      (n) => n.head === t.index && (n.relation === 'neg' || /^(?:no|not|never|without|neither)$/.test(n.lower)),
+    );
   const verb = tokens.find((t) => t.index === token.head);
   return (
     isNot(token) ||

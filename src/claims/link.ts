@@ -1,7 +1,14 @@
 import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { sumTrees, type Trees } from '../language/trees.js';
-import { type Answerable, isAgreement, isOfItsThing, NEAR_SENTENCES, type Party, partiesByName } from './answer-ties.js';
+import {
+  type Answerable,
+  isAgreement,
+  isOfItsThing,
+  NEAR_SENTENCES,
+  type Party,
+  partiesByName,
+} from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
 import { isOfTheirs } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';

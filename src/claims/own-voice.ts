@@ -4,7 +4,7 @@ import { attributionOf } from './attribution-of.js';
 import { ByPlace } from './by-place.js';
 import { coreOf } from './core.js';
 import type { Labelled } from './labelled.js';
-import { isCounted, isElection, isPoll } from './polls.js';
+import { isCounted, isElection, isPoll, isShare } from './polls.js';
 import { share, trim } from './propositions.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
@@ -27,6 +27,8 @@ export function ownVoice(
   for (const one of labelled) places.add(one, spansOf(one));
   const answers = new ByPlace<FoundResponse>();
   for (const response of responses) answers.add(response, [response.span]);
+  // Of an article on a poll most figures are the poll's.
+  const reach = labelled.filter((one) => isOfPoll(context, one)).length >= FEWEST_OF_POLL ? FAR_POLL_REACH : POLL_REACH;
   let record: { from: Labelled; sentence: number } | undefined;
   for (const sentence of document.sentences) {
     const here = places
@@ -39,7 +41,9 @@ export function ownVoice(
     );
     const tokens = tokensUnder(document, [sentence.span]);
     if (here.length > 0) {
-      record = source ? { from: source, sentence: sentence.index } : undefined;
+      const isFar = !record || !isOfPoll(context, record.from) || sentence.index - record.sentence >= reach;
+      if (source) record = { from: source, sentence: sentence.index };
+      else if (reach === POLL_REACH || isFar) record = undefined;
       continue;
     }
     // Somebody's words, whoever's they are: not the publication's.
@@ -53,7 +57,7 @@ export function ownVoice(
     }
     const content = trim(document.text, sentence.span);
     if (!content) continue;
-    if (record && carriesOn(context, record.from, sentence.span, record.sentence, sentence.index)) {
+    if (record && carriesOn(context, record.from, sentence.span, record.sentence, sentence.index, reach)) {
       const opening = COMPARING.exec(document.text.slice(...content))?.[0].length ?? 0;
       const { draft } = record.from;
       for (const span of clauses(context, [content[0] + opening, content[1]]))
@@ -68,8 +72,7 @@ export function ownVoice(
       continue;
     }
     // What a poll found goes on behind a word on the poll itself.
-    if (!(record && isOfPoll(context, record.from) && sentence.index - record.sentence < POLL_REACH))
-      record = undefined;
+    if (!(record && isOfPoll(context, record.from) && sentence.index - record.sentence < reach)) record = undefined;
     result.push({ content: [content], label: 'own-voice', attribution: null, responses: [], reasons: [] });
   }
   return result;
@@ -112,6 +115,9 @@ const sharesAct = ({ document }: Context, { core }: Labelled, span: Span): boole
 
 /** So many sentences behind the last share of a poll the next may stand. */
 const POLL_REACH = 3;
+/** In an article that tells so much of a poll, so many. */
+const FEWEST_OF_POLL = 3;
+const FAR_POLL_REACH = 9;
 
 /** "A survey by the college asked P": a poll that puts a question, whose answers follow. */
 const asksPeople = ({ document }: Context, { source, cueHead }: Labelled['draft']): boolean =>
@@ -120,7 +126,10 @@ const asksPeople = ({ document }: Context, { source, cueHead }: Labelled['draft'
 const isOfPoll = ({ document }: Context, { draft }: Labelled): boolean => {
   const { cueHead } = draft;
   const around = cueHead ? [document.sentences[cueHead.sentence]!.span] : [];
-  return tokensUnder(document, [...draft.source, ...draft.cue, ...around]).some(isPoll);
+  return (
+    isShare(tokensUnder(document, draft.source)) ||
+    tokensUnder(document, [...draft.source, ...draft.cue, ...around]).some(isPoll)
+  );
 };
 
 /** A share, of those whom a poll asked, that the sentence tells by itself. */
@@ -129,6 +138,8 @@ function tellsShare({ document }: Context, span: Span): boolean {
   return (
     isCounted(words) &&
     !words.some(isElection) &&
+    // "If she wins by ten points, it means P".
+    !/^(?:if|should|unless)$/.test(words[0]?.lower ?? '') &&
     !words.some((t) => t.quoted || /^(?:error|sampling|sample|surveyed)$/.test(t.lower))
   );
 }
@@ -146,9 +157,10 @@ function clauses(context: Context, [start, end]: Span): Span[] {
 }
 
 /** The same kind of figure in the next sentence of the same paragraph? */
-function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number): boolean {
+function carriesOn(context: Context, from: Labelled, span: Span, before: number, now: number, reach: number): boolean {
   const { sentences } = context.document;
-  const isNear = now - before <= POLL_REACH && sentences[now]!.paragraph <= sentences[before]!.paragraph + 2;
+  const isNear =
+    now - before <= reach && (reach > POLL_REACH || sentences[now]!.paragraph <= sentences[before]!.paragraph + 2);
   // "71 percent of them are farmers", after other shares of the same poll.
   if (isNear && isOfPoll(context, from) && tellsShare(context, span)) return true;
   if (now !== before + 1 || sentences[now]!.paragraph > sentences[before]!.paragraph + 1) return false;

@@ -15,15 +15,18 @@ export const isShare = (source: readonly Token[]): boolean =>
       (t.lower === 'in' && source[i - 1]?.tag === 'CD' && source[i + 1]?.tag === 'CD'),
   );
 
-/** The word for the poll, where a share of those asked is the source in a sentence that names it before the verb. */
+/** The word for the poll, where a share of those asked is the source and a poll has been named right before. */
 export function shareOfPoll(document: Document, { source, cueHead }: Draft): Span | undefined {
   if (!cueHead || !isShare(tokensUnder(document, source))) return undefined;
-  const { first, end } = document.sentences[cueHead.sentence]!;
+  const { first } = document.sentences[Math.max(0, cueHead.sentence - POLL_BEFORE)]!;
   const poll = document.tokens
-    .slice(first, end)
-    .find((t) => t.index < cueHead.index && /^(?:poll|survey|ballot)$/.test(t.lemma));
+    .slice(first, cueHead.index)
+    .findLast((t) => /^(?:poll|survey|ballot)$/.test(t.lemma) || t.lower === 'pollster');
   return poll && [poll.start, poll.end];
 }
+
+/** So many sentences before a share the poll may have been named. */
+const POLL_BEFORE = 4;
 
 /** A word for a poll of people. */
 export const isPoll = ({ lemma, lower }: Token): boolean =>
