@@ -77,9 +77,23 @@ export const wavesAway = ({ document: { tokens } }: Context, { index, lemma }: T
   (/^(?:it|that|this|them)$/.test(tokens[index + 1]?.lower ?? '') &&
     WAVES_AWAY.test(`${lemma} ${tokens[index + 2]?.lower ?? ''}`));
 
-/** "Said as much": what was just said of the speaker. */
-export const saysAsMuch = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
-  /^(?:say|tell)$/.test(lemma) && tokens[index + 1]?.lower === 'as' && tokens[index + 2]?.lower === 'much';
+/** "Said as much", "blamed a fault for it": what was just said of the speaker. */
+export function saysAsMuch({ document: { tokens, sentences } }: Context, { index, lemma, sentence }: Token): boolean {
+  if (/^(?:say|tell)$/.test(lemma)) return tokens[index + 1]?.lower === 'as' && tokens[index + 2]?.lower === 'much';
+  const { end } = sentences[sentence]!;
+  const pointer = tokens
+    .slice(index + 1, end)
+    .find((t, i, all) => i > 0 && isPointer(t) && all[i - 1]!.lower === 'for');
+  const next = pointer && tokens[pointer.index + 1];
+  return (
+    lemma === 'blame' &&
+    pointer !== undefined &&
+    (next === undefined || /^[.,;]$/.test(next.form)) &&
+    !tokens.slice(index + 1, pointer.index).some((t) => /^NNP/.test(t.tag))
+  );
+}
+
+const isPointer = ({ lower }: Token): boolean => /^(?:it|this|that)$/.test(lower);
 
 /** "Protested his innocence". */
 export const pleadsInnocence = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
@@ -96,3 +110,29 @@ export const isMissedVerb = ({ tokens }: Document, { tag, lower, index }: Token)
   tag === 'NNS' &&
   /^(?:disputes|denies|rejects|contests|admits|concedes|confirms|acknowledges|refutes)$/.test(lower) &&
   /^(?:that|having|it|this|any|ever)$/.test(tokens[index + 1]?.lower ?? '');
+
+const SINCE_WHEN = 5;
+
+/** "Who in 2021 denied P", "had previously denied P", "denied P last year". */
+export function wasEarlier({ document: { tokens, sentences } }: Context, { index, sentence }: Token): boolean {
+  const { first, end } = sentences[sentence]!;
+  const before = tokens.slice(Math.max(first, index - SINCE_WHEN), index);
+  return (
+    before.some((t) => /^(?:previously|earlier|once|initially|originally)$/.test(t.lower)) ||
+    // "Had denied in January that P".
+    (before.slice(-2).some((t) => t.lower === 'had') &&
+      tokens
+        .slice(index, end)
+        .some((t) => t.head === index && t.name === 'TIME' && /^(?:in|on)$/.test(tokens[t.index - 1]?.lower ?? ''))) ||
+    // "Which in March denied having any troops there".
+    before.some(
+      (t, i) => /^(?:which|who)$/.test(t.lower) && before[i + 1]?.lower === 'in' && before[i + 2]?.name === 'TIME',
+    ) ||
+    [...before, ...tokens.slice(index, end)].some(
+      (t) =>
+        (/^(?:19|20)\d\d$/.test(t.form) && /^(?:in|during|of|since)$/.test(tokens[t.index - 1]?.lower ?? '')) ||
+        (t.lower === 'last' &&
+          /^(?:year|month|week|season|spring|summer|autumn|winter)$/.test(tokens[t.index + 1]?.lower ?? '')),
+    )
+  );
+}

@@ -51,6 +51,10 @@ export const runsBody = ({ entity }: ResolvedSource): boolean =>
 /** "Marwell", "Marwell Bank". */
 const isNamedAfter = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
+/** What somebody decides for themselves. */
+const DECIDED =
+  /^(?:cancel|postpone|leave|join|sign|withdraw|resign|quit|agree|decide|retire|accept|reject|return|arrive)$/;
+
 /** What states decide of themselves. */
 const OF_STATES =
   /^(?:agree|decide|accept|approve|recall|expel|withdraw|impose|lift|ban|suspend|sign|close|reopen|join|leave)$/;
@@ -98,6 +102,9 @@ export function isPlanOfPrincipal(
     /^(?:minister|premier|president|chancellor)$/.test(role),
   );
   if (isOfItsOwn && isMinister && OF_STATES.test(head.lemma)) return true;
+  // "Mona Dell has cancelled her tour, said her agent".
+  const isOfClient = other.kind === 'PERSON' && SPEAKS_FOR.test(wordsUnder(document, source));
+  if (isOfClient && /^VB[DN]$/.test(head.tag) && DECIDED.test(head.lemma)) return true;
   if (!isPlan) return false;
   if (other.kind === 'PERSON' && !isOfItsOwn) return SPEAKS_FOR.test(wordsUnder(document, source));
   return (other.kind === 'ORG' || isOfItsOwn) && runsBody(speaker);

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { firesAt, isSum, isTurnedOff, LIGHT } from './act-words.js';
 import { CONCEPTS } from './lexicon/concepts.js';
 import { STATE_OF } from './lexicon/places.js';
 import { APART_BODY } from './lexicon/sources.js';
@@ -25,7 +26,7 @@ export interface Core {
 
 // Say nothing about the core.
 const EMPTY = words(`
-  be have do say tell make get take go come see use give know think want claim report allegation accusation charge
+  be have do say tell make get take go come see use give think want claim report allegation accusation charge
   statement comment request question publication time day week month year percent person people
   thing way number part side case matter issue fact official source spokesman spokeswoman spokesperson article story
   news yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april
@@ -78,6 +79,8 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
   }
   // "Had been told in May", and so knew.
   if (tokens.some((t) => t.lemma === 'tell' && childIn(tokens, t, /^auxpass$/))) core.acts.add(KNOWN);
+  // "Had opened fire".
+  if (tokens.some((t, i) => t.lemma === 'open' && tokens[i + 1]?.lower === 'fire')) core.acts.add(SHOT);
   // "Let her go", "paid an official".
   const letGo = tokens.some((t) => t.lemma === 'let') && tokens.some((t) => t.lemma === 'go');
   if (letGo) {
@@ -110,10 +113,6 @@ const stemOf = (lemma: string): string => {
 };
 const SHORTEST_STEM = 5;
 const BY_STEM = new Map([...CONCEPTS].reverse().map(([lemma, concept]) => [stemOf(lemma), concept]));
-
-// Verbs whose object names the act: "made the payments", "carried out an attack".
-const LIGHT =
-  /^(?:use|accept|make|take|have|give|carry|conduct|commit|do|hold|be|get|launch|open|undertake|perform|receive|place)$/;
 
 function mainOf(tokens: readonly Token[]): string | undefined {
   const top = clauseHeadOf(tokens);
@@ -209,38 +208,6 @@ const PRESENCE = keyOf('deploy');
 /** To fight in a place they must be there: does the topic say more than the claim, of the same doers and place? */
 export const presupposes = (topic: Core, claim: Core): boolean =>
   topic.main === FIGHTING && claim.main === PRESENCE && sharedActs(topic, claim) > 0 && sharedNames(topic, claim) > 0;
-
-/** "Had not fired", "fired at the crowd": nobody lost a post. */
-const firesAt = (tokens: readonly Token[], token: Token): boolean => {
-  if (token.lemma !== 'fire' || !/^VB/.test(token.tag)) return false;
-  const next = tokens.find((t) => t.index === token.index + 1);
-  return (
-    childIn(tokens, token, /^(?:auxpass|nsubjpass)$/) === undefined &&
-    (next === undefined ||
-      /^(?:at|on|upon|into|in|towards?|first|back|shots?|rounds?|live|rubber|tear|\W)$/.test(next.lower))
-  );
-};
-
-/** "Was not told", "no interview", "without an interview", "failed to inspect", "held no interview". */
-function isTurnedOff(tokens: readonly Token[], token: Token): boolean {
-  const isNot = (t: Token): boolean =>
-    tokens.some(
-      (n) => n.head === t.index && (n.relation === 'neg' || /^(?:no|not|never|without|neither)$/.test(n.lower)),
-    );
-  const verb = tokens.find((t) => t.index === token.head);
-  return (
-    isNot(token) ||
-    (verb !== undefined && /^(?:fail|omit|neglect|forget)$/.test(verb.lemma)) ||
-    (verb !== undefined && LIGHT.test(verb.lemma) && token.relation === 'dobj' && isNot(verb))
-  );
-}
-
-/** "$40,000", "40,000 [crowns]". */
-const isSum = (tokens: readonly Token[], { form, lemma, index }: Token): boolean =>
-  /^[$£€¥₹]/.test(form) || (CURRENCIES.test(lemma) && tokens.some((t) => t.index === index - 1 && t.name === 'NUM'));
-
-const CURRENCIES =
-  /^(?:crown|mark|dollar|euro|pound|franc|florin|taler|guilder|peso|rupee|krona|krone|koruna|zloty|ruble|rouble|yuan|yen|dinar|lira|shilling|rand)$/;
 
 const MONEY = keyOf('money');
 const KNOWN = keyOf('know');

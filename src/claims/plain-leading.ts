@@ -10,7 +10,7 @@ import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases
 
 // Verbs that take a clause without "that" as readily as with it.
 const BARE_CLAUSE =
-  /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate|acknowledge|concede|accept|maintain|contend|reveal|estimate|explain|conclude|reckon|fear|think|assert|testify|state|write|complain|recall|predict)$/;
+  /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate|acknowledge|concede|accept|maintain|contend|reveal|estimate|explain|conclude|reckon|fear|think|assert|testify|state|write|complain|recall|predict|suspect)$/;
 
 /** "In its final report, published on Thursday, [that] P": where the clause begins behind what is told of the report. */
 function behindParticiple({ document: { tokens } }: DocumentView, comma: number, end: number): number | undefined {

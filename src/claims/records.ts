@@ -57,6 +57,8 @@ const isJudge = ({ entity }: ResolvedSource): boolean =>
 /** Does a record speak: data, a ruling, a finding of office, or a body on the cases that it handles? */
 export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;
+  // "The inquiry heard that P": what a witness told it.
+  if (draft.cueHead?.lemma === 'hear') return false;
   const around = sentenceAround(document, draft);
   // "The inquiry said in its interim findings".
   const isTentative = around.some((t) => TENTATIVE.test(t.lower));

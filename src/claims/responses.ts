@@ -10,6 +10,7 @@ import {
   isTurnedDown,
   pleadsInnocence,
   saysAsMuch,
+  wasEarlier,
   wavesAway,
 } from './answer-verbs.js';
 import {
@@ -143,7 +144,8 @@ export function findAnswers(
     // "Owned up to it".
     const isToIt = after?.lower === 'to' && isPoint(document.tokens.slice(after.index + 1, after.index + 4));
     const isBareConfession = confesses && (isToIt || !/^(?:to|that|about)$/.test(after?.lower ?? ''));
-    const accepts = concedes(document.tokens, token) || saysAsMuch(context, token);
+    const asMuch = saysAsMuch(context, token);
+    const accepts = concedes(document.tokens, token) || asMuch;
     const isGuilty = pleadsGuilty(document, token);
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);
@@ -171,7 +173,9 @@ export function findAnswers(
     // "Accepts that: a letter did arrive, it says".
     const [that, mark] = document.tokens.slice(token.index + 1, token.index + 3);
     const isOfThatAlone = /^(?:that|this)$/.test(that?.lower ?? '') && /^[:;]$/.test(mark?.form ?? '');
-    const own = isAbove || isOfThatAlone ? undefined : reading;
+    // "Confirmed the swap; Q".
+    const isBehind = reading !== undefined && document.text.slice(token.end, reading.content[0]?.[0]).includes(';');
+    const own = isAbove || isBehind || isOfThatAlone ? undefined : reading;
     const parties =
       subject && !/^(?:i|we|you|that|which|who)$/.test(subject.lower)
         ? partiesOf(context, subject)
@@ -230,7 +234,8 @@ export function findAnswers(
     // "Acknowledged the plan", "confirmed the report": the one that was just spoken of.
     const isOfThat =
       confirms &&
-      (isBareDefinite(object) ||
+      (asMuch ||
+        isBareDefinite(object) ||
         (confesses && (isBare(object.slice(1)) || isPoint(object.slice(1)))) ||
         isOfSuch(object) ||
         saysSo(object));
@@ -273,28 +278,3 @@ export function findAnswers(
 
 /** So far behind a confession stands what is confessed: "owned up in the witness box to having …". */
 const FAR_OBJECT = 10;
-const SINCE_WHEN = 5;
-
-/** "Who in 2021 denied P", "had previously denied P", "denied P last year". */
-function wasEarlier({ document: { tokens, sentences } }: Context, { index, sentence }: Token): boolean {
-  const { first, end } = sentences[sentence]!;
-  const before = tokens.slice(Math.max(first, index - SINCE_WHEN), index);
-  return (
-    before.some((t) => /^(?:previously|earlier|once|initially|originally)$/.test(t.lower)) ||
-    // "Had denied in January that P".
-    (before.slice(-2).some((t) => t.lower === 'had') &&
-      tokens
-        .slice(index, end)
-        .some((t) => t.head === index && t.name === 'TIME' && /^(?:in|on)$/.test(tokens[t.index - 1]?.lower ?? ''))) ||
-    // "Which in March denied having any troops there".
-    before.some(
-      (t, i) => /^(?:which|who)$/.test(t.lower) && before[i + 1]?.lower === 'in' && before[i + 2]?.name === 'TIME',
-    ) ||
-    [...before, ...tokens.slice(index, end)].some(
-      (t) =>
-        (/^(?:19|20)\d\d$/.test(t.form) && /^(?:in|during|of|since)$/.test(tokens[t.index - 1]?.lower ?? '')) ||
-        (t.lower === 'last' &&
-          /^(?:year|month|week|season|spring|summer|autumn|winter)$/.test(tokens[t.index + 1]?.lower ?? '')),
-    )
-  );
-}

@@ -33,6 +33,10 @@ const AGREES = new RegExp(
   'i',
 );
 
+/** "We got it wrong", "it was a mistake", "it was sorry that this had happened": no more than that, whoever brings it. */
+const OWNS_ERROR =
+  /^["“'‘]?\s*(?:that )?(?:(?:we|i) (?:got|have got|['’]ve got|had got) (?:it|this|that) (?:\w+ )?wrong|(?:it|that|this) (?:was|had been|['’]s been|has been) an? (?:\w+ ){0,2}(?:mistake|error|oversight|misjudge?ment|lapse)(?=[.,;!"”’]|$| on (?:our|my|its|their) part)|(?:we are|we['’]re|i am|i['’]m|it was|it is|they were) (?:\w+ )?sorry (?:that|for what|about what) (?:this |it |that |has |had )*happened)/i;
+
 /** "Called the report accurate": how it is called is all that is said. */
 const CALLED_TRUE = new RegExp(
   `^["“'‘]?\\s*(?:it|that|this|them|${ACCOUNT})(?: as)?(?: (?:quite|entirely|largely|broadly|perfectly|substantially))? (?:true|correct|accurate|right|genuine|factual)[."”]*$`,
@@ -71,6 +75,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
       SAID_TRUE.test(words) ||
       OWNS.test(words.slice(0, LONGEST_ANSWER)) ||
+      (isShort && OWNS_ERROR.test(words)) ||
       (isShort && QUOTED_YES.test(words)) ||
       (token.quoted &&
         // "I did meet him, but I never took a watch": but half of it.

@@ -35,7 +35,7 @@ const ROWS = `
   sign signature
   throw fling hurl toss lob chuck pelt
   dine dinner lunch meal eat
-  swap switch exchange replace substitute
+  swap switch exchange replace substitute trade
   threaten threat intimidate intimidation
   blackmail extort extortion
   flee escape abscond
