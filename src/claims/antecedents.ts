@@ -194,7 +194,9 @@ export function pairOf(context: Context, head: Token): string[] | undefined {
 
 /** The last word of a name that stands right before a token and is no part of a longer phrase ("the army of Karvia"). */
 export function nameBefore({ document: { tokens }, entities }: Context, at: number, first: number): Token | undefined {
-  const before = tokens[at - 1];
+  // "The spokesman, Aro Keld, dismissed it".
+  const isApposed = tokens[at - 1]?.form === ',' && entities.at[at - 2]?.kind === 'PERSON';
+  const before = tokens[isApposed ? at - 2 : at - 1];
   const entity = before && before.index >= first && before.tag === 'NNP' ? entities.at[before.index] : undefined;
   if (!entity) return undefined;
   let start = before!.index;

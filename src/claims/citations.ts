@@ -37,4 +37,4 @@ export function withoutCitation({ text }: Document, attribution: FoundAttributio
 /** "According to X, [which cites a note,] P". */
 const OF_CITED =
   /^(?:it|this|as much): |^which (?:cit(?:es|ed)|quot(?:es|ed)|refer(?:s|red) to|reli(?:es|ed) on|invok(?:es|ed)) [^,]{1,200}, /;
-const OF_SOURCE = /^(?:citing|quoting|who|whose)\b/;
+const OF_SOURCE = /^(?:citing|quoting|who|whose)\b/i;

@@ -232,6 +232,15 @@ const REACHED =
 // What troops and police report of their own acts against others is a claim of success, not a record.
 const FORCES =
   /^(?:force|troop|soldier|marine|guard|army|navy|fighter|unit|brigade|battalion|drone|missile|artillery|aircraft|warship|militia)$/;
+const TAKES = /^(?:take|retake|recapture|seize|occupy|conquer|encircle|surround|advance)$/;
+
+/** "Its forces had taken the town": a claim of success, whoever's forces they are. */
+export const isConquest = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t) =>
+      TAKES.test(t.lemma) && tokens.some((n) => n.head === t.index && n.relation === 'nsubj' && FORCES.test(n.lemma)),
+  );
+
 const AGAINST_WITH = /^(?:exchange|fight|clash|engage|battle|confront)$/;
 
 /** "In case Voss wins", "whomever the party nominates", "the deal that she signed": no assertion of its own. */

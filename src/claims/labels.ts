@@ -5,7 +5,7 @@ import { concedes, confessionEnd, ownedUpByClient, ownsUpUnnamed } from './confe
 import { nameKeys } from './core.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
-import { AGAINST, firstHand } from './first-hand.js';
+import { AGAINST, firstHand, isConquest } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, DISMISSING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { PLANNED, SPEAKS_FOR } from './lexicon/own-matters.js';
 import { HOLDERS } from './lexicon/sources.js';
@@ -103,6 +103,7 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
     const own =
       !hedge &&
       !defends &&
+      !isConquest(tokensUnder(document, content)) &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
       (firstHand(context, draft, speaker) ??
         grantedByAdvocate(context, draft, speaker) ??

@@ -43,9 +43,12 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
     const isTo =
       tokens[verb.index - 1]?.lower === 'to' &&
       /^(?:purport|appear|claim|seem)$/.test(tokens[verb.index - 2]?.lemma ?? '');
-    source = subjectBefore(view, isTo ? verb.index - 2 : isTold ? verb.index - 1 : verb.index, start);
-    if (!source) return undefined;
-    source = withRelativeBefore(view, source, start);
+    const comma = relativeComma(view, verb.index, start);
+    const subject =
+      subjectBefore(view, comma ?? (isTo ? verb.index - 2 : isTold ? verb.index - 1 : verb.index), start) ??
+      peopleBefore(view, comma, start);
+    if (!subject) return undefined;
+    source = comma === undefined ? withRelativeBefore(view, subject, start) : [subject[0], verb.index - 1];
     opening = source[0];
   } else {
     if (verb.lemma === 'tell' || informs) return undefined;
@@ -108,6 +111,30 @@ function withRelativeBefore({ document: { tokens } }: DocumentView, source: Rang
 }
 
 const LONGEST_RELATIVE = 14;
+
+/** "P, [three people briefed on the matter], who were not allowed to speak, said": people with a participle, up to the comma. */
+function peopleBefore(
+  { document: { tokens } }: DocumentView,
+  comma: number | undefined,
+  start: number,
+): Range | undefined {
+  const before = comma === undefined ? undefined : tokens.slice(start, comma).findLast((t) => t.form === ',');
+  const words = before ? tokens.slice(before.index + 1, comma) : [];
+  const noun = words.findIndex((t) => t.tag === 'NNS');
+  const isPeople = /^(?:CD|DT|JJ|NNS)$/.test(words[0]?.tag ?? '') && noun >= 0 && noun < 4;
+  const isReduced =
+    /^VB[DN]$/.test(words[noun + 1]?.tag ?? '') && /^(?:on|in|by|with|about|to)$/.test(words[noun + 2]?.lower ?? '');
+  return isPeople && isReduced && words.length <= LONGEST_RELATIVE ? [words[0]!.index, comma!] : undefined;
+}
+
+/** "P, two people, [who were not allowed to speak,] told the Post": the comma behind the noun. */
+function relativeComma({ document: { tokens } }: DocumentView, verb: number, start: number): number | undefined {
+  if (tokens[verb - 1]?.form !== ',') return undefined;
+  const comma = tokens.slice(start, verb - 1).findLast((t) => t.form === ',');
+  return comma && verb - comma.index <= LONGEST_RELATIVE && /^(?:who|whose)$/.test(tokens[comma.index + 1]!.lower)
+    ? comma.index
+    : undefined;
+}
 
 /** "Staff raised the alarm 31 times, the report says, [and were answered with a form letter]". */
 function goesOn(view: DocumentView, comma: number): boolean {

@@ -179,7 +179,15 @@ const isOfPatients = (tokens: readonly Token[]): boolean =>
     (t, i) =>
       /^(?:broken|fractured|cracked|bruised|dislocated)$/.test(t.lower) &&
       tokens.slice(i + 1, i + 3).some((n) => BONES.test(n.lemma)),
-  ) || isInCondition(tokens);
+  ) ||
+  // "Both had recovered".
+  tokens.some(
+    (t) =>
+      t.lemma === 'recover' &&
+      /^VB[DN]$/.test(t.tag) &&
+      !tokens.some((n) => n.head === t.index && /^(?:dobj|obj|nsubjpass)$/.test(n.relation)),
+  ) ||
+  isInCondition(tokens);
 
 const BONES =
   /^(?:rib|arm|leg|wrist|ankle|hip|nose|jaw|collarbone|bone|skull|pelvis|thigh|shin|finger|toe|shoulder|elbow|knee|vertebra|neck|hand|foot|cheekbone)$/;
