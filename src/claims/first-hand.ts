@@ -238,7 +238,10 @@ const TAKES = /^(?:take|retake|recapture|seize|occupy|conquer|encircle|surround|
 export const isConquest = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (t) =>
-      TAKES.test(t.lemma) && tokens.some((n) => n.head === t.index && n.relation === 'nsubj' && FORCES.test(n.lemma)),
+      TAKES.test(t.lemma) &&
+      // Before "had" the tree may take an active verb for a passive.
+      childIn(tokens, t, /^auxpass$/) === undefined &&
+      tokens.some((n) => n.head === t.index && /^nsubj/.test(n.relation) && FORCES.test(n.lemma)),
   );
 
 const AGAINST_WITH = /^(?:exchange|fight|clash|engage|battle|confront)$/;

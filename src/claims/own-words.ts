@@ -52,7 +52,10 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       (t, i) => i > head.index - tokens[0]!.index && t.lower === 'and' && /^(?:i|we)$/.test(tokens[i + 1]?.lower ?? ''),
     );
     const firstClause = second < 0 ? tokens : tokens.slice(0, second);
+    // "Concedes that no siren was sounded": what is granted turns nothing down.
+    const isGranted = /^(?:concede|admit|acknowledge|accept|grant|confess)$/.test(draft.cueHead.lemma);
     const isDenial =
+      !isGranted &&
       mistake.length === 0 &&
       !saysNoMore(head) &&
       (turnedDown.length > 0 ||

@@ -45,8 +45,8 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
       /^(?:purport|appear|claim|seem)$/.test(tokens[verb.index - 2]?.lemma ?? '');
     const comma = relativeComma(view, verb.index, start);
     const subject =
-      subjectBefore(view, comma ?? (isTo ? verb.index - 2 : isTold ? verb.index - 1 : verb.index), start) ??
-      peopleBefore(view, comma, start);
+      peopleBefore(view, comma, start) ??
+      subjectBefore(view, comma ?? (isTo ? verb.index - 2 : isTold ? verb.index - 1 : verb.index), start);
     if (!subject) return undefined;
     source = comma === undefined ? withRelativeBefore(view, subject, start) : [subject[0], verb.index - 1];
     opening = source[0];

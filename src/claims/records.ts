@@ -139,11 +139,16 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   // "Turnout was 29.6 percent, returning officer Joyce Amble announced".
   if (RETURNING.test(source) && tokens.some(isFigure)) return true;
   // "Marsh took 51 percent of the vote, the electoral board said".
+  // "Polls closed at eight".
+  const isOfPolling =
+    tokens.some((t) => /^(?:poll|voting)$/.test(t.lemma)) &&
+    tokens.some((t) => /^(?:open|close|begin|end)$/.test(t.lemma));
+  const isOfVotes =
+    tokens.some(isFigure) && tokens.some((t) => /^(?:vote|ballot|percent|%|turnout|seat)$/.test(t.lemma));
   if (
     isBody &&
     /\belect(?:ion|oral)\b/i.test(speaker.name) &&
-    tokens.some(isFigure) &&
-    tokens.some((t) => /^(?:vote|ballot|percent|%|turnout|seat)$/.test(t.lemma)) &&
+    (isOfPolling || isOfVotes) &&
     !tokens.some((t) => t.tag === 'MD')
   )
     return true;

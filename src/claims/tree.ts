@@ -88,9 +88,14 @@ export const childIn = (tokens: readonly Token[], token: Token, relations: RegEx
 /** "Will", "would": says what is to come. */
 export const isFuture = ({ tag, lower }: Token): boolean => tag === 'MD' && /^(?:will|would|'ll|’ll)$/.test(lower);
 
-/** "Is to close", "are to meet": says what is settled to come. */
+/** "Is to close", "are to meet", "is due to land": says what is settled to come. */
 export const isSettled = (tokens: readonly Token[]): boolean =>
-  tokens.some((t, i) => /^(?:is|are)$/.test(t.lower) && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.tag === 'VB');
+  tokens.some((t, i) => {
+    const [next, to, verb] = /^(?:due|set|scheduled)$/.test(tokens[i + 1]?.lower ?? '')
+      ? tokens.slice(i + 1, i + 4)
+      : [undefined, tokens[i + 1], tokens[i + 2]];
+    return /^(?:is|are)$/.test(t.lower) && to?.lower === 'to' && verb?.tag === 'VB' && (!next || verb.lemma !== 'be');
+  });
 
 /** Not a mere mark of punctuation. */
 export const isWord = ({ form }: Token): boolean => /[\p{L}\p{N}]/u.test(form);

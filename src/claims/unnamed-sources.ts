@@ -125,6 +125,9 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   )
     return { ...base, kind: 'official', onRecord: true };
   if (isMeasurer(tokens) || head.lower === 'customs') return { ...base, kind: 'official', onRecord: true };
+  // "Both sides confirmed it": those who have been named.
+  if (/^(?:side|party)$/.test(head.lemma) && head.tag === 'NNS' && tokens.length === 2 && tokens[0]!.lower === 'both')
+    return { ...base, kind: 'organisation', onRecord: true };
   if (arePeople(head, tokens)) return { ...base, kind: 'anonymous', onRecord: false };
   if (isGroupNamed(head, tokens)) return { ...base, kind: 'organisation', onRecord: true };
   if ((isDocument(head) || head.lower === 'polling') && !(head.lemma === 'report' && head.tag === 'NNS')) {

@@ -16,7 +16,7 @@ export const PLANNED = words(`
   build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
   remove correct waive travel visit attend fly address speak veto nominate testify undergo campaign debate
-  allocate fund lift postpone delay ground restore schedule teach sell go shut fit install sue arrive depart perform appear announce get
+  allocate fund lift postpone delay ground restore schedule teach sell go shut fit install sue arrive depart perform appear announce get land due
 `);
 
 /** What only whoever governs or owns can plan: of others it is a forecast. */

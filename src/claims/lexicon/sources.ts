@@ -131,7 +131,7 @@ export const BODIES = words(`
   palace staff command admiralty headquarters presidency consulate city town village district county borough municipality state country navy marine coastguard broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard
   auditor-general attorney-general inspector-general comptroller venue restaurant brand
   orchestra opera ballet cinema gallery archive cemetery monastery abbey cathedral legion fleet carrier insurer lender
-  holding brewer builder distributor supplier wholesaler startup start-up chain consortium hospice nursery kindergarten shelter orphanage mosque synagogue convent gym nightclub casino pharmacy aquarium sanctuary foundry dealership consultancy network producer cooperative chamber assembly senate
+  holding brewer builder distributor supplier wholesaler startup start-up chain consortium dairy bakery winery mill quarry refinery smelter abattoir slaughterhouse tannery hospice nursery kindergarten shelter orphanage mosque synagogue convent gym nightclub casino pharmacy aquarium sanctuary foundry dealership consultancy network producer cooperative chamber assembly senate
 `);
 
 /** Roles of those who answer for somebody else: the party is whom they speak for. */
