@@ -86,7 +86,9 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
   if (isAgreement(response, claim)) return true;
   // What somebody says of their own acts answers what is said of them, or a headline.
   const isOfTitle = sentence === 0 && topic?.verb !== undefined && core.acts.has(keyOf(topic.verb));
-  const isAbout = namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);
+  const isCalled = [...(response.aliases ?? [])].some((key) => concerned.has(key));
+  const isAbout =
+    isCalled || namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);
   if (response.isOwnWord && !isOfTitle && !isAbout && (!topic || sharedActs(topic, core) < 2)) return true;
   // "It does not make me nervous", far from a claim of which it takes up no act.
   if (

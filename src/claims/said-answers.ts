@@ -35,7 +35,7 @@ const AGREES = new RegExp(
 
 /** "We got it wrong", "it was a mistake", "it was sorry that this had happened": no more than that, whoever brings it. */
 const OWNS_ERROR =
-  /^["“'‘]?\s*(?:that )?(?:(?:we|i) (?:got|have got|['’]ve got|had got) (?:it|this|that) (?:\w+ )?wrong|(?:it|that|this) (?:was|had been|['’]s been|has been) an? (?:\w+ ){0,2}(?:mistake|error|oversight|misjudge?ment|lapse)(?=[.,;!"”’]|$| on (?:our|my|its|their) part)|(?:we are|we['’]re|i am|i['’]m|it was|it is|they were) (?:\w+ )?sorry (?:that|for what|about what) (?:this |it |that |has |had )*happened)/i;
+  /^["“'‘]?\s*(?:that )?(?:(?:we|i) (?:got|have got|['’]ve got|had got) (?:it|this|that) (?:\w+ )?wrong|(?:it|that|this) (?:was|had been|['’]s been|has been) an? (?:\w+ ){0,2}(?:mistake|error|oversight|misjudge?ment|lapse)(?=[.,;!"”’]|$| on (?:our|my|its|their) part)|(?:i|we) should (?:never |not )?have (?!won|scored|known)\w+|(?:it|this|that|what happened) should (?:not|never) have happened|(?:we are|we['’]re|i am|i['’]m|it was|it is|they were) (?:\w+ )?sorry (?:that|for what|about what) (?:this |it |that |has |had )*happened)/i;
 
 /** "Called the report accurate": how it is called is all that is said. */
 const CALLED_TRUE = new RegExp(

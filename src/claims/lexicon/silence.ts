@@ -53,6 +53,8 @@ const PATTERNS = [
   '(?<=\\b(?:said|says|saying) (?:that )?(?:it|he|she|they) )(?:was|were|is|are|had begun|had started)(?: \\w+ly| still| now)? (?:looking into|investigating|reviewing|examining|studying|checking|aware of) (?:the|these|those|this|that|such|it\\b|what|his|her|their)',
   `${NOT}(?: yet)?(?: been)? (?:seen|read|reviewed|received|studied|served(?: with)?|shown)(?: (?:a|an|the|its|his|her|any|full|copy|of|this|that))* (?:lawsuit|suit|complaint|report|claim|filing|petition|indictment|documents?|papers|statement|article|study|allegations?|letter)`,
   '(?<=\\b(?:said|says|saying) (?:that )?(?:it|he|she|they) )(?:would|will) (?:study|review|read|look at|examine|consider|go through) (?:the|these|those|this|that|such|its|his|her|their) (?:\\w+ ){0,2}(?:reports?|claims?|allegations?|findings|letters?|lawsuit|suit|complaints?|study|article|accusations?|documents?|questions?|papers?|figures?)',
+  `${NOT}(?: yet| so far)? (?:given|put|told|presented) (?:his|her|its|their)(?: own)? (?:side|version|account)(?: of (?:events|the story|things))?`,
+  '(?:avoid|evad|dodg|shunn)(?:ed|es|s|ing) (?:the |all )?(?:reporters|journalists|cameras?|press|media|questions?)',
   'neither (?:said )?(?:yes|no) nor (?:no|yes)',
   '(?:was|were|is|are)(?: \\w+)? on (?:holiday|leave|vacation|honeymoon) and (?:not (?:available|reachable)|unavailable|unreachable)',
   `(?<=\\b(?:requests?|e-?mails?|calls?|messages?|letters?|questions?|approaches|attempts?)\\b.{3,70} )(?:bounced(?: back)?|led nowhere|went nowhere|came to nothing|got nowhere|fell on deaf ears|drew a blank|came back unopened|(?:was|were) returned unopened)`,
