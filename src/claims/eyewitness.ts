@@ -13,7 +13,13 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
   if (tokens.some((t) => /^(?:not|never|nobody|none|no)$/.test(t.lower)) && !cannot(tokens)) return undefined;
   const told = lossOf(document, tokens);
   if (told) return told;
-  const own = tokens.find((t) => t.quoted && /^(?:i|me|my|we|us|our|mine|ours)$/.test(t.lower));
+  // "The lorry in front of me": where, not whom it befell.
+  const own = tokens.find(
+    (t, i) =>
+      t.quoted &&
+      /^(?:i|me|my|we|us|our|mine|ours)$/.test(t.lower) &&
+      !(/^(?:of|behind|beside|near)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:me|us)$/.test(t.lower)),
+  );
   if (!own || tokens.some((t) => /^(?:he|she|they|you|him|her|them|his|their|your|somebody|someone)$/.test(t.lower)))
     return undefined;
   if (

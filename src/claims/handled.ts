@@ -10,7 +10,11 @@ import { agentOf, childBy, clauseHeadOf, isFigure, isNegated, wordsUnder } from 
 /** "Nobody was hurt", "no such incident was on file"; not "no doubt". */
 const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
   (/^(?:nobody|no-one|none)$/.test(t.lower) &&
-    !tokens.some((other) => /^(?:ever|tried|attempted|ordered|told|asked|warned)$/.test(other.lower))) ||
+    !tokens.some((other) =>
+      /^(?:ever|tried|attempted|ordered|told|asked|warned|acted|listened|responded|helped|cared|checked|noticed|bothered)$/.test(
+        other.lower,
+      ),
+    )) ||
   (t.lower === 'no' &&
     !/^(?:doubt|warning|instruction|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong|precedent|basis|chance|room|time|excuse|justification|substitute|alternative|option|plan|intention|password|rule|law)/.test(
       tokens[i + 1]?.lower ?? '',

@@ -13,6 +13,7 @@ import {
   range,
 } from './plain-clauses.js';
 import { bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { isFiniteVerb } from './tree.js';
 
 // What is said before who says it: "P, X said on Monday".
 
@@ -45,7 +46,7 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
       /^(?:purport|appear|claim|seem)$/.test(tokens[verb.index - 2]?.lemma ?? '');
     const comma = relativeComma(view, verb.index, start);
     const subject =
-      peopleBefore(view, comma, start) ??
+      withParticiple(view, comma ?? verb.index, start) ??
       subjectBefore(view, comma ?? (isTo ? verb.index - 2 : isTold ? verb.index - 1 : verb.index), start);
     if (!subject) return undefined;
     source = comma === undefined ? withRelativeBefore(view, subject, start) : [subject[0], verb.index - 1];
@@ -112,19 +113,21 @@ function withRelativeBefore({ document: { tokens } }: DocumentView, source: Rang
 
 const LONGEST_RELATIVE = 14;
 
-/** "P, [three people briefed on the matter], who were not allowed to speak, said": people with a participle, up to the comma. */
-function peopleBefore(
-  { document: { tokens } }: DocumentView,
-  comma: number | undefined,
-  start: number,
-): Range | undefined {
-  const before = comma === undefined ? undefined : tokens.slice(start, comma).findLast((t) => t.form === ',');
-  const words = before ? tokens.slice(before.index + 1, comma) : [];
-  const noun = words.findIndex((t) => t.tag === 'NNS');
-  const isPeople = /^(?:CD|DT|JJ|NNS)$/.test(words[0]?.tag ?? '') && noun >= 0 && noun < 4;
+/**
+ * "P, [three people briefed on the matter,] who …, said", "P, [e-mails seen by the paper] suggest": a noun with a participle
+ * behind it, from the comma before up to `edge`.
+ */
+function withParticiple({ document: { tokens } }: DocumentView, edge: number, start: number): Range | undefined {
+  const before = tokens.slice(start, edge).findLast((t) => t.form === ',');
+  const words = before ? tokens.slice(before.index + 1, edge) : [];
+  const noun = words.findIndex((t) => /^NNS?$/.test(t.tag));
+  const [participle, preposition, ...rest] = words.slice(noun + 1);
+  const isPhrase = noun >= 0 && noun < 4 && words.slice(0, noun).every((t) => /^(?:CD|DT|JJ|NN|PRP\$)$/.test(t.tag));
   const isReduced =
-    /^VB[DN]$/.test(words[noun + 1]?.tag ?? '') && /^(?:on|in|by|with|about|to)$/.test(words[noun + 2]?.lower ?? '');
-  return isPeople && isReduced && words.length <= LONGEST_RELATIVE ? [words[0]!.index, comma!] : undefined;
+    /^VB[DN]$/.test(participle?.tag ?? '') && /^(?:on|in|by|with|about|to|at|from)$/.test(preposition?.lower ?? '');
+  return isPhrase && isReduced && rest.length > 0 && rest.length < LONGEST_RELATIVE && !rest.some(isFiniteVerb)
+    ? [words[0]!.index, edge]
+    : undefined;
 }
 
 /** "P, two people, [who were not allowed to speak,] told the Post": the comma behind the noun. */

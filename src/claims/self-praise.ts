@@ -41,12 +41,12 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
   const plain = said.replace(HARMLESS, '');
   const words = admits ? plain.replace(/\b(?:never|always)\b/gi, '') : plain;
   return (
-    /^(?:none|nobody|no one|not one|neither)\b/i.test(words) ||
+    (!admits && /^(?:none|nobody|no one|not one|neither)\b/i.test(words)) ||
     CLEARING.test(words) ||
     KEEPS_RULES.test(words) ||
     SUPERLATIVE.test(words) ||
     MERIT.test(words) ||
     OWN_CREDIT.test(words) ||
-    tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing')
+    (!admits && tokensUnder(document, draft.content).some((t) => t.relation === 'neg' && t.lower === 'nothing'))
   );
 }

@@ -28,6 +28,8 @@ const PAPER = /\b(?:minutes|meeting|report|letter|document|statement|paper|bulle
 /** Papers keep silent on nothing that they are asked, and no party is made of the words of the silence ("just rings out"). */
 const canBeSilent = (name: string, match: string): boolean =>
   !PAPER.test(name) &&
+  // "Said nobody was free to talk".
+  !/^(?:nobody|no one|no-one|none|anybody|anyone)$/.test(name) &&
   !/^(?:cameras?|reporters?|journalists?|microphones?|photographers?)$/.test(name) &&
   !(name === name.toLowerCase() && name.split(' ').some((word) => word.length > 3 && match.split(' ').includes(word)));
 
