@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Entity } from './entities.js';
 import { HER_NAMES, HIS_NAMES } from './lexicon/given-names.js';
+import { BOOKS } from './lexicon/own-matters.js';
 import { BODIES, MEDIA_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
 
 // Names of bodies that the tagger takes for people, told by what the article calls them.
@@ -116,6 +117,15 @@ export function isCalledIt({ tokens }: Document, entity: Entity): boolean {
       /^(?:say|announce|claim|insist|report)$/.test(tokens[mention + 1]?.lower ?? '')
     )
       return true;
+    // "Profit rose to 40 million crowns, Tolmac reported".
+    const verb = tokens[mention + 1];
+    const isOfBooks =
+      /^(?:report|post|book|restate)$/.test(verb?.lemma ?? '') &&
+      /^VB/.test(verb!.tag) &&
+      tokens
+        .slice(Math.max(0, mention - 12), mention + 8)
+        .some((t) => t.sentence === verb!.sentence && BOOKS.test(t.lemma));
+    if (isOfBooks) return true;
     const behind = tokens.slice(mention + 1, mention + 7).filter((t) => t.sentence === tokens[mention]!.sentence);
     const pronoun = behind.find((t) => /^(?:it|its|he|she|his|her|they)$/.test(t.lower));
     return (

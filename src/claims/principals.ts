@@ -58,7 +58,8 @@ export function principalOf(
   if (owner) return named(owner, span);
   // "A government spokesperson".
   const compound = tokens.find(
-    (t) => t.head === head.index && /^(?:compound|amod)$/.test(t.relation) && BODIES.has(t.lemma),
+    (t) =>
+      t.head === head.index && /^(?:compound|amod)$/.test(t.relation) && (BODIES.has(t.lemma) || t.lemma === 'force'),
   );
   // "A fire department spokesman".
   if (compound) {

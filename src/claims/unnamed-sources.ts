@@ -12,6 +12,7 @@ import {
   HOLDERS,
   MEDIA_WORDS,
   OFFICIAL_WORDS,
+  ORGANISATION_WORDS,
   POSTS,
   PRESS_KINDS,
   RECORD_NOUNS,
@@ -120,14 +121,27 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   if (
     head.lemma === 'force' &&
     tokens.length < 3 &&
-    isDefiniteIn(tokens, head) &&
-    /\b(?:police|constabulary)\b/i.test(context.document.text.slice(Math.max(0, head.start - REPORT_REACH), head.start))
+    (isDefiniteIn(tokens, head) || tokens.length === 1) &&
+    /\b(?:police|constabulary|cops)\b/i.test(
+      context.document.text.slice(Math.max(0, head.start - REPORT_REACH), head.start),
+    )
   )
     return { ...base, kind: 'official', onRecord: true };
   if (isMeasurer(tokens) || head.lower === 'customs') return { ...base, kind: 'official', onRecord: true };
   // "Both sides confirmed it": those who have been named.
   if (/^(?:side|party)$/.test(head.lemma) && head.tag === 'NNS' && tokens.length === 2 && tokens[0]!.lower === 'both')
     return { ...base, kind: 'organisation', onRecord: true };
+  // "League bigwigs", "council bosses": the body that they run.
+  const run = tokens.find((t) => t.index === head.index - 1);
+  const isOfSome = tokens.some((t) => t.tag === 'CD' || /^(?:former|ex|some|several|many|few)$/.test(t.lower));
+  if (
+    head.tag === 'NNS' &&
+    /^(?:boss|bigwig|chief)$/.test(head.lemma) &&
+    !isOfSome &&
+    run &&
+    [BODIES, ORGANISATION_WORDS].some((nouns) => nouns.has(run.lemma))
+  )
+    return { ...base, kind: OFFICIAL_WORDS.has(run.lemma) ? 'official' : 'organisation', onRecord: true };
   if (arePeople(head, tokens)) return { ...base, kind: 'anonymous', onRecord: false };
   if (isGroupNamed(head, tokens)) return { ...base, kind: 'organisation', onRecord: true };
   if ((isDocument(head) || head.lower === 'polling') && !(head.lemma === 'report' && head.tag === 'NNS')) {
