@@ -35,7 +35,7 @@ export function concernedIn(
     if (isOfName) continue;
     const pair = pairMeant(context, token);
     if (pair.length > 0 && actsOrSuffers(context, token)) for (const key of pair.flatMap(nameKeys)) keys.add(key);
-    const entity = entities.at[token.index] ?? meant(context, token, speaker);
+    const entity = entities.at[token.index] ?? meant(context, token, speaker) ?? onlyOneCalled(context, token);
     if (entity && isGeographic(entity)) continue;
     if (entity && actsOrSuffers(context, token)) for (const key of nameKeys(entity.name)) keys.add(key);
     // "Other hospitals": none that answers.
@@ -123,6 +123,15 @@ export function doersIn(
 
 /** What opens a content before its verb does it, wherever the tree hangs it. */
 const OPENING = 3;
+
+/** "The singer slapped a fan", of Lola Marsh, the singer, who is named further down: the only one whom the article calls so. */
+function onlyOneCalled({ document: { tokens }, entities }: Context, token: Token): Entity | undefined {
+  const { index, tag, lemma, relation } = token;
+  if (tag !== 'NN' || !/^nsubj/.test(relation) || tokens[index - 1]?.lower !== 'the' || isBodyNoun(token))
+    return undefined;
+  const called = entities.all.filter(({ kind, roles }) => kind === 'PERSON' && roles.has(lemma));
+  return called.length === 1 ? called[0] : undefined;
+}
 
 /** "The chairman, [Ian Frost], stayed": who is called by the noun before the comma. */
 function calledBehind({ document: { tokens }, entities }: Context, { index, tag, lemma }: Token): Entity | undefined {

@@ -167,7 +167,7 @@ const OF_A_STATION =
   /\b(?:shows?|series|programmes?|presenters?|hosts?|anchors?|seasons?|episodes?|broadcast|contracts?|newsrooms?|subscribers?|staff|employees?|journalists?|correspondents?|reporters?|editors?)\b/i;
 
 /** A state's own news agency on an act of that state. */
-function ofOwnState({ document, entities }: Context, { source, content, chain }: Draft): boolean {
+function ofOwnState({ document, entities }: Context, { source, content, chain, cueHead }: Draft): boolean {
   const tokens = tokensUnder(document, content);
   const speaker = speakerOf(chain);
   // "Tavria will leave the accord, the Tavrian foreign ministry said", "…, Tavrian Trade Minister Yusuf Karo announced".
@@ -190,6 +190,10 @@ function ofOwnState({ document, entities }: Context, { source, content, chain }:
       (doer.name === 'LOC' || doer.tag === 'NNP') &&
       /\b(?:country|nation|island|state|republic)[’']s\b/i.test(words)
     )
+      return true;
+    // "Malv is sending 60 rescuers, its foreign ministry said".
+    const isSending = head?.tag === 'VBG' && PLANNED.has(head.lemma);
+    if ((isPlan || isAct || isSending) && doer && /^its\b/i.test(words) && tokens[0]!.start < (cueHead?.start ?? 0))
       return true;
     // "The Kestrian army has moved two brigades, the Kestrian defence ministry said".
     const force =

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { affiliationOf } from './affiliations.js';
 import { namesCharge } from './answered-things.js';
+import { bodyBefore } from './antecedents.js';
 import { coreOfTokens, keyOf, nameKeys, namesParty, nounKey } from './core.js';
 import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
@@ -70,6 +71,8 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         firstClause.some((t, i) => t.lower === 'only' && firstClause[i + 1]?.lower === 'ever') ||
         firstClause.some(
           (t, i) =>
+            // "I would never hit a fan".
+            (t.lower === 'would' && firstClause[i + 1]?.lower === 'never' && t.quoted) ||
             // "Could say no more".
             (/^(?:never|nothing|nobody|none|neither|no)$/.test(t.lower) &&
               !/^(?:more|further|comment)$/.test(firstClause[i + 1]?.lower ?? '')) ||
@@ -149,6 +152,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         ...(isPlan ? { isPlan: true as const } : {}),
         aliases: new Set([
           ...source.map((t) => nounKey(t.lemma)),
+          ...bodyByPronoun(context, source),
           ...namesIn(context, source).flatMap(rolesOf),
           ...behindOf(party).states,
         ]),
@@ -156,6 +160,13 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       }),
     );
   });
+}
+
+/** "Ilse Kort, [its] manager": the key of the body that the pronoun means. */
+function bodyByPronoun(context: Context, source: readonly Token[]): string[] {
+  const whose = source.find((t) => /^(?:its|their)$/.test(t.lower));
+  const body = whose && bodyBefore(context, whose);
+  return body ? [nounKey(body.toLowerCase()), ...nameKeys(body)] : [];
 }
 
 /** "I lost my temper and [I hit him]", "went back and [burned the barn]": what the same doer did besides. */

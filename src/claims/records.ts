@@ -72,6 +72,9 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     tokensUnder(document, draft.cue).some((t) => /^NN/.test(t.tag) && RECORD_NOUNS.has(t.lemma))
   )
     return true;
+  // "According to an exit poll by Norda": what the count will be is a forecast.
+  const isExitPoll = around.some((t, i) => t.lower === 'exit' && isPoll(around[i + 1] ?? t));
+  if (isExitPoll && tokens.some((t) => /^(?:vote|win|lead|seat|ahead|victory|beat)$/.test(t.lemma))) return false;
   const isOfPoll = around.some((t) => isPoll(t) || /^(?:question|ballot|canvass)$/.test(t.lemma));
   // Of a person that the article calls a pollster, only shares are counts.
   const isShare = speaker.entity?.kind !== 'PERSON' || isCounted(tokens);
