@@ -136,9 +136,18 @@ function withoutTopic({ response, party, claim, behind, isNear, isConcerned }: H
 /** What a party says of its own acts: "our soldiers fought bravely" tells that they were there. */
 function byOwnWord({ response, claim, isConcerned }: Held, topic: Core): Tie | undefined {
   if (response.isPlan && !claim.isToCome) return undefined;
-  const isOfClaim = presupposes(topic, claim.core) || admits(topic, claim.core);
+  // "Three nurses had been dismissed for sleeping on duty", of nurses who slept.
+  const isPunished =
+    PUNISHED.has(topic.main ?? '') &&
+    [...topic.acts].some(
+      (act) => act !== topic.main && claim.core.verb !== undefined && keyOf(claim.core.verb) === act,
+    );
+  const isOfClaim = isPunished || presupposes(topic, claim.core) || admits(topic, claim.core);
   return direct(isConcerned && claim.sentence !== response.sentence && isOfClaim);
 }
+
+/** What a body does to those of its own who did what they are said to have done. */
+const PUNISHED = new Set(['dismiss', 'suspend', 'discipline', 'reprimand', 'punish'].map(keyOf));
 
 const OF_DEATH = /^(?:death|die|dead|fatality)$/;
 const KILLS = /^(?:kill|murder|slay|shoot|beat|stab|strangle|suffocate|execute|poison)$/;
