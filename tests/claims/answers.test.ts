@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WHO_ANSWERS } from './answer-cases.js';
+import { BRIEF_ANSWERS } from './brief-answers.js';
 import { PRESS_ANSWERS, PRESS_CHAINS } from './press-answers.js';
 import { answersTo, chainOf, statementOf } from './reading-of.js';
 import { SHORT_ANSWERS } from './short-answers.js';
@@ -9,7 +10,7 @@ describe('who answers', () => {
     expect(answersTo(text, content)).toContain(answer);
   });
 
-  it.each(SHORT_ANSWERS)('%s', (text, content, answer) => {
+  it.each([...SHORT_ANSWERS, ...BRIEF_ANSWERS])('%s', (text, content, answer) => {
     expect(answersTo(text, content)).toContain(answer);
   });
 

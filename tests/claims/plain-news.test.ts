@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARRANGED_NEWS } from './arranged-news.js';
+import { BRIEF_NEWS } from './brief-news.js';
 import { KNOWN_FIRST_HAND } from './known-first-hand.js';
 import { PLAIN_NEWS } from './plain-news.js';
 import { PRESS_NEWS } from './press-news.js';
@@ -17,6 +18,7 @@ describe('ordinary news', () => {
     ...KNOWN_FIRST_HAND,
     ...ARRANGED_NEWS,
     ...SHORT_NEWS,
+    ...BRIEF_NEWS,
   ])('%s: %s', (label, text, content) => {
     expect(statementOf(text, content)?.label).toBe(label);
   });

@@ -210,6 +210,22 @@ export const PRESS_ANSWERS: [text: string, content: string, answer: string][] = 
 /** Who relays whom, nearest to the reader first. */
 export const PRESS_CHAINS: [text: string, content: string, names: string[]][] = [
   [
+    'Citing three people briefed on the matter, the Halden Post reported that the bank had hidden its losses for a year.',
+    'the bank had hidden its losses for a year',
+    ['Halden Post', 'three people'],
+  ],
+  [
+    'The bank hid its losses for a year, three people briefed on the matter, who were not authorised to speak publicly, told the Halden Post.',
+    'The bank hid its losses for a year',
+    ['Halden Post', 'three people'],
+  ],
+  // A reason is no source.
+  [
+    "The coast guard's spokesman, Lev Aro, admitted that the patrol boat had taken two hours, citing high waves.",
+    'the patrol boat had taken two hours',
+    ['Lev Aro'],
+  ],
+  [
     'The Selm Echo quoted Secretary of State Ana Lind as saying that the envoys had lied.',
     'the envoys had lied',
     ['Selm Echo', 'Ana Lind'],
