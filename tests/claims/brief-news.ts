@@ -247,8 +247,8 @@ export const BRIEF_NEWS: readonly (readonly [label: string, text: string, conten
   ],
   [
     'confirmed',
-    "Holt says she won't rule out a second vote\n\nMayor Lena Holt spoke on Monday.",
-    "she won't rule out a second vote",
+    'Holt says she would not rule out a second vote\n\nMayor Lena Holt spoke on Monday.',
+    'she would not rule out a second vote',
   ],
   ['alleged', 'The inquiry heard that guards slept on duty.', 'guards slept on duty'],
   [
