@@ -3,7 +3,7 @@ import { isSpeechVerb } from '../language/speech-verbs.js';
 import { claimantsIn } from './claimants.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
-import { CALLS_LIAR, SAYS_FALSE, SAYS_INNOCENT, TURNS_ROUND } from './lexicon/denials.js';
+import { CALLS_LIAR, SAYS_FALSE, SAYS_INNOCENT, SAYS_NOT_SO, TURNS_ROUND } from './lexicon/denials.js';
 import { partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
@@ -88,7 +88,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       words
         .slice(0, LONGEST_ANSWER)
         .split(token.quoted ? CLAUSES : /$/)
-        .some((clause) => SAYS_FALSE.test(clause)) &&
+        .some((clause) => SAYS_FALSE.test(clause) || SAYS_NOT_SO.test(clause)) &&
       (!SAYS_TRUE.test(words) || NOTHING_OF_IT.test(words));
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     const isLiar = isShort && (CALLS_LIAR.test(words) || TURNS_ROUND.test(words));

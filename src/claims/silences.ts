@@ -5,7 +5,16 @@ import { claimantsIn } from './claimants.js';
 import { isBodyNoun } from './concerned.js';
 import { nounKey } from './core.js';
 import { REPORTING } from './lexicon/cues.js';
-import { ANY_SILENCE, FURTHER, NEGATED_SILENCE, SILENCE_PATTERNS, UNREACHED, WALKED_OFF } from './lexicon/silence.js';
+import {
+  ANY_SILENCE,
+  CALLS,
+  FURTHER,
+  LED_NOWHERE,
+  NEGATED_SILENCE,
+  SILENCE_PATTERNS,
+  UNREACHED,
+  WALKED_OFF,
+} from './lexicon/silence.js';
 import { APART_BODY, BODIES } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf, partyAfter } from './parties.js';
@@ -86,8 +95,10 @@ export function findSilences(context: Context): FoundResponse[] {
         !before.some((t) =>
           /^(?:asked|questioned|pressed|confronted|approached|reporters|journalists|questions?)$/.test(t.lower),
         );
+      const isOfElse = LED_NOWHERE.test(match[0]) && !before.some((t) => CALLS.test(t.lemma));
       if (
         isClaimed ||
+        isOfElse ||
         isMereWalk ||
         isQuietPlace ||
         isHeldAgainst ||

@@ -60,7 +60,7 @@ const PATTERNS = [
   'promis(?:e|es|ed|ing) to (?:look into|check|go into|review) (?:it|this|that|the (?:matter|claims?|allegations?|case|reports?|complaints?))',
   'neither (?:said )?(?:yes|no) nor (?:no|yes)',
   '(?:was|were|is|are)(?: \\w+)? on (?:holiday|leave|vacation|honeymoon) and (?:not (?:available|reachable)|unavailable|unreachable)',
-  `(?<=\\b(?:requests?|e-?mails?|calls?|messages?|letters?|questions?|approaches|attempts?)\\b.{3,70} )(?:bounced(?: back)?|led nowhere|went nowhere|came to nothing|got nowhere|fell on deaf ears|drew a blank|came back unopened|(?:was|were) returned unopened)`,
+  '(?:bounced(?: back)?|led nowhere|went nowhere|came to nothing|got nowhere|fell on deaf ears|drew a blank|came back unopened|(?:was|were) returned unopened)',
   'sa(?:id|ys|ying) no(?:thing)? more(?! (?:than|about))|left it at that',
   `${WALKED} (?:off|away)(?=[.,;]|$)`,
   '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?(?:sealed|zipped|buttoned)|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
@@ -140,6 +140,11 @@ const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern
 export const UNREACHED: RegExp = compile(
   "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) (?:home|house|office|flat|shop|desk|number))))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with|(?:get|have)(?=.{3,60} (?:to (?:comment|respond|answer|talk)|give (?:his|her|their|its)|on the (?:tele)?phone)))(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful|drew a blank|drew blanks|came to nothing|got nowhere))",
 );
+
+/** "Letters to X came back unopened": of calls and letters alone. */
+export const LED_NOWHERE =
+  /^(?:bounced|led nowhere|went nowhere|came to nothing|got nowhere|fell on|drew a blank|came back|was returned|were returned)/;
+export const CALLS = /^(?:request|e-?mail|call|message|letter|question|approach|attempt|enquiry|inquiry)$/;
 
 /** Silence of whoever says so. */
 export const KEPT_BACK_FROM_US = new RegExp(`^${KEPT_BACK}$`);
