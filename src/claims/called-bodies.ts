@@ -104,7 +104,7 @@ export const endsAsHospital = (tokens: readonly Token[], last: number): boolean 
   !/^\p{Lu}/u.test(tokens[last + 1]?.form ?? '');
 
 const RANKED =
-  /^(?:The|Attorney|Director|Major|Secretary|Brigadier|Surgeon|Solicitor|Inspector|Auditor|Comptroller|Lieutenant|Governor|Consul|Postmaster|Prosecutor|Procurator|Colonel|Advocate|Registrar|Prime)$/;
+  /^(?:The|Princess|Attorney|Director|Major|Secretary|Brigadier|Surgeon|Solicitor|Inspector|Auditor|Comptroller|Lieutenant|Governor|Consul|Postmaster|Prosecutor|Procurator|Colonel|Advocate|Registrar|Prime)$/;
 
 /** "Norfrak said it would …": an unknown one-word name that the article calls "it" is a body, not a person. */
 export function isCalledIt({ tokens }: Document, entity: Entity): boolean {

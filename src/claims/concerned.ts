@@ -45,8 +45,7 @@ export function concernedIn(
       actsOrSuffers(context, token)
     )
       keys.add(nounKey(token.lemma));
-    // "Guards beat a prisoner", of a prison: the body whose people these are.
-    // Officers of a brigade, army officers are another's.
+    // "Guards beat a prisoner", of a prison: the body whose people these are; army officers are not the police's.
     else if (
       /^NNS?$/.test(token.tag) &&
       /^nsubj/.test(token.relation) &&

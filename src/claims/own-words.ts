@@ -1,7 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { affiliationOf } from './affiliations.js';
 import { namesCharge } from './answered-things.js';
-import { bodyBefore } from './antecedents.js';
 import { coreOfTokens, keyOf, nameKeys, namesParty, nounKey } from './core.js';
 import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
@@ -9,7 +8,7 @@ import { ANSWERS_BACK } from './lexicon/denials.js';
 import { ANSWERS } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
-import { answersFor, statesBehind } from './represented.js';
+import { answersFor, bodyByPronoun, statesBehind } from './represented.js';
 import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js';
 import type { Placed } from './responses.js';
 import { clearsItself } from './self-praise.js';
@@ -160,13 +159,6 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       }),
     );
   });
-}
-
-/** "Ilse Kort, [its] manager": the key of the body that the pronoun means. */
-function bodyByPronoun(context: Context, source: readonly Token[]): string[] {
-  const whose = source.find((t) => /^(?:its|their)$/.test(t.lower));
-  const body = whose && bodyBefore(context, whose);
-  return body ? [nounKey(body.toLowerCase()), ...nameKeys(body)] : [];
 }
 
 /** "I lost my temper and [I hit him]", "went back and [burned the barn]": what the same doer did besides. */

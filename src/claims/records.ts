@@ -141,11 +141,11 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   if (isBody && OWN_INSTRUMENTS.test(wordsUnder(document, draft.content))) return true;
   // "Turnout was 29.6 percent, returning officer Joyce Amble announced".
   if (RETURNING.test(source) && tokens.some(isFigure)) return true;
-  // "Marsh took 51 percent of the vote, the electoral board said".
   // "Polls closed at eight".
   const isOfPolling =
     tokens.some((t) => /^(?:poll|voting)$/.test(t.lemma)) &&
     tokens.some((t) => /^(?:open|close|begin|end)$/.test(t.lemma));
+  // "Marsh took 51 percent of the vote, the electoral board said".
   const isOfVotes =
     tokens.some(isFigure) && tokens.some((t) => /^(?:vote|ballot|percent|%|turnout|seat)$/.test(t.lemma));
   if (

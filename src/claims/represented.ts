@@ -204,3 +204,10 @@ export const rolesOf = ({ entities }: Context, parties: readonly string[]): stri
       const own = new Set(name.toLowerCase().split(' '));
       return [...roles].filter((role) => !own.has(role)).flatMap((role) => [nounKey(role), ...nameKeys(role)]);
     });
+
+/** "Ilse Kort, [its] manager": keys of the body that the pronoun means. */
+export function bodyByPronoun(context: Context, source: readonly Token[]): string[] {
+  const whose = source.find((t) => /^(?:its|their)$/.test(t.lower));
+  const body = whose && bodyBefore(context, whose);
+  return body ? [nounKey(body.toLowerCase()), ...nameKeys(body)] : [];
+}

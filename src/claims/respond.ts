@@ -7,7 +7,7 @@ import { attributionOf } from './attribution-of.js';
 import { ByAct } from './by-act.js';
 import { isClaimant } from './claimants.js';
 import { confirms } from './confirmations.js';
-import { admits, nameKeys, namesParty, sharedActs } from './core.js';
+import { admits, nameKeys, namesParty, partyKeys, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS, BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { linkAnswers } from './link.js';
@@ -157,23 +157,28 @@ function admitted(
           .map((at): Tied => ({ at, response, party, tie: 'pointing' })),
       ),
     );
-  const agreed = responses.flatMap((response) =>
-    response.parties.flatMap((party) =>
-      labelled.flatMap((one, at): Tied[] => {
-        const claim = claims[at]!;
+  return [...told, ...likeliest, ...agreed(labelled, { claims, responses })];
+}
+
+/** "There was no tender", of a contract given without a tender: who says so, too, agrees. */
+function agreed(labelled: readonly Labelled[], { claims, responses }: Sides): Tied[] {
+  const turning = responses.filter(({ topic }) => topic !== null && topic.negated.size > 0);
+  return turning.flatMap((response) =>
+    response.parties.flatMap((party) => {
+      const keys = partyKeys(party);
+      return claims.flatMap((claim, at): Tied[] => {
         const behind = response.sentence - claim.sentence;
         const isTheirs =
-          isShown(one.label) &&
-          !claim.isVouched &&
           behind > 0 &&
           behind <= FAR_SENTENCES &&
-          namesParty(claim.concerned, partyOf(party).keys) &&
+          isShown(labelled[at]!.label) &&
+          !claim.isVouched &&
+          namesParty(claim.concerned, keys) &&
           isAgreement(response, claim);
         return isTheirs ? [{ at, response: { ...response, stance: 'confirms' }, party, tie: 'direct' }] : [];
-      }),
-    ),
+      });
+    }),
   );
-  return [...told, ...likeliest, ...agreed];
 }
 
 /** "Two ministers say he told colleagues P": he has not said so to the reader. */

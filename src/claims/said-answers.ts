@@ -5,6 +5,7 @@ import type { FoundAttribution } from './find-attributions.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { CALLS_LIAR, SAYS_FALSE, SAYS_INNOCENT, SAYS_NOT_SO, TURNS_ROUND } from './lexicon/denials.js';
 import { partiesOf, partyAfter } from './parties.js';
+import { bodyByPronoun, rolesOf } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
 import { resolveSource } from './sources.js';
@@ -70,12 +71,14 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
     const isShort = words.length <= LONGEST_ANSWER;
     // "He did so", "yes, they did": of oneself, or of others; what bystanders say of others is no answer.
     const isOfSomebody = DID_SO.test(words);
+    // "It was a mistake": of what is said of oneself; of others it judges.
+    const ownsError = isShort && OWNS_ERROR.test(words);
     const isYes =
       isOfSomebody ||
+      ownsError ||
       (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
       SAID_TRUE.test(words) ||
       OWNS.test(words.slice(0, LONGEST_ANSWER)) ||
-      (isShort && OWNS_ERROR.test(words)) ||
       (isShort && QUOTED_YES.test(words)) ||
       (token.quoted &&
         // "I did meet him, but I never took a watch": but half of it.
@@ -106,7 +109,17 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         sentence: isInnocent ? cue.sentence : token.sentence,
         topicTokens: [],
         ...(isLiar ? claimantOf(context, first) : isNo ? accountOf(context, first) : {}),
-        ...(isOfSomebody || (isInnocent && !isNo) ? {} : { reach: 'near' as const }),
+        ...(ownsError
+          ? {
+              isOfThat: true as const,
+              aliases: new Set([...rolesOf(context, [name]), ...bodyByPronoun(context, tokensUnder(document, source))]),
+            }
+          : {}),
+        ...(ownsError
+          ? { reach: 'named' as const }
+          : isOfSomebody || (isInnocent && !isNo)
+            ? {}
+            : { reach: 'near' as const }),
       },
     ];
   });

@@ -311,4 +311,20 @@ export const BRIEF_NEWS: readonly (readonly [label: string, text: string, conten
     'The minister took 40,000 crowns from Tarn Roads, the Tide reports.',
     'The minister took 40,000 crowns from Tarn Roads',
   ],
+  // What others judge of it owns up to nothing.
+  [
+    'alleged',
+    'Rivals say the mayor sold the park. "It was a mistake," said opposition leader Ann Lark.',
+    'the mayor sold the park',
+  ],
+  [
+    'alleged',
+    'Rivals say Mayor Ola Hurd sold the park. "We should have stopped it," said opposition leader Ann Lark.',
+    'Mayor Ola Hurd sold the park',
+  ],
+  [
+    'confirmed',
+    'Rivals say Mayor Ola Hurd sold the park. "It was a mistake," said Hurd.',
+    'Mayor Ola Hurd sold the park',
+  ],
 ];
