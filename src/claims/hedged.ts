@@ -98,7 +98,7 @@ export function findHedges(context: Context): FoundAttribution[] {
       if (parts && !isOwn) found.push(made(token, [cue], parts.content));
     } else if (
       (/^VB[ND]$/.test(token.tag) && (HEDGE_PASSIVES.has(token.lemma) || token.lemma === 'claim')) ||
-      /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected)$/.test(token.lower)
+      /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected|purported)$/.test(token.lower)
     ) {
       const hedge = trailingHedge(context, token) ?? passiveHedge(context, token);
       if (hedge) found.push(hedge);

@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
+import { PEOPLE } from './eyewitness.js';
 import type { Reading } from './judge-features.js';
 import { SAYS_FALSE } from './lexicon/denials.js';
 import {
@@ -27,6 +28,7 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
   const speaks =
     head.name === 'PERSON' ||
     isSourceNoun(head) ||
+    /^(?:former|ex)$/.test(source[0]!.lower) ||
     (head.name === 'LOC' && source.length === 1 && isTold(tokens, colon));
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
   const isClause = tokens.slice(...content).some((t) => /^VB|^MD/.test(t.tag));
@@ -38,7 +40,10 @@ const isSourceNoun = ({ lemma, lower }: Token): boolean =>
   [
     ...[ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, EXPERT_WORDS, HOLDERS, OFFICIAL_WORDS],
     ...[ORGANISATION_WORDS, SPOKES_WORDS],
-  ].some((nouns) => nouns.has(lemma) || nouns.has(lower.replace(/^(?:ex|vice|co)-/, '')));
+  ].some((nouns) => nouns.has(lemma) || nouns.has(lower.replace(/^(?:ex|vice|co)-/, ''))) ||
+  // "Ex-chef: P", "P: neighbour".
+  lower.startsWith('ex-') ||
+  PEOPLE.test(lemma);
 
 const LONGEST_TAIL = 4;
 const COUNTED = /^(?:dead|killed|hurt|injured|wounded|missing|arrested|detained|feared|held|ill|charged)$/;
@@ -56,8 +61,8 @@ export function headlineBehind(view: DocumentView, colon: Token): Reading | unde
   const speaker = tail.at(-1);
   if (!isHeadline(view, first) || colon.quoted || !speaker || tail.length > LONGEST_TAIL || said.length < 3)
     return undefined;
-  if (hasFinite(view, [colon.index + 1, end]) || tail.some((t) => t.tag === 'TO') || !isSourceNoun(speaker))
-    return undefined;
+  if (hasFinite(view, [colon.index + 1, end]) || tail.some((t) => t.tag === 'TO')) return undefined;
+  if (!isSourceNoun(speaker) && !/^(?:former|ex)$/.test(tail[0]!.lower)) return undefined;
   const isClause = said.some((t) => /^VB|^MD/.test(t.tag) || COUNTED.test(t.lower));
   return isClause
     ? { source: range([colon.index + 1, speaker.index + 1]), cue: [colon.index], content: range([first, colon.index]) }

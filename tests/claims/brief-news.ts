@@ -327,4 +327,17 @@ export const BRIEF_NEWS: readonly (readonly [label: string, text: string, conten
     'Rivals say Mayor Ola Hurd sold the park. "It was a mistake," said Hurd.',
     'Mayor Ola Hurd sold the park',
   ],
+  // Titles.
+  [
+    'alleged',
+    'Grand hotel hid rats from inspectors: ex-chef\n\nThe Grand in Osk was visited by inspectors on Monday.',
+    'Grand hotel hid rats from inspectors',
+  ],
+  [
+    'unaddressed',
+    'Former chef: Grand hotel hid rats from inspectors\n\nA former chef says the Grand in Osk hid rats from inspectors.\n\nThe Grand declined to comment.',
+    'Grand hotel hid rats from inspectors',
+  ],
+  ['alleged', 'The drug is purported to cure baldness.', 'The drug is purported to cure baldness'],
+  ['alleged', 'The museum says its alarm worked perfectly.', 'its alarm worked perfectly'],
 ];

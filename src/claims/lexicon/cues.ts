@@ -64,7 +64,7 @@ export const HEDGE_MODALS = words('may might');
 
 /** Participles of "is … to": source unnamed. */
 export const HEDGE_PASSIVES = words(
-  'believe think say rumour rumor report allege suspect expect presume assume understand know suppose tip reckon',
+  'believe think say rumour rumor report allege suspect expect presume assume understand know suppose tip reckon purport',
 );
 
 /** Verbs that put something forward with a noun alone behind them: "reported five deaths", "denied the theft". */
