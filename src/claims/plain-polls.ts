@@ -3,8 +3,8 @@ import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { clauseEnd, hasFinite, isMainClause, range } from './plain-clauses.js';
-import { bodyStart, phraseBefore, phraseEnd, type Range } from './plain-phrases.js';
-import { isCounted, isElection } from './polls.js';
+import { bodyStart, phraseBefore, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { isCounted, isElection, isPoll } from './polls.js';
 
 // Plain forms of polls: those who were asked give shares, and whoever asked them is the source.
 
@@ -88,6 +88,25 @@ export function inPoll(view: DocumentView, noun: Token): Reading | undefined {
     : undefined;
 }
 
+/** "The Norlin poll, taken last week, has Carr ahead by four points": what a poll gives whom. */
+export function pollGives(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || !/^(?:have|give|put)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const aside = tokens[verb.index - 1]?.form === ',';
+  const comma = aside ? tokens.slice(start, verb.index - 1).findLast((t) => t.form === ',') : undefined;
+  const source = subjectBefore(view, comma?.index ?? verb.index, start);
+  if (!source || (aside && !comma) || !tokens.slice(...source).some(isPoll)) return undefined;
+  const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
+  const words = tokens.slice(...content);
+  const isGiven = isCounted(words) || words.some((t) => AHEAD.test(t.lower));
+  return isGiven && words.length > 2 && words.some((t) => /^NN/.test(t.tag))
+    ? { source: range(source), cue: [verb.index], content: range(content) }
+    : undefined;
+}
+
+const AHEAD = /^(?:ahead|behind|leading|trailing|tied|winning|losing)$/;
 const LONGEST_NAME = 9;
 const PUBLISHED = /^(?:released|published|conducted|taken|carried|out|commissioned|issued)$/;
 const isInto = ({ lower }: Token): boolean => /^(?:in|from)$/.test(lower);

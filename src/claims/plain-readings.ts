@@ -38,7 +38,7 @@ import { heardFrom, leading } from './plain-leading.js';
 import { finding, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
 import { inWhich } from './plain-papers.js';
 import { confession, plea } from './plain-pleas.js';
-import { inPoll, pollShare } from './plain-polls.js';
+import { inPoll, pollGives, pollShare } from './plain-polls.js';
 import { trailing } from './plain-trailing.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
@@ -115,6 +115,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                     inAccount(view, token) ??
                     pollShare(view, token) ??
                     inPoll(view, token) ??
+                    pollGives(view, token) ??
                     wasAll(view, token) ??
                     thatIsWhat(view, token) ??
                     behindDash(view, token));

@@ -188,7 +188,10 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       EXAMINERS.test(context.document.text.slice(Math.max(0, head.start - REPORT_REACH), head.start)) &&
       !TENTATIVE.test(text);
     // A firm's own books before a regulator.
-    const isOfBooks = /\b(?:regulatory|securities|stock exchange|annual|earnings) filings?\b/i.test(text);
+    const isOfBooks =
+      /\b(?:regulatory|securities|stock exchange|annual|earnings) filings?\b|\bfilings? (?:with|to|before) (?:the )?(?:\w+ ){0,3}(?:commission|regulator|exchange|registry|register)\b/i.test(
+        text,
+      );
     // "The council's own planning file".
     const isOwnFile = /\b(?:own|planning|court|case|land|public|service) (?:\w+ )?files?$/i.test(name);
     const record =
@@ -211,7 +214,9 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
         !isOfStudy(head, tokens) &&
         (official || isOfBody || kept || isRuling || isOfExaminer || isOfBooks),
       filing:
-        FILING_NOUNS.has(head.lemma) && !/\b(?:regulatory|securities|stock exchange|annual|tax|earnings)\b/i.test(text),
+        FILING_NOUNS.has(head.lemma) &&
+        !isOfBooks &&
+        !/\b(?:regulatory|securities|stock exchange|annual|tax|earnings)\b/i.test(text),
     };
   }
   // "Tovia's military intelligence" is a service, "intelligence sources" are anybody.

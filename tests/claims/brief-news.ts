@@ -340,4 +340,14 @@ export const BRIEF_NEWS: readonly (readonly [label: string, text: string, conten
   ],
   ['alleged', 'The drug is purported to cure baldness.', 'The drug is purported to cure baldness'],
   ['alleged', 'The museum says its alarm worked perfectly.', 'its alarm worked perfectly'],
+  // Polls and books.
+  ['confirmed', 'The Norlin poll, taken last week, has Carr ahead by four points.', 'Carr ahead by four points'],
+  ['confirmed', 'A Norlin poll of 900 voters put the senator at 44 percent.', 'the senator at 44 percent'],
+  ['own-voice', 'The poll has drawn much attention.', 'The poll has drawn much attention'],
+  [
+    'confirmed',
+    'Carr raised 3 million crowns in May, according to filings with the election commission.',
+    'Carr raised 3 million crowns in May',
+  ],
+  ['alleged', 'According to a filing in a Lorne court, Carr hit a waiter.', 'Carr hit a waiter'],
 ];
