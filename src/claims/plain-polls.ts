@@ -100,7 +100,8 @@ export function pollGives(view: DocumentView, verb: Token): Reading | undefined 
   if (!source || (aside && !comma) || !tokens.slice(...source).some(isPoll)) return undefined;
   const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
   const words = tokens.slice(...content);
-  const isGiven = isCounted(words) || words.some((t) => AHEAD.test(t.lower));
+  const isOfMethod = words.some((t) => /^(?:margin|error|sample)$/.test(t.lower));
+  const isGiven = !isOfMethod && (isCounted(words) || words.some((t) => AHEAD.test(t.lower)));
   return isGiven && words.length > 2 && words.some((t) => /^NN/.test(t.tag))
     ? { source: range(source), cue: [verb.index], content: range(content) }
     : undefined;
