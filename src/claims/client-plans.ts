@@ -106,7 +106,7 @@ export function isPlanOfPrincipal(
   const isOfClient = other.kind === 'PERSON' && SPEAKS_FOR.test(wordsUnder(document, source));
   if (isOfClient && /^VB[DN]$/.test(head.tag) && DECIDED.test(head.lemma)) return true;
   if (!isPlan) return false;
-  if (other.kind === 'PERSON' && !isOfItsOwn) return SPEAKS_FOR.test(wordsUnder(document, source));
+  if (other.kind === 'PERSON' && !isOfItsOwn) return isOfClient;
   return (other.kind === 'ORG' || isOfItsOwn) && runsBody(speaker);
 }
 

@@ -137,11 +137,9 @@ function withoutTopic({ response, party, claim, behind, isNear, isConcerned }: H
 function byOwnWord({ response, claim, isConcerned }: Held, topic: Core): Tie | undefined {
   if (response.isPlan && !claim.isToCome) return undefined;
   // "Three nurses had been dismissed for sleeping on duty", of nurses who slept.
+  const deed = claim.core.verb === undefined ? undefined : keyOf(claim.core.verb);
   const isPunished =
-    PUNISHED.has(topic.main ?? '') &&
-    [...topic.acts].some(
-      (act) => act !== topic.main && claim.core.verb !== undefined && keyOf(claim.core.verb) === act,
-    );
+    deed !== undefined && deed !== topic.main && topic.acts.has(deed) && PUNISHED.has(topic.main ?? '');
   const isOfClaim = isPunished || presupposes(topic, claim.core) || admits(topic, claim.core);
   return direct(isConcerned && claim.sentence !== response.sentence && isOfClaim);
 }

@@ -69,8 +69,9 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
       continue;
     // "Cut corners": nobody lost a post.
     if (token.lemma === 'cut' && tokens.some((t) => t.lemma === 'corner' && t.index - token.index === 1)) continue;
-    core.acts.add(firesAt(tokens, token) ? SHOT : keyOf(token.lemma));
-    if (isTurnedOff(tokens, token)) core.negated.add(keyOf(token.lemma));
+    const key = keyOf(token.lemma);
+    core.acts.add(firesAt(tokens, token) ? SHOT : key);
+    if (isTurnedOff(tokens, token)) core.negated.add(key);
     // "Price-fixing" and "fixed prices".
     for (const part of /^\p{L}{3,}-\p{L}{4,}$/u.test(token.lemma) && /^NN/.test(token.tag)
       ? token.lemma.split('-')

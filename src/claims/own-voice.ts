@@ -30,6 +30,8 @@ export function ownVoice(
   // Of an article on a poll most figures are the poll's.
   const reach = labelled.filter((one) => isOfPoll(context, one)).length >= FEWEST_OF_POLL ? FAR_POLL_REACH : POLL_REACH;
   let record: { from: Labelled; sentence: number } | undefined;
+  const isNearPoll = (index: number): boolean =>
+    record !== undefined && isOfPoll(context, record.from) && index - record.sentence < reach;
   for (const sentence of document.sentences) {
     const here = places
       .near([sentence.span])
@@ -41,9 +43,8 @@ export function ownVoice(
     );
     const tokens = tokensUnder(document, [sentence.span]);
     if (here.length > 0) {
-      const isFar = !record || !isOfPoll(context, record.from) || sentence.index - record.sentence >= reach;
       if (source) record = { from: source, sentence: sentence.index };
-      else if (reach === POLL_REACH || isFar) record = undefined;
+      else if (reach === POLL_REACH || !isNearPoll(sentence.index)) record = undefined;
       continue;
     }
     // Somebody's words, whoever's they are: not the publication's.
@@ -72,7 +73,7 @@ export function ownVoice(
       continue;
     }
     // What a poll found goes on behind a word on the poll itself.
-    if (!(record && isOfPoll(context, record.from) && sentence.index - record.sentence < reach)) record = undefined;
+    if (!isNearPoll(sentence.index)) record = undefined;
     result.push({ content: [content], label: 'own-voice', attribution: null, responses: [], reasons: [] });
   }
   return result;

@@ -113,10 +113,8 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
           ? {
               isOfThat: true as const,
               aliases: new Set([...rolesOf(context, [name]), ...bodyByPronoun(context, tokensUnder(document, source))]),
+              reach: 'named' as const,
             }
-          : {}),
-        ...(ownsError
-          ? { reach: 'named' as const }
           : isOfSomebody || (isInnocent && !isNo)
             ? {}
             : { reach: 'near' as const }),

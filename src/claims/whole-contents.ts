@@ -83,7 +83,10 @@ export function wholeSubject(document: Document, attribution: FoundAttribution):
 
 const LONGEST_SUBJECT = 14;
 
-/** "Was extradited to [Velland on Monday], the ministry said": no clause ends with a preposition or an article. */
+/**
+ * "Was extradited to [Velland on Monday], the ministry said": no clause ends with a preposition or an article, nor does a
+ * sentence end before the comma in front of who says it.
+ */
 export function wholeEnd(document: Document, attribution: FoundAttribution): FoundAttribution {
   const piece = attribution.content.at(-1);
   const last = piece && tokensUnder(document, [piece]).at(-1);

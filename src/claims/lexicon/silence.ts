@@ -18,6 +18,10 @@ const WALKED = '(?:walked|walks|hurried|strode|drove|turned|rode|ran|marched|sta
 /** "The matter could not be discussed": of what was asked about; who says so is silent. */
 const KEPT_BACK = `(?:can|could|will|would)(?: not|n't) be (?:discussed|commented (?:on|upon)|answered|gone into)`;
 
+/** What came of calls and letters that nobody answered. */
+const NOWHERE =
+  '(?:bounced(?: back)?|(?:led|went|got) nowhere|came to nothing|fell on deaf ears|drew a blank|came back unopened|(?:was|were) returned unopened)';
+
 const PATTERNS = [
   // the Fifth
   '(?:took|take|takes|taken|taking|invok(?:ed|es|ing)|plead(?:ed|s|ing)) the fifth|invok(?:ed|es|ing) (?:(?:his|her|their|the) (?:rights? (?:against self-incrimination|to (?:remain )?silen\\w+)|fifth amendment(?: rights?| privilege| protections?)?)|(?:his|her|their) (?:constitutional )?(?:rights?|privilege) (?:against self-incrimination|not to \\w+))|(?:exercis|invok|us|claim)(?:ed|es|ing) (?:his|her|their|the) (?:constitutional |legal )?rights? (?:to (?:remain |stay )?silen\\w+|not to (?:testify|give|answer|speak|incriminate))',
@@ -60,7 +64,7 @@ const PATTERNS = [
   'promis(?:e|es|ed|ing) to (?:look into|check|go into|review) (?:it|this|that|the (?:matter|claims?|allegations?|case|reports?|complaints?))',
   'neither (?:said )?(?:yes|no) nor (?:no|yes)',
   '(?:was|were|is|are)(?: \\w+)? on (?:holiday|leave|vacation|honeymoon) and (?:not (?:available|reachable)|unavailable|unreachable)',
-  '(?:bounced(?: back)?|led nowhere|went nowhere|came to nothing|got nowhere|fell on deaf ears|drew a blank|came back unopened|(?:was|were) returned unopened)',
+  NOWHERE,
   'sa(?:id|ys|ying) no(?:thing)? more(?! (?:than|about))|left it at that',
   `${WALKED} (?:off|away)(?=[.,;]|$)`,
   '(?:kept|keeps|keeping) (?:his|her|its|their)(?: own)? counsel|stonewall(?:ed|ing|s)|clamm(?:ed|ing) up|(?:gave|given|giving|gives) nothing away|lips (?:are |were |remain(?:ed)? )?(?:sealed|zipped|buttoned)|(?:put|slammed|slamming|putting) (?:down the phone|the phone down)|(?:let|left) (?:his|her|the|their) phone ring',
@@ -142,8 +146,7 @@ export const UNREACHED: RegExp = compile(
 );
 
 /** "Letters to X came back unopened": of calls and letters alone. */
-export const LED_NOWHERE =
-  /^(?:bounced|led nowhere|went nowhere|came to nothing|got nowhere|fell on|drew a blank|came back|was returned|were returned)/;
+export const LED_NOWHERE = new RegExp(`^${NOWHERE}$`);
 export const CALLS = /^(?:request|e-?mail|call|message|letter|question|approach|attempt|enquiry|inquiry)$/;
 
 /** Silence of whoever says so. */
