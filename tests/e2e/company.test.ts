@@ -169,6 +169,15 @@ inBothBrowsers('what a reader asks of the system', (stage) => {
           (chrome as any).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
         [new URL(stage.driver.extensionOrigin).host, hostAccess],
       );
+      // A page that comes before the extension has heard of it would get the script at the moment of before.
+      const runAt = hostAccess === 'ON_CLICK' ? 'document_end' : 'document_start';
+      await stage.driver.goto(`${stage.driver.extensionOrigin}options.html`);
+      await until('the script is declared anew', () =>
+        page().evaluate(async (wanted) => {
+          const [declared] = await chrome.scripting.getRegisteredContentScripts();
+          return declared?.runAt === wanted;
+        }, runAt),
+      );
     };
     await letIn('ON_CLICK');
     await stage.driver.goto(stage.at(ARTICLE));
