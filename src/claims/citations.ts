@@ -27,7 +27,8 @@ export function aroundCitation(
 /** "P, the paper reported, [citing the bank]", "X, [who asked for no name], said P": pieces that tell of the source. */
 export function withoutCitation({ text }: Document, attribution: FoundAttribution): FoundAttribution {
   const [opening] = attribution.content;
-  const lead = opening && OF_CITED.exec(text.slice(...opening))?.[0].length;
+  const words = opening && text.slice(...opening);
+  const lead = words && (OF_CITED.exec(words) ?? OF_TELLER.exec(words))?.[0].length;
   if (opening && lead && lead < opening[1] - opening[0])
     return { ...attribution, content: [[opening[0] + lead, opening[1]], ...attribution.content.slice(1)] };
   const content = attribution.content.filter((piece) => !OF_SOURCE.test(text.slice(...piece)));
@@ -37,4 +38,7 @@ export function withoutCitation({ text }: Document, attribution: FoundAttributio
 /** "According to X, [which cites a note,] P". */
 const OF_CITED =
   /^(?:it|this|as much): |^which (?:cit(?:es|ed)|quot(?:es|ed)|refer(?:s|red) to|reli(?:es|ed) on|invok(?:es|ed)) [^,]{1,200}, /;
+/** "Says [it was told by two aides that] P", "reported that[, according to two aides,] P". */
+const OF_TELLER =
+  /^(?:(?:it|they|he|she|(?:his|her|its|their) \w+) (?:(?:has|have|had) been|was|were) (?:told|informed|assured) by [^,.;:]{1,80}? that |(?:that)?,? ?according to [^,.;:]{1,80}, )/;
 const OF_SOURCE = /^(?:citing|quoting|who|whose)\b/i;

@@ -95,6 +95,16 @@ function bringsWords(document: Document, { cueHead, content }: FoundAttribution)
   );
 }
 
+/** "Went on to say P". */
+const isGoingOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lemma === 'go' &&
+  /^(?:on to (?:say|tell|claim|add|describe|explain|argue|allege|suggest|accuse|write|call))$/.test(
+    tokens
+      .slice(at + 1, at + 4)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** A reading of an act within what somebody says must be likelier than this. */
 const SURE_OF_ACT = 0.5;
 
@@ -104,13 +114,17 @@ export function credible(document: Document, attributions: readonly FoundAttribu
   const likely = attributions.filter((one) => {
     const { score, cueHead } = one;
     return (
-      (score >= KEEP || isWeakCue(tokens[cueHead]!)) &&
+      (score >= KEEP || isWeakCue(tokens[cueHead]!) || isGoingOn(tokens, cueHead)) &&
       // "Satellite images/VBZ taken in May".
       !PICTURES.test(tokens[cueHead]!.lower) &&
       !isPerson(tokens[cueHead]!) &&
       !isRecalled(tokens, cueHead) &&
       !isNoTelling(tokens, cueHead) &&
-      (score >= SURE_OF_VERB || score <= PLAIN || isKnown(tokens[cueHead]!) || bringsWords(document, one))
+      (score >= SURE_OF_VERB ||
+        score <= PLAIN ||
+        isGoingOn(tokens, cueHead) ||
+        isKnown(tokens[cueHead]!) ||
+        bringsWords(document, one))
     );
   });
   const said = new Map<number, FoundAttribution[]>();

@@ -6,6 +6,7 @@ import { placesOf, withoutSilences, withRules } from './draft-rules.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { heldPaper } from './held-papers.js';
+import { Interviews } from './interviews.js';
 import { ACCUSING, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
 import { isOnlySupposed } from './no-words.js';
@@ -24,17 +25,11 @@ import { saidWithin } from './said-within.js';
 import { saysSomething, takesOneWord } from './says-something.js';
 import { sourceSpans } from './source-spans.js';
 import { resolveSource } from './sources.js';
-import { interviewedBy } from './told-media.js';
 import { isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
 
 /** "The company has hired a law firm, [it] said": what the words before are about. */
 const isIt = (document: Document, spans: readonly Span[]): boolean =>
   /^(?:it|they)$/i.test(wordsUnder(document, spans).trim());
-
-const isPronoun = (document: Document, spans: readonly Span[]): boolean => {
-  const words = tokensUnder(document, spans);
-  return words.length === 1 && /^(?:he|she|they)$/.test(words[0]!.lower);
-};
 
 const MEDIUM = new Set(['media', 'document']);
 
@@ -54,7 +49,7 @@ export function draftsOf(
   const places = placesOf(all);
   let speaker: Entity | undefined;
   let last: ResolvedSource | undefined;
-  let told: { by: string; medium: ResolvedSource; paragraph: number } | undefined;
+  const interviews = new Interviews(context);
   const reports = new OfficeReports(context.document);
   for (const attribution of all) {
     const chain: ResolvedSource[] = [];
@@ -99,18 +94,12 @@ export function draftsOf(
         if (!cue.some((span) => span[0] <= relay.cue[0] && relay.cue[1] <= span[1])) cue.push(relay.cue);
       }
     }
-    const { paragraph } = context.document.sentences[context.document.tokens[attribution.cueHead]!.sentence]!;
-    // "Frey tells Kanal 5. …, he says": what he goes on to say in the same paragraph was said to it, too.
-    const interview =
-      source?.entity && chain.length === 1 && isPronoun(context.document, spans)
-        ? interviewedBy(context, attribution.cueHead, source.entity)
+    const medium =
+      source && chain.length === 1
+        ? interviews.mediumOf(attribution, source, tokensUnder(context.document, spans))
         : undefined;
-    if (interview) told = { by: source!.name, medium: interview, paragraph };
-    const isGoingOn = source && chain.length === 1 && told?.by === source.name && told.paragraph === paragraph;
-    const adds = /^(?:add|continue|go)$/.test(context.document.tokens[attribution.cueHead]!.lemma);
-    if (isGoingOn && (adds || isPronoun(context.document, spans))) chain.unshift(told!.medium);
-    const [outer, inner] = chain;
-    if (outer?.kind === 'media' && inner && chain.length === 2) told = { by: inner.name, medium: outer, paragraph };
+    if (medium) chain.unshift(medium);
+    interviews.note(attribution, chain);
     links.set(attribution, chain);
     cues.set(
       attribution,
@@ -146,7 +135,7 @@ export function draftsOf(
     const own = links.get(attribution) ?? [];
     const inner = own.length > 0 ? saidWithin(context, attribution, own.at(-1)!.kind === 'media') : undefined;
     const chain = [...prefix, ...own, ...(inner ? [inner] : [])].filter(
-      (link, i, list) => list.findIndex((l) => l.name === link.name) === i,
+      (link, i, list) => list.findIndex((l) => l.name === link.name) === i && !isNamedWithin(link, list),
     );
     const swallowed = neighbours.some(
       (inner) =>
@@ -265,6 +254,11 @@ const isRelaying = (
   (link?.kind === 'organisation' &&
     /^(?:accord|report)$/.test(document.tokens[cueHead]!.lemma) &&
     !tokensUnder(document, source).some((t) => /^(?:cent|percent|%)$/.test(t.lower)));
+
+/** "The Times" beside "New York Times", "Radio Nord" beside "audio provided by Radio Nord": the same medium. */
+const isNamedWithin = ({ name, kind }: ResolvedSource, chain: readonly ResolvedSource[]): boolean =>
+  kind === 'media' &&
+  chain.some((other) => other.kind !== 'person' && other.name !== name && other.name.endsWith(` ${name}`));
 
 /** A medium is nearer to the reader than whom it quotes. */
 function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {

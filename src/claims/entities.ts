@@ -7,6 +7,9 @@ import { BODY_ENDINGS } from './lexicon/sources.js';
 import { findMentions, type NameKind } from './name-mentions.js';
 import { INSTITUTION, JOINERS, rolesOf } from './names.js';
 
+/** Single words that only papers and agencies are called by. */
+const OF_PRESS = /^\p{Lu}\p{L}{2,}(?:wire|inform|press|presse|news|zeitung|blatt|kurier|pravda)$/u;
+
 /** A named person, body or place with all its mentions. */
 export interface Entity {
   /** The fullest name seen. */
@@ -150,6 +153,8 @@ export function findEntities(document: Document): Entities {
     entity.mentions.sort((a, b) => a - b);
     if (isOnlyPlace(document, entity)) entity.kind = 'LOC';
     if (entity.kind === 'PERSON' && (isWork(document, entity) || isAttribute(document, entity))) entity.kind = 'MISC';
+    // "Told Norwire": nobody is called so.
+    if (entity.kind === 'PERSON' && OF_PRESS.test(entity.name)) entity.kind = 'ORG';
     if (entity.kind === 'PERSON' && !entity.name.includes(' ') && isCalledIt(document, entity)) entity.kind = 'ORG';
   }
   findPronouns(document, { all, at });

@@ -21,7 +21,9 @@ export function quotedAsSaying(
   attribution: FoundAttribution,
   cue: Token,
 ): FoundAttribution | undefined {
-  if (!/^(?:quote|cite)$/.test(cue.lemma)) return undefined;
+  if (!/^(?:quote|cite|recall|remember|hear)$/.test(cue.lemma)) return undefined;
+  const colon = beforeColon(document, attribution, cue);
+  if (colon) return colon;
   const { end, first } = document.sentences[cue.sentence]!;
   const rest = document.tokens.slice(cue.index + 1, end);
   const at = rest.findIndex(
@@ -33,6 +35,7 @@ export function quotedAsSaying(
   const saying = rest[at]!.lower === 'as' ? rest[at + 1]! : rest[at]!;
   const between = rest.slice(0, at);
   const isPassive = between.length === 0 || /^(?:by|in)$/.test(between[0]!.lower);
+  if (isPassive && !/^(?:quote|cite)$/.test(cue.lemma)) return undefined;
   const subject = document.tokens.slice(first, cue.index).filter((t) => !/^(?:VB|MD|RB)/.test(t.tag));
   const source = spanOf(isPassive ? subject : between);
   // '"P," the mayor was quoted as saying by the agency.'
@@ -60,6 +63,24 @@ export function quotedAsSaying(
   };
 }
 
+/** 'X quotes Y: "P"': who stands between the cue and the colon says P. */
+function beforeColon(
+  { tokens, sentences }: Document,
+  attribution: FoundAttribution,
+  cue: Token,
+): FoundAttribution | undefined {
+  const rest = tokens.slice(cue.index + 1, sentences[cue.sentence]!.end);
+  const at = rest.findIndex((t) => /^[:,;]$/.test(t.form));
+  const quoted = rest.slice(0, Math.max(at, 0));
+  const [piece] = attribution.content;
+  const source = spanOf(quoted);
+  if (!source || rest[at]!.form !== ':' || !piece || piece[1] <= rest[at]!.end || quoted.some(isFiniteVerb))
+    return undefined;
+  if (!/^(?:DT|PRP\$|NN|NNS|NNP|NNPS|CD|JJ)$/.test(quoted[0]!.tag)) return undefined;
+  const start = Math.max(piece[0], tokens[rest[at]!.index + 1]!.start);
+  return { ...attribution, source: [source], content: [[start, piece[1]], ...attribution.content.slice(1)] };
+}
+
 /** "The Daily, citing a doctor, reported that P": what stands before "citing" is the source. */
 export function withLead(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const [lead, ...rest] = attribution.content;
@@ -79,7 +100,11 @@ export function beforeRelay(document: Document, attribution: FoundAttribution): 
         i > 2 &&
         !t.quoted &&
         tokens[i - 1]?.form === ',' &&
-        (/^(?:citing|quoting)$/.test(t.lower) || (t.lower === 'according' && !tokens.slice(i).some(isFiniteVerb))),
+        (/^(?:citing|quoting)$/.test(t.lower) ||
+          (/^(?:based|relying)$/.test(t.lower) &&
+            tokens[i + 1]?.lower === 'on' &&
+            !tokens.slice(i).some(isFiniteVerb)) ||
+          (t.lower === 'according' && !tokens.slice(i).some(isFiniteVerb))),
     );
     return at < 0 ? [piece] : [[piece[0], tokens[at - 2]!.end]];
   });

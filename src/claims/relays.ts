@@ -1,8 +1,8 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { type Entity, mayBeBody } from './entities.js';
+import type { Entity } from './entities.js';
 import { isSomebody } from './eyewitness.js';
-import { RESTING, RESTING_VERBS } from './lexicon/relays.js';
+import { RESTING, RESTING_VERBS, SAYING_PARTICIPLE } from './lexicon/relays.js';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { havingOf } from './plain-papers.js';
@@ -10,7 +10,8 @@ import { phraseEnd, subjectBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { type Context, kindOfEntity, named, namesIn } from './resolved-source.js';
 import { resolveSource } from './sources.js';
-import { calledMedia, mediaIn, type Relay, toldMedia } from './told-media.js';
+import { inMedia, isMedium, spokenThrough } from './spoken-through.js';
+import { calledByName, type Relay, titledMedium, toldMedia } from './told-media.js';
 import { agentOf, childBy, spanOf, subtree, tokensUnder } from './tree.js';
 
 /**
@@ -40,6 +41,9 @@ export function relayed(
     if (inContent.has(k) && token.quoted && token.lower === 'to' && document.tokens[k - 1]?.lower === 'according')
       add(citing(context, token, end));
     if (inContent.has(k) || token.quoted) continue;
+    if (k > cueHead && isTellerWord(document.tokens, token)) add(citing(context, token, end));
+    // "The Gazette, which spoke to two aides, says P".
+    if (isOfPress && k < cueHead && isAsking(document.tokens, token)) add(citing(context, token, end));
     if (
       k !== cueHead &&
       /^(?:cite|quote)$/.test(token.lemma) &&
@@ -56,7 +60,11 @@ export function relayed(
     // "Learned from company circles".
     if (k === cueHead && /^(?:learn|hear|understand)$/.test(token.lemma) && document.tokens[k + 1]?.lower === 'from')
       add(citing(context, document.tokens[k + 1]!, end));
-    if (k === cueHead && token.lemma === 'tell') add(toldMedia(context, token));
+    if (
+      (k === cueHead && token.lemma === 'tell') ||
+      (token.lower === 'telling' && document.tokens[k - 1]?.lower === 'as')
+    )
+      add(toldMedia(context, token));
     // "A study cited by the union".
     if (/^(?:cited|quoted|relayed|carried)$/.test(token.lower) && document.tokens[k + 1]?.lower === 'by' && k < cueHead)
       add(passer(context, k + 2, token, cueHead));
@@ -75,8 +83,9 @@ export function relayed(
       /^(?:confirm|say|admit|acknowledge|disclose|reveal|concede|write|insist|explain|deny|complain)$/.test(cue.lemma)
     )
       add(toldMedia(context, token));
-    if (k === cueHead && /^(?:quote|cite)$/.test(token.lemma) && /^(?:VB.?|NNS)$/.test(token.tag))
-      add(quotedBy(context, token, speaker));
+    if (k === cueHead && isQuoting(document.tokens, token)) add(quotedBy(context, token, speaker));
+    // "Kanal 4 spoke to a guard, who said P".
+    if (k < cueHead && isTalkOfPress(document.tokens, token, cueHead)) add(talking(context, token));
     // "The Herald quoted several critics, with Lind stating P".
     if (
       k < cueHead &&
@@ -90,11 +99,15 @@ export function relayed(
       /^(?:circulated|released|posted|passed|shared|published|issued|distributed|provided|supplied)$/.test(token.lower)
     )
       add(passedOn(context, token, Math.min(end, cueHead > k ? cueHead : end)));
-    // "To the Gazette, X confirmed".
-    if (k === first && token.lower === 'to') add(inMedia(context, token, token.start, cueHead, end));
+    // "To the Gazette, X confirmed", "per the Gazette, X said".
+    if (k === first && /^(?:to|per)$/.test(token.lower)) add(inMedia(context, token, token, cueHead, end));
     // "Said on Tern TV".
     if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4 && isMedium(context, k + 1))
-      add(inMedia(context, token, token.start, cueHead, end));
+      add(inMedia(context, token, token, cueHead, end));
+    // "Wrote in the journal Cardia", "said on the podcast Deep Water".
+    if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4 && document.tokens[k + 1]?.lower === 'the')
+      add(calledByName(context, token));
+    if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4) add(titledMedium(context, token));
     // "He said in the newspaper".
     const paper = document.tokens[k + 2];
     if (
@@ -113,15 +126,10 @@ export function relayed(
       const entity = context.entities.at[k - 1]!;
       add({ link: named(entity, [token.start, token.end]), cue: [token.start, token.end], outer: true });
     }
-    if (k !== cueHead && IN_MEDIA.test(token.lower))
-      add(inMedia(context, document.tokens[k + (isWhen(document.tokens[k + 1]) ? 2 : 1)], token.start, cueHead, end));
+    if (k !== cueHead) add(spokenThrough(context, token, cueHead, end));
   }
   return found;
 }
-
-/** "Reported [earlier] by the Post". */
-const isWhen = (token: Token | undefined): boolean =>
-  /^(?:earlier|previously|first|recently|exclusively)$/.test(token?.lower ?? '');
 
 /** "Footage circulated by [activists]", "a video passed on by [the ministry]": who brought the pictures. */
 function passedOn(context: Context, participle: Token, end: number): Relay | undefined {
@@ -139,6 +147,41 @@ function passer(context: Context, from: number, participle: Token, end: number):
   const words = spanOf(tokens.slice(from, phraseEnd(context, from, end)));
   const link = words && resolveSource(context, [words]);
   return link && { link, cue: [participle.start, tokens[from - 1]!.end], outer: true };
+}
+
+/** "Says it was told *by* two aides that P", "reported that, according *to* two aides, P". */
+const isTellerWord = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  (lower === 'by' && /^(?:told|informed|assured)$/.test(tokens[index - 1]?.lower ?? '')) ||
+  (lower === 'to' &&
+    tokens[index - 1]?.lower === 'according' &&
+    tokens[index - (tokens[index - 2]?.form === ',' ? 3 : 2)]?.lower === 'that');
+
+/** "Which spoke *to* two aides", "which has *interviewed* a guard", "which has *seen* the letter". */
+function isAsking(tokens: readonly Token[], { lower, index }: Token): boolean {
+  const isVerb = /^(?:interviewed|questioned|seen|obtained|reviewed|viewed)$/.test(lower);
+  const isTo = /^(?:to|with)$/.test(lower) && /^(?:spoke|spoken|talked)$/.test(tokens[index - 1]?.lower ?? '');
+  return (isVerb || isTo) && tokens.slice(Math.max(0, index - 4), index).some((t) => t.lower === 'which');
+}
+
+/** "X *quoted* Y as saying P", "X *recalled* Y telling her P". */
+const isQuoting = (tokens: readonly Token[], { lemma, tag, index }: Token): boolean =>
+  /^(?:VB.?|NNS)$/.test(tag) &&
+  (/^(?:quote|cite)$/.test(lemma) ||
+    (/^(?:recall|remember|hear)$/.test(lemma) &&
+      /^NN/.test(tokens[index + 1]?.tag ?? '') &&
+      tokens.slice(index + 2, index + 5).some((t) => SAYING_PARTICIPLE.test(t.lower))));
+
+/** "[Kanal 4] *spoke* to a guard, who said P": who says it is heard by whoever spoke to them. */
+const isTalkOfPress = (tokens: readonly Token[], { lemma, tag, index }: Token, cueHead: number): boolean =>
+  /^(?:speak|talk|interview|air|broadcast)$/.test(lemma) &&
+  /^VB[DZN]$/.test(tag) &&
+  tokens.slice(Math.max(index, cueHead - 3), cueHead).some((t) => t.lower === 'who');
+
+function talking(context: Context, verb: Token): Relay | undefined {
+  const subject = subjectBefore(context, verb.index, context.document.sentences[verb.sentence]!.first);
+  const words = subject && spanOf(context.document.tokens.slice(...subject));
+  const link = words && resolveSource(context, [words]);
+  return link?.kind === 'media' ? { link, cue: [verb.start, verb.end], outer: true } : undefined;
 }
 
 /** "Emails in which P", "documents which suggest P", "figures showing P". */
@@ -159,6 +202,8 @@ function holding(context: Context, which: Token): Relay | undefined {
 function leadsToSource({ tokens, text }: Document, { index, lower, end }: Token): boolean {
   const resting = RESTING[lower];
   if (resting) return resting.test(text.slice(tokens[Math.max(0, index - 4)]!.start, end).toLowerCase());
+  // "The ministry, quoted by the agency": the other way round.
+  if (/^(?:by|in)$/.test(tokens[index + 1]?.lower ?? '')) return false;
   return RESTING_VERBS.test(lower) && /^(?:which|who|,)$/.test(tokens[index - 1]?.lower ?? '');
 }
 
@@ -205,7 +250,10 @@ function citing(context: Context, token: Token, end: number): Relay | undefined 
   if (media.length > 0 && !isDocument) return { link: named(media.at(-1)!, spanOf(part)), cue, outer: false };
   const link = resolveSource(context, [[part[0]!.start, part.at(-1)!.end]]);
   // "Citing privacy rules", "citing high waves" give a reason, not a source.
-  const isSource = token.lemma === 'cite' ? part.some(isPersonLike) : /^NNS?$/.test(part.at(-1)!.tag);
+  const isSource =
+    token.lemma === 'cite'
+      ? part.some((t) => isPersonLike(t) || /^(?:unnamed|anonymous|unidentified)$/.test(t.lower))
+      : /^NNS?$/.test(part.at(-1)!.tag);
   return link && (link.entity || isDocument || link.kind !== 'anonymous' || isSource)
     ? { link, cue, outer: false }
     : undefined;
@@ -234,58 +282,6 @@ function quotedBy(context: Context, token: Token, speaker: Entity | undefined): 
     words && (resolveSource(context, [words], speaker) ?? (isIt && speaker ? named(speaker, words) : undefined));
   return link && { link, cue: [token.start, token.end], outer: true };
 }
-
-// Words that lead to the medium through which somebody spoke, or by which a paper was seen.
-const IN_MEDIA =
-  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
-const LEADS = /^(?:to|with|by|on|in|for)$/;
-
-/** "According to A, B said", "in an interview with A", "a letter seen by A": where the medium stands right behind. */
-function inMedia(
-  context: Context,
-  preposition: Token | undefined,
-  start: number,
-  cueHead: number,
-  end: number,
-): Relay | undefined {
-  const { tokens } = context.document;
-  if (!preposition || !LEADS.test(preposition.lower)) return undefined;
-  const part: Token[] = [];
-  for (let k = preposition.index + 1; k < end && part.length < 8; k++) {
-    const next = tokens[k]!;
-    if (k === cueHead || /^[,;:.()—–"“”]$/.test(next.form) || /^(?:VB|MD|WDT|WP|IN)/.test(next.tag)) break;
-    part.push(next);
-  }
-  const media = mediaIn(context, part);
-  if (media) return { link: named(media, spanOf(part)), cue: [start, preposition.end], outer: true };
-  // "A memo seen by Northwire": who sees papers is of the press.
-  const isSeen =
-    preposition.lower === 'by' &&
-    /^(?:seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed)$/.test(
-      tokens[preposition.index - 1]?.lower ?? '',
-    );
-  const seer = isSeen && part.length <= 3 ? namesIn(context, part)[0] : undefined;
-  if (seer && (seer.kind !== 'PERSON' || mayBeBody(seer)) && part.every((t) => /^(?:NNPS?|NN|DT|POS)$/.test(t.tag)))
-    return { link: named(seer, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true };
-  // "In an interview on Squawk Box": whoever interviews is a medium, whatever its name was taken for.
-  const isInterview = /^(?:interview|appearance)$/.test(tokens[preposition.index - 1]?.lower ?? '');
-  const [host] = isInterview ? namesIn(context, part) : [];
-  // "Was quoted as saying by the news agency CTN".
-  const isQuoted = preposition.lower === 'by' && /^(?:saying|quoted)$/.test(tokens[preposition.index - 1]?.lower ?? '');
-  const quoter = isQuoted ? namesIn(context, part)[0] : undefined;
-  if (quoter && (quoter.kind !== 'PERSON' || mayBeBody(quoter)))
-    return { link: named(quoter, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true };
-  if (!host) return calledMedia(context, preposition);
-  return host && host.kind !== 'PERSON' && host.kind !== 'LOC'
-    ? { link: named(host, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true }
-    : undefined;
-}
-
-/** Does the token belong to the name of a medium? */
-const isMedium = ({ entities }: Context, at: number): boolean => {
-  const entity = entities.at[at];
-  return entity !== undefined && entity.kind !== 'PERSON' && kindOfEntity(entity) === 'media';
-};
 
 /** "citing figures from": up to the body, where a document stands between. */
 function recordCue(document: Document, token: Token, part: readonly Token[]): Span {

@@ -33,6 +33,11 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
       content = content.filter((span) => span[0] >= cue.end);
     }
   }
+  // "P, says [a letter that the daily has seen]": a clause before the comma is what is said.
+  if (source[0] && isClauseBefore(document, source[0], cue)) {
+    content = [[source[0][0], document.tokens[firstTokenAt(document, cue.start) - 1]!.start]];
+    source = [];
+  }
   // "reports" and "claims" behind a comma are as often taken for nouns.
   if (source.length === 0 && /^(?:VB[DZP]|NNS)$/.test(cue.tag)) {
     const subject = phraseBehind(document, content, cue);
@@ -60,6 +65,14 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   content = content.map((piece) => fromCue(document, piece, cue));
   return content.length > 0 ? { ...found, source, cue: cues, content } : undefined;
 }
+
+const isClauseBefore = (document: Document, source: Span, cue: Token): boolean =>
+  /^VBZ$/.test(cue.tag) &&
+  document.tokens[cue.index - 1]?.form === ',' &&
+  /^(?:DT|NNP)$/.test(document.tokens[cue.index + 1]?.tag ?? '') &&
+  source[1] <= cue.start &&
+  tokensUnder(document, [source]).some(isFiniteVerb) &&
+  !tokensUnder(document, [source]).some((t) => /^(?:WP|WDT|WRB)/.test(t.tag));
 
 /** "[Prices fell], reports [the weekly Kolo, citing …]": a piece behind the cue without a finite verb is the source. */
 function splitBehind(document: Document, content: readonly Span[], cue: Token): [Span[], Span | undefined] {

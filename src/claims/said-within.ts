@@ -35,10 +35,11 @@ export function saidWithin(
     const teller = span && resolveSource(context, [span]);
     return teller && { ...teller, within: 'told' };
   }
+  const isMadeClear = head.lemma === 'make' && document.tokens[head.index + 1]?.lower === 'clear';
   if (
     tokens.some((t) => t.quoted) ||
     !/^VB[DZP]$/.test(head.tag) ||
-    !/^(?:say|report|announce|claim|confirm|admit|deny|acknowledge)$/.test(head.lemma)
+    !(isMadeClear || /^(?:say|report|announce|claim|confirm|admit|deny|acknowledge)$/.test(head.lemma))
   )
     return undefined;
   const source = span && resolveSource(context, [span]);

@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
 import { MEDIUM_KIND, MEDIUM_NOUN } from './lexicon/relays.js';
@@ -25,6 +25,8 @@ export const mediaIn = (context: Context, tokens: readonly Token[]) =>
       (entity.kind === 'PERSON' && [...entity.roles].some((role) => PRESS_PEOPLE.test(role))),
   );
 
+const RESEARCHERS = /^(?:researcher|investigator|monitor|inspector|delegate|observer|reporter|journalist)$/;
+
 /** "Told [the Herald]", "told [the agency]": the medium that heard it. */
 export function toldMedia(context: Context, token: Token): Relay | undefined {
   const { document } = context;
@@ -43,30 +45,33 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
     const { start, end } = document.tokens[behind]!;
     return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
   }
+  // "Told reporters from the Gazette".
+  const preposition = document.tokens[behind + 1];
+  const isOfPress = PRESS_PEOPLE.test(word?.lemma ?? '') && /^(?:from|of|at|with|for)$/.test(preposition?.lower ?? '');
+  const employer = isOfPress && mediaIn(context, document.tokens.slice(behind + 2, behind + 5));
+  if (employer)
+    return { link: named(employer, [word!.start, preposition!.end]), cue: [token.start, token.end], outer: true };
+  // "Told The Beacon": an article written so within a sentence belongs to a title.
+  if (isTitled(document, token.index + 1)) {
+    const span = spanOf(programmeAt(document, token.index + 1))!;
+    return mediumLink(document.text.slice(...span), span, token);
+  }
+  // "Told Ovid's researchers".
+  const owner = context.entities.at[token.index + 1];
+  const staff = document.tokens.slice(token.index + 1, token.index + 7).find((t) => t.tag === 'POS');
+  if (owner?.kind === 'ORG' && staff && RESEARCHERS.test(document.tokens[staff.index + 1]?.lemma ?? ''))
+    return {
+      link: named(owner, [document.tokens[token.index + 1]!.start, staff.end]),
+      cue: [token.start, token.end],
+      outer: true,
+    };
   const media = hearer && (mediaIn(context, subtree(document, hearer.index)) ?? mediumMeant(context, token.index + 1));
   if (!media) return calledMedia(context, token);
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
 }
 
-/** "Bret made further accusations in an interview with [Radio Onda]. She said P": the medium of the sentence before. */
-export function interviewedBy(context: Context, cueHead: number, speaker: Entity): ResolvedSource | undefined {
-  const { document, entities } = context;
-  const { index, paragraph } = document.sentences[document.tokens[cueHead]!.sentence]!;
-  const before = document.sentences[index - 1];
-  if (before?.paragraph !== paragraph) return undefined;
-  const words = document.tokens.slice(before.first, before.end);
-  const at = words.findIndex(
-    (t, i) =>
-      /^(?:interview|conversation|appearance)$/.test(t.lower) && /^(?:with|on|to)$/.test(words[i + 1]?.lower ?? ''),
-  );
-  if (at < 0 || !words.some((t, i) => i < at && entities.at[t.index] === speaker)) return undefined;
-  const media = mediaIn(context, words.slice(at + 2, at + 8));
-  const { start, end } = words[at + 1]!;
-  return media ? named(media, [start, end], { kind: 'media' }) : calledMedia(context, words[at + 1]!)?.link;
-}
-
 const isMediumNoun = (word: string): boolean =>
-  PRESS_KINDS.has(word) || /^(?:agency|programme|program|site)$/.test(word);
+  PRESS_KINDS.has(word) || /^(?:agency|programme|program|site|journal|podcast|blog)$/.test(word);
 
 /** "Told the agency": the medium that was named before it. */
 function mediumMeant({ document: { tokens }, entities }: Context, at: number): Entity | undefined {
@@ -89,7 +94,8 @@ function mediumWithoutName({ document: { tokens, text } }: Context, token: Token
   return mediumLink(text.slice(kind.start, noun.end), [kind.start, noun.end], token);
 }
 
-const mediumLink = (name: string, span: Span, token: Token): Relay => ({
+/** A medium by its words alone. */
+export const mediumLink = (name: string, span: Span, token: Token): Relay => ({
   link: { name, kind: 'media', onRecord: true, record: false, filing: false, span },
   cue: [token.start, token.end],
   outer: true,
@@ -116,3 +122,47 @@ export function calledMedia(context: Context, token: Token): Relay | undefined {
   if (!span) return undefined;
   return mediumLink(document.text.slice(...span), span, token);
 }
+
+/** "In the journal Cardia": a noun for a medium, and its name right behind. */
+export function calledByName(context: Context, preposition: Token): Relay | undefined {
+  const { tokens } = context.document;
+  const noun = tokens[preposition.index + 2];
+  if (!noun || !isMediumNoun(noun.lower) || !isCapitalised(tokens[noun.index + 1] ?? noun)) return undefined;
+  return calledMedia(context, preposition);
+}
+
+/** "The Beacon", within a sentence. */
+const isTitled = ({ tokens }: Document, at: number): boolean =>
+  tokens[at]?.form === 'The' &&
+  tokens[at + 1] !== undefined &&
+  isCapitalised(tokens[at + 1]!) &&
+  tokens[at + 1]!.tag !== 'NNPS';
+
+/** "Wrote in The Beacon", 'said on "Deep Water"': a title, by how it is written. */
+export function titledMedium({ document }: Context, preposition: Token): Relay | undefined {
+  const { tokens } = document;
+  const at = preposition.index + 1;
+  const isQuoted = preposition.lower === 'on' && /^["“]$/.test(tokens[at]?.form ?? '');
+  if (!isQuoted && !isTitled(document, at)) return undefined;
+  const span = spanOf(programmeAt(document, at));
+  return span && mediumLink(document.text.slice(...span), span, preposition);
+}
+
+/** The capitalised words that a programme is called by, from a token on: "CBN's Morning Desk", "Meet the Press". */
+export function programmeAt({ tokens }: Document, at: number): Token[] {
+  const open = /^["“]$/.test(tokens[at]?.form ?? '') ? at + 1 : at;
+  const from = /^(?:the|a)$/.test(tokens[open]?.lower ?? '') ? open + 1 : open;
+  const isPart = (k: number): boolean =>
+    tokens[k] !== undefined &&
+    !DATE.test(tokens[k]!.lower) &&
+    (isCapitalised(tokens[k]!) || /^\d+$/.test(tokens[k]!.form));
+  let until = from;
+  while (isPart(until) || (until > from && INSIDE_NAME.test(tokens[until]?.form ?? '') && isPart(until + 1))) until++;
+  const name = tokens.slice(from, until);
+  return name.some(isCapitalised) ? name : [];
+}
+
+const INSIDE_NAME = /^(?:['’]s|and|the|of|&|this|with)$/;
+
+const DATE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -1,7 +1,7 @@
 // What the tagger gets wrong that the words around a word settle. Before the parse, which goes by the tags.
 
 const BEFORE_MONTH =
-  /^(?:in|on|of|since|until|till|by|early|late|mid|last|this|next|from|to|before|after|during|through)$/i;
+  /^(?:in|on|of|since|until|till|by|early|late|mid|last|this|next|from|to|before|after|during|through|an?|his|her|their|its)$/i;
 
 /** Past forms that are nothing but that: no nouns, no adjectives. */
 const PASTS =
@@ -61,6 +61,14 @@ function trails(forms: readonly string[], tagAt: (i: number) => string, i: numbe
   return forms[comma] === ',' && forms.slice(0, comma).some((_, n) => isFiniteTag(tagAt(n)));
 }
 
+/** "An aide, [quoted] in the Herald, said": no finite verb stands right behind a subject and a comma, with another to come. */
+function isBetweenCommas(forms: readonly string[], tagAt: (i: number) => string, i: number): boolean {
+  if (forms[i - 1] !== ',' || !/^(?:IN|TO|RB)$/.test(tagAt(i + 1))) return false;
+  for (let k = 0; k < i - 1; k++) if (!/^(?:DT|PRP\$|NNP?S?|JJ|CD|POS|IN)$/.test(tagAt(k))) return false;
+  if (/^(?:IN|RB|TO)$/.test(tagAt(0)) || i < 3) return false;
+  return forms.some((form, k) => k > i + 2 && form === ',' && isFiniteTag(tagAt(k + 1)));
+}
+
 /**
  * Corrects the tags of one sentence in place.
  * @param forms its words
@@ -83,6 +91,7 @@ export function mendTags(forms: readonly string[], tags: number[] | Int32Array, 
     // "Workers who got out tell/VB us": no infinitive.
     if (tagAt(i) === 'VB' && /^(?:say|tell|claim|believe|insist)$/.test(form) && !isInfinitive(forms, tagAt, i))
       set(i, 'VBP');
+    if (tagAt(i) === 'VBD' && form.endsWith('ed') && isBetweenCommas(forms, tagAt, i)) set(i, 'VBN');
     if (tagAt(i) === 'VBN' && form.endsWith('ed') && starved(forms, tagAt, i)) set(i, 'VBD');
   });
 }

@@ -24,5 +24,9 @@ export const SAYING_PARTICIPLE =
 
 /** "Local radio", "state television": a medium without a name, by where or whose it is. */
 export const MEDIUM_KIND =
-  /^(?:local|state|public|national|regional|commercial|independent|opposition|student|community|private|foreign|domestic)$/;
+  /^(?:local|state|public|national|regional|commercial|independent|opposition|student|community|private|foreign|domestic|breakfast)$/;
 export const MEDIUM_NOUN = /^(?:radio|television|tv|media|newspaper|broadcaster|press)s?$/;
+
+/** Where somebody speaks or writes in a medium: "in an *op-ed* for the Gazette". */
+export const VENUE =
+  /^(?:interview|appearance|conversation|op-ed|column|article|essay|commentary|editorial|podcast|excerpts?|segment)$/;

@@ -1,0 +1,127 @@
+import type { Document, Token } from '../language/document.js';
+import { mayBeBody } from './entities.js';
+import { VENUE } from './lexicon/relays.js';
+import { type Context, kindOfEntity, named, namesIn } from './resolved-source.js';
+import { calledMedia, mediaIn, mediumLink, programmeAt, type Relay } from './told-media.js';
+import { spanOf } from './tree.js';
+
+// The medium through which somebody spoke, or by which a paper was seen, in the sentence itself.
+
+// Words that lead to it.
+const IN_MEDIA =
+  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
+const LEADS = /^(?:to|with|by|on|in|for|per)$/;
+
+/** "Reported [earlier] by the Post", "quoted [anonymously] in the Post". */
+const isWhen = (token: Token | undefined): boolean =>
+  /^(?:earlier|previously|first|recently|exclusively|anonymously)$/.test(token?.lower ?? '');
+
+/**
+ * "According to A, B said", "in an interview with A", "a letter seen by A", "in a column for A": what a word of the
+ * sentence tells of the medium, where it leads to one.
+ * @param cueHead token of the cue
+ * @param end of the sentence, in tokens
+ */
+export function spokenThrough(context: Context, token: Token, cueHead: number, end: number): Relay | undefined {
+  const { tokens } = context.document;
+  const next = tokens[token.index + 1];
+  const isSaid = IN_MEDIA.test(token.lower);
+  const direct = isSaid
+    ? inMedia(context, isWhen(next) ? tokens[next!.index + 1] : next, token, cueHead, end)
+    : undefined;
+  if (direct) return direct;
+  if (!isAppearing(tokens, token)) return undefined;
+  const preposition = prepositionBehind(context.document, token, cueHead, end);
+  if (!preposition) return undefined;
+  return inMedia(context, preposition, token, cueHead, end) ?? onProgramme(context, preposition, token, cueHead);
+}
+
+/** "An interview", "a column", "appearing", "being interviewed": where somebody speaks or writes. */
+const isAppearing = (tokens: readonly Token[], { lower, tag, index }: Token): boolean =>
+  VENUE.test(lower)
+    ? /^(?:NN|JJ)/.test(tag) && !/^NN/.test(tokens[index + 1]?.tag ?? '')
+    : (/^(?:appearing|appeared|interviewed)$/.test(lower) ||
+        (lower === 'called' && /^in(?:to)?$/.test(tokens[index + 1]?.lower ?? ''))) &&
+      !/^(?:have|has|had)$/.test(tokens[index - 1]?.lower ?? '');
+
+/** "An interview [that aired Sunday] *on* A": the preposition that leads to the medium. */
+function prepositionBehind({ tokens }: Document, venue: Token, cueHead: number, end: number): Token | undefined {
+  const until = Math.min(end, venue.index + 8);
+  for (let k = venue.index + 1; k < until; k++) {
+    const token = tokens[k]!;
+    if (k === cueHead || /^[,;:.()—–"“”]$/.test(token.form)) return undefined;
+    if (
+      /^(?:on|with|in|for|by|to)$/.test(token.lower) &&
+      !/^(?:to|into)$/.test(tokens[k + 1]?.lower ?? '') &&
+      !isTime(tokens[k + 1])
+    )
+      return token;
+    if (/^(?:VB[DZP]|MD)$/.test(token.tag) && !/^(?:aired|ran|appeared|published|broadcast|posted)$/.test(token.lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && (token.name === 'TIME' || /^(?:which|what|whom|\d+)$/.test(token.lower));
+
+/** "In an interview on Squawk Box": whatever name stands there is a programme's or a paper's. */
+function onProgramme(context: Context, preposition: Token, venue: Token, cueHead: number): Relay | undefined {
+  const name = programmeAt(context.document, preposition.index + 1);
+  const span = spanOf(name);
+  if (!span || name.some(({ index }) => index === cueHead)) return undefined;
+  const [entity] = namesIn(context, name);
+  // Whom one speaks with, or where, is mostly somebody or somewhere.
+  const isPerson = entity?.kind === 'PERSON' && name.length < 3;
+  if (isPerson || (entity?.kind === 'LOC' && preposition.lower !== 'on')) return undefined;
+  const isTitle = /^["“]$/.test(context.document.tokens[preposition.index + 1]?.form ?? '');
+  if (/^(?:with|to|by)$/.test(preposition.lower) && !entity && !isTitle) return undefined;
+  return mediumLink(context.document.text.slice(...span), span, venue);
+}
+
+/** "[In an interview] with A", "[seen] by A": where the medium stands right behind the preposition. */
+export function inMedia(
+  context: Context,
+  preposition: Token | undefined,
+  { start }: Token,
+  cueHead: number,
+  end: number,
+): Relay | undefined {
+  const { tokens } = context.document;
+  if (!preposition || !LEADS.test(preposition.lower)) return undefined;
+  const part: Token[] = [];
+  for (let k = preposition.index + 1; k < end && part.length < 8; k++) {
+    const next = tokens[k]!;
+    if (k === cueHead || /^[,;:.()—–"“”]$/.test(next.form) || /^(?:VB|MD|WDT|WP|IN)/.test(next.tag)) break;
+    part.push(next);
+  }
+  const media = mediaIn(context, part);
+  if (media) return { link: named(media, spanOf(part)), cue: [start, preposition.end], outer: true };
+  // "A memo seen by Northwire": who sees papers is of the press.
+  const isSeen =
+    preposition.lower === 'by' &&
+    /^(?:seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed|carried|relayed|aired|broadcast)$/.test(
+      tokens[preposition.index - 1]?.lower ?? '',
+    );
+  const seer = isSeen && part.length <= 3 ? namesIn(context, part)[0] : undefined;
+  if (seer && (seer.kind !== 'PERSON' || mayBeBody(seer)) && part.every((t) => /^(?:NNPS?|NN|DT|POS)$/.test(t.tag)))
+    return { link: named(seer, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true };
+  // "In an interview on Squawk Box": whoever interviews is a medium, whatever its name was taken for.
+  const isInterview = /^(?:interview|appearance)$/.test(tokens[preposition.index - 1]?.lower ?? '');
+  const [host] = isInterview ? namesIn(context, part) : [];
+  // "Was quoted as saying by the news agency CTN".
+  const isQuoted = preposition.lower === 'by' && /^(?:saying|quoted)$/.test(tokens[preposition.index - 1]?.lower ?? '');
+  const quoter = isQuoted ? namesIn(context, part)[0] : undefined;
+  if (quoter && (quoter.kind !== 'PERSON' || mayBeBody(quoter)))
+    return { link: named(quoter, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true };
+  if (!host) return calledMedia(context, preposition);
+  return host && host.kind !== 'PERSON' && host.kind !== 'LOC'
+    ? { link: named(host, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true }
+    : undefined;
+}
+
+/** Does the token belong to the name of a medium? */
+export const isMedium = ({ entities }: Context, at: number): boolean => {
+  const entity = entities.at[at];
+  return entity !== undefined && entity.kind !== 'PERSON' && kindOfEntity(entity) === 'media';
+};
