@@ -58,6 +58,17 @@ export function askedBefore(context: Context, { index }: Sentence): string | und
   return undefined;
 }
 
+/** Whom a request without an address went to: who was asked before, else who was named last, in the same paragraph or the one before. */
+export function askedOrNamed(context: Context, sentence: Sentence): string | undefined {
+  const { document, entities } = context;
+  const before = document.sentences[sentence.index - 1];
+  const asked = askedBefore(context, sentence);
+  if (asked || !before || sentence.paragraph - before.paragraph > 1) return asked;
+  return entities.at
+    .slice(before.first, before.end)
+    .findLast((e) => e && (e.kind === 'PERSON' || e.kind === 'ORG') && kindOfEntity(e) !== 'media')?.name;
+}
+
 const isPress = ({ entities }: Context, token: Token | undefined): boolean => {
   const entity = token && entities.at[token.index];
   return token?.lower === 'we' || (entity !== undefined && kindOfEntity(entity) === 'media');

@@ -13,9 +13,12 @@ import { unnamed } from './unnamed-sources.js';
 
 /** The body that a document or a spokesperson belongs to: "figures *from the Harbour Office*", "*Norfreight's* lawyer". */
 export function ownerOf(context: Context, head: Token, tokens: readonly Token[]): Entity | undefined {
-  // "A memo seen by the Herald": who saw it does not own it.
+  // "A memo seen by the Herald", "a study published in Cardia": who saw it, or printed it, does not own it.
   const seen = tokens.find(
-    (t) => /^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(t.lower) && t.index > head.index,
+    (t, i) =>
+      t.index > head.index &&
+      (BY_OTHERS.test(t.lower) ||
+        (t.lower === 'published' && (tokens[i + 1]?.lower === 'in' || tokens.some((u) => u.lower === 'journal')))),
   );
   const inside = tokens.filter((token) => token.index !== head.index && (!seen || token.index < seen.index));
   const owners = namesIn(context, inside);
@@ -35,6 +38,10 @@ export function ownerOf(context: Context, head: Token, tokens: readonly Token[])
     owners.find((e) => e.kind === 'LOC' && inside.some((t) => context.entities.at[t.index] === e && t.tag !== 'JJ'))
   );
 }
+
+/** What others do with papers that are not theirs. */
+const BY_OTHERS =
+  /^(?:seen|obtained|reviewed|viewed|shared|leaked|reported|cited|quoted|commissioned|funded|financed|ordered|requested|led)$/;
 
 /** The token behind the post that a name opens: of "Senate *Majority Leader* Ana Lind" the given name. */
 function postEnd({ document: { tokens }, entities }: Context, at: number): number {

@@ -1,7 +1,15 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { holderBefore, nameBefore } from './antecedents.js';
-import { addressees, askedBefore, askedHere, paperMaker, requestTo, spokenOfBefore } from './asked-parties.js';
+import {
+  addressees,
+  askedBefore,
+  askedHere,
+  askedOrNamed,
+  paperMaker,
+  requestTo,
+  spokenOfBefore,
+} from './asked-parties.js';
 import { CONFIRMING, DENYING, REPORTING } from './lexicon/cues.js';
 import { KEPT_BACK_FROM_US } from './lexicon/silence.js';
 import { BODIES } from './lexicon/sources.js';
@@ -113,7 +121,11 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     if (asked) return [asked];
   }
   if (/unsuccessful|in vain/.test(document.text.slice(...span)) && !isRequest(subject)) return [];
-  const parties = partiesOf(context, subject);
+  const parties = partiesOf(context, subject).filter((name) => !/^(?:comments?|reactions?)$/.test(name));
+  // "A request for comment went unanswered".
+  const meant =
+    parties.length === 0 && [subject, ...lead].some(isRequest) ? askedOrNamed(context, sentence) : undefined;
+  if (meant) return [meant];
   // Where the tree takes the verb for a part of the noun's phrase.
   const isTorn = parties.length === 0 && subject.relation === 'root' && BODIES.has(subject.lemma);
   return isTorn ? partiesByWords(context, sentence, tokens[0]!) : parties;

@@ -102,7 +102,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       filing: FILING_NOUNS.has(head.lemma),
     };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
-    return unnamed(context, head, tokens);
+    const paper = unnamed(context, head, tokens);
+    // "A report commissioned by the council": by others than the council.
+    return tokens.some((t) => ON_ORDER.test(t.lower)) ? { ...paper, record: false } : paper;
   }
   // "A statement from the prosecutor's office": whoever made it speaks.
   if (WORDS_OF.has(head.lemma) && !isName) {
@@ -235,6 +237,8 @@ function ownerBefore({ document, entities }: Context, tokens: readonly Token[]):
     if (entities.at[k]?.kind === 'ORG') return entities.at[k];
   return undefined;
 }
+
+const ON_ORDER = /^(?:commissioned|ordered|funded|requested)$/;
 
 const MADE = /^(?:released|published|issued|compiled|produced|collected|gathered|kept|held)$/;
 

@@ -5,7 +5,7 @@ const BEFORE_MONTH =
 
 /** Past forms that are nothing but that: no nouns, no adjectives. */
 const PASTS =
-  /^(?:arose|awoke|began|brought|built|bought|caught|chose|clung|came|crept|drew|drank|drove|ate|fought|fled|flung|flew|forbade|forgot|forgave|froze|gave|grew|kept|knelt|knew|led|made|mistook|overcame|overheard|overtook|overthrew|ran|rang|rode|said|sang|sank|sat|sent|shook|shrank|slept|slid|sold|sought|sprang|stole|stood|stuck|stung|stank|strode|struck|strove|swore|swam|swept|swung|taught|threw|told|took|tore|understood|underwent|undertook|upheld|went|woke|wore|wept|withdrew|withheld|withstood|wrote)$/;
+  /^(?:arose|awoke|began|brought|built|bought|caught|chose|clung|came|crept|drew|drank|drove|ate|fought|fled|flung|flew|forbade|forgot|forgave|froze|gave|grew|heard|kept|knelt|knew|led|made|mistook|overcame|overheard|overtook|overthrew|ran|rang|rode|said|sang|sank|sat|sent|shook|shrank|slept|slid|sold|sought|sprang|stole|stood|stuck|stung|stank|strode|struck|strove|swore|swam|swept|swung|taught|threw|told|took|tore|understood|underwent|undertook|upheld|went|woke|wore|wept|withdrew|withheld|withstood|wrote)$/;
 
 const isFiniteTag = (tag: string): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
@@ -83,6 +83,11 @@ export function mendTags(forms: readonly string[], tags: number[] | Int32Array, 
     if (form === 'May' && tagAt(i) === 'MD' && isMonth(forms, i)) set(i, 'NNP');
     // "A neighbour told/NN police", "the climber froze/NN to death".
     if (/^(?:NN|JJ)/.test(tagAt(i)) && PASTS.test(form)) set(i, 'VBD');
+    // "A tribunal/JJ heard".
+    if (tagAt(i) === 'VBD' && PASTS.test(form) && tagAt(i - 1) === 'JJ' && tagAt(i - 2) === 'DT') set(i - 1, 'NN');
+    // "The accused/VBN told the court".
+    if (/^(?:accused|deceased)$/.test(form) && tagAt(i - 1) === 'DT' && /^(?:VBD|VBZ|MD|,|\.)$/.test(tagAt(i + 1)))
+      set(i, 'NN');
     // "According to land/VB registry data".
     if (/^VBP?$/.test(tagAt(i)) && /^to$/i.test(forms[i - 1] ?? '') && /^according$/i.test(forms[i - 2] ?? ''))
       set(i, 'NN');

@@ -105,4 +105,14 @@ export const BRIEF_ANSWERS: readonly (readonly [text: string, content: string, a
     "Karsk's drones struck a school",
     'denies Karsk',
   ],
+  [
+    'Packers say Morle Fruit docked their wages. Requests for comment were not answered.',
+    'Morle Fruit docked their wages',
+    'silent Morle Fruit',
+  ],
+  [
+    'Lea Brandt says Morle Fruit docked her wages.\n\nEmails seeking comment were not immediately returned.',
+    'Morle Fruit docked her wages',
+    'silent Morle Fruit',
+  ],
 ];

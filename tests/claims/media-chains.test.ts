@@ -27,6 +27,17 @@ const THROUGH_MEDIA: [text: string, content: string, chain: string[]][] = [
   [`Ruddock said her husband had been told by a pilot that ${P}.`, P, ['Ruddock', 'pilot']],
 ];
 
+/** Papers by what they are, not by who printed or paid for them. */
+const PAPERS: [text: string, content: string, chain: string[]][] = [
+  ['The study, published in Ferrum, found that one bolt in nine had rusted.', 'one bolt in nine had rusted', ['study']],
+  [
+    'The study, led by Ida Roth of Osk University, found that one bolt in nine had rusted.',
+    'one bolt in nine had rusted',
+    ['study'],
+  ],
+  [`A report commissioned by the town says ${P}.`, P, ['report commissioned by the town']],
+];
+
 /** What speakers say further on, in sentences that name no medium. */
 const GOING_ON: [text: string, content: string, chain: string[]][] = [
   [
@@ -58,7 +69,7 @@ const GOING_ON: [text: string, content: string, chain: string[]][] = [
 ];
 
 describe('source chains through media', () => {
-  it.each([...THROUGH_MEDIA, ...GOING_ON])('%s', (text, content, chain) => {
+  it.each([...THROUGH_MEDIA, ...PAPERS, ...GOING_ON])('%s', (text, content, chain) => {
     expect(chainOf(text, content)).toEqual(chain.map((name) => expect.stringContaining(name)));
   });
 

@@ -27,6 +27,12 @@ describe('readText', () => {
   it.each([
     ['Orr struck a child, a neighbour told police.', 'told', 'VBD'],
     ['Police believe the climber froze to death.', 'froze', 'VBD'],
+    ['A clerk, quoted anonymously in the Herald, said the pier had sunk.', 'quoted', 'VBN'],
+    ['A clerk, a friend of hers, quoted him.', 'quoted', 'VBD'],
+    ['The pier had sunk, a tribunal heard on Monday.', 'heard', 'VBD'],
+    ['The pier had sunk, a tribunal heard on Monday.', 'tribunal', 'NN'],
+    ['The accused told the judge that he had slept.', 'accused', 'NN'],
+    ['The accused man told the judge that he had slept.', 'told', 'VBD'],
     ['Visitors say the old bear starved.', 'starved', 'VBD'],
     ['Visitors say the bear starved in its cage was old.', 'starved', 'VBN'],
     ['Ned Arlo hit a waiter, the Sunday Star reports.', 'reports', 'VBZ'],
