@@ -101,13 +101,11 @@ export function relayed(
       add(passedOn(context, token, Math.min(end, cueHead > k ? cueHead : end)));
     // "To the Gazette, X confirmed", "per the Gazette, X said".
     if (k === first && /^(?:to|per)$/.test(token.lower)) add(inMedia(context, token, token, cueHead, end));
-    // "Said on Tern TV".
-    if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4 && isMedium(context, k + 1))
-      add(inMedia(context, token, token, cueHead, end));
-    // "Wrote in the journal Cardia", "said on the podcast Deep Water".
-    if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4 && document.tokens[k + 1]?.lower === 'the')
-      add(calledByName(context, token));
-    if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4) add(titledMedium(context, token));
+    // "Said on Tern TV", "wrote in the journal Cardia", "said on the podcast Deep Water", "wrote in The Beacon".
+    if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4) {
+      if (isMedium(context, k + 1)) add(inMedia(context, token, token, cueHead, end));
+      else add(calledByName(context, token) ?? titledMedium(context, token));
+    }
     // "He said in the newspaper".
     const paper = document.tokens[k + 2];
     if (

@@ -66,6 +66,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
   return content.length > 0 ? { ...found, source, cue: cues, content } : undefined;
 }
 
+/** "[The boss took the money,] says a letter": is what was taken for the source a clause? */
 const isClauseBefore = (document: Document, source: Span, cue: Token): boolean =>
   /^VBZ$/.test(cue.tag) &&
   document.tokens[cue.index - 1]?.form === ',' &&

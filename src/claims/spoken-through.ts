@@ -47,20 +47,23 @@ const isAppearing = (tokens: readonly Token[], { lower, tag, index }: Token): bo
 /** "An interview [that aired Sunday] *on* A": the preposition that leads to the medium. */
 function prepositionBehind({ tokens }: Document, venue: Token, cueHead: number, end: number): Token | undefined {
   const until = Math.min(end, venue.index + 8);
+  const leads = leadsFrom(venue);
   for (let k = venue.index + 1; k < until; k++) {
     const token = tokens[k]!;
     if (k === cueHead || /^[,;:.()—–"“”]$/.test(token.form)) return undefined;
-    if (
-      /^(?:on|with|in|for|by|to)$/.test(token.lower) &&
-      !/^(?:to|into)$/.test(tokens[k + 1]?.lower ?? '') &&
-      !isTime(tokens[k + 1])
-    )
+    if (leads.test(token.lower) && !/^(?:to|into)$/.test(tokens[k + 1]?.lower ?? '') && !isTime(tokens[k + 1]))
       return token;
     if (/^(?:VB[DZP]|MD)$/.test(token.tag) && !/^(?:aired|ran|appeared|published|broadcast|posted)$/.test(token.lower))
       return undefined;
   }
   return undefined;
 }
+
+/** An article on somebody is about them; who appears in a court appears in no medium. */
+const leadsFrom = ({ lower }: Token): RegExp => {
+  if (/^(?:op-ed|column|article|essay|commentary|editorial|excerpts?)$/.test(lower)) return /^(?:in|for)$/;
+  return /^appear/.test(lower) ? /^on$/ : /^(?:on|with|in|for|by|to)$/;
+};
 
 const isTime = (token: Token | undefined): boolean =>
   token !== undefined && (token.name === 'TIME' || /^(?:which|what|whom|\d+)$/.test(token.lower));
@@ -73,7 +76,8 @@ function onProgramme(context: Context, preposition: Token, venue: Token, cueHead
   const [entity] = namesIn(context, name);
   // Whom one speaks with, or where, is mostly somebody or somewhere.
   const isPerson = entity?.kind === 'PERSON' && name.length < 3;
-  if (isPerson || (entity?.kind === 'LOC' && preposition.lower !== 'on')) return undefined;
+  const isPlace = entity?.kind === 'LOC' && !/^\p{Lu}{2,}/u.test(entity.name);
+  if (isPerson || isPlace) return undefined;
   const isTitle = /^["“]$/.test(context.document.tokens[preposition.index + 1]?.form ?? '');
   if (/^(?:with|to|by)$/.test(preposition.lower) && !entity && !isTitle) return undefined;
   return mediumLink(context.document.text.slice(...span), span, venue);

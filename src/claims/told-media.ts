@@ -33,10 +33,11 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   const hearer = token.children.map((c) => document.tokens[c]!).find((c) => /^(?:dobj|obj|iobj)$/.test(c.relation));
   const behind = /^(?:the|a)$/.test(document.tokens[token.index + 1]?.lower ?? '') ? token.index + 2 : token.index + 1;
   const next = context.entities.at[behind];
-  // "Told WQXT": the call sign of a station.
-  const isStation = /^(?:[KW]\p{Lu}{2,3}|\p{Lu}{2,5}-?\d{1,2})$/u.test(document.tokens[behind]?.form ?? '');
   const word = document.tokens[behind];
-  const isPaper = behind > token.index + 1 && /^\p{Lu}\p{Ll}/u.test(word?.form ?? '') && MEDIA_WORDS.has(word!.lower);
+  if (!word) return undefined;
+  // "Told WQXT": the call sign of a station.
+  const isStation = /^(?:[KW]\p{Lu}{2,3}|\p{Lu}{2,5}-?\d{1,2})$/u.test(word.form);
+  const isPaper = behind > token.index + 1 && /^\p{Lu}\p{Ll}/u.test(word.form) && MEDIA_WORDS.has(word.lower);
   if ((isStation || isPaper) && !next) {
     const { start, end, form } = document.tokens[behind]!;
     return mediumLink(form, [start, end], token);
@@ -45,29 +46,32 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
     const { start, end } = document.tokens[behind]!;
     return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
   }
-  // "Told reporters from the Gazette".
-  const preposition = document.tokens[behind + 1];
-  const isOfPress = PRESS_PEOPLE.test(word?.lemma ?? '') && /^(?:from|of|at|with|for)$/.test(preposition?.lower ?? '');
-  const employer = isOfPress && mediaIn(context, document.tokens.slice(behind + 2, behind + 5));
-  if (employer)
-    return { link: named(employer, [word!.start, preposition!.end]), cue: [token.start, token.end], outer: true };
+  const staff = toldStaff(context, token, behind);
+  if (staff) return staff;
   // "Told The Beacon": an article written so within a sentence belongs to a title.
   if (isTitled(document, token.index + 1)) {
     const span = spanOf(programmeAt(document, token.index + 1))!;
     return mediumLink(document.text.slice(...span), span, token);
   }
-  // "Told Ovid's researchers".
-  const owner = context.entities.at[token.index + 1];
-  const staff = document.tokens.slice(token.index + 1, token.index + 7).find((t) => t.tag === 'POS');
-  if (owner?.kind === 'ORG' && staff && RESEARCHERS.test(document.tokens[staff.index + 1]?.lemma ?? ''))
-    return {
-      link: named(owner, [document.tokens[token.index + 1]!.start, staff.end]),
-      cue: [token.start, token.end],
-      outer: true,
-    };
   const media = hearer && (mediaIn(context, subtree(document, hearer.index)) ?? mediumMeant(context, token.index + 1));
   if (!media) return calledMedia(context, token);
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
+}
+
+/** "Told [reporters from the Gazette]", "told [Ovid's researchers]": the body whose people heard it. */
+function toldStaff(context: Context, { index, start, end }: Token, behind: number): Relay | undefined {
+  const { tokens } = context.document;
+  const people = tokens[behind]!;
+  const preposition = tokens[behind + 1];
+  const isOfPress = PRESS_PEOPLE.test(people.lemma) && /^(?:from|of|at|with|for)$/.test(preposition?.lower ?? '');
+  const employer = isOfPress && mediaIn(context, tokens.slice(behind + 2, behind + 5));
+  if (employer) return { link: named(employer, [people.start, preposition!.end]), cue: [start, end], outer: true };
+  const owner = context.entities.at[index + 1];
+  const mark = tokens.slice(index + 1, index + 7).find((t) => t.tag === 'POS');
+  const isOwned = owner?.kind === 'ORG' && RESEARCHERS.test(tokens[(mark?.index ?? -2) + 1]?.lemma ?? '');
+  return isOwned && mark
+    ? { link: named(owner, [tokens[index + 1]!.start, mark.end]), cue: [start, end], outer: true }
+    : undefined;
 }
 
 const isMediumNoun = (word: string): boolean =>
@@ -127,16 +131,31 @@ export function calledMedia(context: Context, token: Token): Relay | undefined {
 export function calledByName(context: Context, preposition: Token): Relay | undefined {
   const { tokens } = context.document;
   const noun = tokens[preposition.index + 2];
-  if (!noun || !isMediumNoun(noun.lower) || !isCapitalised(tokens[noun.index + 1] ?? noun)) return undefined;
+  if (
+    tokens[preposition.index + 1]?.lower !== 'the' ||
+    !noun ||
+    !isMediumNoun(noun.lower) ||
+    !isCapitalised(tokens[noun.index + 1] ?? noun)
+  )
+    return undefined;
   return calledMedia(context, preposition);
 }
 
-/** "The Beacon", within a sentence. */
-const isTitled = ({ tokens }: Document, at: number): boolean =>
-  tokens[at]?.form === 'The' &&
-  tokens[at + 1] !== undefined &&
-  isCapitalised(tokens[at + 1]!) &&
-  tokens[at + 1]!.tag !== 'NNPS';
+/** "The Beacon", within a sentence: no place or body, nor part of a longer phrase ("The Hague tribunal"). */
+function isTitled(document: Document, at: number): boolean {
+  const { tokens } = document;
+  if (tokens[at]?.form !== 'The' || !tokens[at + 1] || !isCapitalised(tokens[at + 1]!)) return false;
+  const last = programmeAt(document, at).at(-1);
+  return (
+    last !== undefined &&
+    last.tag !== 'NNPS' &&
+    !NO_TITLE.test(last.form) &&
+    !/^NNS?$/.test(tokens[last.index + 1]?.tag ?? '')
+  );
+}
+
+const NO_TITLE =
+  /^(?:Hague|Gambia|Bahamas|Netherlands|Philippines|Vatican|Kremlin|Trust|Commission|Committee|Council|Union|Court|Association|Society|Foundation|Bank|Company|Party|Institute)$/;
 
 /** "Wrote in The Beacon", 'said on "Deep Water"': a title, by how it is written. */
 export function titledMedium({ document }: Context, preposition: Token): Relay | undefined {
@@ -144,17 +163,21 @@ export function titledMedium({ document }: Context, preposition: Token): Relay |
   const at = preposition.index + 1;
   const isQuoted = preposition.lower === 'on' && /^["“]$/.test(tokens[at]?.form ?? '');
   if (!isQuoted && !isTitled(document, at)) return undefined;
-  const span = spanOf(programmeAt(document, at));
-  return span && mediumLink(document.text.slice(...span), span, preposition);
+  const name = programmeAt(document, at);
+  const span = spanOf(name);
+  if (!span || (isQuoted && !/^[."”,]$/.test(tokens[name.at(-1)!.index + 1]?.form ?? ''))) return undefined;
+  return mediumLink(document.text.slice(...span), span, preposition);
 }
 
 /** The capitalised words that a programme is called by, from a token on: "CBN's Morning Desk", "Meet the Press". */
 export function programmeAt({ tokens }: Document, at: number): Token[] {
-  const open = /^["“]$/.test(tokens[at]?.form ?? '') ? at + 1 : at;
+  const isInQuotes = /^["“]$/.test(tokens[at]?.form ?? '');
+  const open = isInQuotes ? at + 1 : at;
   const from = /^(?:the|a)$/.test(tokens[open]?.lower ?? '') ? open + 1 : open;
   const isPart = (k: number): boolean =>
     tokens[k] !== undefined &&
-    !DATE.test(tokens[k]!.lower) &&
+    // "Fox News Sunday", but "on Radio Osk Sunday".
+    (!DATE.test(tokens[k]!.lower) || (isInQuotes && k >= from + 2)) &&
     (isCapitalised(tokens[k]!) || /^\d+$/.test(tokens[k]!.form));
   let until = from;
   while (isPart(until) || (until > from && INSIDE_NAME.test(tokens[until]?.form ?? '') && isPart(until + 1))) until++;
