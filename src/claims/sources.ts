@@ -95,7 +95,8 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       : (ownerOf(context, head, tokens) ?? ownerBefore(context, tokens) ?? makerMeant(context, tokens));
     // "Papers at the Companies Register".
     const isOfRegister =
-      / (?:Register|Registry|Registrar)$/.test(owner?.name ?? '') &&
+      (/ (?:Register|Registry|Registrar)$/.test(owner?.name ?? '') ||
+        /\b(?:land|company|companies|business|property|trade|civil|cadastral) (?:registry|register)\b/.test(words)) &&
       !tokens.some((t) => /^(?:leaked|draft)$/.test(t.lower));
     const role = {
       record: (isKept(head) || isOfRegister) && !isOfStudy(head, tokens),
@@ -104,7 +105,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
     const paper = unnamed(context, head, tokens);
     // "A report commissioned by the council": by others than the council.
-    return tokens.some((t) => ON_ORDER.test(t.lower)) ? { ...paper, record: false } : paper;
+    const isOnOrder = tokens.some((t) => ON_ORDER.test(t.lower));
+    if (isOfRegister) return { ...paper, onRecord: true, record: true };
+    return isOnOrder ? { ...paper, record: false } : paper;
   }
   // "A statement from the prosecutor's office": whoever made it speaks.
   if (WORDS_OF.has(head.lemma) && !isName) {

@@ -1,5 +1,6 @@
 /** Briefs of a sentence or two: the label, the text, words of the content. */
 export const BRIEF_NEWS: readonly (readonly [label: string, text: string, content: string])[] = [
+  ['confirmed', 'Company register papers show that Bost owns half of Tolmac.', 'Bost owns half of Tolmac'],
   ['alleged', 'A report commissioned by the town says 40 bolts had rusted.', '40 bolts had rusted'],
   ['confirmed', 'The accused told the court that he had started the fire.', 'he had started the fire'],
   [
