@@ -14,7 +14,14 @@ import { OfficeReports } from './office-reports.js';
 import { issuerMeant } from './own-statements.js';
 import { phraseEnd } from './plain-phrases.js';
 import { isShare } from './polls.js';
-import { bodyBeforeMany, bodyOfSentenceBefore, strangerMeant, subjectOfOwn } from './pronoun-sources.js';
+import {
+  bodyBeforeMany,
+  bodyOfSentenceBefore,
+  goingOn,
+  sameAs,
+  strangerMeant,
+  subjectOfOwn,
+} from './pronoun-sources.js';
 import { propositionsOf, share, within } from './propositions.js';
 import { statementsBehindColons } from './quoted-speech.js';
 import { relayed } from './relays.js';
@@ -60,6 +67,7 @@ export function draftsOf(
       spans.length > 0
         ? (held?.paper ??
           issuerMeant(context, attribution.cueHead, spans) ??
+          goingOn(context.document, attribution, spans, last) ??
           (isIt(context.document, spans) ? subjectOfOwn(context, attribution, spans) : undefined) ??
           resolveSource(context, spans, speaker) ??
           subjectOfOwn(context, attribution, spans) ??
@@ -226,21 +234,6 @@ function putForward(document: Document, { content, cue, cueHead, isScareQuote }:
   const words = tokensUnder(document, cue);
   const all = propositionsOf(document, content, takesOneWord(head));
   return isScareQuote ? all : all.filter((spans) => saysSomething(document, spans, words, head));
-}
-
-/** Whom a pronoun takes up that means no name: "The regulator said … It added …". */
-function sameAs(
-  { document }: Context,
-  spans: readonly Span[],
-  last: ResolvedSource | undefined,
-): ResolvedSource | undefined {
-  const [first] = tokensUnder(document, spans);
-  if (!first || !last) return undefined;
-  // "Researchers disclosed the papers. It had never, it said, …": they are many.
-  const isMany = !last.entity && tokensUnder(document, last.span ? [last.span] : []).at(-1)?.tag === 'NNS';
-  if (/^(?:it|they)$/.test(first.lower))
-    return last.entity?.kind === 'PERSON' || (first.lower === 'it' && isMany) ? undefined : last;
-  return /^(?:he|she)$/.test(first.lower) && (last.entity?.kind === 'PERSON' || !last.entity) ? last : undefined;
 }
 
 /** A medium, or what may be one and reports what somebody said; a pollster counts. */

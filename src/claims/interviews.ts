@@ -4,6 +4,7 @@ import type { FoundAttribution } from './find-attributions.js';
 import { VENUE } from './lexicon/relays.js';
 import { type Context, named, type ResolvedSource } from './resolved-source.js';
 import { calledMedia, mediaIn } from './told-media.js';
+import { tokensUnder } from './tree.js';
 
 /** Whom a speaker talks to, from the sentence that names the medium on. */
 interface Talk {
@@ -21,7 +22,7 @@ export class Interviews {
 
   /** The medium of a statement whose own sentence names none; none where it was said elsewhere. */
   mediumOf(
-    { cueHead }: FoundAttribution,
+    { cueHead, content }: FoundAttribution,
     source: ResolvedSource,
     sourceTokens: readonly Token[],
   ): ResolvedSource | undefined {
@@ -36,8 +37,12 @@ export class Interviews {
     const talk = this.#talk;
     if (talk?.by !== source.name) return undefined;
     const goesOn = /^(?:add|continue|go)$/.test(cue.lemma);
-    const isNear = talk.paragraph === paragraph || (goesOn && paragraph - talk.paragraph === 1);
-    const isNext = index - talk.sentence <= 1 && !this.#isElsewhere(index);
+    const [opening] = tokensUnder(document, content);
+    const isNext = (opening?.sentence ?? index) - talk.sentence <= 1 && !this.#isElsewhere(index);
+    // '"And P," Mook said', right behind what Mook told the medium.
+    const starts = opening && document.tokens[document.sentences[opening.sentence]!.first]!;
+    const isQuote = isNext && opening?.quoted === true && /^["“]$/.test(starts?.form ?? '');
+    const isNear = talk.paragraph === paragraph || ((goesOn || isQuote) && paragraph - talk.paragraph === 1);
     if (!isNear || !(goesOn || isPronoun || isNext)) return undefined;
     talk.paragraph = paragraph;
     talk.sentence = index;

@@ -1,3 +1,4 @@
+import type { Document } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { PERSONS } from './antecedents.js';
 import type { FoundAttribution } from './find-attributions.js';
@@ -96,4 +97,33 @@ export function strangerMeant(
         span,
       }
     : undefined;
+}
+
+/** Whom a pronoun takes up that means no name: "The regulator said … It added …". */
+export function sameAs(
+  { document }: Pick<Context, 'document'>,
+  spans: readonly Span[],
+  last: ResolvedSource | undefined,
+): ResolvedSource | undefined {
+  const [first] = tokensUnder(document, spans);
+  if (!first || !last) return undefined;
+  // "Researchers disclosed the papers. It had never, it said, …": they are many.
+  const isMany = !last.entity && tokensUnder(document, last.span ? [last.span] : []).at(-1)?.tag === 'NNS';
+  if (/^(?:it|they)$/.test(first.lower))
+    return last.entity?.kind === 'PERSON' || (first.lower === 'it' && isMany) ? undefined : last;
+  return /^(?:he|she)$/.test(first.lower) && (last.entity?.kind === 'PERSON' || !last.entity) ? last : undefined;
+}
+
+/** "The author wrote … He went on to say": whoever spoke last, where that is somebody without a name. */
+export function goingOn(
+  document: Document,
+  { cueHead }: FoundAttribution,
+  spans: readonly Span[],
+  last: ResolvedSource | undefined,
+): ResolvedSource | undefined {
+  const cue = document.tokens[cueHead]!;
+  const spoke = last?.span && tokensUnder(document, [last.span]).at(-1);
+  const isOne = spoke?.tag === 'NN' && last?.kind !== 'media' && last?.kind !== 'document';
+  if (!isOne || !/^(?:add|continue|go)$/.test(cue.lemma) || cue.sentence - spoke.sentence > 2) return undefined;
+  return last?.entity ? undefined : sameAs({ document }, spans, last);
 }

@@ -60,6 +60,22 @@ const GOING_ON: [text: string, content: string, chain: string[]][] = [
     P,
     ['Osk Tribune', 'Owen Tanner'],
   ],
+  [
+    `Owen Tanner told the Osk Tribune that he was sorry.\n\n"But a clerk sold the berths," Tanner said.`,
+    'a clerk sold the berths',
+    ['Osk Tribune', 'Owen Tanner'],
+  ],
+  // Nobody but the author goes on.
+  [
+    `Abel Quist knew the harbour well. The author of the book wrote that it had silted up. He went on to say ${P}.`,
+    P,
+    ['author'],
+  ],
+  [
+    `Owen Tanner told the Osk Tribune that he was sorry.\n\nThe council met on Monday.\n\n"A clerk sold the berths," Tanner said.`,
+    'A clerk sold the berths',
+    ['Owen Tanner'],
+  ],
   // Another occasion.
   [
     `Owen Tanner told the Osk Tribune that the mayor had lied. In court on Monday, Tanner said ${P}.`,
