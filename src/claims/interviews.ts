@@ -40,8 +40,8 @@ export class Interviews {
     const [opening] = tokensUnder(document, content);
     const isNext = (opening?.sentence ?? index) - talk.sentence <= 1 && !this.#isElsewhere(index);
     // '"And P," Mook said', right behind what Mook told the medium.
-    const starts = opening && document.tokens[document.sentences[opening.sentence]!.first]!;
-    const isQuote = isNext && opening?.quoted === true && /^["“]$/.test(starts?.form ?? '');
+    const firstToken = opening && document.tokens[document.sentences[opening.sentence]!.first];
+    const isQuote = isNext && opening?.quoted === true && /^["“]$/.test(firstToken?.form ?? '');
     const isNear = talk.paragraph === paragraph || ((goesOn || isQuote) && paragraph - talk.paragraph === 1);
     if (!isNear || !(goesOn || isPronoun || isNext)) return undefined;
     talk.paragraph = paragraph;

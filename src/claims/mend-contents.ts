@@ -5,7 +5,16 @@ import { isTurnedDown } from './answer-verbs.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { withoutHearer, withoutListener } from './hearers.js';
-import { ACCUSING, CONFIRMING, DENYING, HEDGE_ADVERBS, HEDGE_PASSIVES, REPORTING, TRAILING } from './lexicon/cues.js';
+import {
+  ACCUSING,
+  CLAIM_NOUNS,
+  CONFIRMING,
+  DENYING,
+  HEDGE_ADVERBS,
+  HEDGE_PASSIVES,
+  REPORTING,
+  TRAILING,
+} from './lexicon/cues.js';
 import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withoutRelay } from './mend-relays.js';
@@ -37,6 +46,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (parted) return [parted];
     // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
     if (isQuotedInTitle(document, attribution, cue)) return [];
+    if (isChargeTurnedDown(document, attribution, cue)) return [];
     if (putsNothingForward(document, attribution, cue) || isTurnedDown(document, cue)) return [];
     const teller = tellerHeard(document, cue);
     const told = teller && spanOf(document.tokens.slice(...teller));
@@ -102,6 +112,12 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     ];
   });
 }
+
+/** "P, [a charge Karsk] denies": what is turned down stands before; responses.ts reads who does. */
+const isChargeTurnedDown = (document: Document, { source }: FoundAttribution, { lemma }: Token): boolean => {
+  const [article, noun, name] = tokensUnder(document, source);
+  return DENYING.has(lemma) && article?.tag === 'DT' && name !== undefined && CLAIM_NOUNS.has(noun!.lemma);
+};
 
 /** "A study cited by the union", not "X was quoted by Y as saying". */
 const isReduced = ({ tokens, sentences }: Document, { index, sentence }: Token): boolean =>

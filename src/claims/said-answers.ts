@@ -3,7 +3,7 @@ import { isSpeechVerb } from '../language/speech-verbs.js';
 import { claimantsIn } from './claimants.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
-import { CALLS_LIAR, SAYS_FALSE, SAYS_INNOCENT, SAYS_NOT_SO, TURNS_ROUND } from './lexicon/denials.js';
+import { CALLS_LIAR, CALLS_WRONG, SAYS_FALSE, SAYS_INNOCENT, SAYS_NOT_SO, TURNS_ROUND } from './lexicon/denials.js';
 import { partiesOf, partyAfter } from './parties.js';
 import { bodyByPronoun, rolesOf } from './represented.js';
 import type { Context } from './resolved-source.js';
@@ -36,7 +36,7 @@ const AGREES = new RegExp(
 
 /** "We got it wrong", "it was a mistake", "it was sorry that this had happened": no more than that, whoever brings it. */
 const OWNS_ERROR =
-  /^["“'‘]?\s*(?:that )?(?:(?:we|i) (?:got|have got|['’]ve got|had got) (?:it|this|that) (?:\w+ )?wrong|(?:it|that|this) (?:was|had been|['’]s been|has been) an? (?:\w+ ){0,2}(?:mistake|error|oversight|misjudge?ment|lapse)(?=[.,;!"”’]|$| on (?:our|my|its|their) part)|(?:i|we) should (?:never |not )?have (?!won|scored|known)\w+|(?:it|this|that|what happened) should (?:not|never) have happened|(?:we are|we['’]re|i am|i['’]m|it was|it is|they were) (?:\w+ )?sorry (?:that|for what|about what) (?:this |it |that |has |had )*happened)/i;
+  /^["“'‘]?\s*(?:that )?(?:(?:we|i) (?:got|have got|['’]ve got|had got) (?:it|this|that) (?:\w+ )?wrong|(?:it|that|this) (?:was|had been|['’]s been|has been) an? (?:\w+ ){0,2}(?:mistake|error|oversight|misjudge?ment|lapse)(?=[.,;!"”’]|$| on (?:our|my|its|their) part)|(?:we|i|it|he|she|they)(?: had| have| has|['’]ve|['’]d)? made an? (?:\w+ )?(?:mistake|error)(?=[.,;!"”’]|$)|(?:i|we) should (?:never |not )?have (?!won|scored|known)\w+|(?:it|this|that|what happened) should (?:not|never) have happened|(?:we are|we['’]re|i am|i['’]m|it was|it is|they were) (?:\w+ )?sorry (?:that|for what|about what) (?:this |it |that |has |had )*happened)/i;
 
 /** "Called the report accurate": how it is called is all that is said. */
 const CALLED_TRUE = new RegExp(
@@ -94,7 +94,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         .some((clause) => SAYS_FALSE.test(clause) || SAYS_NOT_SO.test(clause)) &&
       (!SAYS_TRUE.test(words) || NOTHING_OF_IT.test(words));
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
-    const isLiar = isShort && (CALLS_LIAR.test(words) || TURNS_ROUND.test(words));
+    const isLiar = isShort && (CALLS_LIAR.test(words) || CALLS_WRONG.test(words) || TURNS_ROUND.test(words));
     if (!isYes && !isNo && !isInnocent && !isLiar && !isStaged) return [];
     const speaker = headOf(tokensUnder(document, source));
     const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;

@@ -39,6 +39,10 @@ const canBeSilent = (name: string, match: string): boolean =>
   !PAPER.test(name) &&
   // "Said nobody was free to talk".
   !/^(?:nobody|no one|no-one|none|anybody|anyone)$/.test(name) &&
+  // "Its guns had been silent".
+  !/^(?:its|their|the|his|her)? ?(?:\w+ )?(?:guns?|artillery|sirens?|alarms?|engines?|machines?|streets?|bells?|phones?|radars?|batter(?:y|ies))$/.test(
+    name,
+  ) &&
   !/^(?:cameras?|reporters?|journalists?|microphones?|photographers?)$/.test(name) &&
   !(name === name.toLowerCase() && name.split(' ').some((word) => word.length > 3 && match.split(' ').includes(word)));
 

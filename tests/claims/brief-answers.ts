@@ -115,4 +115,20 @@ export const BRIEF_ANSWERS: readonly (readonly [text: string, content: string, a
     'Morle Fruit docked her wages',
     'silent Morle Fruit',
   ],
+  ['Ostmark said Karsk had sunk the barge, a charge Karsk denies.', 'Karsk had sunk the barge', 'denies Karsk'],
+  [
+    'Two nurses say matron Ida Bell swapped charts. "They\'re wrong," Bell said.',
+    'matron Ida Bell swapped charts',
+    'denies Ida Bell',
+  ],
+  [
+    "Two nurses say matron Ida Bell swapped charts. Bell's lawyer said she would prove her innocence.",
+    'matron Ida Bell swapped charts',
+    'denies Ida Bell',
+  ],
+  [
+    'Two nurses say matron Ida Bell swapped charts. In a letter to the ward, Bell said she had "made a grave mistake".',
+    'matron Ida Bell swapped charts',
+    'confirms Ida Bell',
+  ],
 ];

@@ -73,6 +73,12 @@ describe('what an answer speaks of', () => {
       'Osk Council sold the park in secret',
       [],
     ],
+    [
+      'guns that are silent say nothing',
+      'Ostmark said Karsk had sunk the barge. Its guns had been silent all week, a shepherd said.',
+      'Karsk had sunk the barge',
+      [],
+    ],
   ])('%s', (_name, article, content, answers) => {
     expect(answersTo(article, content)).toEqual(answers);
   });
