@@ -113,18 +113,15 @@ export function credible(document: Document, attributions: readonly FoundAttribu
   const { tokens } = document;
   const likely = attributions.filter((one) => {
     const { score, cueHead } = one;
+    const goesOn = isGoingOn(tokens, cueHead);
     return (
-      (score >= KEEP || isWeakCue(tokens[cueHead]!) || isGoingOn(tokens, cueHead)) &&
+      (score >= KEEP || isWeakCue(tokens[cueHead]!) || goesOn) &&
       // "Satellite images/VBZ taken in May".
       !PICTURES.test(tokens[cueHead]!.lower) &&
       !isPerson(tokens[cueHead]!) &&
       !isRecalled(tokens, cueHead) &&
       !isNoTelling(tokens, cueHead) &&
-      (score >= SURE_OF_VERB ||
-        score <= PLAIN ||
-        isGoingOn(tokens, cueHead) ||
-        isKnown(tokens[cueHead]!) ||
-        bringsWords(document, one))
+      (score >= SURE_OF_VERB || score <= PLAIN || goesOn || isKnown(tokens[cueHead]!) || bringsWords(document, one))
     );
   });
   const said = new Map<number, FoundAttribution[]>();

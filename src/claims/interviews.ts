@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { VENUE } from './lexicon/relays.js';
+import { GOES_ON, VENUE } from './lexicon/relays.js';
 import { type Context, named, type ResolvedSource } from './resolved-source.js';
 import { calledMedia, mediaIn } from './told-media.js';
 import { tokensUnder } from './tree.js';
@@ -36,7 +36,7 @@ export class Interviews {
     }
     const talk = this.#talk;
     if (talk?.by !== source.name) return undefined;
-    const goesOn = /^(?:add|continue|go)$/.test(cue.lemma);
+    const goesOn = GOES_ON.test(cue.lemma);
     const [opening] = tokensUnder(document, content);
     const isNext = (opening?.sentence ?? index) - talk.sentence <= 1 && !this.#isElsewhere(index);
     // '"And P," Mook said', right behind what Mook told the medium.

@@ -170,7 +170,7 @@ const isTailOfBody = (tokens: readonly Token[], at: number): boolean =>
 export const INSTITUTION =
   /^(?:Ministry|Department|Bureau|Office|Committee|Commission|Council|Bank|Court|Agency|Institute|University|Board|Union|Association|Federation|Centre|Center|House|Academy|Society|Chamber|Directorate|Authority|Fund|Service|Organization|Organisation|League|Confederation|School|College|Museum|Church|Guild|Ministries|Trust|Diocese|Archdiocese|Hospitals?|Infirmary|Constabulary)$/;
 
-const MONTH =
+export const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 function canJoin(tokens: readonly Token[], start: number, at: number, limit: number): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../language/span.js';
 import { PERSONS } from './antecedents.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { pronounOf } from './gender.js';
+import { GOES_ON } from './lexicon/relays.js';
 import { ANONYMOUS_NOUNS, BODIES } from './lexicon/sources.js';
 import { phraseBefore, phraseEnd } from './plain-phrases.js';
 import { lastBody } from './principals.js';
@@ -124,6 +125,6 @@ export function goingOn(
   const cue = document.tokens[cueHead]!;
   const spoke = last?.span && tokensUnder(document, [last.span]).at(-1);
   const isOne = spoke?.tag === 'NN' && last?.kind !== 'media' && last?.kind !== 'document';
-  if (!isOne || !/^(?:add|continue|go)$/.test(cue.lemma) || cue.sentence - spoke.sentence > 2) return undefined;
+  if (!isOne || !GOES_ON.test(cue.lemma) || cue.sentence - spoke.sentence > 2) return undefined;
   return last?.entity ? undefined : sameAs({ document }, spans, last);
 }

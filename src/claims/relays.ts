@@ -176,10 +176,17 @@ const isTalkOfPress = (tokens: readonly Token[], { lemma, tag, index }: Token, c
   tokens.slice(Math.max(index, cueHead - 3), cueHead).some((t) => t.lower === 'who');
 
 function talking(context: Context, verb: Token): Relay | undefined {
-  const subject = subjectBefore(context, verb.index, context.document.sentences[verb.sentence]!.first);
-  const words = subject && spanOf(context.document.tokens.slice(...subject));
+  const relay = bySubject(context, verb);
+  return relay?.link.kind === 'media' ? relay : undefined;
+}
+
+/** Whoever the subject of a verb names, nearer to the reader than the source. */
+function bySubject(context: Context, verb: Token): Relay | undefined {
+  const { document } = context;
+  const subject = subjectBefore(context, verb.index, document.sentences[verb.sentence]!.first);
+  const words = subject && spanOf(document.tokens.slice(...subject));
   const link = words && resolveSource(context, [words]);
-  return link?.kind === 'media' ? { link, cue: [verb.start, verb.end], outer: true } : undefined;
+  return link && { link, cue: [verb.start, verb.end], outer: true };
 }
 
 /** "Emails in which P", "documents which suggest P", "figures showing P". */
@@ -188,12 +195,8 @@ const isOfPapers = (tokens: readonly Token[], { lower, tag, index }: Token): boo
 
 /** "The Gazette has seen emails in which P": who has them. */
 function holding(context: Context, which: Token): Relay | undefined {
-  const { document } = context;
-  const verb = havingOf(document, which);
-  const subject = verb && subjectBefore(context, verb.index, document.sentences[which.sentence]!.first);
-  const words = subject && spanOf(document.tokens.slice(...subject));
-  const link = words && resolveSource(context, [words]);
-  return link && { link, cue: [verb.start, verb.end], outer: true };
+  const verb = havingOf(context.document, which);
+  return verb && bySubject(context, verb);
 }
 
 /** "With reference to [papers]", "relying on [two people]", "which invokes [the minister]": the last word before the source. */

@@ -3,6 +3,7 @@ import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
 import { MEDIUM_KIND, MEDIUM_NOUN } from './lexicon/relays.js';
 import { MEDIA_WORDS, PRESS_KINDS } from './lexicon/sources.js';
+import { MONTH } from './names.js';
 import { type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { isCapitalised, openingName, spanOf, subtree } from './tree.js';
 
@@ -48,11 +49,9 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   }
   const staff = toldStaff(context, token, behind);
   if (staff) return staff;
-  // "Told The Beacon": an article written so within a sentence belongs to a title.
-  if (isTitled(document, token.index + 1)) {
-    const span = spanOf(programmeAt(document, token.index + 1))!;
-    return mediumLink(document.text.slice(...span), span, token);
-  }
+  // "Told The Beacon".
+  const titled = titledMedium(context, token);
+  if (titled) return titled;
   const media = hearer && (mediaIn(context, subtree(document, hearer.index)) ?? mediumMeant(context, token.index + 1));
   if (!media) return calledMedia(context, token);
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
@@ -157,16 +156,16 @@ function isTitled(document: Document, at: number): boolean {
 const NO_TITLE =
   /^(?:Hague|Gambia|Bahamas|Netherlands|Philippines|Vatican|Kremlin|Trust|Commission|Committee|Council|Union|Court|Association|Society|Foundation|Bank|Company|Party|Institute)$/;
 
-/** "Wrote in The Beacon", 'said on "Deep Water"': a title, by how it is written. */
-export function titledMedium({ document }: Context, preposition: Token): Relay | undefined {
+/** "Wrote in The Beacon", "told The Beacon", 'said on "Deep Water"': a title, by how it is written behind a word. */
+export function titledMedium({ document }: Context, before: Token): Relay | undefined {
   const { tokens } = document;
-  const at = preposition.index + 1;
-  const isQuoted = preposition.lower === 'on' && /^["“]$/.test(tokens[at]?.form ?? '');
+  const at = before.index + 1;
+  const isQuoted = before.lower === 'on' && /^["“]$/.test(tokens[at]?.form ?? '');
   if (!isQuoted && !isTitled(document, at)) return undefined;
   const name = programmeAt(document, at);
   const span = spanOf(name);
   if (!span || (isQuoted && !/^[."”,]$/.test(tokens[name.at(-1)!.index + 1]?.form ?? ''))) return undefined;
-  return mediumLink(document.text.slice(...span), span, preposition);
+  return mediumLink(document.text.slice(...span), span, before);
 }
 
 /** The capitalised words that a programme is called by, from a token on: "CBN's Morning Desk", "Meet the Press". */
@@ -177,7 +176,7 @@ export function programmeAt({ tokens }: Document, at: number): Token[] {
   const isPart = (k: number): boolean =>
     tokens[k] !== undefined &&
     // "Fox News Sunday", but "on Radio Osk Sunday".
-    (!DATE.test(tokens[k]!.lower) || (isInQuotes && k >= from + 2)) &&
+    (!MONTH.test(tokens[k]!.form) || (isInQuotes && k >= from + 2)) &&
     (isCapitalised(tokens[k]!) || /^\d+$/.test(tokens[k]!.form));
   let until = from;
   while (isPart(until) || (until > from && INSIDE_NAME.test(tokens[until]?.form ?? '') && isPart(until + 1))) until++;
@@ -186,6 +185,3 @@ export function programmeAt({ tokens }: Document, at: number): Token[] {
 }
 
 const INSIDE_NAME = /^(?:['’]s|and|the|of|&|this|with)$/;
-
-const DATE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
