@@ -12,6 +12,7 @@ import { type Entity, findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
 import type { Labelled } from './labelled.js';
 import { labelByItself } from './labels.js';
+import { otherAccounts } from './other-accounts.js';
 import { ownVoice } from './own-voice.js';
 import { ownWordsAsAnswers } from './own-words.js';
 import { bodiesRun } from './represented.js';
@@ -90,8 +91,9 @@ export function read(text: string, models: Models) {
       ...placeOf(document, draft.content),
     }));
   const labelled = withUnverified(document, byWords);
-  const held = heldAgainst(labelled, [...responses, ...ownWordsAsAnswers(context, labelled)]);
-  const answered = respond(document, labelled, held, models.links);
+  const answers = [...responses, ...ownWordsAsAnswers(context, labelled)];
+  const held = heldAgainst(labelled, answers);
+  const answered = respond(document, labelled, held, models.links, otherAccounts(context, labelled, answers));
   return { document, context, found, labelled, responses, held, answered };
 }
 

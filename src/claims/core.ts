@@ -82,6 +82,10 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
   if (tokens.some((t) => t.lemma === 'tell' && childIn(tokens, t, /^auxpass$/))) core.acts.add(KNOWN);
   // "Had opened fire".
   if (tokens.some((t, i) => t.lemma === 'open' && tokens[i + 1]?.lower === 'fire')) core.acts.add(SHOT);
+  // "Made the figures up".
+  const makes = tokens.find((t) => t.lemma === 'make' && childIn(tokens, t, /^compound:prt$/)?.lower === 'up');
+  if (makes) core.acts.add(MADE_UP);
+  if (makes && core.main === keyOf(makes.lemma)) core.main = MADE_UP;
   // "Let her go", "paid an official".
   const letGo = tokens.some((t) => t.lemma === 'let') && tokens.some((t) => t.lemma === 'go');
   if (letGo) {
@@ -214,6 +218,7 @@ const MONEY = keyOf('money');
 const KNOWN = keyOf('know');
 const SHOT = keyOf('shoot');
 const FIRED = keyOf('dismiss');
+const MADE_UP = keyOf('fabricate');
 const BRIBED = keyOf('bribe');
 
 /** Have both the same main act, and one that says something by itself? Enough where it is also the same party's. */

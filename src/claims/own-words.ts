@@ -38,6 +38,8 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
     const tokens = tokensUnder(document, draft.content);
     const head = clauseHeadOf(tokens);
     const turnedDown = label === 'alleged' ? calledNot(tokens) : [];
+    // "My client does not dispute that he took it".
+    const conceded = head !== undefined && /^(?:dispute|contest)$/.test(head.lemma) && isNegated(document, head);
     const mistake = mistakenDeed(tokens);
     // '"I placed those bets and I am sorry"': a feeling beside the deed.
     const isSorry =
@@ -56,6 +58,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
     const isGranted = /^(?:concede|admit|acknowledge|accept|grant|confess)$/.test(draft.cueHead.lemma);
     const isDenial =
       !isGranted &&
+      !conceded &&
       mistake.length === 0 &&
       !saysNoMore(head) &&
       (turnedDown.length > 0 ||
@@ -85,7 +88,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       // "It had indeed lost some files".
       (tokens.some((t) => t.lower === 'indeed' && Math.abs(t.index - head.index) < 3) ||
         (tokens[0]?.quoted === true && /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '')));
-    if (!isDenial && !isVouched && !isOwnDeed && regretted.length === 0) return [];
+    if (!isDenial && !isVouched && !isOwnDeed && !conceded && regretted.length === 0) return [];
     const source = tokensUnder(document, draft.source);
     const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
     // "My client never touched a sheep," said his lawyer: the client answers.
@@ -130,7 +133,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       /^(?:i|we)$/.test(document.tokens[head.index - 1]?.lower ?? '') &&
       /^(?:it|that|them)$/.test(next?.lower ?? '') &&
       /^[,.!”"]$/.test(document.tokens[head.index + 2]?.form ?? '');
-    if (isOfIt)
+    if (isOfIt || conceded)
       return [{ ...answer, topic: null, topicTokens: [], reach: 'near' as const, isAdmission: true as const }];
     // '"I lost my temper and I hit him"': each of two deeds answers.
     const further = isDenial || regretted.length > 0 ? [] : secondDeed(tokens, head);

@@ -45,12 +45,14 @@ export function heldAgainst(labelled: readonly Labelled[], responses: readonly P
  * Brings the parties' answers to the claims they speak of and moves the labels: an admission confirms, silence leaves
  * unaddressed where nobody answered, a denial is shown beside "alleged".
  * @param trees the linker, which tells what silences and denials speak of
+ * @param accounts denials that lie in what a party says happened instead; they stand where it gives no other answer
  */
 export function respond(
   document: Document,
   labelled: readonly Labelled[],
   { claims, responses }: Sides,
   trees: Trees,
+  accounts: readonly Tied[],
 ): Omit<Statement, 'id'>[] {
   const earlier = new Set(responses.filter(({ isEarlier }) => isEarlier).map(({ span }) => span));
   const statements = labelled.map(({ draft, label, reasons }) => ({
@@ -61,7 +63,10 @@ export function respond(
     reasons: [...reasons],
   }));
   const linked = withFurther(linkAnswers(document, labelled, claims, responses, trees), labelled);
-  for (const { at, response, party } of [...linked, ...admitted(document, labelled, { claims, responses }, linked)]) {
+  const answers = [...linked, ...admitted(document, labelled, { claims, responses }, linked)];
+  const given = new Set(answers.map(({ at, party }) => `${at} ${party}`));
+  const further = accounts.filter(({ at, party }) => !given.has(`${at} ${party}`));
+  for (const { at, response, party } of [...answers, ...further]) {
     const { responses: given } = statements[at]!;
     const { person } = labelled[at]!;
     const name = person && isOnlyCalled(party) ? person : party;

@@ -50,13 +50,17 @@ const SAID_TRUE = new RegExp(
   'i',
 );
 
+/** "Called the shooting a tragic error by one of our patrols". */
+const CALLED_ERROR =
+  /\b(?:error|mistake|accident|blunder|misjudge?ment|lapse|failure|fault) (?:by|of|on the part of|made by) (?:(?:one|some|two|members?|a few) of )?(?:our|its|my|his|her|their) /i;
+
 /** "Accused the rebels of staging the attack": what others say happened is said to be made up. */
 const FAKED =
   /^(?:of )?(?:staging|faking|fabricating|inventing|forging|lying|making (?:it|this|that|the (?:story|claims?)) up|spreading (?:lies|falsehoods|disinformation|fake news|false \w+|rumou?rs)|peddling (?:lies|falsehoods|disinformation)|(?:running|waging|mounting) a (?:smear|disinformation)\b)/i;
 
 /** "That filth was ours", "it was me", "it had been his doing": a deed that somebody owns. */
 const OWNS =
-  /^["“'‘]?\s*(?:(?:yes|look|well)[,.]? )?(?:that |and )?(?:that|this|it|they|the)(?: [\w’'-]+){0,5}? (?:was|were|is|are|had been|has been) (?:ours|mine|me|us(?= |[.,!"”’]|$)|(?:all )?(?:my|our|his|her|their|its) (?:own )?(?:doing|fault|mistake|work|handiwork)|down to (?:me|us|him|them))\b(?! (?:who|that) )/i;
+  /^["“'‘]?\s*(?:(?:yes|look|well)[,.]? )?(?:that |and )?(?:(?:that|this|it|they)(?: [\w’'-]+){0,5}? (?:was|were|is|are|had been|has been)|the(?: [\w’'-]+){1,5}? (?:was|were|had been|has been)) (?:ours|mine|me|us(?= |[.,!"”’]|$)|(?:all )?(?:my|our|his|her|their|its) (?:own )?(?:doing|fault|mistake|work|handiwork)|down to (?:me|us|him|them))\b(?! (?:who|that) )/i;
 
 /** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
 export function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
@@ -78,6 +82,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       ownsError ||
       (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
       SAID_TRUE.test(words) ||
+      (/^(?:call|describe|term|label|admit)$/.test(said) && CALLED_ERROR.test(words)) ||
       OWNS.test(words.slice(0, LONGEST_ANSWER)) ||
       (isShort && QUOTED_YES.test(words)) ||
       (token.quoted &&

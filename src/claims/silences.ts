@@ -29,7 +29,7 @@ import { firstTokenAt, isFiniteVerb, tokensUnder } from './tree.js';
 const REASON = /\b(?:why|reasons?|grounds|motives?|explanation|causes?|caused)\b/;
 /** What a party may say itself: "It is too early to comment". */
 const QUOTED =
-  /no comment|not (?:today|now|here)$|my lawyers?$|too (?:early|soon) to|(?:not|n't|never|cannot) (?:comment|discuss|be drawn)|nothing to (?:say|add)/;
+  /no comment|next question$|not (?:today|now|here)$|my lawyers?$|too (?:early|soon) to|(?:not|n't|never|cannot) (?:comment|discuss|be drawn)|nothing to (?:say|add)|^let's|^i\b.* (?:not|never) /;
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
 
 const PAPER = /\b(?:minutes|meeting|report|letter|document|statement|paper|bulletin|register|filing|documents|papers)$/;

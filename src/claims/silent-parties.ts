@@ -100,8 +100,9 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     const party = partyAfter(context, from.index + 1, sentence.end);
     if (party) return [party];
   }
-  if (subject && /^(?:i|we)$/.test(subject.lower) && tokens.every((t) => t.quoted)) {
-    const speaker = tellerBehind(document, sentence, span) ?? tellerBefore(document, sentence, subject);
+  const isBareQuote = tokens.every((t) => t.quoted) && /^(?:no|next|let|i)$/.test(tokens[0]!.lower);
+  if ((isBareQuote || /^(?:i|we)$/.test(subject?.lower ?? '')) && tokens.every((t) => t.quoted)) {
+    const speaker = tellerBehind(document, sentence, span) ?? tellerBefore(document, sentence, subject ?? tokens[0]!);
     return speaker && !/^(?:i|we)$/.test(speaker.lower) ? partiesOf(context, speaker) : [];
   }
   // "We asked the firm about P. There was no answer", "we are still waiting".

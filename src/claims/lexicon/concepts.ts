@@ -11,7 +11,7 @@ const ROWS = `
   bribe bribery kickback corrupt corruption payoff graft
   lose loss deficit shortfall
   steal stole theft swipe pinch snatch pilfer shoplift rob robbery burglary loot embezzle embezzlement siphon misappropriate
-  fraud defraud scam deceive mislead falsify forge forgery fake fabricate
+  fraud defraud scam deceive mislead falsify forge forgery fake fabricate fabrication invent invention
   spy spying espionage surveillance wiretap eavesdrop monitor
   hack hacking breach leak intrusion cyberattack malware
   attack strike hit punch slap pound bomb bombing shell shelling missile raid airstrike assault drone

@@ -1,0 +1,28 @@
+// How a party tells another story of what it is said to have done. Patterns over words in lower case.
+
+/** What one does about it afterwards: no other account. */
+export const AMENDS =
+  /^(?:apologi[sz]e|apology|sorry|regret|retrain|repair|fix|mend|replace|refund|repay|remove|correct|tighten|suspend|dismiss|sack|resign|investigate|investigation|inquiry|review|compensate|withdraw|recall|disciplin\w+|error|mistake|oversight|lesson|charge|arrest|bail)$/;
+
+/** Where one was instead. */
+export const ALIBI =
+  /\b(?:asleep|sleeping|in bed|at home|abroad|out of (?:town|the country)|elsewhere|on (?:leave|holiday|vacation|a (?:plane|train|flight))|in (?:a meeting|hospital|another \w+)|at (?:work|dinner|church|a (?:wedding|funeral|conference|party))|miles away|nowhere near|with (?:his|her|my|their) (?:wife|husband|family|mother|children|parents))\b/;
+
+/** What befalls people without a hand in it. */
+export const BEFELL =
+  /\b(?:slipped|tripped|stumbled|fell|fallen|jumped|fainted|collapsed|lost (?:his|her|their) (?:balance|footing)|(?:shot|hanged|cut|injured|hurt) (?:himself|herself|themselves)|heart (?:attack|failure)|(?:had|suffered) a (?:seizure|stroke|fit))\b/;
+
+/** Harm that somebody is said to have done to people. */
+export const HURTS =
+  /^(?:push|shove|hit|beat|kick|punch|slap|strike|throw|kill|murder|injure|hurt|wound|choke|strangle|stab|shoot|drag|assault|attack|break|bruise|trip|torture|drown)$/;
+
+/** When a party came to know. */
+export const LEARNT =
+  /\b(?:learn(?:ed|t)|heard|found out|became aware|was (?:told|informed|notified|alerted)|came to light|discovered|first (?:saw|read|knew))\b.{0,40}?\b(?:only|this|last|in|on|after|when|not|yesterday|until|later)\b/;
+
+/** "Every penny went to the girls". */
+export const EVERY = /^["“'‘]? ?(?:every|each|all(?: of)? (?:the|our|its|my|these|those)) /;
+
+/** Nouns that many claims share without being of one thing. */
+export const THINGS_APART =
+  /^(?:man|woman|people|person|company|firm|group|police|officer|government|year|month|week|day|time|case|matter|claim|allegation|report|decision|company|city|town|school|hospital|club|team|party|minister|president|mayor|ministry|country|court|council|board|union|family|law|rule|figure|number|victim|boy|girl|child|investigation|inquiry|trial|deal|contract)$/;
