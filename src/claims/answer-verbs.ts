@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { FALSE_WORDS, WAVES_AWAY } from './lexicon/denials.js';
 import type { Context } from './resolved-source.js';
-import { childBy } from './tree.js';
+import { childBy, isNegated } from './tree.js';
 
 // Verbs of an answer, told from others of the same form.
 
@@ -96,9 +96,17 @@ export function saysAsMuch({ document: { tokens, sentences } }: Context, { index
 const isPointer = ({ lower }: Token): boolean => /^(?:it|this|that)$/.test(lower);
 
 /** "Protested his innocence". */
-export const pleadsInnocence = ({ document: { tokens } }: Context, { index, lemma }: Token): boolean =>
-  /^(?:protest|maintain|proclaim|assert|plead|profess|insist)$/.test(lemma) &&
-  tokens.slice(index + 1, index + 4).some((t) => t.lower === 'innocence');
+export const pleadsInnocence = ({ document }: Context, token: Token): boolean => {
+  const behind = document.tokens.slice(token.index + 1, token.index + 4);
+  return (
+    (/^(?:protest|maintain|proclaim|assert|plead|profess|insist)$/.test(token.lemma) &&
+      behind.some((t) => t.lower === 'innocence')) ||
+    // "Does not admit guilt", "has not accepted the charges".
+    (/^(?:admit|accept|acknowledge|recogni[sz]e)$/.test(token.lemma) &&
+      isNegated(document, token) &&
+      behind.some((t) => /^(?:guilt|blame|liability|wrongdoing|charge|accusation|allegation)$/.test(t.lemma)))
+  );
+};
 
 export const isNotGuilty = ({ document }: Context, token: Token): boolean =>
   token.lemma === 'plead' &&

@@ -17,7 +17,8 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
   if (!verb || !second) return undefined;
   if (CONFESSIONS.test(`${verb.lemma} ${second.lower}`)) return at + 2;
   // "Apologised, saying P": to what was said of it.
-  if (/^apologi[sz]e$/.test(verb.lemma) && second.form === ',' && /^(?:saying|admitting)$/.test(third?.lower ?? '')) return at + 1;
+  if (/^apologi[sz]e$/.test(verb.lemma) && second.form === ',' && /^(?:saying|admitting)$/.test(third?.lower ?? ''))
+    return at + 1;
   if (/^apologi[sz]e$/.test(verb.lemma)) {
     // "Apologised [to the boy's parents] for the slap".
     const hearer = second.lower === 'to' ? tokens.slice(at + 1, at + 2 + LONGEST_HEARER) : [second];

@@ -83,7 +83,13 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
   // "Had opened fire".
   if (tokens.some((t, i) => t.lemma === 'open' && tokens[i + 1]?.lower === 'fire')) core.acts.add(SHOT);
   // "Made the figures up".
-  const makes = tokens.find((t) => t.lemma === 'make' && childIn(tokens, t, /^compound:prt$/)?.lower === 'up');
+  const makes = tokens.find(
+    (t, i) =>
+      t.lemma === 'make' &&
+      tokens
+        .slice(i + 1, i + 5)
+        .some((up, k, near) => up.lower === 'up' && !/^(?:to|for|with|of|\d)/.test(near[k + 1]?.lower ?? '')),
+  );
   if (makes) core.acts.add(MADE_UP);
   if (makes && core.main === keyOf(makes.lemma)) core.main = MADE_UP;
   // "Let her go", "paid an official".

@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { sumTrees, type Trees } from '../language/trees.js';
 import {
@@ -44,7 +44,7 @@ export function linkQuestions(
   const answers = new Answers(responses);
   const partyOf = partiesByName();
   return responses.flatMap((response): LinkQuestion[] => {
-    if (response.stance === 'confirms') return [];
+    if (response.stance === 'confirms' || isElsewhere(document, response)) return [];
     return response.parties.flatMap((by) => {
       const names = new Set([by, response.bodies?.get(by) ?? by, response.person ?? by]);
       return [...names].map((party) => ({
@@ -69,6 +69,15 @@ export function linkQuestions(
   });
 }
 
+/** "In a separate case, it denied P", "asked last year about Q, it had declined to comment": another occasion. */
+function isElsewhere({ sentences, text }: Document, { sentence, span }: Placed): boolean {
+  const [start] = sentences[sentence]!.span;
+  return OTHER_OCCASION.test(text.slice(start, span[0]));
+}
+
+const OTHER_OCCASION =
+  /^["“]?(?:in|over|on|about) (?:an?|the) (?:separate|unrelated|different|earlier|other)\b|^in (?:another|an unrelated) (?:case|matter|dispute|affair|row|lawsuit|inquiry|trial)\b|^(?:asked|questioned|speaking|writing|during|in|at) .{0,60}?\b(?:(?:two|three|four|five|six|seven|eight|ten|several|\d+) (?:years|months) ago|(?:a year|months|years) (?:ago|earlier|before)|last (?:year|spring|summer|autumn|winter)).{0,60}? had\b/i;
+
 /** "Would not say why it shut the store": the reasons that others give. */
 const isOfReason = (response: Placed, { givesReason, isVouched, sentence }: Answerable): boolean =>
   response.isOfReason === true && givesReason && !isVouched && Math.abs(response.sentence - sentence) <= NEAR_SENTENCES;
@@ -89,7 +98,9 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
   const isCalled = [...(response.aliases ?? [])].some((key) => concerned.has(key));
   const isAbout =
     isCalled || namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);
-  if (response.isOwnWord && !isOfTitle && !isAbout && (!topic || sharedActs(topic, core) < 2)) return true;
+  // "Its rival Kell said it had never sold old meat".
+  const isOfOther = response.stance === 'denies' && !claim.isTitle && [...claim.doers].some((key) => !isNounKey(key));
+  if (response.isOwnWord && !isOfTitle && !isAbout && (isOfOther || !topic || sharedActs(topic, core) < 2)) return true;
   // "It does not make me nervous", far from a claim of which it takes up no act.
   if (
     response.isOwnWord &&
@@ -104,11 +115,22 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
   if (claimants || sharedActs(topic, core) > 0) return false;
   const isNext = response.sentence - sentence === 1;
   if (isWhether) return !isNext;
+  if (isOfRumour(topicTokens)) return sharedNames(topic, core) === 0;
   if (isOfClaims(response)) return topicTokens.some(({ tag }) => /^VB/.test(tag)) && sharedNames(topic, core) === 0;
   // "Hurst denied that he had forged anything", of what Roe is said to have done; "has yet to comment on the dead fish".
   if (namesParty(concerned, keys) || (isNext && response.paragraph === paragraph)) return false;
   return response.stance === 'denies' ? [...concerned].some((key) => !isNounKey(key)) : concerned.size === 0;
 }
+
+/** "Talk of a merger", "rumours about a sale": a matter that nobody has brought up here. */
+const isOfRumour = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t, i) =>
+      i < 4 &&
+      /^(?:rumou?r|speculation|talk)$/.test(t.lemma) &&
+      /^(?:of|about)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^NN/.test(tokens.slice(i + 2).find(({ tag }) => tag !== 'DT' && !/^JJ/.test(tag))?.tag ?? ''),
+  );
 
 const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);
 
@@ -118,7 +140,9 @@ const OWN_WORD_REACH = 8;
 /** "Police declined to comment on her story": whom nobody has accused. */
 const isBystander = ({ stance }: Placed, party: string, { core, concerned }: Answerable): boolean =>
   stance === 'silent' &&
-  /\b(?:police|prosecutors?|court|coroner|ombudsman|regulator|watchdog|inspectorate)\b/i.test(party) &&
+  /\b(?:police|prosecutors?|court|coroner|ombudsman|regulator|watchdog|inspectorate|unions?|chamber|association|federation|guild|tourist|tourism)\b/i.test(
+    party,
+  ) &&
   !namesParty(concerned, partyKeys(party)) &&
   [...concerned].some((key) => !isNounKey(key)) &&
   !OFFICERS.some((key) => core.acts.has(key));

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { affiliationOf } from './affiliations.js';
+import { sameParty } from './answer-ties.js';
 import { keyOf, namesParty, nounKey, partyKeys } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ALIBI, AMENDS, BEFELL, EVERY, HURTS, LEARNT, THINGS_APART } from './lexicon/accounts.js';
@@ -33,7 +34,14 @@ export function otherAccounts(context: Context, labelled: readonly Labelled[], a
     const span = draft.cue[0] ?? draft.content[0]!;
     const isAccount = label === 'alleged' || (label === 'confirmed' && reasons[0]?.rule === 'first-hand');
     const isOfFamily = tokensUnder(document, draft.source).some((t) => FAMILY.test(t.lemma));
-    if (!(speaker?.onRecord || isOfFamily) || !speaker || !isAccount || known.has(span[0]) || !TELLS.test(draft.cueHead?.lemma ?? '')) return [];
+    if (
+      !(speaker?.onRecord || isOfFamily) ||
+      !speaker ||
+      !isAccount ||
+      known.has(span[0]) ||
+      !TELLS.test(draft.cueHead?.lemma ?? '')
+    )
+      return [];
     const tokens = tokensUnder(document, draft.content);
     const { first, end } = document.sentences[sentence]!;
     // "Apologised, saying that the swab was overlooked".
@@ -67,10 +75,15 @@ function namesOf(context: Context, { draft }: Labelled, speaker: ResolvedSource)
 }
 
 const isSameSource = ({ draft }: Labelled, names: readonly string[]): boolean =>
-  draft.chain.some(({ name }) => names.some((one) => namesParty(new Set(partyKeys(name)), partyKeys(one))));
+  draft.chain.some(({ name }) => names.some((one) => sameParty(name.toLowerCase(), one.toLowerCase())));
 
 /** Is it told of where the party was, what befell the victim, what it knew: by its words an account that leaves the deed out? */
-function isOtherwise({ entities }: Context, tokens: readonly Token[], claim: Labelled, claimed: readonly Token[]): boolean {
+function isOtherwise(
+  { entities }: Context,
+  tokens: readonly Token[],
+  claim: Labelled,
+  claimed: readonly Token[],
+): boolean {
   const words = tokens.map((t) => t.lower).join(' ');
   const opening = tokens.slice(0, OPENING);
   const isOfPerson = opening.some(
@@ -78,10 +91,7 @@ function isOtherwise({ entities }: Context, tokens: readonly Token[], claim: Lab
   );
   const hurts = claimed.some((t) => HURTS.test(t.lemma));
   return (
-    (isOfPerson && ALIBI.test(words)) ||
-    (hurts && BEFELL.test(words)) ||
-    isLearnt(tokens, claim) ||
-    EVERY.test(words)
+    (isOfPerson && ALIBI.test(words)) || (hurts && BEFELL.test(words)) || isLearnt(tokens, claim) || EVERY.test(words)
   );
 }
 
@@ -89,8 +99,7 @@ const OPENING = 4;
 
 /** "It learned of the leak this spring", of a firm that knew for years. */
 const isLearnt = (tokens: readonly Token[], { core }: Labelled): boolean =>
-  (core.acts.has(keyOf('know')) || core.acts.has(keyOf('warn'))) &&
-  LEARNT.test(tokens.map((t) => t.lower).join(' '));
+  (core.acts.has(keyOf('know')) || core.acts.has(keyOf('warn'))) && LEARNT.test(tokens.map((t) => t.lower).join(' '));
 
 /** "Put the cuts down to falling demand", of cuts that others put down to a strike. */
 const isOtherCause = ({ draft, sentence }: Labelled, claim: Labelled): boolean =>

@@ -150,7 +150,7 @@ export function findAnswers(
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);
     if (!denies && !confirms) continue;
-    if (denies && isNegated(document, token) && !notGuilty) continue;
+    if (denies && isNegated(document, token) && !notGuilty && !isInnocent) continue;
     if (isMereOption(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
     if (token.lemma === 'deny' && isRefusal(context, token, sentence.end)) continue;

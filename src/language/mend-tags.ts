@@ -29,6 +29,10 @@ function starved(forms: readonly string[], tagAt: (i: number) => string, i: numb
   return true;
 }
 
+/** "Physicist", not "enlist" or "resist". */
+const isNoVerb = (form: string): boolean =>
+  !/^(?:re|in|per|con|de|sub|as|en|un)?(?:sist|list|exist|twist|heist)$/.test(form);
+
 /** Verbs of saying in the third person that are plurals as well. */
 const SAYS = /^(?:reports|claims|counters|insists|notes|warns|argues|alleges|concedes|retorts)$/;
 
@@ -83,6 +87,11 @@ export function mendTags(forms: readonly string[], tags: number[] | Int32Array, 
     if (form === 'May' && tagAt(i) === 'MD' && isMonth(forms, i)) set(i, 'NNP');
     // "A neighbour told/NN police", "the climber froze/NN to death".
     if (/^(?:NN|JJ)/.test(tagAt(i)) && PASTS.test(form)) set(i, 'VBD');
+    // "The envelopes held/NN cards".
+    if (form === 'held' && /^NN/.test(tagAt(i)) && tagAt(i - 1) === 'NNS') set(i, 'VBD');
+    // "That physicist/VBN Karl Reuel".
+    if (/^VB/.test(tagAt(i)) && /\p{L}{2}(?:ist|ician)$/u.test(form) && tagAt(i + 1) === 'NNP' && isNoVerb(form))
+      set(i, 'NN');
     // "A tribunal/JJ heard".
     if (tagAt(i) === 'VBD' && PASTS.test(form) && tagAt(i - 1) === 'JJ' && tagAt(i - 2) === 'DT') set(i - 1, 'NN');
     // "The accused/VBN told the court".
