@@ -14,6 +14,10 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 const SEEN =
   /\b(?:saw|watched|heard|seen|caught|noticed|felt) (?:him|her|them|it|you|\p{Lu}\p{L}+|the \w+|a \w+) (?:\w+ing|do|take|go|hit|say|put|get|throw|pull|push|hand|come|leave|run|kick|grab|fall|open|shout|give)\b/u;
 
+/** "My son called and said they were being sent off": told by somebody else. */
+const HEARD =
+  /\b(?:my|our|an?|the) \w+ (?:[\w,]+ ){0,5}?(?:said|told (?:me|us)) (?:that |they |he |she |it |we |the |\w+ (?:had|were|was|would) )/iu;
+
 export const isOwnForce = (doer: Token | undefined): boolean =>
   doer !== undefined && (/^(?:it|we|they)$/.test(doer.lower) || FORCES.test(doer.lemma));
 
@@ -161,7 +165,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     condition >= 0 &&
     (/\bwould (?:not )?have\b/i.test(said) ||
       whole.slice(condition + 1, condition + LONGEST_CONDITION).some((t) => t.lower === 'had'));
-  if (SEEN.test(said)) return undefined;
+  if (SEEN.test(said) || HEARD.test(said)) return undefined;
   // "Its revenue will double": a forecast.
   // "Its new engine would cut emissions": a promise of merit.
   const isForecast =

@@ -93,7 +93,12 @@ const ACCIDENTS =
 /** "A ferry has struck the breakwater": what happened, with no hand in it. */
 const isAccident = ({ document }: Context, tokens: readonly Token[]): boolean =>
   tokens.some(
-    (t) => t.relation === 'nsubj' && VEHICLES.test(t.lemma) && ACCIDENTS.test(document.tokens[t.head]?.lemma ?? ''),
+    (t) =>
+      /^nsubj(?:pass)?$/.test(t.relation) &&
+      VEHICLES.test(t.lemma) &&
+      ACCIDENTS.test(document.tokens[t.head]?.lemma ?? '') &&
+      // Before "had" the tree may take an active verb for a passive.
+      (t.relation === 'nsubj' || childBy(document, document.tokens[t.head]!, /^auxpass$/) === undefined),
   );
 
 /** "Nine people were killed [when shells hit the market]": the count, without the clause that says how it came about. */
@@ -173,6 +178,7 @@ function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker:
       !isNegated(document, head) &&
       (((ACTS_OF_OFFICE.has(head.lemma) ||
         /^(?:take|remove|interview)$/.test(head.lemma) ||
+        (head.lemma === 'fire' && childBy(document, head, /^dobj$/)?.lemma === 'shot') ||
         (head.lemma === 'have' && EXHIBITS.test(childBy(document, head, /^dobj$/)?.lemma ?? ''))) &&
         MEMBERS.test(childBy(document, head, /^nsubj/)?.lemma ?? '')) ||
         (EXCLUDED.test(head.lemma) && childBy(document, head, /^auxpass$/) !== undefined))

@@ -74,7 +74,7 @@ export function isHeadline({ document: { tokens, sentences } }: DocumentView, at
 /** Does the clause of the verb end at token `k`: at the end of the sentence, or at a comma behind which nothing is said? */
 export function endsAt(view: DocumentView, k: number, end: number): boolean {
   const { tokens } = view.document;
-  if (k >= end || /^[.;)]$/.test(tokens[k]!.form)) return true;
+  if (k >= end || /^[.;!)]$/.test(tokens[k]!.form)) return true;
   // "Reported on Sunday after completing its survey".
   const isPhrase = [tokens[k]!, ...(tokens[k]!.tag === 'VBG' ? [tokens[k - 1]!] : [])].some((t) =>
     /^(?:after|before|while|following|upon)$/.test(t.lower),

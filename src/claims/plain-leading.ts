@@ -51,12 +51,33 @@ export function heardFrom(view: DocumentView, verb: Token): Reading | undefined 
   return { source: range(source), cue: [verb.index, verb.index + 1], content: range(content) };
 }
 
+/** "X, citing Y, which quoted Z, [reported] that P": X, whatever stands between the commas. */
+function citingSubject(view: DocumentView, verb: Token, start: number): Range | undefined {
+  const { tokens } = view.document;
+  const comma = tokens.slice(start, verb.index - 1).find((t) => t.form === ',');
+  const isCiting = comma !== undefined && CITES.test(tokens[comma.index + 1]!.lower);
+  return isCiting && tokens[verb.index - 1]!.form === ',' && phraseEnd(view, start, verb.index) === comma.index
+    ? [start, comma.index]
+    : undefined;
+}
+
+/** "X, citing [Y], which quoted Z, reported that P": has the first reading for its source whom that of the second cites? */
+export function isOfCited({ tokens }: DocumentView['document'], { source }: Reading, plain: Reading): boolean {
+  const last = plain.source.at(-1);
+  const cites = last === undefined ? undefined : tokens[last + 2];
+  return (
+    cites !== undefined && CITES.test(cites.lower) && (source[0] ?? 0) > cites.index && cites.index < plain.cue[0]!
+  );
+}
+
+const CITES = /^(?:citing|quoting)$/;
+
 /** "X said (on Monday) (that) P", "X has told Y that P", "X reported, citing Y, that P". */
 export function leading(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
-  const source = subjectBefore(view, verb.index, start);
+  const source = citingSubject(view, verb, start) ?? subjectBefore(view, verb.index, start);
   if (!source || !isOpening(view, start, source[0])) return undefined;
   let at = verb.index + 1;
   // "Figures published by the hospital": no verb of the clause.

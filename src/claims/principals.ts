@@ -18,6 +18,8 @@ export function ownerOf(context: Context, head: Token, tokens: readonly Token[])
     (t, i) =>
       t.index > head.index &&
       (BY_OTHERS.test(t.lower) ||
+        // "A survey by Norda for the Post": for whom it was made.
+        (t.lower === 'for' && /^(?:poll|survey)$/.test(head.lemma)) ||
         (t.lower === 'published' && (tokens[i + 1]?.lower === 'in' || tokens.some((u) => u.lower === 'journal')))),
   );
   const inside = tokens.filter((token) => token.index !== head.index && (!seen || token.index < seen.index));

@@ -1,16 +1,15 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
+import { citing } from './cited-sources.js';
 import type { Entity } from './entities.js';
-import { isSomebody } from './eyewitness.js';
 import { RESTING, RESTING_VERBS, SAYING_PARTICIPLE } from './lexicon/relays.js';
-import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { havingOf } from './plain-papers.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
-import { type Context, kindOfEntity, named, namesIn } from './resolved-source.js';
+import { type Context, kindOfEntity, named } from './resolved-source.js';
 import { resolveSource } from './sources.js';
-import { inMedia, isMedium, spokenThrough } from './spoken-through.js';
+import { authorOf, inMedia, isMedium, spokenThrough } from './spoken-through.js';
 import { calledByName, type Relay, titledMedium, toldMedia } from './told-media.js';
 import { agentOf, childBy, spanOf, subtree, tokensUnder } from './tree.js';
 
@@ -57,6 +56,14 @@ export function relayed(
     const isMereMention = !isOfPress && token.lower === 'to' && document.tokens[k - 1]?.lower === 'referring';
     if (!isMereMention && leadsToSource(document, token) && isSameClause(document, k, cueHead))
       add(citing(context, token, end));
+    // "The council, which had it from a widow".
+    if (
+      k < cueHead &&
+      token.lower === 'from' &&
+      document.tokens[k - 1]?.lower === 'it' &&
+      document.tokens[k - 2]?.lemma === 'have'
+    )
+      add(citing(context, token, end));
     // "Learned from company circles".
     if (k === cueHead && /^(?:learn|hear|understand)$/.test(token.lemma) && document.tokens[k + 1]?.lower === 'from')
       add(citing(context, document.tokens[k + 1]!, end));
@@ -66,8 +73,12 @@ export function relayed(
     )
       add(toldMedia(context, token));
     // "A study cited by the union".
-    if (/^(?:cited|quoted|relayed|carried)$/.test(token.lower) && document.tokens[k + 1]?.lower === 'by' && k < cueHead)
-      add(passer(context, k + 2, token, cueHead));
+    if (
+      /^(?:cited|quoted|relayed|carried)$/.test(token.lower) &&
+      document.tokens[k + 1]?.lower === 'by' &&
+      (k < cueHead || /^(?:accord|per)$/.test(cue.lemma))
+    )
+      add(passer(context, k + 2, token, k < cueHead ? cueHead : end));
     // "The Courier's sources say".
     if (k < cueHead && /^sources?$/.test(token.lower) && document.tokens[k - 1]?.tag === 'POS') {
       const owner = context.entities.at[k - 2];
@@ -125,6 +136,7 @@ export function relayed(
       add({ link: named(entity, [token.start, token.end]), cue: [token.start, token.end], outer: true });
     }
     if (k !== cueHead) add(spokenThrough(context, token, cueHead, end));
+    if (k < cueHead) add(authorOf(context, token, cueHead));
   }
   return found;
 }
@@ -214,63 +226,6 @@ const isSameClause = ({ tokens }: Document, a: number, b: number): boolean =>
     .slice(Math.min(a, b), Math.max(a, b))
     .some((t) => t.form === ';' || (/^(?:but|while|whereas)$/.test(t.lower) && tokens[t.index - 1]?.form === ','));
 
-/** "Citing what it described as [a captured order]": where the thing itself begins. */
-function described(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'what') return at;
-  const verb = tokens.slice(at, at + 6).find((t) => /^(?:describe|call|say|claim|believe)$/.test(t.lemma));
-  if (!verb) return at;
-  return /^(?:as|was|were|is|are)$/.test(tokens[verb.index + 1]?.lower ?? '') ? verb.index + 2 : verb.index + 1;
-}
-
-/** By the words, not the tree: what follows "citing" is short, and a misplaced head would cut the body off. */
-function citing(context: Context, token: Token, end: number): Relay | undefined {
-  const { tokens } = context.document;
-  const from = described(tokens, token.index + 1);
-  let until = from;
-  while (
-    until < end &&
-    !/^[,;:.()—–"“”]$/.test(tokens[until]!.form) &&
-    (!/^(?:VB[DZP]|MD|WDT|WP)$/.test(tokens[until]!.tag) || isLeaked(tokens, until)) &&
-    // "a doctor it did not name"
-    !(until > from && /^(?:it|he|she|they)$/.test(tokens[until]!.lower)) &&
-    tokens[until]!.lower !== 'that'
-  )
-    until++;
-  // "Citing the bank's spokeswoman, Irma Sole".
-  const person = tokens[until]?.form === ',' ? context.entities.at[until + 1] : undefined;
-  const isApposed =
-    person?.kind === 'PERSON' && tokens[until - 1]!.tag === 'NN' && person.roles.has(tokens[until - 1]!.lemma);
-  let nameEnd = until + 1;
-  while (isApposed && context.entities.at[nameEnd] === person) nameEnd++;
-  const part = isApposed ? tokens.slice(until + 1, nameEnd) : tokens.slice(from, until);
-  if (part.length === 0) return undefined;
-  const cue = recordCue(context.document, token, part);
-  // "South Belvar's main news agency SBNA": the agency, not the state that owns it.
-  const media = namesIn(context, part).filter((entity) => kindOfEntity(entity) === 'media');
-  const isDocument = part.some((t) => DOCUMENT_NOUNS.has(t.lemma));
-  if (media.length > 0 && !isDocument) return { link: named(media.at(-1)!, spanOf(part)), cue, outer: false };
-  const link = resolveSource(context, [[part[0]!.start, part.at(-1)!.end]]);
-  // "Citing privacy rules", "citing high waves" give a reason, not a source.
-  const isSource =
-    token.lemma === 'cite'
-      ? part.some((t) => isPersonLike(t) || /^(?:unnamed|anonymous|unidentified)$/.test(t.lower))
-      : /^NNS?$/.test(part.at(-1)!.tag);
-  return link && (link.entity || isDocument || link.kind !== 'anonymous' || isSource)
-    ? { link, cue, outer: false }
-    : undefined;
-}
-
-const isPersonLike = ({ tag, lemma }: Token): boolean =>
-  /^NN/.test(tag) && (ANONYMOUS_NOUNS.has(lemma) || isSomebody(lemma) || KIN.test(lemma));
-
-const KIN = /^(?:parent|family|victim|student|refugee|patient|veteran|expert|relative|circle|kin)$/;
-
-/** "Citing two leaked/VBD letters": a participle that the tagger took for a past tense. */
-const isLeaked = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.tag === 'VBD' &&
-  /^(?:CD|DT|JJ)$/.test(tokens[at - 1]?.tag ?? '') &&
-  /^NN/.test(tokens[at + 1]?.tag ?? '');
-
 function quotedBy(context: Context, token: Token, speaker: Entity | undefined): Relay | undefined {
   const { document } = context;
   const agent = agentOf(document, token);
@@ -282,11 +237,4 @@ function quotedBy(context: Context, token: Token, speaker: Entity | undefined): 
   const link =
     words && (resolveSource(context, [words], speaker) ?? (isIt && speaker ? named(speaker, words) : undefined));
   return link && { link, cue: [token.start, token.end], outer: true };
-}
-
-/** "citing figures from": up to the body, where a document stands between. */
-function recordCue(document: Document, token: Token, part: readonly Token[]): Span {
-  const noun = part.find((t) => DOCUMENT_NOUNS.has(t.lemma));
-  const after = noun && document.tokens[noun.index + 1];
-  return [token.start, noun ? (after && /^(?:IN|TO)$/.test(after.tag) ? after.end : noun.end) : token.end];
 }

@@ -13,7 +13,7 @@ import {
   NO_FIRM,
   TRADES,
 } from './lexicon/called.js';
-import { APART_BODY, BODIES, DEFINITE_BODY, ORGANISATION_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
+import { APART_BODY, BODIES, DEFINITE_BODY, ORGANISATION_WORDS, POSTS, SPOKES_WORDS } from './lexicon/sources.js';
 import { kindOfEntity } from './resolved-source.js';
 import { paragraphStart } from './tree.js';
 
@@ -50,6 +50,25 @@ function mainPerson(entities: Entities, head: number): Entity | undefined {
   const [first, second] = counts;
   return first && first.n >= 2 && first.n >= 2 * (second?.n ?? 0) ? first.e : undefined;
 }
+
+/** "Ilse Marant has governed the town since 2014. The mayor said": the one person named so far, whose post is not told. */
+function onlyPerson({ tokens, sentences }: Document, entities: Entities, head: number): Entity | undefined {
+  const before = new Set(entities.at.slice(0, head).filter((e) => e?.kind === 'PERSON'));
+  const [one] = before;
+  const { sentence } = tokens[head]!;
+  const [last] = one ? one.mentions.filter((at) => at < head).slice(-1) : [];
+  return one &&
+    before.size === 1 &&
+    last !== undefined &&
+    sentence - tokens[last]!.sentence === 1 &&
+    tokens[last]!.index - sentences[tokens[last]!.sentence]!.first <= 2 &&
+    tokens.slice(last, sentences[tokens[last]!.sentence]!.end).some((t) => GOVERNS.test(t.lemma)) &&
+    ![...one.roles].some((role) => POSTS.has(role))
+    ? one
+    : undefined;
+}
+
+const GOVERNS = /^(?:govern|lead|run|head|rule|manage|serve|chair|elect|succeed|preside|office)$/;
 
 /** The one body that stands before, where no other could be meant. */
 function onlyBody(entities: Entities, head: number): Entity | undefined {
@@ -162,6 +181,8 @@ export function resolve(
     trade && latest(entities, head, (e) => e.kind === 'PERSON' && [...e.roles].some((role) => trade.test(role)), 1500);
   if (byTrade) return byTrade;
   if (apart) return undefined;
+  const holder = POSTS.has(token.lemma) ? onlyPerson(document, entities, head) : undefined;
+  if (holder) return holder;
   // "The Republican presidential candidate said": the one whom the article is about.
   const { first } = document.sentences[token.sentence]!;
   if (CALLED_BY_PART.test(token.lemma) && !entities.at.slice(first, head).some((e) => e?.kind === 'PERSON'))
@@ -192,7 +213,9 @@ export function resolve(
   // "The station", of Kestrel FM.
   const isWire =
     token.lemma === 'agency' &&
-    document.tokens.slice(head + 1, head + 4).some((t) => /^(?:report|write|cite|quote)$/.test(t.lemma));
+    (document.tokens.slice(head + 1, head + 4).some((t) => /^(?:report|write|cite|quote)$/.test(t.lemma)) ||
+      // "Quoting an official, the agency said".
+      document.tokens.slice(first, head).some((t) => /^(?:citing|quoting)$/.test(t.lower)));
   const medium = isWire
     ? ([/^agency$/, /\b(?:Wire|News|Press|Newswire|Agency)\b|(?:wire|press|inform)$/] as const)
     : MEDIA_CALLED.find(([noun]) => noun.test(token.lemma));

@@ -67,6 +67,9 @@ export function kindOfEntity(entity: Entity): SourceKind {
   if (has(MEDIA_WORDS, entity)) return 'media';
   // "the agency Kolo": an agency known by one word that is no acronym is one of the press.
   if (entity.roles.has('agency') && /^\p{Lu}\p{Ll}+$/u.test(entity.name)) return 'media';
+  // "The business site Kapitol".
+  if (entity.kind !== 'LOC' && [...entity.roles].some((role) => /^(?:site|portal|outlet|blog|podcast)$/.test(role)))
+    return 'media';
   if (entity.kind === 'LOC') return 'official';
   if (has(ORGANISATION_WORDS, entity)) return 'organisation';
   return has(OFFICIAL_WORDS, entity) ? 'official' : 'organisation';

@@ -2,12 +2,13 @@ import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { PERSONS } from './antecedents.js';
 import type { Entity } from './entities.js';
+import { isApposed, isIntroduced } from './introduced-names.js';
 import { CLOSE } from './lexicon/parties.js';
 import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, MEDIA_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
-import { bareName, type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';
+import { bareName, type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
 import { calledByPost, isPressNoun, nounBehind, paperIn, withoutRelative, withoutTime } from './source-words.js';
 import { bodyOfLeaders } from './spoken-for.js';
 import { childBy, headOf, phraseOf, relativeOf, spanOf, subtree, tokensUnder } from './tree.js';
@@ -90,16 +91,19 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     // "Images circulated by activists": who passed pictures on relays them.
     const isPassedOn =
       PICTURES.test(head.lower) && tokens.some((t, i) => t.lower === 'by' && /^(?:VB|RP|IN)/.test(tokens[i - 1]!.tag));
-    const owner = isPassedOn
+    const isLeaked = tokens.some((t) => t.lower === 'leaked');
+    const holder = isPassedOn
       ? undefined
       : (ownerOf(context, head, tokens) ?? ownerBefore(context, tokens) ?? makerMeant(context, tokens));
+    // "Leaked minutes, published by the site Lantern": who prints them does not own them.
+    const owner = isLeaked && holder && kindOfEntity(holder) === 'media' ? undefined : holder;
     // "Papers at the Companies Register".
     const isOfRegister =
       (/ (?:Register|Registry|Registrar)$/.test(owner?.name ?? '') ||
         /\b(?:land|company|companies|business|property|trade|civil|cadastral) (?:registry|register)\b/.test(words)) &&
       !tokens.some((t) => /^(?:leaked|draft)$/.test(t.lower));
     const role = {
-      record: (isKept(head) || isOfRegister) && !isOfStudy(head, tokens),
+      record: (isKept(head) || isOfRegister) && !isOfStudy(head, tokens) && !isLeaked,
       filing: FILING_NOUNS.has(head.lemma),
     };
     if (owner && head.lemma !== 'memo' && head.lemma !== 'letter') return named(owner, span, role);
@@ -191,8 +195,15 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (before && isPressNoun(head.lemma) && head.tag === 'NN') return named(before, span, { kind: 'media' });
   // "Asked the panel's chairwoman, [Edna Moss]".
   const next = document.tokens[tokens.at(-1)!.index + 1];
-  const apposed = next?.form === ',' ? entities.at[next.index + 1] : undefined;
-  if (apposed?.kind === 'PERSON' && PERSONS.test(head.lemma) && apposed.roles.has(head.lemma))
+  // "The commander of the fleet, [Vice Admiral Oleg Parr]".
+  const ranks = next ? document.tokens.slice(next.index + 1, next.index + 1 + MOST_RANKS) : [];
+  const nameAfter = ranks.find((t) => entities.at[t.index]?.kind === 'PERSON' || !/^\p{Lu}/u.test(t.form));
+  const apposed = next?.form === ',' && nameAfter ? entities.at[nameAfter.index] : undefined;
+  if (
+    apposed?.kind === 'PERSON' &&
+    PERSONS.test(head.lemma) &&
+    (apposed.roles.has(head.lemma) || nameAfter !== ranks[0])
+  )
     return named(apposed, span);
   const meant = resolve(document, entities, head.index, speaker);
   if (meant) return named(meant, span);
@@ -241,6 +252,8 @@ function ownerBefore({ document, entities }: Context, tokens: readonly Token[]):
   return undefined;
 }
 
+const MOST_RANKS = 4;
+
 const ON_ORDER = /^(?:commissioned|ordered|funded|requested)$/;
 
 const MADE = /^(?:released|published|issued|compiled|produced|collected|gathered|kept|held)$/;
@@ -271,29 +284,3 @@ const WORDS_OF = new Set([
 
 const HEADS =
   /^(?:executive|boss|founder|rector|principal|chair|chairman|chairwoman|director|head|president|chief|leader|secretary|manager|commissioner)$/;
-
-/** "the mayor Ewa Lind", "minister Olan Brisk": a role right before the name, not "the army of Karvia" or "Voss's coach". */
-function isIntroduced({ entities }: Context, head: Token, person: Entity, tokens: readonly Token[]): boolean {
-  if (SPOKES_WORDS.has(head.lemma)) return false;
-  const name = tokens.find((t) => entities.at[t.index] === person);
-  if (!name || name.index < head.index) return false;
-  // "The head physician of the hospital in Sarend, Bekir Alun,": the name closes the phrase behind a comma.
-  const comma = tokens.indexOf(name) - 1;
-  const rest = tokens.filter((t) => t.index > name.index && entities.at[t.index] !== person);
-  if (tokens[comma]?.form === ',' && rest.every((t) => t.form === ',')) return true;
-  return !tokens.some(
-    (t) => t.index > head.index && t.index < name.index && /^(?:IN|TO|POS|WP|WDT|VB\w?)$/.test(t.tag),
-  );
-}
-
-const isApposed = ({ document, entities }: Context, head: Token, person: Entity): boolean =>
-  // "Port Ransome police": the name says which police.
-  !(BODIES.has(head.lemma) && entities.at[head.index - 1] === person) &&
-  document.tokens
-    .slice(Math.max(0, head.index - 12), head.index + 12)
-    .some(
-      (t) =>
-        entities.at[t.index] === person &&
-        t.sentence === head.sentence &&
-        (t.relation === 'appos' || (t.head === head.index && t.index > head.index && !t.relation.startsWith('nmod'))),
-    );

@@ -1,5 +1,4 @@
 import type { Document, Token } from '../language/document.js';
-import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { type Entity, mayBeBody } from './entities.js';
 import { PEOPLE } from './eyewitness.js';
@@ -8,6 +7,7 @@ import { DECIDERS, HARM, OWN_AFFAIRS } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { BODIES, ORGANISATION_WORDS, POSTS } from './lexicon/sources.js';
 import { isFormerDoer, isOfEmployer } from './not-self.js';
+import { isAlone, isIntroducedLater, isKnownOther, TELLERS } from './other-persons.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
@@ -26,7 +26,7 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     LED.test(subject.lemma) &&
     childBy(document, subject, /^det$/)?.lower === 'the' &&
     childBy(document, subject, /^(?:compound|amod)$/) === undefined &&
-    (leads(speakerOf(draft.chain)?.entity) || isLeaderOf(document, draft))
+    (leads(speakerOf(draft.chain)?.entity) || isLeaderOf(document, draft) || speaks)
   )
     return true;
   const roles = speakerOf(draft.chain)?.entity?.roles ?? speakerOf(draft.chain)?.name.toLowerCase().split(/\s+/) ?? [];
@@ -34,6 +34,10 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   const isOfCampaign = tokensUnder(document, draft.source).some((t) => t.lemma === 'campaign');
   if (isOfCampaign && !entity && /^(?:candidate|nominee)$/.test(subject.lemma)) return true;
   if (isOfMinister(document, subject, roles)) return true;
+  // "The army had opened the road, army spokesman Karim Tal said".
+  const isSpokenFor =
+    speaks && !entity && [...roles].includes(subject.lemma) && childBy(document, subject, /^det$/)?.lower === 'the';
+  if (isSpokenFor) return true;
   // "The driver was drunk, the parents' spokesman said": nobody that he speaks for.
   const isOther = PEOPLE.test(subject.lemma) || OF_THINGS.test(subject.lemma);
   const words = tokensUnder(document, draft.source);
@@ -88,9 +92,6 @@ const isCleft = ({ tokens }: Document, it: Token): boolean =>
   tokens
     .slice(it.index + 2, it.index + 9)
     .some((t) => t.sentence === it.sentence && /^(?:that|who|which)$/.test(t.lower));
-
-const TELLERS =
-  /^(?:prosecutors?|detective|inspector|investigator|superintendent|coroner|judge|magistrate|sheriff|pathologist|attorney)$/;
 
 export function isSelfOf({ document, entities }: Context, subject: Token, speaker: ResolvedSource): boolean {
   const isHeOrShe = /^(?:he|she)$/.test(subject.lower);
@@ -192,46 +193,6 @@ function postOf(document: Document, { span, entity }: ResolvedSource): Token | u
     .find((t) => POSTS.has(t.lemma) && document.tokens[t.index + 1]?.lower === 'of');
 }
 const POST_REACH = 5;
-
-/** Is the speaker named for the first time behind the pronoun, and somebody else before it in its paragraph? */
-function isIntroducedLater(
-  { tokens, sentences }: Document,
-  { at }: Context['entities'],
-  pronoun: Token,
-  { entity }: ResolvedSource,
-): boolean {
-  if (entity?.kind !== 'PERSON' || (entity.mentions[0] ?? 0) < pronoun.index) return false;
-  // "He had let fees flow abroad, explained prosecutor Irma Sollak."
-  if ([...entity.roles].some((role) => TELLERS.test(role))) return true;
-  const { paragraph } = sentences[pronoun.sentence]!;
-  let first = pronoun.sentence;
-  while (first > 0 && sentences[first - 1]!.paragraph === paragraph) first--;
-  return tokens
-    .slice(sentences[first]!.first, pronoun.index)
-    .some((t) => at[t.index]?.kind === 'PERSON' && at[t.index] !== entity);
-}
-
-/** Is somebody else than the speaker, whom the pronoun fits by name, named before in its paragraph or the one above? */
-function isKnownOther(
-  { tokens, sentences }: Document,
-  { at }: Context['entities'],
-  pronoun: Token,
-  speaker: Entity,
-): boolean {
-  const { paragraph } = sentences[pronoun.sentence]!;
-  let first = pronoun.sentence;
-  while (first > 0 && paragraph - sentences[first - 1]!.paragraph <= 1) first--;
-  return tokens.slice(sentences[first]!.first, pronoun.index).some((t) => {
-    const other = at[t.index];
-    return other?.kind === 'PERSON' && other !== speaker && pronounOf(other) === pronoun.lower;
-  });
-}
-
-/** Is no person named before in the sentence, outside the words for the speaker? */
-const isAlone = (document: Document, entities: Context['entities'], subject: Token, speaker?: Span): boolean =>
-  !document.tokens
-    .slice(document.sentences[subject.sentence]!.first, subject.index)
-    .some((t) => entities.at[t.index]?.kind === 'PERSON' && !(speaker && speaker[0] <= t.start && t.end <= speaker[1]));
 
 // Bodies that an article has but one leader of; governments have opponents who lead something, too.
 const LED =

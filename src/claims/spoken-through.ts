@@ -10,7 +10,7 @@ import { spanOf } from './tree.js';
 // Words that lead to it.
 const IN_MEDIA =
   /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
-const LEADS = /^(?:to|with|by|on|in|for|per)$/;
+const LEADS = /^(?:to|with|by|on|in|for|per|from)$/;
 
 /** "Reported [earlier] by the Post", "quoted [anonymously] in the Post". */
 const isWhen = (token: Token | undefined): boolean =>
@@ -25,7 +25,7 @@ const isWhen = (token: Token | undefined): boolean =>
 export function spokenThrough(context: Context, token: Token, cueHead: number, end: number): Relay | undefined {
   const { tokens } = context.document;
   const next = tokens[token.index + 1];
-  const isSaid = IN_MEDIA.test(token.lower);
+  const isSaid = IN_MEDIA.test(token.lower) && next?.lower !== 'from';
   const direct = isSaid
     ? inMedia(context, isWhen(next) ? tokens[next!.index + 1] : next, token, cueHead, end)
     : undefined;
@@ -38,11 +38,15 @@ export function spokenThrough(context: Context, token: Token, cueHead: number, e
 
 /** "An interview", "a column", "appearing", "being interviewed": where somebody speaks or writes. */
 const isAppearing = (tokens: readonly Token[], { lower, tag, index }: Token): boolean =>
-  VENUE.test(lower)
+  // "In answer to questions from A".
+  (lower === 'questions' &&
+    tokens[index - 1]?.lower === 'to' &&
+    /^(?:answer|reply|response)$/.test(tokens[index - 2]?.lower ?? '')) ||
+  (VENUE.test(lower)
     ? /^(?:NN|JJ)/.test(tag) && !/^NN/.test(tokens[index + 1]?.tag ?? '')
     : (/^(?:appearing|appeared|interviewed)$/.test(lower) ||
         (lower === 'called' && /^in(?:to)?$/.test(tokens[index + 1]?.lower ?? ''))) &&
-      !/^(?:have|has|had)$/.test(tokens[index - 1]?.lower ?? '');
+      !/^(?:have|has|had)$/.test(tokens[index - 1]?.lower ?? ''));
 
 /** "An interview [that aired Sunday] *on* A": the preposition that leads to the medium. */
 function prepositionBehind({ tokens }: Document, venue: Token, cueHead: number, end: number): Token | undefined {
@@ -53,7 +57,10 @@ function prepositionBehind({ tokens }: Document, venue: Token, cueHead: number, 
     if (k === cueHead || /^[,;:.()—–"“”]$/.test(token.form)) return undefined;
     if (leads.test(token.lower) && !/^(?:to|into)$/.test(tokens[k + 1]?.lower ?? '') && !isTime(tokens[k + 1]))
       return token;
-    if (/^(?:VB[DZP]|MD)$/.test(token.tag) && !/^(?:aired|ran|appeared|published|broadcast|posted)$/.test(token.lower))
+    if (
+      /^(?:VB[DZP]|MD)$/.test(token.tag) &&
+      !/^(?:aired|ran|appeared|published|broadcast|posted|wrote|penned|gave)$/.test(token.lower)
+    )
       return undefined;
   }
   return undefined;
@@ -61,7 +68,8 @@ function prepositionBehind({ tokens }: Document, venue: Token, cueHead: number, 
 
 /** An article on somebody is about them; who appears in a court appears in no medium. */
 const leadsFrom = ({ lower }: Token): RegExp => {
-  if (/^(?:op-ed|column|article|essay|commentary|editorial|excerpts?)$/.test(lower)) return /^(?:in|for)$/;
+  if (/^(?:op-ed|column|article|essay|commentary|editorial|excerpts?|piece)$/.test(lower)) return /^(?:in|for)$/;
+  if (lower === 'questions') return /^(?:from|by)$/;
   return /^appear/.test(lower) ? /^on$/ : /^(?:on|with|in|for|by|to)$/;
 };
 
@@ -123,6 +131,28 @@ export function inMedia(
     ? { link: named(host, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true }
     : undefined;
 }
+
+const WORKS = /^(?:book|memoirs?|biography|documentary|film|autobiography|diary|thesis)$/;
+
+/** "In a new book by A, a guard recalls", "in A's new book": who made the work in which somebody else speaks. */
+export function authorOf(context: Context, { index, lower, start, end }: Token, cueHead: number): Relay | undefined {
+  const { tokens } = context.document;
+  if (!WORKS.test(lower)) return undefined;
+  const by = tokens[index + 1]?.lower === 'by';
+  const around = by
+    ? tokens.slice(index + 2, index + AUTHOR_REACH)
+    : tokens.slice(Math.max(0, index - AUTHOR_REACH), index);
+  const mark = around.findLast((t) => t.tag === 'POS');
+  const before = tokens.slice(Math.max(0, index - AUTHOR_REACH), index);
+  const isIn = before.slice(before.findLastIndex((t) => t.form === ',') + 1).some((t) => t.lower === 'in');
+  if ((!by && !mark) || !isIn) return undefined;
+  const stop = around.findIndex((t) => t.form === ',' || t.index === cueHead);
+  const part = by ? around.slice(0, stop < 0 ? undefined : stop) : around.filter((t) => t.index < mark!.index);
+  const [author] = namesIn(context, part).filter(({ kind }) => kind === 'PERSON');
+  return author && { link: named(author, [start, end]), cue: [start, end], outer: true };
+}
+
+const AUTHOR_REACH = 9;
 
 /** Does the token belong to the name of a medium? */
 export const isMedium = ({ entities }: Context, at: number): boolean => {

@@ -47,6 +47,8 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
     const { start, end } = document.tokens[behind]!;
     return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
   }
+  if (next && isCalledByLetters(context, next, behind))
+    return { link: named(next, [word.start, word.end], { kind: 'media' }), cue: [token.start, token.end], outer: true };
   const staff = toldStaff(context, token, behind);
   if (staff) return staff;
   // "Told The Beacon".
@@ -55,6 +57,23 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   const media = hearer && (mediaIn(context, subtree(document, hearer.index)) ?? mediumMeant(context, token.index + 1));
   if (!media) return calledMedia(context, token);
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
+}
+
+/** Tokens in which a dateline names the agency. */
+const DATELINE = 60;
+
+/** "Told BNC that P": who is called by capitals alone and hears what is said is mostly a station, save the article's own agency. */
+function isCalledByLetters({ document: { tokens } }: Context, entity: Entity, at: number): boolean {
+  const { name, kind, roles } = entity;
+  return (
+    kind === 'ORG' &&
+    /^\p{Lu}{3,4}$/u.test(name) &&
+    kindOfEntity(entity) === 'organisation' &&
+    !isCapitalised(tokens[at + 1] ?? tokens[at]!) &&
+    [...roles].every((role) => role === name.toLowerCase()) &&
+    // "HALVIK, March 4 (ANP) -".
+    !tokens.slice(0, DATELINE).some((t, i) => t.form === name && tokens[i - 1]?.form === '(')
+  );
 }
 
 /** "Told [reporters from the Gazette]", "told [Ovid's researchers]": the body whose people heard it. */

@@ -19,7 +19,7 @@ export const STATE_OF_CASE =
 
 /** Words that bring what an office reports, not what it thinks. */
 export const REPORTED = words(`
-  say tell report announce communicate add state reveal disclose confirm accord inform note record testify measure tally register log count put publish list register show write give
+  say tell report announce communicate add state reveal disclose confirm accord inform note record testify measure tally register log count put publish list register show write give post tweet
 `);
 
 /** Who speaks for an office that handles cases; roles. */

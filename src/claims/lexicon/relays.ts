@@ -29,7 +29,7 @@ export const MEDIUM_NOUN = /^(?:radio|television|tv|media|newspaper|broadcaster|
 
 /** Where somebody speaks or writes in a medium: "in an *op-ed* for the Gazette". */
 export const VENUE =
-  /^(?:interview|appearance|conversation|op-ed|column|article|essay|commentary|editorial|podcast|excerpts?|segment)$/;
+  /^(?:interview|appearance|conversation|op-ed|column|article|essay|commentary|editorial|podcast|excerpts?|segment|piece)$/;
 
 /** "He added", "she continued", "he went on to say": verbs of whoever has just spoken. */
 export const GOES_ON = /^(?:add|continue|go)$/;
