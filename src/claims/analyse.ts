@@ -158,7 +158,10 @@ function actsApart<L extends { draft: Draft; label: Label }>(
   const first = label({ ...draft, content: [acts.first] });
   const second = label({ ...draft, content: [acts.doer, acts.second] });
   // A doer with a noun may be torn from its second verb: only what that earns all the same parts the two.
-  const isSure = /^(?:i|we|he|she|it|they)$/i.test(document.text.slice(...acts.doer)) || second.label === 'confirmed';
+  const isSure =
+    /^(?:i|we|he|she|it|they)$/i.test(document.text.slice(...acts.doer)) ||
+    second.label === 'confirmed' ||
+    /\bclient$/i.test(document.text.slice(...acts.doer));
   if (first.label === second.label || !isSure) return undefined;
   return [first, { ...second, draft: { ...draft, content: [acts.second], about: acts.doer } }];
 }

@@ -195,6 +195,15 @@ function ofOwnState({ document, entities }: Context, { source, content, chain, c
     const isSending = head?.tag === 'VBG' && PLANNED.has(head.lemma);
     if ((isPlan || isAct || isSending) && doer && /^its\b/i.test(words) && tokens[0]!.start < (cueHead?.start ?? 0))
       return true;
+    // "Ostmark will seek an emergency session, Foreign Minister Asta Bren announced": no other state is named.
+    const isBare =
+      isPlan &&
+      doer !== undefined &&
+      doer.tag === 'NNP' &&
+      doer === tokens.find((t) => /\p{L}/u.test(t.form)) &&
+      /^(?:foreign|prime|interior|defen[cs]e|finance|health|trade|economy|justice) minister\b/i.test(words) &&
+      PLANNED.has(head?.lemma ?? '');
+    if (isBare) return true;
     // "The Kestrian army has moved two brigades, the Kestrian defence ministry said".
     const force =
       doer && /^(?:army|navy|military|government|forces?|troops|police)$/.test(doer.lower) ? doer : undefined;

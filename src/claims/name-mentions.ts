@@ -231,7 +231,13 @@ export function findMentions(document: Document): NameMention[] {
       : tokens.slice(i, end - 1).findLastIndex(({ form }) => TITLE.test(form) || form === 'MP');
     const from = title < 0 ? personStart(tokens, i, end) : i + title + 1;
     const words = tokens.slice(from, end);
-    const isTitled = titledAt === i || title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
+    // "Det Sgt Mae Okor", whom the tagger takes for a body.
+    const before = tokens[i - 1];
+    const isRanked =
+      before?.sentence === token.sentence &&
+      /^(?:Det|Sgt|Insp|Supt|PC|DC|DI|DCI|Dr)\.?$/.test(before.form) &&
+      !BODY_ENDINGS.has(last.lower);
+    const isTitled = isRanked || titledAt === i || title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
     const isFirm = FIRM_TITLE.test(tokens[from - 1]?.form ?? '') && tokens[from - 1]!.sentence === token.sentence;
     const isGivenPair = words.length === 2 && last.name === 'PERSON' && isGivenFirst(words);
     const isBody =

@@ -94,7 +94,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (!subject && head && !isOfOther && OWN_AFFAIRS.has(head.lemma) && REPORTED.has(draft.cueHead.lemma))
     return [head.start, head.end];
   if (head && subject && isOwnLoss(context, tokens, subject, speaker)) return [subject.start, head.end];
-  const served = ofThoseServed(context, tokens, head, subject, speaker);
+  // "Two are still on its wards".
+  const place = isAdvocate(speaker) ? undefined : inOwnPlace(tokens, head);
+  if (place) return place;
+  const served = ofThoseServed(context, tokens, head, subject, speaker, wordsUnder(document, draft.source));
   if (served) return served;
   // "No decision had been made about an appeal, their lawyer said".
   if (
@@ -134,7 +137,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (speaksOfOther(context, tokens, speaker) || BEYOND_PLANS.has(subject.lemma)) return undefined;
   const isPassive = childBy(document, head, /^auxpass$/) !== undefined && !agentOf(document, head);
   const isPlan =
-    isSettled(tokens) || tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|'ll|’ll)$/.test(t.lower));
+    isSettled(tokens) || tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|wo|'ll|’ll)$/.test(t.lower));
   const governs = GOVERNING.has(head.lemma) && (GOVERNORS.has(subject.lemma) || GOVERNORS.has(subject.lower));
   // "A camera had been fitted, the chief executive said": done in the house that the speaker runs.
   const runs = runsBody(speaker);
@@ -176,6 +179,25 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isElsewhere = head.lemma === 'run' && /^(?:from|by|out)$/.test(document.tokens[head.index + 1]?.lower ?? '');
   return isPassive && !isElsewhere && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
 }
+
+/** "Two are still on its wards, the hospital said": where it is for whoever says so to know. */
+function inOwnPlace(tokens: readonly Token[], head: Token | undefined): Span | undefined {
+  const its = tokens.findIndex(
+    (t, i) =>
+      /^(?:its|our)$/.test(t.lower) &&
+      /^(?:in|on|at|under|from)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens.slice(i + 1, i + 3).some((n) => OWN_PLACES.test(n.lemma)),
+  );
+  const isThere =
+    head !== undefined &&
+    tokens.some((t) => /^(?:be|remain|stay)$/.test(t.lemma) && t.index < (tokens[its]?.index ?? 0));
+  return its > 0 && isThere && !tokens.some((t) => t.relation === 'neg')
+    ? [tokens[its]!.start, tokens[its + 1]!.end]
+    : undefined;
+}
+
+const OWN_PLACES =
+  /^(?:ward|care|custody|hospital|clinic|cell|shelter|payroll|book|shelf|warehouse|stock|fleet|staff|list|register|unit|depot|premises)$/;
 
 /** "Has left", "has extended her contract until June": the club or office is a party to it. */
 const isOfCareer = (document: Document, head: Token): boolean =>

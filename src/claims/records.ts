@@ -155,7 +155,12 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     !tokens.some((t) => t.tag === 'MD')
   )
     return true;
-  if (speaker.onRecord && isOfPatients(tokens) && TREATS.test(`${speaker.name} ${source}`)) return true;
+  if (
+    speaker.onRecord &&
+    isOfPatients(tokens) &&
+    TREATS.test(`${speaker.name} ${source} ${[...(speaker.entity?.roles ?? [])].join(' ')}`)
+  )
+    return true;
   if (
     speaker.kind !== 'official' &&
     !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&
@@ -217,10 +222,11 @@ const RETURNING = /\b(?:returning|presiding|electoral|chief electoral) officer\b
 
 /** Somebody of the police or the head of a school, whatever the article calls the body. */
 const isServing = ({ entity }: ResolvedSource): boolean =>
-  entity?.kind === 'PERSON' &&
-  [...entity.roles].some((role) =>
-    /^(?:sergeant|sgt|constable|inspector|insp|superintendent|supt|headmaster|headmistress|headteacher)$/.test(role),
-  );
+  (entity?.kind === 'PERSON' &&
+    [...entity.roles].some((role) =>
+      /^(?:sergeant|sgt|constable|inspector|insp|superintendent|supt|headmaster|headmistress|headteacher)$/.test(role),
+    )) ||
+  (entity?.kind === 'PERSON' && entity.roles.has('head') && entity.roles.has('teacher'));
 
 /** An office, or an officer of one. */
 const isOffice = ({ entity }: ResolvedSource): boolean =>

@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { SUPPLIERS } from './lexicon/own-matters.js';
+import { CUSTODY, SUPPLIERS } from './lexicon/own-matters.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { isFigure } from './tree.js';
 
@@ -15,6 +15,7 @@ export function ofThoseServed(
   head: Token | undefined,
   subject: Token | undefined,
   speaker: ResolvedSource,
+  source: string,
 ): Span | undefined {
   // "14,000 homes are without power, the grid operator said".
   const without = tokens.find(
@@ -39,6 +40,11 @@ export function ofThoseServed(
   const isAboard = tokens.some(
     (t, i) => t.lower === 'aboard' || (t.lower === 'on' && tokens[i + 1]?.lower === 'board'),
   );
+  // "214 passengers and 12 crew were on board", wherever the tree hangs them.
+  const people = tokens.find((t) => /^(?:passenger|crew|people|sailor|person|seafarer)$/.test(t.lemma));
+  if (isAboard && people && speaker.kind === 'organisation' && tokens.some(isFigure)) return [people.start, people.end];
+  const kept = keptBy(tokens, head, subject, speaker, source);
+  if (kept) return kept;
   if (
     subject &&
     head &&
@@ -50,3 +56,28 @@ export function ofThoseServed(
     return [subject.start, subject.end];
   return undefined;
 }
+
+/** "The aircraft had been in service for nine years, the airline said": how what a body has in its hands is, weighs or is called. */
+function keptBy(
+  tokens: readonly Token[],
+  head: Token | undefined,
+  subject: Token | undefined,
+  speaker: ResolvedSource,
+  source: string,
+): Span | undefined {
+  const first = subject ?? tokens.find((t) => /^NNS?$/.test(t.tag));
+  const words = `${speaker.name} ${source} ${[...(speaker.entity?.roles ?? [])].join(' ')}`;
+  if (!first || !head || !CUSTODY.some(([bodies, things]) => bodies.test(words) && things.test(first.lemma)))
+    return undefined;
+  const isJudged = tokens.some(
+    (t) =>
+      t.relation === 'neg' ||
+      t.tag === 'MD' ||
+      /^(?:because|safe|safely|fully|well|best|never|always|checked|inspected|serviced|maintained)$/.test(t.lower),
+  );
+  const isState = tokens.some((t) => STATES.test(t.lemma) && /^VB/.test(t.tag));
+  return isState && !isJudged && tokens.some(isFigure) ? [first.start, first.end] : undefined;
+}
+
+/** What tells how a thing is, not what was done with it. */
+const STATES = /^(?:be|have|weigh|measure|cost|hold|date|contain|carry|buy|acquire|build|enter)$/;

@@ -16,7 +16,7 @@ export const PLANNED = words(`
   build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
   remove correct waive travel visit attend fly address speak veto nominate testify undergo campaign debate
-  allocate fund lift postpone delay ground restore schedule teach sell go shut fit install sue arrive depart perform appear announce get land due
+  allocate fund lift postpone delay ground restore schedule teach sell go shut fit install sue arrive depart perform appear announce get land due seek
 `);
 
 /** What only whoever governs or owns can plan: of others it is a forecast. */
@@ -77,6 +77,27 @@ export const CALLED = /^(?:strike|walkout|election|referendum|ballot|rally|prote
 /** Who knows to how many it delivers. */
 export const SUPPLIERS =
   /\b(?:grid|operator|utility|power|electric\w*|energy|water|gas|network|supplier|company|board|authority)\b/i;
+
+/** Bodies by their names, and the things that they have in their hands. */
+export const CUSTODY: readonly [bodies: RegExp, things: RegExp][] = [
+  [/\b(?:airlines?|airways|air|aviation)\b/i, /^(?:aircraft|plane|jet|flight|aeroplane|airplane|helicopter)$/],
+  [
+    /\b(?:shipping|lines|ferr(?:y|ies)|marine|maritime|cruises?)\b/i,
+    /^(?:ship|ferry|vessel|tanker|freighter|boat|liner)$/,
+  ],
+  [/\b(?:rail|railways?|trains?|trams?|metro)\b/i, /^(?:train|tram|line|locomotive|carriage|track)$/],
+  [
+    /\b(?:museum|gallery|archive|library|auction)\b/i,
+    /^(?:painting|sculpture|coin|collection|exhibit|vase|portrait|drawing|manuscript|book|statue|lot)$/,
+  ],
+  [
+    /\b(?:zoo|aquarium|sanctuary|safari)\b/i,
+    /^(?:animal|cub|calf|bear|tiger|lion|elephant|penguin|panda|seal|gorilla|monkey|wolf|pup|chick)$/,
+  ],
+  [/\b(?:hospital|clinic|infirmary)\b/i, /^(?:bed|ward|patient|baby|scanner)$/],
+  [/\b(?:prison|jail)\b/i, /^(?:inmate|prisoner|cell|wing)$/],
+  [/\b(?:school|college|academy)\b/i, /^(?:pupil|student|class|classroom)$/],
+];
 
 /** What is put down to one's own merit: "under his government". */
 export const OWN_CREDIT =

@@ -46,7 +46,7 @@ export const DECIDING = words(`
 /** What an examining body does to come to its finding. */
 export const EXAMINING = words(`
   rule find sentence convict acquit order decide uphold overturn dismiss write hold state conclude determine declare
-  identify record establish note report show accord
+  identify record establish note report show accord emerge
 `);
 
 /** Bodies whose duty is to examine: a final published finding of theirs is a record. */

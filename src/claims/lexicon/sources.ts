@@ -16,7 +16,7 @@ export const DOCUMENT_NOUNS = words(`
 export const RECORD_NOUNS = words(`
   data figure statistic record census register registry ruling verdict judgment judgement docket log minutes tally
   readings measurements count results audit ledger decision schedule timetable accounts entry entries bulletin budget
-  return protocol
+  return protocol timing
 `);
 
 /** Documents that only claim. */
