@@ -117,7 +117,7 @@ export const isNotGuilty = ({ document }: Context, token: Token): boolean =>
 export const isMissedVerb = ({ tokens }: Document, { tag, lower, index }: Token): boolean =>
   tag === 'NNS' &&
   /^(?:disputes|denies|rejects|contests|admits|concedes|confirms|acknowledges|refutes)$/.test(lower) &&
-  /^(?:that|having|it|this|any|ever)$/.test(tokens[index + 1]?.lower ?? '');
+  /^(?:that|having|it|this|any|ever|the|these|those)$/.test(tokens[index + 1]?.lower ?? '');
 
 const SINCE_WHEN = 5;
 

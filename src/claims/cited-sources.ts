@@ -51,7 +51,7 @@ export function citing(context: Context, token: Token, end: number): Relay | und
   const isSource =
     token.lemma === 'cite'
       ? part.some((t) => isPersonLike(t) || /^(?:unnamed|anonymous|unidentified)$/.test(t.lower))
-      : /^NNS?$/.test(part.at(-1)!.tag);
+      : /^NNS?$/.test(part.at(-1)!.tag) || part.some(isPersonLike);
   return link && (link.entity || isDocument || link.kind !== 'anonymous' || isSource)
     ? { link, cue, outer: false }
     : undefined;

@@ -186,6 +186,19 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
       sharedActs(topic, claim.core) > 1) ||
     // A headline names nobody.
     (claim.sentence === 0 && claim.core.names.size <= 1 && ofSameActs(topic, claim.core));
+  // "The aircraft was one of its own", of a drone that may have been Palvian.
+  const isOwned =
+    response.isAdmission === true &&
+    behind > 0 &&
+    behind <= NEAR_SENTENCES &&
+    !claim.isVouched &&
+    namesParty(claim.core.names, party.keys) &&
+    response.topicTokens.some(
+      (t, i) =>
+        t.lower === 'own' &&
+        /^(?:its|their|our)$/.test(response.topicTokens[i - 1]?.lower ?? '') &&
+        i + 2 >= response.topicTokens.length - 1,
+    );
   // "She owned up: …", right behind what is said of her.
   const ownsUp =
     response.isConfession === true && isConcerned && behind > 0 && behind <= 2 && !claim.isVouched && !claim.isToCome;
@@ -213,5 +226,5 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
       namesSamePerson(response, claim.core, party) ||
       // "Admitted giving the treatment".
       (behind === 1 && isConcerned && (isDefinite(response.topicTokens) || isOwnActOnThat(response.topicTokens))));
-  return direct(isVouching) ?? pointing(isSaid || ownsUp);
+  return direct(isVouching) ?? pointing(isSaid || ownsUp || isOwned);
 }

@@ -16,7 +16,7 @@ import {
   readingOf,
   WORDS,
 } from './judge-features.js';
-import { isOfCited } from './plain-leading.js';
+import { speaksForAnother } from './plain-leading.js';
 import { plainReadings } from './plain-readings.js';
 import { withWholeQuotations } from './quoted-speech.js';
 import { readingFeatures } from './reading-features.js';
@@ -274,7 +274,7 @@ export function findAttributions(document: Document, models: AttributionModels):
           (isTail(one.reading.content, reading.content) &&
             !one.reading.content.some((k) => view.finite[k] === 1) &&
             reading.content.some((k) => view.finite[k] === 1)) ||
-          isOfCited(document, one.reading, reading) ||
+          speaksForAnother(document, one.reading, reading) ||
           // "[Figures the council released under] information rules reveal": the paper speaks.
           lacksPaper(document, one.reading, reading) ||
           lacksThat(document, one.mended, reading) ||

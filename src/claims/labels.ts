@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
 import { AGAINST, firstHand, isConquest } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, DISMISSING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
+import { EVALUATIVE } from './lexicon/opinion.js';
 import { PLANNED, SPEAKS_FOR } from './lexicon/own-matters.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { opinionIn } from './opinions.js';
@@ -52,6 +53,8 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   const { document } = context;
   const { content, cueHead, chain } = draft;
   const cueSpan: Span = draft.cue[0] ?? content[0]!;
+  const scorn = draft.isScareQuote ? judgedIn(document, draft) : undefined;
+  if (scorn) return { label: 'opinion', reasons: [{ rule: 'judgement', span: scorn }] };
   if (draft.isScareQuote) return { label: 'alleged', reasons: [{ rule: 'hedge', span: cueSpan }] };
   const speaker = speakerOf(chain);
   if (isOwnPicture(document, draft)) return { label: 'own-voice', reasons: [] };
@@ -121,6 +124,19 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   if (chain.length === 0 || hedge) return { label: 'alleged', reasons: [{ rule: 'hedge', span: hedge ?? cueSpan }] };
   return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: cueSpan }] };
 }
+
+/** "Nurses' strike is 'selfish'": where a title quotes no more than a judgement. */
+function judgedIn(document: Document, { content }: Draft): Span | undefined {
+  const tokens = tokensUnder(document, content);
+  const open = tokens.findIndex((t, i) => /^['"‘“]$/.test(t.form) && BE.test(tokens[i - 1]?.lower ?? ''));
+  const quoted = open < 0 ? [] : tokens.slice(open + 1).filter((t) => /\p{L}/u.test(t.form));
+  const isPlain = quoted.length <= LONGEST_SCORN && quoted.every((t) => !/^(?:VB|NNP)/.test(t.tag));
+  const word = isPlain ? quoted.find((t) => EVALUATIVE.has(t.lower)) : undefined;
+  return word && [word.start, word.end];
+}
+
+const BE = /^(?:is|are|was|were)$/;
+const LONGEST_SCORN = 4;
 
 /** What a lawyer or spokesperson grants of those whom they speak for. */
 function grantedByAdvocate(context: Context, draft: Draft, { entity }: ResolvedSource): Span | undefined {

@@ -132,6 +132,19 @@ const isOfRumour = (tokens: readonly Token[]): boolean =>
       /^NN/.test(tokens.slice(i + 2).find(({ tag }) => tag !== 'DT' && !/^JJ/.test(tag))?.tag ?? ''),
   );
 
+/** "Northmere disputes the finding", of a record that finds against Northmere. */
+const isOfFinding = (
+  { stance, parties, topicTokens, sentence }: Placed,
+  { reasons }: Labelled,
+  claim: Answerable,
+): boolean =>
+  stance === 'denies' &&
+  reasons[0]?.rule === 'record' &&
+  sentence - claim.sentence > 0 &&
+  sentence - claim.sentence <= NEAR_SENTENCES &&
+  topicTokens.slice(0, 4).some((t) => /^(?:finding|ruling|verdict|decision|judge?ment|conclusion)$/.test(t.lemma)) &&
+  parties.some((party) => namesParty(claim.concerned, partyKeys(party)));
+
 const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);
 
 /** So many sentences away one's own words may turn down what they do not name. */
@@ -174,7 +187,8 @@ export function linkAnswers(
           (isSaidByCue(response, one) ||
             // Whatever Moll alone vouches for.
             (isOfTheirs(response.claimants, claims[at]!.sources) === true && !claims[at]!.isVouched) ||
-            isOfReason(response, claims[at]!))
+            isOfReason(response, claims[at]!) ||
+            isOfFinding(response, one, claims[at]!))
             ? response.parties.map((party): Tied => ({ at, response, party, tie: 'direct' }))
             : [],
         ),

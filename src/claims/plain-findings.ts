@@ -141,7 +141,7 @@ export function passive(view: DocumentView, participle: Token): Reading | undefi
   if (
     participle.quoted ||
     !/^VB[ND]$/.test(participle.tag) ||
-    !/^(?:confirm|announce|deny|acknowledge|admit|disclose)$/.test(participle.lemma)
+    !/^(?:confirm|announce|deny|acknowledge|admit|disclose|tell|inform|assure|warn)$/.test(participle.lemma)
   )
     return undefined;
   const { end } = sentences[participle.sentence]!;
@@ -151,6 +151,14 @@ export function passive(view: DocumentView, participle: Token): Reading | undefi
   if (speaker === by.index + 1) return undefined;
   const start = bodyStart(view, participle.sentence);
   const cue = range([be!.index, by.index + 1]);
+  // "Parents were told by X in a letter that P".
+  if (/^(?:tell|inform|assure|warn)$/.test(participle.lemma)) {
+    const that = adjunctsEnd(view, speaker, end);
+    const said: Range = [that, clauseEnd(view, that, end)];
+    return tokens[that]?.lower === 'that' && hasFinite(view, said)
+      ? { source: range([by.index + 1, speaker]), cue, content: range(said) }
+      : undefined;
+  }
   // "It has been confirmed by X that P", "That P was confirmed by X".
   const isIt = /^it$/.test(tokens[start]!.lower) && tokens[speaker]?.lower === 'that' && be!.index - start < 4;
   const isThat = tokens[start]!.lower === 'that' && hasFinite(view, [start + 1, be!.index]);

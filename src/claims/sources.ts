@@ -150,7 +150,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   // "Monitors from the Joint Observer Mission": the body by those who do its work.
   if (STAFF.test(head.lemma) && head.tag === 'NNS') {
     const body = names.find(
-      (e) => e.kind === 'ORG' && tokens.some((t) => t.index > head.index && entities.at[t.index] === e),
+      (e) =>
+        e.kind === 'ORG' &&
+        tokens.some((t) => t.index > head.index && entities.at[t.index] === e) &&
+        // "Prosecutors in Ardley County": where they are.
+        !(document.tokens[head.index + 1]?.lower === 'in' && / (?:County|District|Province|Region)$/.test(e.name)),
     );
     if (body) return named(body, span);
   }

@@ -161,8 +161,15 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
     if (isOfAccused && act && act.tag === 'VBD' && !ACTS_OF_OFFICE.has(act.lemma)) return false;
     // "Lund's campaign said it was looking for staff".
     const isOfBody = subject.lower === 'it' && OWN_BODY.test(words.toLowerCase().split(/\s+/).at(-1) ?? '');
+    // "The head said the school had ordered filters. It had fitted thirty": what is told on of the body that the speaker runs.
+    const isRunOn =
+      subject.lower === 'it' && isCarriedOn && [...(speaker.entity?.roles ?? [])].some((role) => RUNNERS.test(role));
     const isBody =
-      isGroup || isOfBody || speaker.entity?.kind !== 'PERSON' || (subject.lower === 'it' && mayBeBody(speaker.entity));
+      isGroup ||
+      isRunOn ||
+      isOfBody ||
+      speaker.entity?.kind !== 'PERSON' ||
+      (subject.lower === 'it' && mayBeBody(speaker.entity));
     return isBody && !isCleft(document, subject);
   }
   // "Transport minister Joakim Rehn will fly": the name stands behind the office.
@@ -175,6 +182,9 @@ export function isSelfOf({ document, entities }: Context, subject: Token, speake
     (next ? entities.at[subject.index + 1] : undefined);
   return entity !== undefined && entity === speaker.entity;
 }
+
+const RUNNERS =
+  /^(?:head|headteacher|headmaster|headmistress|principal|rector|executive|ceo|director|chairman|chairwoman|chair|owner)$/;
 
 const SPEAK_FOR_ONE = /\b(?:campaign|office|spokes\w+|press secretary|representatives?|publicist)$/i;
 

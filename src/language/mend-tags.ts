@@ -21,6 +21,7 @@ function isMonth(forms: readonly string[], i: number): boolean {
 
 /** "Visitors say the bear starved": where nothing behind "say" has a verb, the participle is one. */
 function starved(forms: readonly string[], tagAt: (i: number) => string, i: number): boolean {
+  if (tagAt(i - 1) === 'DT') return false;
   let say = i - 1;
   while (say >= 0 && /^(?:DT|JJ|NN|NNS|NNP|PRP\$|CD)$/.test(tagAt(say))) say--;
   if (say < 0 || i - say < 2 || !/^(?:say|says|said|believe|claim)$/.test(forms[say]!) || !isFiniteTag(tagAt(say)))
@@ -87,6 +88,14 @@ export function mendTags(forms: readonly string[], tags: number[] | Int32Array, 
     if (form === 'May' && tagAt(i) === 'MD' && isMonth(forms, i)) set(i, 'NNP');
     // "A neighbour told/NN police", "the climber froze/NN to death".
     if (/^(?:NN|JJ)/.test(tagAt(i)) && PASTS.test(form)) set(i, 'VBD');
+    // "Says a leaked/VBD memo".
+    if (
+      tagAt(i) === 'VBD' &&
+      form.endsWith('ed') &&
+      /^(?:an?|the)$/i.test(forms[i - 1] ?? '') &&
+      /^(?:NN|JJ)/.test(tagAt(i + 1))
+    )
+      set(i, 'VBN');
     // "The envelopes held/NN cards".
     if (form === 'held' && /^NN/.test(tagAt(i)) && tagAt(i - 1) === 'NNS') set(i, 'VBD');
     // "That physicist/VBN Karl Reuel".
