@@ -8,6 +8,7 @@ import {
   NEAR_SENTENCES,
   type Party,
   partiesByName,
+  sameParty,
 } from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
 import { isOfTheirs } from './claimants.js';
@@ -145,6 +146,27 @@ const isOfFinding = (
   topicTokens.slice(0, 4).some((t) => /^(?:finding|ruling|verdict|decision|judge?ment|conclusion)$/.test(t.lemma)) &&
   parties.some((party) => namesParty(claim.concerned, partyKeys(party)));
 
+/** "Had nothing to say on the episode", "on either matter": what stands right before. */
+function isOfTheMatter({ stance, topicTokens, sentence, parties }: Placed, claim: Answerable): boolean {
+  const words = topicTokens.filter((t) => !/^(?:IN|TO|[.,])$/.test(t.tag));
+  const [which, noun, more] = words;
+  const isPointing =
+    /^(?:the|this|that|these|those|either|neither|both|any)$/.test(which?.lower ?? '') &&
+    // "To discuss the accounts": of money.
+    !(which?.lower === 'the' && noun?.lower === 'accounts') &&
+    /^(?:episode|matter|point|account|suspicion|incident|issue|detail|story|exchange|remark)s?$/.test(
+      noun?.lower ?? '',
+    ) &&
+    (more === undefined || /^(?:when|as|in|at|on)$/.test(more.lower));
+  return (
+    stance === 'silent' &&
+    isPointing &&
+    sentence - claim.sentence === 1 &&
+    !claim.isVouched &&
+    !parties.some((party) => claim.sources.some((source) => sameParty(source, party.toLowerCase())))
+  );
+}
+
 const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);
 
 /** So many sentences away one's own words may turn down what they do not name. */
@@ -188,7 +210,8 @@ export function linkAnswers(
             // Whatever Moll alone vouches for.
             (isOfTheirs(response.claimants, claims[at]!.sources) === true && !claims[at]!.isVouched) ||
             isOfReason(response, claims[at]!) ||
-            isOfFinding(response, one, claims[at]!))
+            isOfFinding(response, one, claims[at]!) ||
+            isOfTheMatter(response, claims[at]!))
             ? response.parties.map((party): Tied => ({ at, response, party, tie: 'direct' }))
             : [],
         ),
