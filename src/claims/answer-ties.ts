@@ -129,7 +129,11 @@ export const isInSight = (response: FoundResponse, party: Party, claim: Answerab
 
 /** The same, or a short form; a source at the ministry is not the ministry. */
 export const sameParty = (left: string, right: string): boolean =>
-  left === right || isWithin(left, right) || isWithin(right, left);
+  left === right || isWithin(left, right) || isWithin(right, left) || isOffice(left, right) || isOffice(right, left);
+
+/** "The prosecutors' office", "prosecutors". */
+const isOffice = (long: string, short: string): boolean =>
+  long.startsWith(short) && /^(?:['’]s?)? office$/.test(long.slice(short.length));
 
 const isWithin = (long: string, short: string): boolean =>
   long.length > short.length &&

@@ -17,7 +17,17 @@ import {
 } from './answer-ties.js';
 import { isBarePronoun, isDefinite, isOwnActOnThat } from './answer-topics.js';
 import { isOfTheirs } from './claimants.js';
-import { admits, type Core, isNounKey, keyOf, namesParty, presupposes, sharedActs, sharedNames } from './core.js';
+import {
+  admits,
+  type Core,
+  isNounKey,
+  keyOf,
+  MADE_UP,
+  namesParty,
+  presupposes,
+  sharedActs,
+  sharedNames,
+} from './core.js';
 import { EXAMINERS } from './lexicon/records.js';
 import type { FoundResponse, Placed } from './responses.js';
 
@@ -48,10 +58,9 @@ const WORKERS: readonly [party: RegExp, keys: readonly string[]][] = [
   [/\b(?:police|sheriff|constabulary|garda)\b/i, ['officer', 'policeman', 'deputy', 'constable', 'trooper'].map(keyOf)],
   [/\b(?:prison|jail|corrections?|detention|camp)\b/i, ['guard', 'warder', 'officer', 'jailer'].map(keyOf)],
 ];
-const isOfItsWorkers = ({ lower }: Party, { core, isVouched, doers }: Answerable): boolean =>
-  !isVouched &&
-  doers.size === 0 &&
-  WORKERS.some(([party, keys]) => party.test(lower) && keys.some((key) => core.acts.has(key)));
+/** @param name of the party */
+export const isOfItsWorkers = (name: string, { core, doers }: Pick<Answerable, 'core' | 'doers'>): boolean =>
+  doers.size === 0 && WORKERS.some(([party, keys]) => party.test(name) && keys.some((key) => core.acts.has(key)));
 
 /** Bodies whose confirmation of what others say is worth as much as that of those concerned. */
 const FINDS_OUT = new RegExp(`\\bpolice\\b|\\bfire (?:service|brigade)\\b|${EXAMINERS.source}`, 'i');
@@ -72,7 +81,7 @@ export function confirms(response: Placed, party: Party, claim: Answerable): Tie
     isOfItsTrade(response, claim) ||
     isOfItsHead(response, claim) ||
     (!claim.isVouched && isOfItsThing(response, claim)) ||
-    isOfItsWorkers(party, claim) ||
+    (!claim.isVouched && isOfItsWorkers(party.name, claim)) ||
     (isNear && namesParty(claim.core.names, party.keys));
   const held: Held = { response, party, claim, behind, isNear, isConcerned };
   // "Police have confirmed it": whose work it is to find out.
@@ -106,7 +115,12 @@ export function confirms(response: Placed, party: Party, claim: Answerable): Tie
 
 /** "Pleaded guilty to theft": what is called so; a lesser count is another act. */
 function byCharge({ response, party, claim, behind }: Held): Tie | undefined {
-  const isOther = response.topicTokens.some((t) => /^(?:lesser|other|separate|one)$/.test(t.lower));
+  const isOther = response.topicTokens.some(
+    (t, i) =>
+      /^(?:lesser|other|separate)$/.test(t.lower) ||
+      // "To one of the charges", but "to one count of theft".
+      (t.lower === 'one' && response.topicTokens[i + 1]?.lemma !== 'count'),
+  );
   const isNamed = response.topicTokens.some((t) => claim.core.acts.has(keyOf(t.lemma)));
   const isDoer = !claim.isVouched && namesParty(claim.doers, party.keys);
   return direct(isDoer && isNamed) ?? pointing(isDoer && !isOther && behind > 0);
@@ -140,12 +154,16 @@ function byOwnWord({ response, claim, isConcerned }: Held, topic: Core): Tie | u
   const deed = claim.core.verb === undefined ? undefined : keyOf(claim.core.verb);
   const isPunished =
     deed !== undefined && deed !== topic.main && topic.acts.has(deed) && PUNISHED.has(topic.main ?? '');
-  const isOfClaim = isPunished || presupposes(topic, claim.core) || admits(topic, claim.core);
+  const isOfClaim =
+    isPunished || isMadeUp(topic, claim.core) || presupposes(topic, claim.core) || admits(topic, claim.core);
   return direct(isConcerned && claim.sentence !== response.sentence && isOfClaim);
 }
 
+/** "I made the numbers up", of whoever is said to have invented data. */
+const isMadeUp = (topic: Core, { main }: Core): boolean => topic.main === MADE_UP && main === MADE_UP;
+
 /** What a body does to those of its own who did what they are said to have done. */
-const PUNISHED = new Set(['dismiss', 'suspend', 'discipline', 'reprimand', 'punish'].map(keyOf));
+const PUNISHED = new Set(['dismiss', 'suspend', 'discipline', 'reprimand', 'punish', 'leave'].map(keyOf));
 
 const OF_DEATH = /^(?:death|die|dead|fatality)$/;
 const KILLS = /^(?:kill|murder|slay|shoot|beat|stab|strangle|suffocate|execute|poison)$/;

@@ -92,6 +92,12 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
   );
   if (makes) core.acts.add(MADE_UP);
   if (makes && core.main === keyOf(makes.lemma)) core.main = MADE_UP;
+  // "Production would end in June".
+  const ends = tokens.find((t) => /^(?:end|stop|cease|halt|finish)$/.test(t.lemma) && /^VB/.test(t.tag));
+  if (ends && tokens.some((t) => OPERATIONS.test(t.lemma) && (t.head === ends.index || t.index < ends.index))) {
+    core.acts.add(CLOSED);
+    if (core.main === keyOf(ends.lemma)) core.main = CLOSED;
+  }
   // "Let her go", "paid an official".
   const letGo = tokens.some((t) => t.lemma === 'let') && tokens.some((t) => t.lemma === 'go');
   if (letGo) {
@@ -224,7 +230,10 @@ const MONEY = keyOf('money');
 const KNOWN = keyOf('know');
 const SHOT = keyOf('shoot');
 const FIRED = keyOf('dismiss');
-const MADE_UP = keyOf('fabricate');
+const CLOSED = keyOf('close');
+const OPERATIONS =
+  /^(?:production|manufacturing|operation|publication|trading|business|output|printing|mining|smelting)$/;
+export const MADE_UP = keyOf('fabricate');
 const BRIBED = keyOf('bribe');
 
 /** Have both the same main act, and one that says something by itself? Enough where it is also the same party's. */

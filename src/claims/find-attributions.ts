@@ -262,6 +262,7 @@ export function findAttributions(document: Document, models: AttributionModels):
         document.tokens[one.reading.cue[0]!]!.tag === 'PRP' &&
         one.reading.cue.every((k) => reading.content.includes(k)) &&
         likeness(one.reading.source, reading.source) >= 0.5) ||
+      (one.candidate !== candidate && speaksForAnother(document, one.reading, reading)) ||
       (one.candidate === candidate &&
         (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
           isCutOff(document, one.reading) ||

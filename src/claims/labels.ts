@@ -190,7 +190,12 @@ export const pleadsGuilty = ({ tokens }: Document, { index, lemma }: Token): boo
   (/^(?:enter|make|give|lodge)$/.test(lemma) &&
     tokens[index + 1]?.lower === 'a' &&
     tokens[index + 2]?.lower === 'guilty' &&
-    tokens[index + 3]?.lower === 'plea');
+    tokens[index + 3]?.lower === 'plea') ||
+  // "Changed his plea to guilty".
+  (lemma === 'change' &&
+    tokens[index + 2]?.lower === 'plea' &&
+    tokens[index + 3]?.lower === 'to' &&
+    tokens[index + 4]?.lower === 'guilty');
 
 const recordWords = (draft: Draft, fallback: Span): Span => draft.cue.at(-1) ?? fallback;
 

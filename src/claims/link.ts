@@ -19,6 +19,7 @@ import { share } from './propositions.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown } from './statement.js';
 import { isOfItself, isOwnDenial, type Tied } from './tied.js';
+import { isFuture } from './tree.js';
 
 /** From this likelihood on a silence or denial is taken to answer a claim: two of three such links are right. */
 export const LINKED_FROM = 0.4;
@@ -58,6 +59,8 @@ export function linkQuestions(
             ({ at }) =>
               // Of a claim about the one who answers, that one gives the answer.
               (party === by || party === response.person || !namesParty(claims[at]!.concerned, partyOf(by).keys)) &&
+              // Of a claim about the body that somebody runs, the body.
+              !(party === by && isOfBodyAlone(response, by, claims[at]!)) &&
               !isOfItself(response, labelled[at]!) &&
               !isSaidByCue(response, labelled[at]!) &&
               // "Rejected Moll's allegations": not what others say.
@@ -70,6 +73,14 @@ export function linkQuestions(
   });
 }
 
+/** "Its director, Karen Lott, said": is the claim about the body that answers by her, and not about her? */
+function isOfBodyAlone({ bodies }: Placed, by: string, { concerned }: Answerable): boolean {
+  const body = bodies?.get(by);
+  return (
+    body !== undefined && body !== by && namesParty(concerned, partyKeys(body)) && !namesParty(concerned, partyKeys(by))
+  );
+}
+
 /** "In a separate case, it denied P", "asked last year about Q, it had declined to comment": another occasion. */
 function isElsewhere({ sentences, text }: Document, { sentence, span }: Placed): boolean {
   const [start] = sentences[sentence]!.span;
@@ -77,7 +88,7 @@ function isElsewhere({ sentences, text }: Document, { sentence, span }: Placed):
 }
 
 const OTHER_OCCASION =
-  /^["“]?(?:in|over|on|about) (?:an?|the) (?:separate|unrelated|different|earlier|other)\b|^in (?:another|an unrelated) (?:case|matter|dispute|affair|row|lawsuit|inquiry|trial)\b|^(?:asked|questioned|speaking|writing|during|in|at) .{0,60}?\b(?:(?:two|three|four|five|six|seven|eight|ten|several|\d+) (?:years|months) ago|(?:a year|months|years) (?:ago|earlier|before)|last (?:year|spring|summer|autumn|winter)).{0,60}? had\b/i;
+  /^["“]?(?:in|over|on|about) (?:an?|the) (?:separate|unrelated|different|earlier|other)\b|^in (?:another|an unrelated) (?:case|matter|dispute|affair|row|lawsuit|inquiry|trial)\b|^(?:asked|questioned|speaking|writing|during|in|at) .{0,60}?\b(?:(?:two|three|four|five|six|seven|eight|ten|several|\d+) (?:years|months) ago|(?:a year|months|years) (?:ago|earlier|before)|last (?:year|spring|summer|autumn|winter)).{0,60}? had\b|^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b.{0,50}? had\b/i;
 
 /** "Would not say why it shut the store": the reasons that others give. */
 const isOfReason = (response: Placed, { givesReason, isVouched, sentence }: Answerable): boolean =>
@@ -115,7 +126,9 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
   if (response.stance === 'denies' && topic.verb === 'target') return !ON_PURPOSE.some((act) => core.acts.has(act));
   if (claimants || sharedActs(topic, core) > 0) return false;
   const isNext = response.sentence - sentence === 1;
-  if (isWhether) return !isNext;
+  // "Declined to say whether he would seek bail": what is to come, of what was done.
+  const isToCome = topicTokens.some(isFuture) && !claim.isToCome;
+  if (isWhether) return !isNext || isToCome;
   if (isOfRumour(topicTokens)) return sharedNames(topic, core) === 0;
   if (isOfClaims(response)) return topicTokens.some(({ tag }) => /^VB/.test(tag)) && sharedNames(topic, core) === 0;
   // "Hurst denied that he had forged anything", of what Roe is said to have done; "has yet to comment on the dead fish".
@@ -146,21 +159,28 @@ const isOfFinding = (
   topicTokens.slice(0, 4).some((t) => /^(?:finding|ruling|verdict|decision|judge?ment|conclusion)$/.test(t.lemma)) &&
   parties.some((party) => namesParty(claim.concerned, partyKeys(party)));
 
-/** "Had nothing to say on the episode", "on either matter": what stands right before. */
-function isOfTheMatter({ stance, topicTokens, sentence, parties }: Placed, claim: Answerable): boolean {
+/** "Had nothing to say on the episode", "on either matter": what stands right before; "on the report": what it tells of the party. */
+function isOfTheMatter(response: Placed, claim: Answerable): boolean {
+  const { stance, topicTokens, sentence, parties } = response;
   const words = topicTokens.filter((t) => !/^(?:IN|TO|[.,])$/.test(t.tag));
   const [which, noun, more] = words;
+  const isThis = /^(?:the|this|that|these|those|either|neither|both|any)$/.test(which?.lower ?? '');
   const isPointing =
-    /^(?:the|this|that|these|those|either|neither|both|any)$/.test(which?.lower ?? '') &&
+    isThis &&
     // "To discuss the accounts": of money.
     !(which?.lower === 'the' && noun?.lower === 'accounts') &&
     /^(?:episode|matter|point|account|suspicion|incident|issue|detail|story|exchange|remark)s?$/.test(
       noun?.lower ?? '',
     ) &&
     (more === undefined || /^(?:when|as|in|at|on)$/.test(more.lower));
+  const isOfReport =
+    isThis &&
+    /^(?:report|claim|allegation|accusation)s?$/.test(noun?.lower ?? '') &&
+    (more === undefined || /^(?:when|as|in|at|on|after|before|during)$/.test(more.lower)) &&
+    (isOfItsThing(response, claim) || parties.some((party) => namesParty(claim.concerned, partyKeys(party))));
   return (
     stance === 'silent' &&
-    isPointing &&
+    (isPointing || isOfReport) &&
     sentence - claim.sentence === 1 &&
     !claim.isVouched &&
     !parties.some((party) => claim.sources.some((source) => sameParty(source, party.toLowerCase())))

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import { affiliationOf } from './affiliations.js';
 import { sameParty } from './answer-ties.js';
+import { isOfItsWorkers } from './confirmations.js';
 import { keyOf, namesParty, nounKey, partyKeys } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ALIBI, AMENDS, BEFELL, EVERY, HURTS, LEARNT, THINGS_APART } from './lexicon/accounts.js';
@@ -27,7 +28,9 @@ const TELLS = /^(?:say|tell|explain|insist|add|claim|write|reply|answer|maintain
  */
 export function otherAccounts(context: Context, labelled: readonly Labelled[], answered: readonly Placed[]): Tied[] {
   const { document } = context;
-  const known = new Set(answered.flatMap(({ span, stance }) => (stance === 'confirms' ? [] : [span[0]])));
+  const known = new Set(
+    answered.flatMap(({ span, stance, isOwnWord }) => (stance === 'confirms' || isOwnWord ? [] : [span[0]])),
+  );
   return labelled.flatMap((account): Tied[] => {
     const { draft, label, reasons, sentence, paragraph } = account;
     const speaker = speakerOf(draft.chain);
@@ -51,11 +54,14 @@ export function otherAccounts(context: Context, labelled: readonly Labelled[], a
     return labelled.flatMap((claim, at): Tied[] => {
       const behind = sentence - claim.sentence;
       if (behind < 1 || behind > REACH || claim.label !== 'alleged' || claim.isToCome) return [];
-      const party = names.find((name) => namesParty(claim.doers, partyKeys(name)));
+      const party = names.find((name) => namesParty(claim.doers, partyKeys(name)) || isOfItsWorkers(name, claim));
       if (party === undefined || isSameSource(claim, names)) return [];
       const said = tokensUnder(document, claim.draft.content);
       const isOther =
-        isOtherwise(context, tokens, claim, said) || isOtherCause(account, claim) || isApart(document, tokens, said);
+        isOtherwise(context, tokens, claim, said) ||
+        isOtherCause(account, claim) ||
+        isInsisted(account, claim) ||
+        isApart(document, tokens, said);
       if (!isOther) return [];
       const response: Placed = {
         ...{ parties: [party], stance: 'denies', span, topic: null, sentence, paragraph, topicTokens: [] },
@@ -100,6 +106,10 @@ const OPENING = 4;
 /** "It learned of the leak this spring", of a firm that knew for years. */
 const isLearnt = (tokens: readonly Token[], { core }: Labelled): boolean =>
   (core.acts.has(keyOf('know')) || core.acts.has(keyOf('warn'))) && LEARNT.test(tokens.map((t) => t.lower).join(' '));
+
+/** "The airline insisted that the chair was delivered": right behind what is held against it. */
+const isInsisted = ({ draft, sentence }: Labelled, claim: Labelled): boolean =>
+  sentence - claim.sentence === 1 && /^(?:insist|maintain)$/.test(draft.cueHead?.lemma ?? '');
 
 /** "Put the cuts down to falling demand", of cuts that others put down to a strike. */
 const isOtherCause = ({ draft, sentence }: Labelled, claim: Labelled): boolean =>

@@ -8,7 +8,7 @@ import { ANSWERS_BACK } from './lexicon/denials.js';
 import { ANSWERS } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
-import { answersFor, bodyByPronoun, statesBehind } from './represented.js';
+import { answersFor, bodiesRun, bodyByPronoun, statesBehind } from './represented.js';
 import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js';
 import type { Placed } from './responses.js';
 import { clearsItself } from './self-praise.js';
@@ -85,8 +85,11 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       (label === 'alleged' || isSorry) &&
       !isPlan &&
       /^VB[DN]$/.test(head.tag) &&
-      // "It had indeed lost some files".
-      (tokens.some((t) => t.lower === 'indeed' && Math.abs(t.index - head.index) < 3) ||
+      !isNegated(document, head) &&
+      // "Befort fired because he feared for his life".
+      (EXCUSED.test(tokens.map((t) => t.lower).join(' ')) ||
+        // "It had indeed lost some files".
+        tokens.some((t) => t.lower === 'indeed' && Math.abs(t.index - head.index) < 3) ||
         (tokens[0]?.quoted === true && /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '')));
     if (!isDenial && !isVouched && !isOwnDeed && !conceded && regretted.length === 0) return [];
     const source = tokensUnder(document, draft.source);
@@ -149,6 +152,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       (topic): Placed => ({
         ...answer,
         topic,
+        ...bodiesRun(context, [party]),
         things: behindOf(party).things,
         ...(answersBack ? { answersBack: true as const } : {}),
         ...(isPlan ? { isPlan: true as const } : {}),
@@ -186,6 +190,9 @@ function calledNot(tokens: readonly Token[]): Token[] {
 /** '"We apologise for [sending the results to the wrong person]"': what is regretted was done. */
 function regrettedDeed(tokens: readonly Token[]): Token[] {
   const regret = tokens.findIndex((t) => /^(?:sorry|regret|apologi[sz]e)$/.test(t.lemma));
+  // "We are sorry that [patients were not changed]".
+  const that = tokens[regret + 1]?.lower === 'that' && regret < 6 ? regret + 2 : -1;
+  if (that > 0 && !/^(?:this|it|that|he|she|they|any)$/.test(tokens[that]?.lower ?? '')) return tokens.slice(that);
   const deed = tokens.findIndex(
     (t, i) => i > regret && i > 0 && t.tag === 'VBG' && /^(?:for|regret|regrets)$/.test(tokens[i - 1]!.lower),
   );
@@ -200,6 +207,13 @@ function mistakenDeed(tokens: readonly Token[]): Token[] {
   });
   const isOwn = at > 0 && /^(?:i|we)$/.test(tokens[at - 1]!.lower);
   if (isOwn && tokens[0]?.quoted) return tokens.slice(at + 3);
+  // "[Using the card for those trips] was my mistake".
+  const mine = tokens.findIndex(
+    (t, i) =>
+      ERRORS.test(t.lemma) && /^(?:my|our|a|an)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'was',
+  );
+  const opening = tokens.find((t) => /\p{L}/u.test(t.form));
+  if (mine > 3 && opening?.tag === 'VBG') return tokens.slice(0, mine - 2);
   const error = tokens.findIndex(
     (t, i) =>
       ERRORS.test(t.lemma) && /^(?:a|an|the|my|our|was|were|is|very|quite|so)$/.test(tokens[i - 1]?.lower ?? ''),
@@ -221,6 +235,10 @@ function countersBy({ tokens }: Document, { cueHead }: Draft, said: readonly Tok
     (/^(?:hit|fire|shoot)$/.test(cueHead.lemma) && tokens[cueHead.index + 1]?.lower === 'back')
   );
 }
+
+/** What owns a deed and gives its reason. */
+const EXCUSED =
+  /\b(?:because|self-defen[cs]e|by accident|accidentally|by mistake|mistakenly|in error|feared for|to protect (?:himself|herself|themselves|his|her|their))\b/;
 
 const EXCUSES =
   /^(?:self-defen[cs]e|self|accident\w*|mistake\w*|error|unintention\w*|provoked|consent\w*|lawful\w*|legal\w*|necessary|justified|forced|needed|because)$/;

@@ -16,6 +16,7 @@ import { ANSWERS, BODIES, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
+import { withoutPlace } from './source-words.js';
 import { resolveSource } from './sources.js';
 import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, lawyerBefore } from './spoken-for.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
@@ -103,8 +104,9 @@ export function partiesOf(context: Context, subject: Token): string[] {
   });
 }
 
-function partyOf(context: Context, head: Token, phrase: readonly Token[]): string | undefined {
+function partyOf(context: Context, head: Token, whole: readonly Token[]): string | undefined {
   const { document, entities } = context;
+  const phrase = withoutPlace(whole);
   if (/^(?:i|we|us|me|you)$/.test(head.lower)) return undefined;
   if (/^(?:he|she|it|they|his|her|him|them|its|their)$/.test(head.lower)) {
     const speaker = /^s?he$/.test(head.lower) ? namelessSpeakerBefore(context, head) : undefined;
@@ -176,7 +178,16 @@ function partyOf(context: Context, head: Token, phrase: readonly Token[]): strin
     PERSONS.test(possessor.lemma) &&
     !/^(?:man|woman)$/.test(possessor.lemma)
   ) {
-    const only = onlyPersonBefore(context, possessor);
+    // "A former driver said P. The driver's lawyer": who has spoken is nobody else.
+    const hasSpoken = document.tokens
+      .slice(0, possessor.index)
+      .some(
+        (t) =>
+          t.lemma === possessor.lemma &&
+          t.relation === 'nsubj' &&
+          /^(?:an?|another|one)$/.test(childBy(document, t, /^det$/)?.lower ?? ''),
+      );
+    const only = hasSpoken ? undefined : onlyPersonBefore(context, possessor);
     if (only) return only;
   }
   if (FAMILY.test(head.lemma) && !possessor && !phrase.some((t) => entities.at[t.index]?.kind === 'PERSON')) {

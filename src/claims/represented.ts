@@ -208,6 +208,10 @@ export const rolesOf = ({ entities }: Context, parties: readonly string[]): stri
 /** "Ilse Kort, [its] manager": keys of the body that the pronoun means. */
 export function bodyByPronoun(context: Context, source: readonly Token[]): string[] {
   const whose = source.find((t) => /^(?:its|their)$/.test(t.lower));
-  const body = whose && bodyBefore(context, whose);
+  // "Its rival Kell".
+  const isApart =
+    whose &&
+    /^(?:rival|competitor|opponent|critic|neighbou?r)s?$/.test(context.document.tokens[whose.index + 1]?.lower ?? '');
+  const body = whose && !isApart ? bodyBefore(context, whose) : undefined;
   return body ? [nounKey(body.toLowerCase()), ...nameKeys(body)] : [];
 }

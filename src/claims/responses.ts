@@ -150,6 +150,8 @@ export function findAnswers(
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);
     if (!denies && !confirms) continue;
+    // "Agreed to pay without admitting wrongdoing".
+    if (document.tokens[token.index - 1]?.lower === 'without') continue;
     if (denies && isNegated(document, token) && !notGuilty && !isInnocent) continue;
     if (isMereOption(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
@@ -219,6 +221,8 @@ export function findAnswers(
     // "Contesting the seat", "brushed the snow off" deny nothing.
     const isOfClaim =
       refersBack ||
+      // "Disputes the ruling".
+      object.slice(0, 3).some((t) => /^(?:finding|ruling|verdict|judge?ment|conclusion)$/.test(t.lemma)) ||
       (own !== undefined &&
         object.some(isFiniteVerb) &&
         (denies

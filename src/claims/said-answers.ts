@@ -54,6 +54,14 @@ const SAID_TRUE = new RegExp(
 const CALLED_ERROR =
   /\b(?:error|mistake|accident|blunder|misjudge?ment|lapse|failure|fault) (?:by|of|on the part of|made by) (?:(?:one|some|two|members?|a few) of )?(?:our|its|my|his|her|their) /i;
 
+/** "A software error led to duplicate charges": a fault that is owned. */
+const BY_ERROR =
+  /^["“'‘]?\s*(?:that )?(?:an? |the |this was )?(?:\w+ )?(?:software|clerical|technical|human|billing|computer|administrative|printing|accounting|data[- ]entry|system) (?:error|fault|glitch|mistake|failure|bug|problem) (?:had |has )?(?:led|caused|resulted|meant|was to blame|was behind|produced)/i;
+
+/** '"Categorically denies all of these allegations"': turned down within what is quoted. */
+const DENIES_ALL =
+  /^["“'‘]?\s*(?:that )?(?:(?:he|she|they|we|i|it|(?:his|her|my|our) clients?) )?["“'‘]?(?:\w+ly )?(?:den(?:y|ies|ied)|rejects?|rejected|refutes?|refuted|disputes?|disputed) (?:all|any|each|every|these|those|this|the|such|them)(?: of (?:the|these|those|it|them))?(?: \w+)? (?:allegations?|claims?|accusations?|charges?)\b/i;
+
 /** "Accused the rebels of staging the attack": what others say happened is said to be made up. */
 const FAKED =
   /^(?:of )?(?:staging|faking|fabricating|inventing|forging|lying|making (?:it|this|that|the (?:story|claims?)) up|spreading (?:lies|falsehoods|disinformation|fake news|false \w+|rumou?rs)|peddling (?:lies|falsehoods|disinformation)|(?:running|waging|mounting) a (?:smear|disinformation)\b)/i;
@@ -82,6 +90,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       ownsError ||
       (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
       SAID_TRUE.test(words) ||
+      BY_ERROR.test(words) ||
       (/^(?:call|describe|term|label|admit)$/.test(said) && CALLED_ERROR.test(words)) ||
       OWNS.test(words.slice(0, LONGEST_ANSWER)) ||
       (isShort && QUOTED_YES.test(words)) ||
@@ -98,8 +107,27 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         .split(token.quoted ? CLAUSES : /$/)
         .some((clause) => SAYS_FALSE.test(clause) || SAYS_NOT_SO.test(clause)) &&
       (!SAYS_TRUE.test(words) || NOTHING_OF_IT.test(words));
+    const isQuotedDenial =
+      DENIES_ALL.test(words) &&
+      tokensUnder(document, [first]).some((t) => t.quoted && /^(?:deny|reject|refute|dispute)$/.test(t.lemma));
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     const isLiar = isShort && (CALLS_LIAR.test(words) || CALLS_WRONG.test(words) || TURNS_ROUND.test(words));
+    if (isQuotedDenial) {
+      const who = headOf(tokensUnder(document, source));
+      const party = (who && partiesOf(context, who)[0]) ?? resolveSource(context, source)?.name;
+      if (party)
+        return [
+          {
+            ...{
+              parties: [party],
+              stance: 'denies' as const,
+              span: [first[0], Math.min(first[1], first[0] + LONGEST_ANSWER)],
+            },
+            ...{ topic: null, sentence: token.sentence, topicTokens: tokensUnder(document, [first]).slice(0, 12) },
+            ...{ refersBack: true as const, isBlanket: true as const },
+          },
+        ];
+    }
     if (!isYes && !isNo && !isInnocent && !isLiar && !isStaged) return [];
     const speaker = headOf(tokensUnder(document, source));
     const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;

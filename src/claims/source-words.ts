@@ -92,3 +92,15 @@ export function nounBehind(tokens: readonly Token[], head: Token | undefined): T
 
 export const isPressNoun = (lemma: string): boolean =>
   PRESS_KINDS.has(lemma) || /^(?:agency|radio|television)$/.test(lemma);
+
+/** "Its embassy in the capital, [Sennet]": where it is does not speak. */
+export function withoutPlace(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(
+    (t, i) =>
+      t.form === ',' &&
+      /^(?:capital|city|town|village|port)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 2]?.lower === 'the' &&
+      /^(?:in|at|near|of)$/.test(tokens[i - 3]?.lower ?? ''),
+  );
+  return comma < 0 ? tokens : tokens.slice(0, comma);
+}

@@ -9,7 +9,15 @@ import { PICTURES } from './pictures.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context, kindOfEntity, named, namesIn, type ResolvedSource } from './resolved-source.js';
-import { calledByPost, isPressNoun, nounBehind, paperIn, withoutRelative, withoutTime } from './source-words.js';
+import {
+  calledByPost,
+  isPressNoun,
+  nounBehind,
+  paperIn,
+  withoutPlace,
+  withoutRelative,
+  withoutTime,
+} from './source-words.js';
 import { bodyOfLeaders } from './spoken-for.js';
 import { childBy, headOf, phraseOf, relativeOf, spanOf, subtree, tokensUnder } from './tree.js';
 import { isDocument, isKept, isOfStudy, unnamed } from './unnamed-sources.js';
@@ -56,7 +64,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const paper =
     words.length === 1 && /^(?:it|this)$/.test(words[0]!.lower) ? paperBefore(context, words[0]!) : undefined;
   if (paper) return resolveSource(context, paper, speaker);
-  const tokens = withoutRelative(words);
+  const tokens = withoutPlace(withoutRelative(words));
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];

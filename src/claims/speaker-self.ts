@@ -36,7 +36,10 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   if (isOfMinister(document, subject, roles)) return true;
   // "The army had opened the road, army spokesman Karim Tal said".
   const isSpokenFor =
-    speaks && !entity && [...roles].includes(subject.lemma) && childBy(document, subject, /^det$/)?.lower === 'the';
+    (speaks || [...roles].some((role) => role.startsWith('spokes'))) &&
+    !entity &&
+    [...roles].includes(subject.lemma) &&
+    childBy(document, subject, /^det$/)?.lower === 'the';
   if (isSpokenFor) return true;
   // "The driver was drunk, the parents' spokesman said": nobody that he speaks for.
   const isOther = PEOPLE.test(subject.lemma) || OF_THINGS.test(subject.lemma);

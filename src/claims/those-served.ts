@@ -40,9 +40,13 @@ export function ofThoseServed(
   const isAboard = tokens.some(
     (t, i) => t.lower === 'aboard' || (t.lower === 'on' && tokens[i + 1]?.lower === 'board'),
   );
-  // "214 passengers and 12 crew were on board", wherever the tree hangs them.
+  // "214 passengers and 12 crew were on board", wherever the tree hangs them, no boat "with 34 people on board".
+  const isThere = tokens.some(
+    (t, i) => /^(?:is|are|was|were|been)$/.test(t.lower) && /^(?:on|aboard)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
   const people = tokens.find((t) => /^(?:passenger|crew|people|sailor|person|seafarer)$/.test(t.lemma));
-  if (isAboard && people && speaker.kind === 'organisation' && tokens.some(isFigure)) return [people.start, people.end];
+  if (isAboard && isThere && people && speaker.kind === 'organisation' && tokens.some(isFigure))
+    return [people.start, people.end];
   const kept = keptBy(tokens, head, subject, speaker, source);
   if (kept) return kept;
   if (

@@ -5,6 +5,53 @@ export const BRIEF_NEWS: readonly (readonly [label: string, text: string, conten
   ['confirmed', 'The accused told the court that he had started the fire.', 'he had started the fire'],
   [
     'confirmed',
+    'Osk Ferries said 214 passengers and 12 crew were on board.',
+    '214 passengers and 12 crew were on board',
+  ],
+  [
+    'confirmed',
+    'The airline said the aircraft had been in service for nine years.',
+    'the aircraft had been in service for nine years',
+  ],
+  [
+    'alleged',
+    'The pilots’ union said the aircraft had been in service for 40 years.',
+    'the aircraft had been in service for 40 years',
+  ],
+  [
+    'confirmed',
+    'Race doctor Ida Rusk says two of the riders have broken wrists.',
+    'two of the riders have broken wrists',
+  ],
+  [
+    'confirmed',
+    'Norwell General said it had treated seven women and that two were still on its wards.',
+    'two were still on its wards',
+  ],
+  [
+    'confirmed',
+    'Det Sgt Mae Dole of Harn Police testified that officers had seized nine crates from the barn.',
+    'officers had seized nine crates from the barn',
+  ],
+  [
+    'confirmed',
+    'Dravia will seek an emergency session on Friday, Foreign Minister Ola Bren announced.',
+    'Dravia will seek an emergency session on Friday',
+  ],
+  [
+    'confirmed',
+    'Army spokesman Karim Dole wrote on Tuesday that the army had opened the road to Reed for lorries.',
+    'the army had opened the road to Reed',
+  ],
+  [
+    'alleged',
+    '"My son called me and said they were being sent off without boots," Vera Hask said.',
+    'they were being sent off without boots',
+  ],
+  ['opinion', "Minister: Teachers' strike is 'selfish'", "Teachers' strike is 'selfish'"],
+  ['opinion', 'Several trustees have voiced concern that the roof is far too garish.', 'the roof is far too garish'],
+  [
+    'confirmed',
     "Dravia has stopped the sale of the pump, the country's health ministry said.",
     'Dravia has stopped the sale of the pump',
   ],

@@ -25,6 +25,44 @@ const THROUGH_MEDIA: [text: string, content: string, chain: string[]][] = [
   [`Radio Osk spoke to a former clerk, who said ${P}.`, P, ['Radio Osk', 'former clerk']],
   [`Ruddock recalled Tanner telling her that ${P}.`, P, ['Ruddock', 'Tanner']],
   [`Ruddock said her husband had been told by a pilot that ${P}.`, P, ['Ruddock', 'pilot']],
+  [`In a guest piece she wrote for the Osk Tribune, Mona Ruddock said ${P}.`, P, ['Osk Tribune', 'Mona Ruddock']],
+  [`In a new book by the historian Abel Quist, a former clerk recalls that ${P}.`, P, ['Abel Quist', 'former clerk']],
+  [`In Abel Quist's new film, a former clerk says ${P}.`, P, ['Abel Quist', 'former clerk']],
+  [`Mona Ruddock told BVN that ${P}.`, P, ['BVN', 'Mona Ruddock']],
+  [
+    `The Osk Tribune, citing Radio Dale, which quoted a clerk, reported that ${P}.`,
+    P,
+    ['Osk Tribune', 'Radio Dale', 'clerk'],
+  ],
+  [
+    `The Osk Tribune, citing the Seamen's Union, which had it from a widow, Ilka Dorn, reported that ${P}.`,
+    P,
+    ['Osk Tribune', "Seamen's Union", 'Ilka Dorn'],
+  ],
+  [`In reply to questions from the Osk Tribune, Mona Ruddock said ${P}.`, P, ['Osk Tribune', 'Mona Ruddock']],
+  [
+    `The Osk Tribune quoted the head of the port, Captain Owen Tanner, as admitting that ${P}.`,
+    P,
+    ['Osk Tribune', 'Owen Tanner'],
+  ],
+  [
+    'Exports fell 9%, according to port data cited by the Osk Tribune.',
+    'Exports fell 9%',
+    ['Osk Tribune', 'port data'],
+  ],
+  [`Residents were told by a clerk that ${P}.`, P, ['clerk']],
+  [`The berths were sold in May, says a leaked memo.`, 'The berths were sold in May', ['memo']],
+  [
+    'Some 48 per cent back the sale, according to a survey by Norda for the Osk Tribune.',
+    '48 per cent back the sale',
+    ['Norda'],
+  ],
+  [`Leaked minutes, published by the site Lantern, show that ${P}.`, P, ['Lantern', 'minutes']],
+  [
+    `Ilse Marant has governed Reed since 2014. The mayor told the Osk Tribune that ${P}.`,
+    P,
+    ['Osk Tribune', 'Ilse Marant'],
+  ],
 ];
 
 /** Papers by what they are, not by who printed or paid for them. */

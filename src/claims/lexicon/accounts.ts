@@ -10,11 +10,11 @@ export const ALIBI =
 
 /** What befalls people without a hand in it. */
 export const BEFELL =
-  /\b(?:slipped|tripped|stumbled|fell|fallen|jumped|fainted|collapsed|lost (?:his|her|their) (?:balance|footing)|(?:shot|hanged|cut|injured|hurt) (?:himself|herself|themselves)|heart (?:attack|failure)|(?:had|suffered) a (?:seizure|stroke|fit))\b/;
+  /\b(?:slipped|tripped|stumbled|fell|fallen|jumped|fainted|collapsed|lost (?:his|her|their) (?:balance|footing)|(?:shot|hanged|cut|injured|hurt) (?:himself|herself|themselves)|(?:in|from|after) an? (?:\w+ )?fall|of natural causes|by suicide|(?:his|her|their) own life|heart (?:attack|failure)|(?:had|suffered) a (?:seizure|stroke|fit))\b/;
 
 /** Harm that somebody is said to have done to people. */
 export const HURTS =
-  /^(?:push|shove|hit|beat|kick|punch|slap|strike|throw|kill|murder|injure|hurt|wound|choke|strangle|stab|shoot|drag|assault|attack|break|bruise|trip|torture|drown)$/;
+  /^(?:push|shove|hit|beat|kick|punch|slap|strike|throw|kill|murder|injure|hurt|wound|choke|strangle|stab|shoot|drag|death|dead|die|assault|attack|break|bruise|trip|torture|drown)$/;
 
 /** When a party came to know. */
 export const LEARNT =

@@ -1,7 +1,7 @@
 // How somebody says that what was claimed is not so, without saying it again.
 
 const CLAIM =
-  '(?:claims?|allegations?|reports?|accusations?|papers?|documents?|memos?|letters?|e-?mails?|affidavits?|recordings?|videos?|clips?|footage|posts?|books?|story|stories|suggestions?|rumou?rs?|charges?|account|version|assertions?|article|talk|figures?|idea|speculation|picture|complaints?)';
+  '(?:claims?|allegations?|reports?|accusations?|papers?|documents?|memos?|letters?|e-?mails?|affidavits?|recordings?|videos?|clips?|footage|posts?|books?|story|stories|suggestions?|rumou?rs?|charges?|account|version|assertions?|article|talk|figures?|idea|speculation|picture|complaints?|messages?|notices?|audio|screenshots?|images?|photos?|photographs?)';
 const THIS = `(?:both (?:of (?:the|these|those) )?(?:\\w+ )?${CLAIM}|(?:every|each|none|all)(?: (?:single )?one)? of (?:the|his|her|their|its|these|those) ${CLAIM}|that|this|it|these|those|they|everything(?: (?:he|she|they|it) \\w+(?: about (?:me|us|him|her|them))?)?|all (?:of )?(?:this|that|it)|(?:the|his|her|their|its|our|all|any|such|these|those|this|that|(?:(?:mr|mrs|ms|mx|dr)[.]? )?\\w+['’]s?)(?: [\\w-]+(?:['’]s?)?){0,2} ${CLAIM}(?: [\\w-]+){0,6}?)`;
 const SO =
   '(?:simply|just|absolutely|completely|totally|flatly|plainly|patently|categorically|wholly|demonstrably|factually|all|pure|sheer|utterly|entirely|complete|total|absolute|utter|downright|an?|the|bare-faced|nothing (?:but|more than)|no more than|little (?:but|more than)|malicious|deliberate|outright|such|not|desperate|political|partisan|cynical|vicious|despicable|disgusting|blatant|brazen|shameless|transparent|tired|old|cheap|ugly|nasty|vile|scurrilous|classic|typical)';

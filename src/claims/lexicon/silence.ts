@@ -80,7 +80,7 @@ const PATTERNS = [
   '\\w+: ["“‘]?no comment',
   // "No comment," he said
   `(?<=["“])(?:no comment|next question|let['’]s (?:move on|change the subject|talk about something else))(?=[,.!]["”])`,
-  `i(?: am|['’]m|['’]ll| will| would)? (?:just |simply |really )?(?:not|never) (?:(?:going|about|prepared|willing) to |gonna )?${SPEAKING}`,
+  `i(?: am|['’]m|['’]ll| will| would)? (?:just |simply |really )?(?:not|never) (?:(?:going|about|prepared|willing) to |gonna )?(?:(?:getting|going) into|${SPEAKING})`,
   '\\w+(?:,|:) ["“‘](?:not (?:today|now|here)|next question|talk to my lawyers?|ask my lawyers?)(?=[.,!])',
   `c[ao]me(?: \\S+){0,6}? no ${ANSWER}`,
   `(?:brought|brings|bring|drew|drawn|draws|produced|elicited|yielded) ${NO} ${ANSWER}`,
