@@ -23,6 +23,11 @@ export function strangerBefore({ document, entities }: Context, pronoun: Token):
       ? /(?:^|-)(?:man|boy|teenager|driver|suspect)$/
       : /(?:^|-)(?:woman|girl|teenager|driver|suspect)$/;
     if (!isMeant.test(token.lemma) || token.tag !== 'NN') continue;
+    // "Police say Befort shot a teenager": whoever is named as the doer.
+    const doer = /^(?:dobj|obj|nmod)$/.test(token.relation)
+      ? document.tokens.slice(from, k).find((t) => /^nsubj/.test(t.relation) && entities.at[t.index]?.kind === 'PERSON')
+      : undefined;
+    if (doer) return undefined;
     const phrase = document.tokens.slice(Math.max(from, k - 4), k + 1);
     const article = phrase.findLast((t) => /^(?:a|an|the)$/.test(t.lower));
     return (

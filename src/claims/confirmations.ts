@@ -154,8 +154,14 @@ function byOwnWord({ response, claim, isConcerned }: Held, topic: Core): Tie | u
   const deed = claim.core.verb === undefined ? undefined : keyOf(claim.core.verb);
   const isPunished =
     deed !== undefined && deed !== topic.main && topic.acts.has(deed) && PUNISHED.has(topic.main ?? '');
+  // "Using the card for those trips was my mistake".
+  const isRegretted = response.isAdmission === true && sharedActs(topic, claim.core) > 1;
   const isOfClaim =
-    isPunished || isMadeUp(topic, claim.core) || presupposes(topic, claim.core) || admits(topic, claim.core);
+    isPunished ||
+    isRegretted ||
+    isMadeUp(topic, claim.core) ||
+    presupposes(topic, claim.core) ||
+    admits(topic, claim.core);
   return direct(isConcerned && claim.sentence !== response.sentence && isOfClaim);
 }
 

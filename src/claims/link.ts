@@ -122,13 +122,19 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
     (!topic || sharedActs(topic, core) === 0)
   )
     return true;
+  // "Declined to say whether he would seek bail": what is to come, of what was done.
+  if (
+    topicTokens[0]?.lower === 'whether' &&
+    topicTokens.some(isFuture) &&
+    !claim.isToCome &&
+    (!topic || sharedActs(topic, core) === 0)
+  )
+    return true;
   if (!topic || topic.acts.size === 0) return false;
   if (response.stance === 'denies' && topic.verb === 'target') return !ON_PURPOSE.some((act) => core.acts.has(act));
   if (claimants || sharedActs(topic, core) > 0) return false;
   const isNext = response.sentence - sentence === 1;
-  // "Declined to say whether he would seek bail": what is to come, of what was done.
-  const isToCome = topicTokens.some(isFuture) && !claim.isToCome;
-  if (isWhether) return !isNext || isToCome;
+  if (isWhether) return !isNext;
   if (isOfRumour(topicTokens)) return sharedNames(topic, core) === 0;
   if (isOfClaims(response)) return topicTokens.some(({ tag }) => /^VB/.test(tag)) && sharedNames(topic, core) === 0;
   // "Hurst denied that he had forged anything", of what Roe is said to have done; "has yet to comment on the dead fish".
@@ -162,8 +168,9 @@ const isOfFinding = (
 /** "Had nothing to say on the episode", "on either matter": what stands right before; "on the report": what it tells of the party. */
 function isOfTheMatter(response: Placed, claim: Answerable): boolean {
   const { stance, topicTokens, sentence, parties } = response;
-  const words = topicTokens.filter((t) => !/^(?:IN|TO|[.,])$/.test(t.tag));
-  const [which, noun, more] = words;
+  const at = topicTokens.findIndex((t) => !/^(?:IN|TO)$/.test(t.tag));
+  const [which, noun, next] = at < 0 ? [] : topicTokens.slice(at);
+  const more = next && /^[.,]$/.test(next.form) ? undefined : next;
   const isThis = /^(?:the|this|that|these|those|either|neither|both|any)$/.test(which?.lower ?? '');
   const isPointing =
     isThis &&

@@ -16,6 +16,9 @@ import { childBy, clauseHeadOf, headOf, isFuture, subtree, tokensUnder } from '.
 // Another account of what a party is said to have done: "the envelopes held birthday cards", of cash in envelopes; "he
 // slipped", of a man whom officers pushed. It turns the claim down without saying so.
 
+/** "Was beaten by guards": whoever suffers it does nothing. */
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** So many sentences behind a claim its party tells its own account. */
 const REACH = 2;
 
@@ -54,7 +57,9 @@ export function otherAccounts(context: Context, labelled: readonly Labelled[], a
     return labelled.flatMap((claim, at): Tied[] => {
       const behind = sentence - claim.sentence;
       if (behind < 1 || behind > REACH || claim.label !== 'alleged' || claim.isToCome) return [];
-      const party = names.find((name) => namesParty(claim.doers, partyKeys(name)) || isOfItsWorkers(name, claim));
+      const party = names.find(
+        (name) => namesParty(claim.doers, partyKeys(name)) || isOfItsWorkers(name, { ...claim, doers: NOBODY }),
+      );
       if (party === undefined || isSameSource(claim, names)) return [];
       const said = tokensUnder(document, claim.draft.content);
       const isOther =

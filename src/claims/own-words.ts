@@ -155,6 +155,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         ...bodiesRun(context, [party]),
         things: behindOf(party).things,
         ...(answersBack ? { answersBack: true as const } : {}),
+        ...(regretted.length > 0 ? { isAdmission: true as const } : {}),
         ...(isPlan ? { isPlan: true as const } : {}),
         aliases: new Set([
           ...source.map((t) => nounKey(t.lemma)),

@@ -24,7 +24,7 @@ const CLAUSES = /[;.!]\s+|,\s+(?:and|but)\s+/;
 const NOTHING_OF_IT = /^["“'‘]?\s*(?:not|no|none|nothing|neither)\b/i;
 /** "Yes, it did." */
 const QUOTED_YES =
-  /^["“'‘]?\s*(?:yes|it is true|it['’]s true|that is true|that['’]s true|(?:sure,? )?(?:i|we) did(?! not| no|n['’]t| never)|sure,? (?:i|we)|(?:it|that|this)(?: really)? happened(?= once| twice| and|[.,!"”])|i admit it|guilty)\b[,.]?/i;
+  /^["“'‘]?\s*(?:yes(?!,? (?:he|she|they)(?:['’]s| is| are)\b)|it is true|it['’]s true|that is true|that['’]s true|(?:sure,? )?(?:i|we) did(?! not| no|n['’]t| never)|sure,? (?:i|we)|(?:it|that|this)(?: really)? happened(?= once| twice| and|[.,!"”])|i admit it|guilty)\b[,.]?/i;
 
 const ACCOUNT =
   "(?:his|her|their|the|this|that|\\w+['’]s?) (?:account|story|version|report|claim|claims|allegation|allegations|description|article|statement)";
