@@ -79,7 +79,11 @@ const isDoneByNobody = ({ document }: Context, verb: Token): boolean =>
 const isComeToLight = (context: Context, verb: Token): boolean =>
   (verb.lemma === 'turn' && context.document.tokens[verb.index + 1]?.lower === 'up') ||
   (/^(?:find|recover|retrieve|locate|seize)$/.test(verb.lemma) &&
-    isDoneByNobody(context, verb) &&
+    (isDoneByNobody(context, verb) ||
+      // "Body of missing hiker found on Ben Orr", in a title.
+      (verb.sentence === 0 &&
+        /^VB[DN]$/.test(verb.tag) &&
+        childBy(context.document, verb, /^(?:dobj|nsubj)$/) === undefined)) &&
     // "Was found to be unsafe", "had been found guilty".
     /^(?:in|at|on|near|by|beside|under|behind|outside|inside|close|not|alive|dead|[.,])$/.test(
       context.document.tokens[verb.index + 1]?.lower ?? '.',

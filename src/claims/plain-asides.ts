@@ -33,6 +33,8 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
       ? { source: range([verb.index + 1, said]), cue: [verb.index], content: range(content) }
       : undefined;
   }
+  const inverted = parentheticalBehind(view, verb, start, end);
+  if (inverted) return inverted;
   if (!source || source[0] - start < 2 || tokens[source[0] - 1]?.form !== ',') return undefined;
   const listener = verb.lemma === 'tell' ? phraseEnd(view, verb.index + 1, end) : verb.index + 1;
   const closing = adjunctsEnd(view, isGoingOn(tokens, verb) ? verb.index + 2 : listener, end);
@@ -56,6 +58,25 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
   return isPhrase
     ? { source: range(source), cue: [verb.index], content: [...range(before), ...range(behind)] }
     : undefined;
+}
+
+/** "Party agents, claimed Mr Sith, who lost, stuffed ballot boxes": who says it stands behind the verb, between the commas. */
+function parentheticalBehind(view: DocumentView, verb: Token, start: number, end: number): Reading | undefined {
+  const { tokens } = view.document;
+  const before: Range = [start, verb.index - 1];
+  if (tokens[verb.index - 1]?.form !== ',' || before[1] - start < 1 || hasFinite(view, before)) return undefined;
+  if (phraseEnd(view, start, before[1]) !== before[1]) return undefined;
+  const speaker = phraseEnd(view, verb.index + 1, end);
+  if (speaker === verb.index + 1 || tokens[speaker]?.form !== ',') return undefined;
+  const isRelative = /^(?:who|which)$/.test(tokens[speaker + 1]?.lower ?? '');
+  const close = isRelative ? tokens.slice(speaker + 1, end).find((t) => t.form === ',')?.index : speaker;
+  if (close === undefined || !/^(?:VB[DZP]|MD)$/.test(tokens[close + 1]?.tag ?? '')) return undefined;
+  const behind: Range = [close + 1, clauseEnd(view, close + 1, end)];
+  return {
+    source: range([verb.index + 1, speaker]),
+    cue: [verb.index],
+    content: [...range(before), ...range(behind)],
+  };
 }
 
 /** The token, or the one behind it where it is a quotation mark. */
@@ -177,7 +198,9 @@ export function behindDash(view: DocumentView, dash: Token): Reading | undefined
     (head.name === 'PERSON' ||
       [ANONYMOUS_NOUNS, BODIES, DOCUMENT_NOUNS, OFFICIAL_WORDS].some(
         (nouns) => nouns.has(head.lemma) || nouns.has(head.lower),
-      ));
+      ) ||
+      // "– ex-engineer".
+      /^ex-\p{L}+$/u.test(head.lower));
   return speaks ? { source: range(source), cue: [dash.index], content: range([first, dash.index]) } : undefined;
 }
 

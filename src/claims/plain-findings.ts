@@ -201,6 +201,14 @@ export function nounCue(view: DocumentView, noun: Token): Reading | undefined {
   if (noun.quoted || noun.tag !== 'NN' || !PUTS_FORWARD.test(noun.lemma)) return undefined;
   const { end } = sentences[noun.sentence]!;
   const start = bodyStart(view, noun.sentence);
+  // "The announcement by Zefira Rail that P caught them off guard".
+  const speaker = tokens[noun.index + 1]?.lower === 'by' ? phraseEnd(view, noun.index + 2, end) : 0;
+  if (speaker > noun.index + 2 && tokens[speaker]?.lower === 'that') {
+    const content: Range = [speaker, relativeClauseEnd(view, speaker + 1, end)];
+    return hasFinite(view, content)
+      ? { source: range([noun.index + 2, speaker]), cue: range([noun.index, noun.index + 2]), content: range(content) }
+      : undefined;
+  }
   const behind = adjunctsEnd(view, noun.index + 1, end);
   const that = [noun.index + 1, behind].find((k) => tokens[k]?.lower === 'that');
   const verb = tokens

@@ -70,6 +70,12 @@ export function principalOf(
     (t) =>
       t.head === head.index && /^(?:compound|amod)$/.test(t.relation) && (BODIES.has(t.lemma) || t.lemma === 'force'),
   );
+  // "Grell Chemicals complied with every rule, a company spokesman said".
+  const firm =
+    compound && /^(?:company|firm)$/.test(compound.lemma)
+      ? resolve(document, entities, compound.index, undefined)
+      : undefined;
+  if (firm && firm.kind !== 'PERSON') return named(firm, span);
   // "A fire department spokesman".
   if (compound) {
     const before = tokens.slice(0, tokens.indexOf(compound));

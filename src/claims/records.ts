@@ -163,7 +163,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     return true;
   if (
     speaker.kind !== 'official' &&
-    !/\b(?:hospital|infirmary|clinic)\b/i.test(speaker.name) &&
+    !/\b(?:hospital|infirmary|clinic|rescue|lifeboats?|coastguard)\b/i.test(speaker.name) &&
     !MEASURERS.test(speaker.name) &&
     !isServing(speaker)
   )

@@ -144,7 +144,14 @@ export function relayed(
 /** "Footage circulated by [activists]", "a video passed on by [the ministry]": who brought the pictures. */
 function passedOn(context: Context, participle: Token, end: number): Relay | undefined {
   const { tokens } = context.document;
-  const by = tokens[participle.index + 1]?.lower === 'on' ? participle.index + 2 : participle.index + 1;
+  // "Posted on social media by the group Free Ardan".
+  const far = tokens.slice(participle.index + 1, participle.index + 6).find((t) => t.lower === 'by');
+  const isPosted = /^(?:posted|published|released|shared)$/.test(participle.lower) && far;
+  const by = isPosted
+    ? far.index
+    : tokens[participle.index + 1]?.lower === 'on'
+      ? participle.index + 2
+      : participle.index + 1;
   const noun = tokens[participle.index - 1];
   if (tokens[by]?.lower !== 'by' || !noun || !PICTURES.test(noun.lower)) return undefined;
   const relay = passer(context, by + 1, participle, end);

@@ -41,6 +41,27 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
     [...roles].includes(subject.lemma) &&
     childBy(document, subject, /^det$/)?.lower === 'the';
   if (isSpokenFor) return true;
+  const said = tokensUnder(document, draft.source);
+  // "Belmar airport handled 2 million passengers, its operator Aerobel said".
+  const isOperated =
+    said[0]?.lower === 'its' &&
+    /^(?:operator|owner|publisher|organi[sz]er|manager)$/.test(said[1]?.lemma ?? '') &&
+    subject.index < said[0].index &&
+    subject.sentence === said[0].sentence;
+  // "The prosecutor's office has opened an inquiry, a spokeswoman for the authority said".
+  const isOfAuthority =
+    speaks &&
+    !entity &&
+    BODIES.has(subject.lemma) &&
+    subject.index < (said[0]?.index ?? 0) &&
+    said.some(
+      (t, i) =>
+        t.lower === 'for' &&
+        said[i + 1]?.lower === 'the' &&
+        /^(?:authority|agency|office|body)$/.test(said[i + 2]?.lower ?? '') &&
+        i + 3 >= said.length,
+    );
+  if (isOperated || isOfAuthority) return true;
   // "The driver was drunk, the parents' spokesman said": nobody that he speaks for.
   const isOther = PEOPLE.test(subject.lemma) || OF_THINGS.test(subject.lemma);
   const words = tokensUnder(document, draft.source);

@@ -49,6 +49,12 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   }
   if (next && isCalledByLetters(context, next, behind))
     return { link: named(next, [word.start, word.end], { kind: 'media' }), cue: [token.start, token.end], outer: true };
+  // "Sources told Sportline": those without a name talk to the press.
+  const isOfSources = document.tokens
+    .slice(Math.max(0, token.index - 4), token.index)
+    .some((t) => /^(?:source|insider|pal)s?$/.test(t.lower));
+  if (next && isOfSources && behind === token.index + 1 && next.kind !== 'LOC' && !next.name.includes(' '))
+    return { link: named(next, [word.start, word.end], { kind: 'media' }), cue: [token.start, token.end], outer: true };
   const staff = toldStaff(context, token, behind);
   if (staff) return staff;
   // "Told The Beacon".

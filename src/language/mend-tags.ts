@@ -66,6 +66,17 @@ function trails(forms: readonly string[], tagAt: (i: number) => string, i: numbe
   return forms[comma] === ',' && forms.slice(0, comma).some((_, n) => isFiniteTag(tagAt(n)));
 }
 
+/** "P, the auditor [found] in his report": behind a comma, a clause before it, and no verb to come. */
+function isTailVerb(forms: readonly string[], tagAt: (i: number) => string, i: number): boolean {
+  const comma = forms.lastIndexOf(',', i);
+  if (comma < 2 || i - comma > 6 || !/^(?:NN|NNP)$/.test(tagAt(i - 1))) return false;
+  for (let k = comma + 1; k < i; k++) if (!/^(?:DT|PRP\$|NNPS?|NNS?|JJ|POS|IN)$/.test(tagAt(k))) return false;
+  return (
+    forms.slice(0, comma).some((_, k) => isFiniteTag(tagAt(k))) &&
+    !forms.slice(i + 1).some((form, k) => form === ',' || isFiniteTag(tagAt(i + 1 + k)))
+  );
+}
+
 /** "An aide, [quoted] in the Herald, said": no finite verb stands right behind a subject and a comma, with another to come. */
 function isBetweenCommas(forms: readonly string[], tagAt: (i: number) => string, i: number): boolean {
   if (forms[i - 1] !== ',' || !/^(?:IN|TO|RB)$/.test(tagAt(i + 1))) return false;
@@ -96,6 +107,10 @@ export function mendTags(forms: readonly string[], tags: number[] | Int32Array, 
       /^(?:NN|JJ)/.test(tagAt(i + 1))
     )
       set(i, 'VBN');
+    // "The Auditor-General/JJ found".
+    if (/^\p{Lu}\p{Ll}+-General$/u.test(form) && tagAt(i) === 'JJ') set(i, 'NNP');
+    // "…, the auditor found/VBN in his report": no other verb follows.
+    if (form === 'found' && tagAt(i) === 'VBN' && isTailVerb(forms, tagAt, i)) set(i, 'VBD');
     // "The envelopes held/NN cards".
     if (form === 'held' && /^NN/.test(tagAt(i)) && tagAt(i - 1) === 'NNS') set(i, 'VBD');
     // "That physicist/VBN Karl Reuel".

@@ -151,7 +151,8 @@ export const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
   ['sheriff', /^(?:department|office)$/],
   ['colonel', /^(?:brigade|regiment|battalion|unit|army)$/],
   ['general', /^(?:army|brigade|division)$/],
-  ['commander', /^(?:brigade|battalion|unit|army|squadron|fleet)$/],
+  ['commander', /^(?:brigade|battalion|unit|army|squadron|fleet|navy)$/],
+  ['admiral', /^(?:fleet|navy)$/],
 ]);
 
 /** What an office is called by where its name has been said. */
