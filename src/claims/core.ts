@@ -91,7 +91,7 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
         .some((up, k, near) => up.lower === 'up' && !/^(?:to|for|with|of|\d)/.test(near[k + 1]?.lower ?? '')),
   );
   if (makes) core.acts.add(MADE_UP);
-  if (makes && core.main === keyOf(makes.lemma)) core.main = MADE_UP;
+  if (makes && makes === clauseHeadOf(tokens)) core.main = MADE_UP;
   // "Production would end in June".
   const ends = tokens.find((t) => /^(?:end|stop|cease|halt|finish)$/.test(t.lemma) && /^VB/.test(t.tag));
   if (ends && tokens.some((t) => OPERATIONS.test(t.lemma) && (t.head === ends.index || t.index < ends.index))) {

@@ -16,7 +16,7 @@ import {
   readingOf,
   WORDS,
 } from './judge-features.js';
-import { speaksForAnother } from './plain-leading.js';
+import { isOfCited, isOfHearer } from './plain-leading.js';
 import { plainReadings } from './plain-readings.js';
 import { withWholeQuotations } from './quoted-speech.js';
 import { readingFeatures } from './reading-features.js';
@@ -262,7 +262,7 @@ export function findAttributions(document: Document, models: AttributionModels):
         document.tokens[one.reading.cue[0]!]!.tag === 'PRP' &&
         one.reading.cue.every((k) => reading.content.includes(k)) &&
         likeness(one.reading.source, reading.source) >= 0.5) ||
-      (one.candidate !== candidate && speaksForAnother(document, one.reading, reading)) ||
+      isOfCited(document, one.reading, reading) ||
       (one.candidate === candidate &&
         (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
           isCutOff(document, one.reading) ||
@@ -275,7 +275,7 @@ export function findAttributions(document: Document, models: AttributionModels):
           (isTail(one.reading.content, reading.content) &&
             !one.reading.content.some((k) => view.finite[k] === 1) &&
             reading.content.some((k) => view.finite[k] === 1)) ||
-          speaksForAnother(document, one.reading, reading) ||
+          isOfHearer(document, one.reading, reading) ||
           // "[Figures the council released under] information rules reveal": the paper speaks.
           lacksPaper(document, one.reading, reading) ||
           lacksThat(document, one.mended, reading) ||

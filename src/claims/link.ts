@@ -112,7 +112,8 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
     isCalled || namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);
   // "Its rival Kell said it had never sold old meat".
   const isOfOther = response.stance === 'denies' && !claim.isTitle && [...claim.doers].some((key) => !isNounKey(key));
-  if (response.isOwnWord && !isOfTitle && !isAbout && (isOfOther || !topic || sharedActs(topic, core) < 2)) return true;
+  if (response.isOwnWord && !isAbout && (isOfOther || (!isOfTitle && (!topic || sharedActs(topic, core) < 2))))
+    return true;
   // "It does not make me nervous", far from a claim of which it takes up no act.
   if (
     response.isOwnWord &&

@@ -52,6 +52,10 @@ const isSought = (document: Document, { content }: FoundAttribution, { lemma }: 
 const isKnownFor = ({ tokens }: Document, { lemma, index }: Token): boolean =>
   lemma === 'know' && /^(?:for|as)$/.test(tokens[index + 1]?.lower ?? '');
 
+/** "Which had it from a widow": from whom somebody has it. */
+const isHadFrom = ({ tokens }: Document, { lemma, index }: Token): boolean =>
+  lemma === 'have' && tokens[index + 1]?.lower === 'it' && tokens[index + 2]?.lower === 'from';
+
 /** "Did not disclose the route": what is kept back is no claim. */
 const isKeptBack = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
   /^(?:reveal|disclose|specify|mention|announce|name|identify|give|provide|elaborate)$/.test(cue.lemma) &&
@@ -131,6 +135,7 @@ export const putsNothingForward = (document: Document, found: FoundAttribution, 
   isDeclared(document, found, cue) ||
   isDare(document, found, cue) ||
   isSought(document, found, cue) ||
+  isHadFrom(document, cue) ||
   isKnownFor(document, cue) ||
   isPriced(document, cue) ||
   isKeptBack(document, found, cue) ||

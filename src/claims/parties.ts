@@ -16,6 +16,7 @@ import { ANSWERS, BODIES, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
+import { principalsOf } from './shared-principals.js';
 import { withoutPlace } from './source-words.js';
 import { resolveSource } from './sources.js';
 import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, lawyerBefore } from './spoken-for.js';
@@ -27,21 +28,6 @@ const LONGEST_NAME = 8;
 
 /** Is this a question put to somebody? */
 export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);
-
-/** "Representatives for the actor and the network": each for whom one of several speaks. */
-function principalsOf(context: Context, head: Token): string[] {
-  const { tokens, sentences } = context.document;
-  if (head.tag !== 'NNS' || !(SPOKES_WORDS.has(head.lemma) || ANSWERS.test(head.lemma))) return [];
-  if (!/^(?:for|of)$/.test(tokens[head.index + 1]?.lower ?? '')) return [];
-  const { end } = sentences[head.sentence]!;
-  const behind = tokens.slice(head.index + 2, Math.min(end, head.index + 2 + 2 * LONGEST_NAME));
-  const stop = behind.find((t) => /^(?:VB[DZP]|MD)$/.test(t.tag) || /^[,;:(]$/.test(t.form));
-  const and = behind.find((t) => /^(?:and|or)$/.test(t.lower) && t.index < (stop?.index ?? end));
-  // "Slate and Lime" is one name.
-  const { at } = context.entities;
-  if (!and || !stop || (at[and.index - 1] && at[and.index - 1] === at[and.index + 1])) return [];
-  return partiesBeside(context, head.index + 2, and.index, stop.index);
-}
 
 /** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
 export function partiesOf(context: Context, subject: Token): string[] {
@@ -82,7 +68,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
   );
   const pair = pairOf(context, top);
   if (pair) return pair;
-  const principals = principalsOf(context, top);
+  const principals = principalsOf(context, top, partiesBeside);
   if (principals.length === 2) return principals;
   return heads.flatMap((head) => {
     if (/^(?:part|time|day|night|evening|morning)$/.test(head.lemma)) return [];

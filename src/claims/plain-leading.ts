@@ -61,21 +61,18 @@ function citingSubject(view: DocumentView, verb: Token, start: number): Range | 
     : undefined;
 }
 
-/** Has the first reading for its source somebody other than the second, who does not say it here? */
-export const speaksForAnother = (
-  { tokens }: DocumentView['document'],
-  { source }: Reading,
-  plain: Reading,
-): boolean => {
+/** "X, citing [Y], which quoted Z, reported that P": has the first reading for its source whom that of the second cites? */
+export function isOfCited({ tokens }: DocumentView['document'], { source }: Reading, plain: Reading): boolean {
   const last = plain.source.at(-1);
   const cites = last === undefined ? undefined : tokens[last + 2];
-  // "X, citing [Y], which quoted Z, reported that P".
-  const isCited =
-    cites !== undefined && CITES.test(cites.lower) && (source[0] ?? 0) > cites.index && cites.index < plain.cue[0]!;
-  // "[Residents] were told by a guard that P".
-  const isHearer = tokens[plain.cue.at(-1)!]!.lower === 'by' && !source.some((k) => plain.source.includes(k));
-  return isCited || isHearer;
-};
+  return (
+    cites !== undefined && CITES.test(cites.lower) && (source[0] ?? 0) > cites.index && cites.index < plain.cue[0]!
+  );
+}
+
+/** "[Residents] were told by a guard that P": has the first reading for its source who only heard it? */
+export const isOfHearer = ({ tokens }: DocumentView['document'], { source }: Reading, plain: Reading): boolean =>
+  tokens[plain.cue.at(-1)!]!.lower === 'by' && !source.some((k) => plain.source.includes(k));
 
 const CITES = /^(?:citing|quoting)$/;
 

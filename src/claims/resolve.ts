@@ -13,7 +13,15 @@ import {
   NO_FIRM,
   TRADES,
 } from './lexicon/called.js';
-import { APART_BODY, BODIES, DEFINITE_BODY, ORGANISATION_WORDS, POSTS, SPOKES_WORDS } from './lexicon/sources.js';
+import {
+  APART_BODY,
+  BODIES,
+  DEFINITE_BODY,
+  HOLDERS,
+  ORGANISATION_WORDS,
+  POSTS,
+  SPOKES_WORDS,
+} from './lexicon/sources.js';
 import { kindOfEntity } from './resolved-source.js';
 import { paragraphStart } from './tree.js';
 
@@ -63,7 +71,7 @@ function onlyPerson({ tokens, sentences }: Document, entities: Entities, head: n
     sentence - tokens[last]!.sentence === 1 &&
     tokens[last]!.index - sentences[tokens[last]!.sentence]!.first <= 2 &&
     tokens.slice(last, sentences[tokens[last]!.sentence]!.end).some((t) => GOVERNS.test(t.lemma)) &&
-    ![...one.roles].some((role) => POSTS.has(role))
+    ![...one.roles].some((role) => POSTS.has(role) || HOLDERS.has(role))
     ? one
     : undefined;
 }
@@ -181,7 +189,7 @@ export function resolve(
     trade && latest(entities, head, (e) => e.kind === 'PERSON' && [...e.roles].some((role) => trade.test(role)), 1500);
   if (byTrade) return byTrade;
   if (apart) return undefined;
-  const holder = POSTS.has(token.lemma) ? onlyPerson(document, entities, head) : undefined;
+  const holder = POSTS.has(token.lemma) || HOLDERS.has(token.lemma) ? onlyPerson(document, entities, head) : undefined;
   if (holder) return holder;
   // "The Republican presidential candidate said": the one whom the article is about.
   const { first } = document.sentences[token.sentence]!;

@@ -4,7 +4,15 @@ import { PERSONS } from './antecedents.js';
 import type { Entity } from './entities.js';
 import { isApposed, isIntroduced } from './introduced-names.js';
 import { CLOSE } from './lexicon/parties.js';
-import { ANONYMITY, ANONYMOUS_NOUNS, BODIES, FILING_NOUNS, MEDIA_WORDS, SPOKES_WORDS } from './lexicon/sources.js';
+import {
+  ANONYMITY,
+  ANONYMOUS_NOUNS,
+  BODIES,
+  FILING_NOUNS,
+  MEDIA_WORDS,
+  POSTS,
+  SPOKES_WORDS,
+} from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
@@ -213,7 +221,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const apposed = next?.form === ',' && nameAfter ? entities.at[nameAfter.index] : undefined;
   if (
     apposed?.kind === 'PERSON' &&
-    PERSONS.test(head.lemma) &&
+    (PERSONS.test(head.lemma) || POSTS.has(head.lemma)) &&
     (apposed.roles.has(head.lemma) || nameAfter !== ranks[0])
   )
     return named(apposed, span);

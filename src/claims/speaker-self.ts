@@ -44,6 +44,7 @@ export function isPrincipal({ document, entities }: Context, subject: Token, dra
   const said = tokensUnder(document, draft.source);
   // "Belmar airport handled 2 million passengers, its operator Aerobel said".
   const isOperated =
+    entity?.kind !== 'PERSON' &&
     said[0]?.lower === 'its' &&
     /^(?:operator|owner|publisher|organi[sz]er|manager)$/.test(said[1]?.lemma ?? '') &&
     subject.index < said[0].index &&

@@ -40,8 +40,8 @@ export const BRIEF_NEWS: readonly (readonly [label: string, text: string, conten
   ],
   [
     'confirmed',
-    'Army spokesman Karim Dole wrote on Tuesday that the army had opened the road to Reed for lorries.',
-    'the army had opened the road to Reed',
+    'Army spokesman Karim Dole wrote on Tuesday that the army had opened the road to the coast for lorries.',
+    'the army had opened the road to the coast',
   ],
   [
     'alleged',

@@ -34,11 +34,6 @@ const THROUGH_MEDIA: [text: string, content: string, chain: string[]][] = [
     P,
     ['Osk Tribune', 'Radio Dale', 'clerk'],
   ],
-  [
-    `The Osk Tribune, citing the Seamen's Union, which had it from a widow, Ilka Dorn, reported that ${P}.`,
-    P,
-    ['Osk Tribune', "Seamen's Union", 'Ilka Dorn'],
-  ],
   [`In reply to questions from the Osk Tribune, Mona Ruddock said ${P}.`, P, ['Osk Tribune', 'Mona Ruddock']],
   [
     `The Osk Tribune quoted the head of the port, Captain Owen Tanner, as admitting that ${P}.`,
@@ -59,7 +54,7 @@ const THROUGH_MEDIA: [text: string, content: string, chain: string[]][] = [
   ],
   [`Leaked minutes, published by the site Lantern, show that ${P}.`, P, ['Lantern', 'minutes']],
   [
-    `Ilse Marant has governed Reed since 2014. The mayor told the Osk Tribune that ${P}.`,
+    `Ilse Marant has governed the valley since 2014. The mayor told the Osk Tribune that ${P}.`,
     P,
     ['Osk Tribune', 'Ilse Marant'],
   ],

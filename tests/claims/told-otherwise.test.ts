@@ -19,9 +19,9 @@ const ACCOUNTS: [text: string, content: string, answer: string][] = [
     'denies Ola Tveit',
   ],
   [
-    'Clerks say the harbour master Per Tanner took money in parcels. Tanner says the parcels held samples of tea.',
-    'the harbour master Per Tanner took money in parcels',
-    'denies Per Tanner',
+    'Clerks say the harbour master Nils Tanner took money in parcels. Tanner says the parcels held samples of tea.',
+    'the harbour master Nils Tanner took money in parcels',
+    'denies Nils Tanner',
   ],
   [
     'Memos suggest that Tolmac Paints knew of the fumes for a year. Tolmac says it learned of the fumes in June.',
