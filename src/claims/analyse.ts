@@ -20,7 +20,7 @@ import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js
 import { heldAgainst, respond } from './respond.js';
 import { findAnswers } from './responses.js';
 import { findSilences } from './silences.js';
-import { actsOf, isAdmission, opensTense, partlyAdmitted } from './split-acts.js';
+import { actsOf, namesWhat, opensTense, partlyAnswered } from './split-acts.js';
 import { clausesOf } from './split-clauses.js';
 import { statedBy } from './stated-by.js';
 import type { Analysis, Label, Source, Statement } from './statement.js';
@@ -71,10 +71,10 @@ export function read(text: string, models: Models) {
     paragraph: document.sentences[response.sentence]!.paragraph,
   }));
   const drafts = draftsOf(context, found, silences);
-  const admissions = responses.filter(isAdmission);
+  const speaking = responses.filter(namesWhat);
   const byWords = drafts
     .flatMap((draft) =>
-      admissions.length > 0 ? partlyAdmitted(document, draft, concernedBy(context, draft), admissions) : [draft],
+      speaking.length > 0 ? partlyAnswered(document, draft, concernedBy(context, draft), speaking) : [draft],
     )
     .flatMap((draft) => labelledClauses(context, draft, models))
     .map(({ draft, ...own }) => ({

@@ -19,6 +19,7 @@ import { share } from './propositions.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown } from './statement.js';
 import { isOfItself, isOwnDenial, type Tied } from './tied.js';
+import { toldApart } from './told-apart.js';
 import { isFuture } from './tree.js';
 
 /** From this likelihood on a silence or denial is taken to answer a claim: two of three such links are right. */
@@ -259,7 +260,7 @@ export function linkAnswers(
   const met = new Set(
     linked.filter((one) => one.response.stance === 'denies' && shares(one)).map(({ response }) => response),
   );
-  return [...said, ...linked.filter((one) => !met.has(one.response) || shares(one))];
+  return toldApart([...said, ...linked.filter((one) => !met.has(one.response) || shares(one))], claims);
 }
 
 /** "Both capitals remained silent on the claims": what several say nothing of together is the same for all of them. */

@@ -6,29 +6,29 @@ import { trim } from './propositions.js';
 import type { FoundResponse } from './responses.js';
 import { isFiniteVerb, isWord, spanOf, tokensUnder } from './tree.js';
 
-// "The coach insulted the girls and struck a boy": two acts of one doer, of which one may be admitted and the other not.
+// "The coach insulted the girls and struck a boy": two acts of one doer, of which one may be answered and the other not.
 
 const SHORTEST = 3;
 
-/** A response by which a party owns something up, and says what. */
-type Admission = FoundResponse & { topic: Core };
+/** A response that says what it answers. */
+type Answer = FoundResponse & { topic: Core };
 
-export const isAdmission = <R extends FoundResponse>(response: R): response is R & Admission =>
-  response.stance === 'confirms' && response.topic !== null;
+export const namesWhat = <R extends FoundResponse>(response: R): response is R & Answer =>
+  response.topic !== null && response.isWhether !== true;
 
 /**
- * The draft, or a draft for each of its two acts where a party that they concern admits but one of them. The second
+ * The draft, or a draft for each of its two acts where a party that they concern answers but one of them. The second
  * keeps its doer as whom it is about.
  * @param concerned keys of those whom the whole draft concerns
- * @param admissions of what is said to be so ({@link isAdmission})
+ * @param answers that say what they answer ({@link namesWhat})
  */
-export function partlyAdmitted(
+export function partlyAnswered(
   document: Document,
   draft: Draft,
   concerned: ReadonlySet<string>,
-  admissions: readonly Admission[],
+  answers: readonly Answer[],
 ): Draft[] {
-  const own = admissions.filter(({ parties }) => parties.some((party) => namesParty(concerned, partyKeys(party))));
+  const own = answers.filter(({ parties }) => parties.some((party) => namesParty(concerned, partyKeys(party))));
   const acts = own.length > 0 ? actsOf(document, draft.content) : undefined;
   if (!acts) return [draft];
   const [first, second] = [coreOf(document, [acts.first]), coreOf(document, [acts.second])];

@@ -1,0 +1,57 @@
+import type { Answerable } from './answer-ties.js';
+import { isOfClaims, meansSeveral } from './answer-topics.js';
+import { isNounKey, namesParty, partyKeys, sharedActs } from './core.js';
+import type { Placed } from './responses.js';
+import type { Tied } from './tied.js';
+
+// Which of several claims a party answers, where it says so: "On the brakes it said P. It would not discuss the records".
+
+/**
+ * The answers without those that another claim shows to be of that one.
+ * @param links silences and denials with the claims they are taken to answer
+ */
+export function toldApart<T extends Tied>(links: readonly T[], claims: readonly Answerable[]): T[] {
+  const shares = ({ at, response: { topic } }: Tied): boolean => !!topic && sharedActs(topic, claims[at]!.core) > 0;
+  const isOpen = ({ response }: Tied): boolean => response.stance === 'silent';
+  // What a silence names is not looked for in claims that do not speak of it.
+  const named = new Set(
+    links.filter((one) => isOpen(one) && namesThing(one.response) && shares(one)).map(({ response }) => response),
+  );
+  const isBeside = (a: Tied, b: Tied): boolean => Math.abs(claims[a.at]!.sentence - claims[b.at]!.sentence) <= 1;
+  const left = links.filter(
+    (one) =>
+      !named.has(one.response) ||
+      shares(one) ||
+      !links.some((other) => other.response === one.response && shares(other) && isBeside(one, other)),
+  );
+  // What a party leaves open by name it does not deny in words that speak of something else.
+  const open = new Set(
+    left.filter((one) => isOpen(one) && named.has(one.response)).map(({ at, party }) => `${at} ${party}`),
+  );
+  return left.filter(
+    (one) =>
+      !(one.response.stance === 'denies' && open.has(`${one.at} ${one.party}`) && !shares(one)) &&
+      !isOfOtherDoer(one, left, claims),
+  );
+}
+
+/** A thing by its noun, no claims as such, no reason. */
+const namesThing = (response: Placed): boolean =>
+  response.topic !== null && response.topic.acts.size > 0 && !isOfClaims(response) && !response.isOfReason;
+
+/** "Croft missed meetings. Her deputy, Finch, owed tax. Finch declined to comment": is another claim about the party, and this one about somebody else by name? */
+function isOfOtherDoer({ at, response, party }: Tied, links: readonly Tied[], claims: readonly Answerable[]): boolean {
+  const keys = partyKeys(party);
+  const isNamed = ({ doers }: Answerable): boolean => [...doers].some((key) => !isNounKey(key));
+  const claim = claims[at]!;
+  if (response.topic !== null || response.isOwnWord || meansSeveral(response) || claim.isTitle || !isNamed(claim))
+    return false;
+  if (namesParty(claim.doers, keys) || namesParty(claim.concerned, keys)) return false;
+  return links.some(
+    (other) =>
+      other.response === response &&
+      other.at !== at &&
+      Math.abs(claims[other.at]!.sentence - claim.sentence) <= 1 &&
+      namesParty(claims[other.at]!.doers, keys),
+  );
+}
