@@ -21,6 +21,10 @@ export function isDefinite(tokens: readonly Token[]): boolean {
   const words = tokens.filter(
     (t) => !/^(?:on|about|regarding|concerning|over|to|of)$/.test(t.lower) || t.index > tokens[0]!.index,
   );
+  // "The use of the weapons".
+  const use = words.findIndex((t) => t.lower === 'use');
+  if (use === 1 && words[2]?.lower === 'of' && /^(?:the|those|these)$/.test(words[3]?.lower ?? ''))
+    return /^NNS?$/.test(words[4]?.tag ?? '') && (!words[5] || /^(?:IN|TO|[.,])$/.test(words[5].tag));
   // "Carrying out the raid".
   const from = words[0]?.tag === 'VBG' ? words.findIndex((t) => /^(?:the|this|that|these|those)$/.test(t.lower)) : 0;
   if (from < 0 || from > 2) return false;

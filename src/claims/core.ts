@@ -78,6 +78,8 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
       : [])
       core.acts.add(keyOf(part));
   }
+  if (tokens.some((t) => /^(?:deliberately|intentionally|purposely|wilfully|willfully)$/.test(t.lower)))
+    core.acts.add(ON_PURPOSE);
   // "Had been told in May", and so knew.
   if (tokens.some((t) => t.lemma === 'tell' && childIn(tokens, t, /^auxpass$/))) core.acts.add(KNOWN);
   // "Had opened fire".
@@ -230,6 +232,7 @@ const MONEY = keyOf('money');
 const KNOWN = keyOf('know');
 const SHOT = keyOf('shoot');
 const FIRED = keyOf('dismiss');
+const ON_PURPOSE = keyOf('deliberate');
 const CLOSED = keyOf('close');
 const OPERATIONS =
   /^(?:production|manufacturing|operation|publication|trading|business|output|printing|mining|smelting)$/;

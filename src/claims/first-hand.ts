@@ -240,6 +240,13 @@ const TAKES = /^(?:take|retake|recapture|seize|occupy|conquer|encircle|surround|
 
 /** "Its forces had taken the town": a claim of success, whoever's forces they are. */
 export const isConquest = (tokens: readonly Token[]): boolean =>
+  // By the words, where the tree hangs the troops elsewhere.
+  tokens.some(
+    (t, i) =>
+      FORCES.test(t.lemma) &&
+      /^(?:had|have|has)$/.test(tokens[i + 1]?.lower ?? '') &&
+      TAKES.test(tokens.slice(i + 2, i + 4).find(({ tag }) => tag === 'VBN')?.lemma ?? ''),
+  ) ||
   tokens.some(
     (t) =>
       TAKES.test(t.lemma) &&

@@ -35,6 +35,13 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
     return false;
   const said = wordsUnder(context.document, draft.content);
   if (GIVES_UP.test(said)) return true;
+  // "Four of them hit the school": of rockets.
+  if (
+    tokens.some(
+      (t) => /^(?:hit|strike)$/.test(t.lemma) && /^(?:them|which)$/.test(tokens[tokens.indexOf(t) - 1]?.lower ?? ''),
+    )
+  )
+    return false;
   // "300,000 jobs have been created under his government".
   if (OWN_CREDIT.test(said)) return false;
   // "A farm worker lost two fingers": nobody's deed.

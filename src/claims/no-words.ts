@@ -52,6 +52,13 @@ const isSought = (document: Document, { content }: FoundAttribution, { lemma }: 
 const isKnownFor = ({ tokens }: Document, { lemma, index }: Token): boolean =>
   lemma === 'know' && /^(?:for|as)$/.test(tokens[index + 1]?.lower ?? '');
 
+/** "Eleven people were admitted overnight": nobody admits anything. */
+const isTakenIn = ({ tokens }: Document, { lemma, tag, index }: Token): boolean =>
+  lemma === 'admit' &&
+  tag === 'VBN' &&
+  /^(?:was|were|been|being|are|is)$/.test(tokens[index - 1]?.lower ?? '') &&
+  !/^(?:by|that)$/.test(tokens[index + 1]?.lower ?? '');
+
 /** "Which had it from a widow": from whom somebody has it. */
 const isHadFrom = ({ tokens }: Document, { lemma, index }: Token): boolean =>
   lemma === 'have' && tokens[index + 1]?.lower === 'it' && tokens[index + 2]?.lower === 'from';
@@ -135,6 +142,7 @@ export const putsNothingForward = (document: Document, found: FoundAttribution, 
   isDeclared(document, found, cue) ||
   isDare(document, found, cue) ||
   isSought(document, found, cue) ||
+  isTakenIn(document, cue) ||
   isHadFrom(document, cue) ||
   isKnownFor(document, cue) ||
   isPriced(document, cue) ||

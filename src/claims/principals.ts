@@ -104,6 +104,9 @@ export function principalOf(
   if (!body || !bodyHead) {
     // A bare "a spokeswoman" speaks for the body named last.
     if (!SPEAKS_FOR.test(head.lower)) return undefined;
+    // "A spokesman said the army did not": the army that was spoken of.
+    const theirs = bodySpokenOf(context, head);
+    if (theirs) return unnamed(context, theirs, phraseAround(context, theirs));
     const last = spokenOf(context, head) ?? lastBody(context, head);
     if (last) return named(last, span);
     const noun = bodyNounBefore(context, head);
@@ -144,6 +147,24 @@ function spokenOf({ document: { tokens, sentences }, entities }: Context, head: 
     .some((t) => entities.at[t.index] === body && sentences[t.sentence]!.paragraph === paragraph)
     ? body
     : undefined;
+}
+
+/** "Accused the Karsk army of P. A spokesman said the army …": where a body without a name, of which is spoken on, was spoken of. */
+function bodySpokenOf({ document: { tokens, sentences }, entities }: Context, head: Token): Token | undefined {
+  const verb = tokens[head.index + 1];
+  const [the, noun] = [tokens[head.index + 2], tokens[head.index + 3]];
+  if (
+    !/^(?:said|says|insisted|added)$/.test(verb?.lower ?? '') ||
+    the?.lower !== 'the' ||
+    !noun ||
+    !BODIES.has(noun.lemma)
+  )
+    return undefined;
+  if (entities.at[noun.index] || noun.tag !== 'NN') return undefined;
+  const { paragraph } = sentences[head.sentence]!;
+  return tokens
+    .slice(Math.max(0, head.index - BODY_REACH), head.index)
+    .findLast((t) => t.lemma === noun.lemma && t.tag === 'NN' && paragraph - sentences[t.sentence]!.paragraph <= 1);
 }
 
 /** The body named last before a token, nearby and in the same paragraph or the one before. */

@@ -40,7 +40,7 @@ import { mendContents } from './mend-contents.js';
 import { isSupposition } from './no-words.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
-import { bodiesOfPosts, personBehind, rolesOf, statesBehind } from './represented.js';
+import { bodiesOfPosts, bodyByPronoun, personBehind, rolesOf, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
 import { subjectOfSentence } from './silent-parties.js';
@@ -108,6 +108,17 @@ export interface FoundResponse {
 
 /** A response at its place. */
 export type Placed = FoundResponse & { paragraph: number };
+
+/** "[Its] defence minister, Egon Sall, acknowledged": keys of the body or state that the pronoun means. */
+function ofItsHead(context: Context, before: readonly Token[]): string[] {
+  const its = before.find((t) => t.lower === 'its');
+  const isPost =
+    its &&
+    before
+      .slice(its.index - before[0]!.index + 1)
+      .some((t) => /^(?:minister|president|premier|chancellor|ministry|army|government)$/.test(t.lower));
+  return isPost ? bodyByPronoun(context, [its]) : [];
+}
 
 /** Denials and confirmations of what stands elsewhere: "denied the allegations", "acknowledged the weapon's use". */
 export function findAnswers(
@@ -266,7 +277,11 @@ export function findAnswers(
         ? { isHere: true as const }
         : {}),
       parties,
-      aliases: new Set([...statesBehind(context, parties), ...bodiesOfPosts(context, parties)]),
+      aliases: new Set([
+        ...statesBehind(context, parties),
+        ...bodiesOfPosts(context, parties),
+        ...ofItsHead(context, document.tokens.slice(sentence.first, token.index)),
+      ]),
       things: ownedThings(context, parties),
       ...(confirms ? { roles: new Set(rolesOf(context, parties)) } : {}),
       ...personBehind(context, sentence.first, [token.start, token.end], parties),

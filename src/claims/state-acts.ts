@@ -83,7 +83,7 @@ export function ofOwnState({ document, entities }: Context, { source, content, c
   const isState = (t: Token): boolean =>
     t === doer ||
     nameKeys(t.form).some((key) => stems.has(key)) ||
-    t.name === 'LOC' ||
+    (t.name === 'LOC' && isOfNone) ||
     HOLDERS.has(t.lemma) ||
     [...(entities.at[t.index]?.roles ?? [])].some((role) => HOLDERS.has(role)) ||
     /^(?:army|navy|government|coastguard|military|forces|ministry|parliament|cabinet|country|nation|state)$/.test(

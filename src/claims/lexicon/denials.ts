@@ -28,7 +28,7 @@ export const CALLS_LIAR =
 
 /** "She started it", "he swung at me first": what the accuser did before turns the accusation round. */
 export const TURNS_ROUND =
-  /\bstarted (?:it|this|the (?:fight|row|quarrel|trouble|whole thing))\b|\b(?:swung|hit|struck|punched|pushed|shoved|attacked|came|went|shot|fired|lunged)\b.{0,25}\bfirst\b/i;
+  /\bit was (?:she|he|they|her|him|them) who\b|\bstarted (?:it|this|the (?:fight|row|quarrel|trouble|whole thing))\b|\b(?:swung|hit|struck|punched|pushed|shoved|attacked|came|went|shot|fired|lunged)\b.{0,25}\bfirst\b/i;
 
 /** Verbs with a particle that wave a claim away; the verb as its lemma. */
 export const WAVES_AWAY =

@@ -17,7 +17,7 @@ export const EVALUATIVE = words(`
   complicated complex tricky delicate sensitive damning howl nonsense black dark sober encouraging discouraging promising
   worrying alarming appalling shocking stunning scandalous scandal unjust justified unjustified excessive sufficient
   insufficient adequate inadequate useless pointless worthwhile wise unwise foolish naive careless responsible decent
-  heartless callous spineless tasteless clumsy daft bonkers ludicrous laughable deplorable despicable vile wicked
+  hasty rash harsh lenient timid lax heartless callous spineless tasteless clumsy daft bonkers ludicrous laughable deplorable despicable vile wicked
   shabby sloppy lazy toothless cynical petty spiteful vindictive draconian tyrannical oppressive divisive toxic rotten
   magnificent superb splendid marvellous marvelous glorious fabulous sublime dreadful atrocious abysmal dire lousy
   honest dishonest humble generous selfish greedy arrogant brutal harsh grim bleak bright rosy sensible
