@@ -15,6 +15,7 @@ import { labelByItself } from './labels.js';
 import { otherAccounts } from './other-accounts.js';
 import { ownVoice } from './own-voice.js';
 import { ownWordsAsAnswers } from './own-words.js';
+import { ownedFaults } from './owned-faults.js';
 import { bodiesRun } from './represented.js';
 import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js';
 import { heldAgainst, respond } from './respond.js';
@@ -93,7 +94,8 @@ export function read(text: string, models: Models) {
   const labelled = withUnverified(document, byWords);
   const answers = [...responses, ...ownWordsAsAnswers(context, labelled)];
   const held = heldAgainst(labelled, answers);
-  const answered = respond(document, labelled, held, models.links, otherAccounts(context, labelled, answers));
+  const accounts = [...otherAccounts(context, labelled, answers), ...ownedFaults(context, labelled, answers)];
+  const answered = respond(document, labelled, held, models.links, accounts);
   return { document, context, found, labelled, responses, held, answered };
 }
 

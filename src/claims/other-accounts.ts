@@ -78,18 +78,18 @@ export function otherAccounts(context: Context, labelled: readonly Labelled[], a
 }
 
 /** Those for whom the speaker answers: itself, the body that it speaks for or runs, its client. */
-function namesOf(context: Context, { draft }: Labelled, speaker: ResolvedSource): string[] {
+export function namesOf(context: Context, { draft }: Labelled, speaker: ResolvedSource): string[] {
   const { entity } = speaker;
   const body = entity && (answersFor(context, entity) ?? affiliationOf(context, entity));
   const head = headOf(tokensUnder(context.document, draft.source));
   return [...new Set([bareName(speaker.name), ...(body ? [body] : []), ...(head ? partiesOf(context, head) : [])])];
 }
 
-const isSameSource = ({ draft }: Labelled, names: readonly string[]): boolean =>
+export const isSameSource = ({ draft }: Labelled, names: readonly string[]): boolean =>
   draft.chain.some(({ name }) => names.some((one) => sameParty(name.toLowerCase(), one.toLowerCase())));
 
 /** Is it told of where the party was, what befell the victim, what it knew: by its words an account that leaves the deed out? */
-function isOtherwise(
+export function isOtherwise(
   { entities }: Context,
   tokens: readonly Token[],
   claim: Labelled,

@@ -45,7 +45,7 @@ export function heldAgainst(labelled: readonly Labelled[], responses: readonly P
  * Brings the parties' answers to the claims they speak of and moves the labels: an admission confirms, silence leaves
  * unaddressed where nobody answered, a denial is shown beside "alleged".
  * @param trees the linker, which tells what silences and denials speak of
- * @param accounts denials that lie in what a party says happened instead; they stand where it gives no other answer
+ * @param accounts answers that lie in what a party says happened; they stand where it gives no other
  */
 export function respond(
   document: Document,

@@ -26,3 +26,15 @@ export const EVERY = /^["“'‘]? ?(?:every|each|all(?: of)? (?:the|our|its|my|
 /** Nouns that many claims share without being of one thing. */
 export const THINGS_APART =
   /^(?:man|woman|people|person|company|firm|group|police|officer|government|year|month|week|day|time|case|matter|claim|allegation|report|decision|company|city|town|school|hospital|club|team|party|minister|president|mayor|ministry|country|court|council|board|union|family|law|rule|figure|number|victim|boy|girl|child|investigation|inquiry|trial|deal|contract)$/;
+
+/** What a party says went wrong on its own side. */
+export const FAULT =
+  /\b(?:mistakenly|by mistake|(?:in|our|own) error|wrongly|erroneously|(?:had|have|has) (?:failed|given way|burst|broken|leaked|gone wrong|fallen short)|(?:main|valve|pipe|tank|door|brake|system|pump|seal|cable)s? (?:failed|gave way|burst|broke|leaked)|human error|oversight|(?:should|ought to) have (?:been )?\w+|(?:over|above|beyond) the (?:permitted|legal|allowed|agreed) limits?|(?:i am|we are|i ['’]m|we ['’]re) (?:so |very |truly |deeply )?sorry|mistaken (?:instructions?|orders?|belief)|fell short|let (?:\w+ )?down|got (?:it|this) wrong)\b/;
+
+/** What a party says went wrong on another side, or did not go wrong. */
+export const OF_OTHERS_FAULT =
+  /\b(?:supplier|contractor|subcontractor|manufacturer|previous|former|competitor|vandals?|thieves|customer|passenger|driver|client|accuser|reporter|newspaper|wrongly (?:accused|blamed|reported|suggested|claimed)|never|sorry (?:for|to hear|about|that (?:he|she|they|the (?:family|victims?)))|sorry if)\b/;
+
+/** What grants a deed in giving the reason for it. */
+export const NO_CHOICE =
+  /\b(?:last resort|no (?:other )?(?:choice|option|alternative)|was (?:necessary|justified|proportionate|needed|lawful|legal)|were (?:necessary|justified|proportionate|needed|lawful|legal)|to (?:restore order|save lives|prevent))\b/;

@@ -20,7 +20,7 @@ export const SAYS_NOT_SO =
 
 /** "He had done nothing wrong", "he is innocent": turns down whatever is held against the speaker. */
 export const SAYS_INNOCENT =
-  /\b(?:(?:is|was|am|are|were|been|being) (?:the |a )?(?:victims? of (?:an? )?(?:\w+ ){0,2}(?:smear|witch-?hunt|set-?up|plot|conspiracy|vendetta|frame-?up)|framed|smeared)|(?:is|was|are|were|am|['’]s) (?:completely |totally |entirely |wholly )?innocent|(?:did|done|do|does) nothing (?:wrong|illegal|unlawful|improper|of the (?:kind|sort))|(?:did|had done) no (?:wrong|such thing)|nothing to hide|(?:committed|was) no (?:crime|offence|offense|wrongdoing)|(?:prove|proving|establish) (?:my|his|her|their) innocence|clear (?:my|his|her|their) names?|(?:my|our|a) clear conscience|conscience (?:is|was) clear|not guilty)\b/i;
+  /\b(?:(?:is|was|am|are|were|been|being) (?:the |a )?(?:victims? of (?:an? )?(?:\w+ ){0,2}(?:smear|witch-?hunt|set-?up|plot|conspiracy|vendetta|frame-?up)|framed|smeared)|(?:is|was|are|were|am|['’]s) (?:completely |totally |entirely |wholly )?innocent|(?:did|done|do|does) nothing (?:wrong|illegal|unlawful|improper|of the (?:kind|sort))|(?:did|had done) no (?:wrong|such thing)|nothing to hide|(?:committed|was) no (?:crime|offence|offense|wrongdoing)|(?:prove|proving|establish) (?:my|his|her|their) innocence|clear (?:my|his|her|their) names?|(?:my|our|a) clear conscience|conscience (?:is|was) clear|not guilty|(?:was|were|been|is) (?:entirely |fully |wholly )?consensual|consensual (?:sex|relationship|encounter))\b/i;
 
 /** "Fells had made up the story", "she is lying": who claims it is said to lie. */
 export const CALLS_LIAR =
