@@ -25,7 +25,7 @@ import { actsOf, namesWhat, opensTense, partlyAnswered } from './split-acts.js';
 import { clausesOf } from './split-clauses.js';
 import { statedBy } from './stated-by.js';
 import type { Analysis, Label, Source, Statement } from './statement.js';
-import { isFuture, tokensUnder, wordsUnder } from './tree.js';
+import { childBy, isFuture, tokensUnder, wordsUnder } from './tree.js';
 import { withUnverified } from './unverified.js';
 
 /**
@@ -171,7 +171,8 @@ function actsApart<L extends { draft: Draft; label: Label }>(
 /** Whom a clause names as its doer. */
 function doerOf({ document, entities }: Context, clause: readonly Span[]): Entity | undefined {
   const subject = tokensUnder(document, clause).find((t) => /^nsubj/.test(t.relation));
-  return subject && entities.at[subject.index];
+  const apposed = subject && childBy(document, subject, /^appos$/);
+  return subject && (entities.at[subject.index] ?? (apposed && entities.at[apposed.index]));
 }
 
 /** Sentence and paragraph in which a content begins, and whether that sentence is a headline. */

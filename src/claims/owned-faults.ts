@@ -26,10 +26,16 @@ export function ownedFaults(context: Context, labelled: readonly Labelled[], ans
       return [];
     const names = namesOf(context, account, speaker);
     const words = tokens.map((t) => t.lower).join(' ');
+    // "Police chief Marta Dol", of officers.
+    const roles = [...(speaker.entity?.roles ?? [])]
+      .filter((role) => /^(?:police|army|navy|prison|hospital|school)$/.test(role))
+      .map(nounKey);
     const isFault = FAULT.test(words) && !OF_OTHERS_FAULT.test(words) && !blamesNamed(context, tokens, names);
     return labelled.flatMap((claim, at): Tied[] => {
       if (sentence - claim.sentence !== 1 || claim.label !== 'alleged') return [];
-      const party = names.find((name) => namesParty(claim.doers, partyKeys(name)));
+      const isOfTheirs = roles.some((key) => claim.concerned.has(key));
+      const party =
+        names.find((name) => namesParty(claim.concerned, partyKeys(name))) ?? (isOfTheirs ? names[0] : undefined);
       if (party === undefined || isSameSource(claim, names)) return [];
       const said = tokensUnder(document, claim.draft.content);
       const isGranted =

@@ -11,6 +11,7 @@ import {
   MEDIA_CALLED,
   NAMED_SO,
   NO_FIRM,
+  PARTY_NAMED,
   TRADES,
 } from './lexicon/called.js';
 import {
@@ -218,6 +219,16 @@ export function resolve(
   // "The force": the police named before.
   if (token.lemma === 'force')
     return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), 1500);
+  // "The party", of the Unity Front.
+  if (token.lemma === 'party') {
+    const party = latest(
+      entities,
+      head,
+      (e) => e.kind !== 'LOC' && e.kind !== 'PERSON' && PARTY_NAMED.test(e.name),
+      1500,
+    );
+    if (party) return party;
+  }
   // "The station", of Kestrel FM.
   const isWire =
     token.lemma === 'agency' &&

@@ -23,6 +23,10 @@ export const MEDIA_CALLED: readonly [noun: RegExp, names: RegExp][] = [
   ],
 ];
 
+/** What parties are called by besides the word. */
+export const PARTY_NAMED =
+  /\b(?:Front|Alliance|Movement|Bloc|Party|Democrats|Greens|League|Coalition|Congress|Labour|Conservatives|Liberals|Socialists)\b/;
+
 export const NO_FIRM =
   /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|committee|bureau|council|service|parliament|regulator|academy|school|campaign|campaigner|ngo|nonprofit|movement)\b/i;
 

@@ -107,7 +107,7 @@ export const BODY_ENDINGS = words(`
   jazeera arabiya monde zeitung pais
   roads rail railways components works solutions care homes games tech brothers sons daughters associates consulting engineering
   construction properties estates infirmary surgery board inspectorate directorate academy college mission
-  coatings appliances fabrics furniture tyres tires cables vehicles aviation robotics semiconductors polymers optics instruments
+  grammar primary secondary comprehensive coatings appliances fabrics furniture tyres tires cables vehicles aviation robotics semiconductors polymers optics instruments
   machinery batteries wind renewables nuclear grid utilities telecom telecoms wireless broadband broadcasting entertainment gaming
   publishing seafood fisheries organics distillers cosmetics footwear jewellers quarries concrete roofing flooring lighting
   staffing recruitment textil kabel stahl werke
