@@ -2,7 +2,8 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { PLEDGING } from './lexicon/cues.js';
-import { BOOKS } from './lexicon/own-matters.js';
+import { BOOKS, FORCES } from './lexicon/own-matters.js';
+import { speaksOfOthers } from './others-conduct.js';
 import { isOwnBody } from './own-body.js';
 import { openingSubject } from './plain-phrases.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
@@ -233,9 +234,6 @@ const ATTACKED =
 const REACHED =
   /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint|commit|dedicate|prepare|determine|oblige|bind|base|enrol|enroll|retire|engage|provide|furnish|diagnose|treat|hospitali[sz]e|wake|awake|awaken|jolt|rouse|startle|bear|raise|educate|christen|baptise|baptize|adopt)$/;
 
-// What troops and police report of their own acts against others is a claim of success, not a record.
-const FORCES =
-  /^(?:force|troop|soldier|marine|guard|army|navy|fighter|unit|brigade|battalion|drone|missile|artillery|aircraft|warship|militia)$/;
 const TAKES = /^(?:take|retake|recapture|seize|occupy|conquer|encircle|surround|advance)$/;
 
 /** "Its forces had taken the town": a claim of success, whoever's forces they are. */
@@ -254,53 +252,3 @@ export const isConquest = (tokens: readonly Token[]): boolean =>
       childIn(tokens, t, /^auxpass$/) === undefined &&
       tokens.some((n) => n.head === t.index && /^nsubj/.test(n.relation) && FORCES.test(n.lemma)),
   );
-
-const AGAINST_WITH = /^(?:exchange|fight|clash|engage|battle|confront)$/;
-
-/** "In case Voss wins", "whomever the party nominates", "the deal that she signed": no assertion of its own. */
-const isOfCondition = (document: Document, verb: Token | undefined): boolean =>
-  verb !== undefined &&
-  (/^acl/.test(verb.relation) ||
-    verb.children.some((k) =>
-      /^(?:if|unless|until|when|whenever|once|before|case|whoever|whomever|whatever|whichever)$/.test(
-        document.tokens[k]!.lower,
-      ),
-    ));
-
-/**
- * Does the content assert something about anybody else's conduct? Somebody else does something in it, or the speaker
- * acts against somebody. Dealings that need another ("will sell its stake to X") are the speaker's own.
- */
-function speaksOfOthers(
-  { document, entities }: Context,
-  tokens: readonly Token[],
-  verb: Token,
-  speaker: ResolvedSource,
-): boolean {
-  const isOther = (token: Token): boolean => {
-    const entity = entities.at[token.index];
-    if (entity === undefined) return token.tag === 'JJ' && /^\p{Lu}/u.test(token.form);
-    return entity !== speaker.entity && token.name !== 'TIME';
-  };
-  const subject = childBy(document, verb, /^nsubj/);
-  const isThere = /^(?:be|have|remain|stay|stand)$/.test(verb.lemma);
-  const byForce = AGAINST_WITH.test(verb.lemma) || (!isThere && subject !== undefined && FORCES.test(subject.lemma));
-  if (byForce && tokens.some((t) => isOther(t) && (t.tag === 'JJ' || entities.at[t.index]?.kind !== 'LOC')))
-    return true;
-  // "We sat at the table and he did not come".
-  const isOfThem = tokens.some(
-    (t, i) =>
-      t.quoted &&
-      /^(?:he|she|they)$/.test(t.lower) &&
-      /^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '') &&
-      /^(?:i|we)$/.test(subject?.lower ?? ''),
-  );
-  if (isOfThem) return true;
-  return tokens.some(
-    (t) =>
-      /^nsubj/.test(t.relation) &&
-      t.head !== verb.index &&
-      !isOfCondition(document, document.tokens[t.head]) &&
-      (isOther(t) || t.children.some((k) => isOther(document.tokens[k]!))),
-  );
-}

@@ -13,6 +13,7 @@ import {
   POSTS,
   SPOKES_WORDS,
 } from './lexicon/sources.js';
+import { makerMeant, ownerBefore, paperBefore } from './paper-owners.js';
 import { PICTURES } from './pictures.js';
 import { bodyNounBefore, lastBody, ownerOf, phraseAround, principalOf } from './principals.js';
 import { resolve } from './resolve.js';
@@ -27,27 +28,10 @@ import {
   withoutTime,
 } from './source-words.js';
 import { bodyOfLeaders } from './spoken-for.js';
-import { childBy, headOf, phraseOf, relativeOf, spanOf, subtree, tokensUnder } from './tree.js';
+import { childBy, headOf, phraseOf, relativeOf, spanOf, tokensUnder } from './tree.js';
 import { isDocument, isKept, isOfStudy, unnamed } from './unnamed-sources.js';
 
 // Who speaks, from the words of a source.
-
-/** What "according to it" stands for: a paper that the sentence before has named. */
-function paperBefore({ document }: Context, { index, sentence }: Token): Span[] | undefined {
-  const before = document.sentences[sentence - 1];
-  if (document.tokens[index - 1]?.lower !== 'to' || document.tokens[index - 2]?.lower !== 'according' || !before)
-    return undefined;
-  const noun = document.tokens.slice(before.first, before.end).findLast((t) => isDocument(t) && /^NN/.test(t.tag));
-  if (!noun) return undefined;
-  // Whose report it is tells more than the report.
-  const owner = document.tokens
-    .slice(before.first, noun.index)
-    .find((t) => /^nsubj/.test(t.relation) && /^NN/.test(t.tag));
-  const isOwn = document.tokens.slice(noun.index - 3, noun.index).some((t) => /^(?:its|their|his|her)$/.test(t.lower));
-  const words = owner && isOwn ? subtree(document, owner.index) : subtree(document, noun.index);
-  const span = spanOf(words.filter((t) => t.sentence === before.index));
-  return span && [span];
-}
 
 /**
  * Who speaks, from the words of a source: the full name where there is one, else what the article calls it.
@@ -258,33 +242,9 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
   return span && [span];
 }
 
-/** "…, [their] monthly bulletin showed": the body named last in the sentence. */
-function ownerBefore({ document, entities }: Context, tokens: readonly Token[]): Entity | undefined {
-  // "Figures it released last week".
-  const first = tokens.find((t, i) =>
-    /^(?:its|their)$/.test(t.lower) ? i === 0 : /^(?:it|they)$/.test(t.lower) && i > 0,
-  );
-  if (!first) return undefined;
-  const from = document.sentences[Math.max(0, first.sentence - 1)]!;
-  const isSame = from.paragraph === document.sentences[first.sentence]!.paragraph;
-  for (let k = first.index - 1; k >= (isSame ? from : document.sentences[first.sentence]!).first; k--)
-    if (entities.at[k]?.kind === 'ORG') return entities.at[k];
-  return undefined;
-}
-
 const MOST_RANKS = 4;
 
 const ON_ORDER = /^(?:commissioned|ordered|funded|requested)$/;
-
-const MADE = /^(?:released|published|issued|compiled|produced|collected|gathered|kept|held)$/;
-
-/** "Figures released by [the lender]": the body that the noun means. */
-function makerMeant({ document, entities }: Context, tokens: readonly Token[]): Entity | undefined {
-  const by = tokens.find((t, i) => t.lower === 'by' && MADE.test(tokens[i - 1]?.lower ?? ''));
-  const noun = by && tokens.find((t) => t.index > by.index && /^NN$/.test(t.tag));
-  const meant = noun && resolve(document, entities, noun.index, undefined);
-  return meant && meant.kind !== 'PERSON' ? meant : undefined;
-}
 
 const STAFF =
   /^(?:monitor|inspector|investigator|auditor|surveyor|engineer|rescuer|firefighter|prosecutor|detective|statistician|warden|ranger|crew|medic|volunteer|delegate|archaeologist|seismologist|forecaster|meteorologist)$/;

@@ -157,3 +157,7 @@ export const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
 
 /** What an office is called by where its name has been said. */
 export const OFFICES = /^(?:department|ministry|agency|office|authority|service|force|bureau|board|administration)$/;
+
+// What troops and police report of their own acts against others is a claim of success, not a record.
+export const FORCES =
+  /^(?:force|troop|soldier|marine|guard|army|navy|fighter|unit|brigade|battalion|drone|missile|artillery|aircraft|warship|militia)$/;
