@@ -122,8 +122,16 @@ export function goingOn(
   spans: readonly Span[],
   last: ResolvedSource | undefined,
 ): ResolvedSource | undefined {
+  // "Two engineers told the Post P. "Q," one of them said".
+  const [one, of, them, more] = tokensUnder(document, spans);
+  const isOneOf =
+    /^(?:one|another|some|both|neither|all)$/.test(one?.lower ?? '') &&
+    of?.lower === 'of' &&
+    /^(?:them|these|those)$/.test(them?.lower ?? '') &&
+    more === undefined;
   const cue = document.tokens[cueHead]!;
   const spoke = last?.span && tokensUnder(document, [last.span]).at(-1);
+  if (isOneOf && spoke?.tag === 'NNS' && !last?.entity) return last;
   const isOne = spoke?.tag === 'NN' && last?.kind !== 'media' && last?.kind !== 'document';
   if (!isOne || !GOES_ON.test(cue.lemma) || cue.sentence - spoke.sentence > 2) return undefined;
   return last?.entity ? undefined : sameAs({ document }, spans, last);
