@@ -95,8 +95,7 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
     const accuser = chain.slice(0, -1).find((link) => link.filing || (speaker.record && ADVERSARY.test(link.name)));
     if (accuser) return { label: 'alleged', reasons: [{ rule: 'word-of-source', span: accuser.span ?? cueSpan }] };
     // "She writes that the premier told aides P": her word, neither his nor a record.
-    const isHearsay =
-      speaker.within === 'told' && chain.slice(0, -1).some(({ kind }) => kind !== 'media' && kind !== 'document');
+    const isHearsay = speaker.within === 'told' && chain.slice(0, -1).some(({ kind }) => kind !== 'document');
     const defends = isHearsay || defendsItself(document, draft);
     if (!hedge && !defends && isRecord(context, draft, speaker))
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };

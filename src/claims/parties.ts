@@ -19,7 +19,7 @@ import { bareName, type Context } from './resolved-source.js';
 import { principalsOf } from './shared-principals.js';
 import { withoutPlace } from './source-words.js';
 import { resolveSource } from './sources.js';
-import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, lawyerBefore } from './spoken-for.js';
+import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, lawyerBefore, sameAdvocate } from './spoken-for.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
 
 // A question put to a party stands for the party: "requests for comment sent to X went unanswered".
@@ -118,6 +118,9 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   // "The younger man's lawyer": whose lawyer it is.
   const plural = SPOKES_WORDS.has(head.lemma) || ANSWERS.test(head.lemma) ? pluralBefore(context, head) : undefined;
   if (plural) return plural;
+  // "Strand's lawyer called it false. The lawyer did not respond".
+  const again = sameAdvocate(context, head);
+  if (again) return partyOf(context, again, subtree(document, again.index));
   const possessor =
     SPOKES_WORDS.has(head.lemma) || FAMILY.test(head.lemma) || isClient(head)
       ? childBy(document, head, /^nmod:poss$/)

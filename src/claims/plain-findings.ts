@@ -78,8 +78,8 @@ export function accusation(view: DocumentView, verb: Token): Reading | undefined
   const { end } = sentences[verb.sentence]!;
   // "Residents of Harlow Quay accuse/NN the firm of".
   const isMissed =
-    verb.lower === 'accuse' &&
-    /^(?:NN|VB)$/.test(verb.tag) &&
+    /^(?:accuse|suspect)$/.test(verb.lower) &&
+    /^(?:NN|VB|JJ)$/.test(verb.tag) &&
     tokens.slice(verb.index, end).some((t) => t.lower === 'of');
   if (verb.quoted || !/^(?:accuse|suspect|blame)$/.test(verb.lemma) || !(isMissed || /^VB[DZP]$/.test(verb.tag)))
     return undefined;

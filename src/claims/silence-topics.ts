@@ -237,7 +237,9 @@ export function topicOf(
         .some((t) => /^(?:matter|point|claim|allegation|charge|issue|account|accusation|report)$/.test(t.lemma)));
   if (isSuch) return { topic: null, topicTokens: behind.slice(0, 4), refersBack: true };
   if (isWhetherSo || isOfReport) return { topic: null, topicTokens: behind.slice(0, 1), refersBack: true };
+  // "Asked about the records, he said he could not discuss them": the records.
   if (
+    before.length === 0 &&
     /^(?:it|that|this|them|those|these)$/.test(behind[0]?.lower ?? '') &&
     !/^(?:NN|JJ|DT|PRP|NNP|VBZ)/.test(behind[1]?.tag ?? '')
   )

@@ -66,7 +66,8 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const leading = front.length > 1 ? entities.at[front.at(-1)!.index] : undefined;
   if (leading?.kind === 'PERSON' && !front.some((t) => /^(?:IN|TO|POS)$/.test(t.tag))) return named(leading, span);
   // "North Tavira's state agency TNA": whose it is does not speak.
-  const owned = tokens.find((t) => t.tag === 'POS' && t.index > head.index);
+  // "Nurses at Saint Brenna's Hospital": a name, and nobody's.
+  const owned = tokens.find((t) => t.tag === 'POS' && t.index > head.index && entities.at[t.index] === undefined);
   const rest = owned ? tokens.filter((t) => t.index > owned.index) : [];
   const inner = rest.length > 0 ? resolveSource(context, [[rest[0]!.start, rest.at(-1)!.end]], speaker) : undefined;
   if (inner?.entity) return inner;

@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import { bodyCalled } from './antecedents.js';
 import { LEADERS } from './lexicon/parties.js';
-import { BODIES, SPOKES_WORDS } from './lexicon/sources.js';
+import { ANSWERS, BODIES, SPOKES_WORDS } from './lexicon/sources.js';
 import { bareName, type Context } from './resolved-source.js';
 
 // Spokespeople, lawyers and leaders, and the bodies that they speak for.
@@ -63,3 +63,20 @@ export function bodyOfLeaders(
     : undefined;
   return body && bareName(body.name);
 }
+
+/** "The lawyer", of whoever was called so by whose lawyer it is: that mention. */
+export function sameAdvocate({ document: { tokens }, entities }: Context, head: Token): Token | undefined {
+  const isBare = ANSWERS.test(head.lemma) && tokens[head.index - 1]?.lower === 'the' && !entities.at[head.index];
+  if (!isBare || /^(?:for|of)$/.test(tokens[head.index + 1]?.lower ?? '') || tokens[head.index + 1]?.form === ',')
+    return undefined;
+  return tokens
+    .slice(Math.max(0, head.index - ADVOCATE_REACH), head.index - 1)
+    .findLast(
+      (t) =>
+        t.lemma === head.lemma &&
+        (/^(?:POS|PRP\$)$/.test(tokens[t.index - 1]?.tag ?? '') ||
+          /^(?:for|of)$/.test(tokens[t.index + 1]?.lower ?? '')),
+    );
+}
+
+const ADVOCATE_REACH = 120;
