@@ -27,7 +27,12 @@ export function adjunctsEnd(
   const opens = OPENS_ADJUNCT.test(first.lower) || (first.name === 'TIME' && first.tag !== 'CD') || first.tag === 'RB';
   if (!opens) return from;
   let end = from;
-  while (end < limit && (isAdjunctWord(tokens[end]!) || isReduced(tokens, end))) end++;
+  const joins = (at: number): boolean =>
+    // "In a complaint to the Securities and Exchange Commission".
+    /^(?:and|&)$/.test(tokens[at]!.lower) &&
+    /^NNPS?$/.test(tokens[at - 1]?.tag ?? '') &&
+    /^NNPS?$/.test(tokens[at + 1]?.tag ?? '');
+  while (end < limit && (isAdjunctWord(tokens[end]!) || isReduced(tokens, end) || joins(end))) end++;
   // "After talks with the city broke down": a clause that opens so goes on to its end.
   const isClause = tokens
     .slice(from, end + 1)

@@ -27,7 +27,7 @@ export function planOfClient(context: Context, { content, source, chain }: Draft
   // "The minister, Hedda Falk, will appeal, her lawyer said", wherever the tree hangs the name.
   const will = tokens.find(isFuture);
   const named =
-    will && isOfLawyer && OWNED.test(said)
+    will && isOfLawyer && (OWNED.test(said) || speakerOf(chain)?.entity?.roles.has('lawyer') === true)
       ? tokens.find((t) => t.index < will.index && entities.at[t.index]?.kind === 'PERSON')
       : undefined;
   // "Her client … would fight", the second of two acts.

@@ -258,11 +258,14 @@ export function findMentions(document: Document): NameMention[] {
       /^(?:North|South|East|West|New|Central)(?:ern)?$/.test(words[0]!.form) &&
       (STATE_OF.has(last.lower) || STATES_OF_WORLD.has(last.lower));
     const kind =
-      isFirm || (isBody && !isTitled)
+      isFirm || (isBody && !isTitled && !/^(?:River|Loch)$/.test(words[0]!.form))
         ? 'ORG'
         : isTitled || isGivenPair || isGivenName(words) || isSpeakerByPlace(document, words[0]!)
           ? 'PERSON'
-          : isRegion
+          : isRegion ||
+              (words.length > 1 &&
+                /^(?:River|Lake|Mount|Cape|Loch)$/.test(words[0]!.form) &&
+                !BODY_ENDINGS.has(last.lower))
             ? 'LOC'
             : kindOf(words[0]!);
     mentions.push({

@@ -44,7 +44,11 @@ import { agentOf, childBy, childIn, clauseHeadOf, isFuture, isSettled, tokensUnd
 const ADVOCATE =
   /\b(?:union|party|opposition|movement|rights?|campaign|campaigners|activists?|alliance|think tank|watchdog|coalition|rebels?|front|militia|amnesty|observers?|association|lobby|society|foundation|charity|ngo)\b/i;
 
-const isAdvocate = ({ name }: ResolvedSource): boolean => ADVOCATE.test(name);
+const isAdvocate = ({ name, entity }: ResolvedSource): boolean =>
+  ADVOCATE.test(name) ||
+  // "The rail union Unity", "campaign group Fair Fields".
+  (entity?.kind === 'ORG' &&
+    [...entity.roles].some((role) => /^(?:union|campaign|charity|campaigner|activist|lobby|watchdog)$/.test(role)));
 
 /** Those who look into other people's affairs: the crew they speak of is not theirs. */
 const INVESTIGATES = /\b(?:accidents?|investigat\w+|inquiry|audit\w*|inspector\w*)\b/i;
@@ -56,6 +60,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (announced) return announced;
   const answersFor = SPEAKS_FOR.test(wordsUnder(document, draft.source));
   if (INVESTIGATES.test(speaker.name) || speaker.kind === 'document') return undefined;
+  // "Insured losses could reach 1 billion": a forecast.
+  if (tokensUnder(document, draft.content).some((t) => t.tag === 'MD' && /^(?:could|may|might)$/.test(t.lower)))
+    return undefined;
   // What the enemy lost is a claim of success.
   if (isBelligerent(speaker) && tokensUnder(document, draft.content).some((t) => /^(?:enemy|enemies)$/.test(t.lower)))
     return undefined;

@@ -5,7 +5,7 @@ import { coreOfTokens, keyOf, nameKeys, namesParty, nounKey } from './core.js';
 import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS_BACK } from './lexicon/denials.js';
-import { ANSWERS } from './lexicon/sources.js';
+import { ANSWERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
 import { answersFor, bodiesRun, bodyByPronoun, statesBehind } from './represented.js';
@@ -93,7 +93,13 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         (tokens[0]?.quoted === true && /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '')));
     if (!isDenial && !isVouched && !isOwnDeed && !conceded && regretted.length === 0) return [];
     const source = tokensUnder(document, draft.source);
-    const body = namesIn(context, source).find(({ kind }) => kind === 'ORG');
+    // "Patrick Haldane, of the Natural Resources Committee, said he would": the one who is named, save where they speak for it.
+    const isForBody = source.some((t) => ANSWERS.test(t.lemma) || SPOKES_WORDS.has(t.lemma));
+    const bodies = namesIn(context, source).filter(({ kind }) => kind === 'ORG');
+    const body =
+      speaker.entity?.kind === 'PERSON' && !isForBody
+        ? undefined
+        : (bodies.find((one) => one === speaker.entity) ?? bodies[0]);
     // "My client never touched a sheep," said his lawyer: the client answers.
     const says = headOf(source);
     const principal = body || !says ? undefined : partiesOf(context, says)[0];

@@ -78,7 +78,9 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const isOfPoll = around.some((t) => isPoll(t) || /^(?:question|ballot|canvass)$/.test(t.lemma));
   // Of a person that the article calls a pollster, only shares are counts.
   const isShare = speaker.entity?.kind !== 'PERSON' || isCounted(tokens);
-  const cue = cueLemma(document, draft);
+  const said = cueLemma(document, draft);
+  // "The agency cited the ministry as saying P": it says so.
+  const cue = draft.chain.length > 1 && /^(?:cite|quote)$/.test(said ?? '') ? 'say' : said;
   // "Economists polled by X see growth of 2 percent": what is asked for is a forecast.
   const isForecast = /^(?:see|expect|forecast|predict|project)$/.test(cue ?? '');
   if (

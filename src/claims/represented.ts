@@ -12,7 +12,7 @@ import { firstTokenAt, phraseOf } from './tree.js';
 // For whom somebody answers: spokespeople, lawyers, and those who run a body.
 
 const RUNS =
-  /^(?:director|executive|chairman|chairwoman|chair|boss|founder|owner|manager|president|ceo|chief|principal|headteacher|rector)$/;
+  /^(?:director|executive|chairman|chairwoman|chair|boss|founder|owner|manager|president|ceo|chief|commissioner|principal|headteacher|rector)$/;
 
 /**
  * "A Norfel spokesman acknowledged P. He declined to …", "a spokeswoman said she …": somebody without a name who was the

@@ -190,7 +190,10 @@ export function resolve(
     trade && latest(entities, head, (e) => e.kind === 'PERSON' && [...e.roles].some((role) => trade.test(role)), 1500);
   if (byTrade) return byTrade;
   if (apart) return undefined;
-  const holder = POSTS.has(token.lemma) || HOLDERS.has(token.lemma) ? onlyPerson(document, entities, head) : undefined;
+  const holder =
+    POSTS.has(token.lemma) || HOLDERS.has(token.lemma) || token.lemma === 'leader'
+      ? onlyPerson(document, entities, head)
+      : undefined;
   if (holder) return holder;
   // "The Republican presidential candidate said": the one whom the article is about.
   const { first } = document.sentences[token.sentence]!;

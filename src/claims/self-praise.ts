@@ -13,7 +13,7 @@ const KEEPS_RULES =
 
 /** "Acted as soon as it knew", "are well cared for", "has saved 2,000 lives", "would cut traffic". */
 export const MERIT =
-  /\b(?:(?:rang|called|alerted|notified|informed|warned|contacted) (?:\S+ ){1,4}?(?:within|immediately|at once|straight away|the same (?:day|hour|night)|without delay)|(?:acted|responded|reacted|intervened) (?:\w+ )?(?:as soon as|immediately|quickly|promptly|swiftly|at once|within|in good time)|(?:to safety|evacuated) (?:quickly|promptly|swiftly|at once|within (?:minutes|seconds))|well (?:cared for|looked after|treated|fed|maintained|trained|prepared|equipped)|sav(?:e|ed|es|ing) (?:[\w,.]+ ){0,3}lives|(?:cut|reduce|ease|lower|halve|shorten|improve) (?:\w+ )?(?:traffic|congestion|emissions|pollution|crime|noise|poverty|journey times?|waiting times?|accidents))\b/i;
+  /\b(?:(?:rang|called|alerted|notified|informed|warned|contacted) (?:\S+ ){1,4}?(?:within|immediately|at once|straight away|the same (?:day|hour|night)|without delay)|(?:answers?|answered|handles?|resolves?|responds? to|investigates?) (?:every|all|each)\b|(?:acted|responded|reacted|intervened) (?:\w+ )?(?:as soon as|immediately|quickly|promptly|swiftly|at once|within|in good time)|(?:to safety|evacuated) (?:quickly|promptly|swiftly|at once|within (?:minutes|seconds))|well (?:cared for|looked after|treated|fed|maintained|trained|prepared|equipped)|sav(?:e|ed|es|ing) (?:[\w,.]+ ){0,3}lives|(?:cut|reduce|ease|lower|halve|shorten|improve) (?:\w+ )?(?:traffic|congestion|emissions|pollution|crime|noise|poverty|journey times?|waiting times?|accidents))\b/i;
 
 /** "The safest on the market". */
 const SUPERLATIVE =

@@ -73,6 +73,8 @@ export function findSilences(context: Context): FoundResponse[] {
       const isClaimed =
         /^(?:ignor|hung up|rang off|slammed|turned down)/.test(match[0]) &&
         before.some((t) => REPORTING.has(t.lemma) && /^VB/.test(t.tag));
+      // "Ordered jailers to ignore requests": nobody has been asked.
+      const isOrdered = /^ignor/.test(match[0]) && before.at(-1)?.lower === 'to';
       // "Parents accuse the ministry of having left two letters unanswered".
       const isHeldAgainst = before.some((t) => t.lemma === 'accuse' && /^VB/.test(t.tag));
       // "Citing privacy rules, officials have not said why": the reason for a silence is no second one.
@@ -102,6 +104,7 @@ export function findSilences(context: Context): FoundResponse[] {
       const isOfElse = LED_NOWHERE.test(match[0]) && !before.some((t) => CALLS.test(t.lemma));
       if (
         isClaimed ||
+        isOrdered ||
         isOfElse ||
         isMereWalk ||
         isQuietPlace ||

@@ -104,3 +104,9 @@ export function withoutPlace(tokens: readonly Token[]): readonly Token[] {
   );
   return comma < 0 ? tokens : tokens.slice(0, comma);
 }
+
+/** "The ministry [did] acknowledge": no part of the name. */
+export const withoutDid = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex((t, i) => i > 0 && /^(?:did|does|do)$/.test(t.lower));
+  return at < 0 ? tokens : tokens.slice(0, at);
+};

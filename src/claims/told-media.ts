@@ -37,7 +37,7 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   const word = document.tokens[behind];
   if (!word) return undefined;
   // "Told WQXT": the call sign of a station.
-  const isStation = /^(?:[KW]\p{Lu}{2,3}|\p{Lu}{2,5}-?\d{1,2})$/u.test(word.form);
+  const isStation = /^(?:[KW]\p{Lu}{2,3}(?:-(?:TV|FM|AM))?|\p{Lu}{2,5}-?\d{1,2})$/u.test(word.form);
   const isPaper = behind > token.index + 1 && /^\p{Lu}\p{Ll}/u.test(word.form) && MEDIA_WORDS.has(word.lower);
   if ((isStation || isPaper) && !next) {
     const { start, end, form } = document.tokens[behind]!;
@@ -47,7 +47,7 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
     const { start, end } = document.tokens[behind]!;
     return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
   }
-  if (next && isCalledByLetters(context, next, behind))
+  if (next && (isCalledByLetters(context, next, behind) || isHearerAlone(context, token, next, behind)))
     return { link: named(next, [word.start, word.end], { kind: 'media' }), cue: [token.start, token.end], outer: true };
   // "Sources told Sportline": those without a name talk to the press.
   const isOfSources = document.tokens
@@ -63,6 +63,23 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   const media = hearer && (mediaIn(context, subtree(document, hearer.index)) ?? mediumMeant(context, token.index + 1));
   if (!media) return calledMedia(context, token);
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
+}
+
+/** "Told Newsline on Sunday that P": a body that is named here alone, and hears what somebody says on some day, is of the press. */
+function isHearerAlone({ document: { tokens }, entities }: Context, cue: Token, entity: Entity, at: number): boolean {
+  let end = at;
+  while (entities.at[end] === entity) end++;
+  const [on, day] = [tokens[end], tokens[end + 1]];
+  const own = new Set(entity.name.toLowerCase().split(' '));
+  return (
+    /^(?:ORG|MISC)$/.test(entity.kind) &&
+    kindOfEntity(entity) === 'organisation' &&
+    entity.mentions.length === 1 &&
+    at === cue.index + 1 &&
+    [...entity.roles].every((role) => own.has(role)) &&
+    /^(?:on|last|yesterday)$/.test(on?.lower ?? '') &&
+    (on?.lower !== 'on' || day?.name === 'TIME')
+  );
 }
 
 /** Tokens in which a dateline names the agency. */
@@ -144,7 +161,9 @@ export function calledMedia(context: Context, token: Token): Relay | undefined {
   const noun = behind.findIndex((t, i) => isNoun(t) && !isNoun(behind[i + 1]));
   if (noun < 0 || behind.slice(0, noun).some((t) => /^(?:VB|IN|[,;:])/.test(t.tag))) return undefined;
   // "the weekly Kolo", "the BCN news channel"
-  const following = openingName(behind.slice(noun + 1));
+  const named = behind.slice(noun + 1);
+  // "Told the podcast "Shop Talk"".
+  const following = openingName(/^["“]$/.test(named[0]?.form ?? '') ? named.slice(1) : named);
   const name = following.length > 0 ? following : behind.slice(0, noun).filter(isCapitalised);
   const span = spanOf(name);
   if (!span) return undefined;
