@@ -7,6 +7,13 @@ import { agentOf, childBy, clauseHeadOf, isFigure, isNegated, wordsUnder } from 
 
 // What offices handle, and so know: tolls, accidents, the state of a case, what they themselves did.
 
+/** "An officer [shot] and killed a student". */
+const isOwnShot = ({ document }: Context, verb: Token): boolean =>
+  /^(?:shoot|kill)$/.test(verb.lemma) &&
+  /^VB[DN]$/.test(verb.tag) &&
+  /^(?:officer|deputy|trooper|constable)$/.test(childBy(document, verb, /^nsubj$/)?.lemma ?? '') &&
+  childBy(document, verb, /^auxpass$/) === undefined;
+
 /** "Nobody was hurt", "no such incident was on file"; not "no doubt". */
 const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
   (/^(?:nobody|no-one|none)$/.test(t.lower) &&
@@ -24,6 +31,8 @@ const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
 export function handles(context: Context, draft: Draft, whole: readonly Token[], speaker: ResolvedSource): boolean {
   const tokens = withoutCause(whole);
   if (speaker.entity?.kind !== 'LOC' && isOfficialAct(context, tokens, speaker)) return true;
+  // "A police officer shot a student, the police said": to their own cost.
+  if (/\bpolice\b|\bsheriff\b/i.test(speaker.name) && tokens.some((t) => isOwnShot(context, t))) return true;
   // Whose missile it was is no matter of counting.
   const isCapital = (t: Token | undefined): boolean => t?.tag === 'JJ' && /^\p{Lu}/u.test(t.form);
   const { tokens: all } = context.document;
@@ -139,7 +148,12 @@ const reducedVerb = ({ tokens }: Document, subject: Token): Token | undefined =>
   return next?.relation === 'acl' && next.head === subject.index && /^VB[DN]$/.test(next.tag) ? next : undefined;
 };
 
-const isDoer = (t: Token): boolean => PERSON_LIKE.test(t.lemma) || PERSON_LIKE.test(t.lower);
+const isDoer = (t: Token): boolean =>
+  PERSON_LIKE.test(t.lemma) ||
+  PERSON_LIKE.test(t.lower) ||
+  /^(?:agitator|arsonist|rioter|protestor|raider|robber|thief|burglar|vandal|hooligan|fan|supporter|outsider|activist)$/.test(
+    t.lemma,
+  );
 
 const DAMAGING = /^(?:kill|injure|wound|hurt|burn|flood|damage|destroy|displace|infect)$/;
 

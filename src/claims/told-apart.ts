@@ -1,5 +1,6 @@
 import type { Answerable } from './answer-ties.js';
 import { isOfClaims, meansSeveral } from './answer-topics.js';
+import { isOfTheirs } from './claimants.js';
 import { isNounKey, namesParty, partyKeys, sharedActs } from './core.js';
 import type { Placed } from './responses.js';
 import type { Tied } from './tied.js';
@@ -28,10 +29,19 @@ export function toldApart<T extends Tied>(links: readonly T[], claims: readonly 
   const open = new Set(
     left.filter((one) => isOpen(one) && named.has(one.response)).map(({ at, party }) => `${at} ${party}`),
   );
+  // "Declined to comment on the aides' account": what the aides say it does not deny elsewhere.
+  const kept = new Set(
+    left
+      .filter((one) => isOpen(one) && isOfTheirs(one.response.claimants, claims[one.at]!.sources) === true)
+      .map(({ at, party }) => `${at} ${party}`),
+  );
   return left.filter(
     (one) =>
-      !(one.response.stance === 'denies' && open.has(`${one.at} ${one.party}`) && !shares(one)) &&
-      !isOfOtherDoer(one, left, claims),
+      !(
+        one.response.stance === 'denies' &&
+        (open.has(`${one.at} ${one.party}`) || kept.has(`${one.at} ${one.party}`)) &&
+        !shares(one)
+      ) && !isOfOtherDoer(one, left, claims),
   );
 }
 
