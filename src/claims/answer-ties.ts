@@ -144,3 +144,18 @@ const isWithin = (long: string, short: string): boolean =>
 
 export const namesNobody = ({ concerned, core }: Answerable): boolean =>
   concerned.size === 0 || (core.names.size === 0 && [...concerned].every(isNounKey));
+
+/** "Ingersoll said the firm paid for a trip. The firm said it \"never bought him a coffee\"": right behind what is said of it. */
+export const isRightBehind = (response: Placed, claim: Answerable): boolean =>
+  response.stance === 'denies' &&
+  response.isOwnWord === true &&
+  !response.isPlan &&
+  response.sentence - claim.sentence === 1 &&
+  response.paragraph === claim.paragraph &&
+  !claim.isVouched &&
+  !claim.isToCome &&
+  [...response.parties, ...(response.bodies?.values() ?? [])].some(
+    (party) =>
+      namesParty(claim.doers, partyKeys(party)) &&
+      !claim.sources.some((source) => sameParty(source, party.toLowerCase())),
+  );

@@ -1,11 +1,11 @@
 import type { Document } from '../language/document.js';
 import { isCalledBody, isCalledIt } from './called-bodies.js';
 import { findPronouns } from './gender.js';
-import { PRESS_OPENING } from './lexicon/names.js';
+import { JOINERS, PRESS_OPENING } from './lexicon/names.js';
 import { STATE_OF } from './lexicon/places.js';
 import { BODY_ENDINGS } from './lexicon/sources.js';
 import { findMentions, type NameKind } from './name-mentions.js';
-import { INSTITUTION, JOINERS, rolesOf } from './names.js';
+import { INSTITUTION, rolesOf } from './names.js';
 
 /** Single words that only papers and agencies are called by. */
 const OF_PRESS = /^\p{Lu}\p{L}{2,}(?:wire|inform|press|presse|news|zeitung|blatt|kurier|pravda)$/u;

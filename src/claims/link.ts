@@ -5,6 +5,7 @@ import {
   type Answerable,
   isAgreement,
   isOfItsThing,
+  isRightBehind,
   NEAR_SENTENCES,
   type Party,
   partiesByName,
@@ -196,21 +197,6 @@ function isOfTheMatter(response: Placed, claim: Answerable): boolean {
   );
 }
 
-/** "Ingersoll said the firm paid for a trip. The firm said it \"never bought him a coffee\"": right behind what is said of it. */
-const isRightBehind = (response: Placed, claim: Answerable): boolean =>
-  response.stance === 'denies' &&
-  response.isOwnWord === true &&
-  !response.isPlan &&
-  response.sentence - claim.sentence === 1 &&
-  response.paragraph === claim.paragraph &&
-  !claim.isVouched &&
-  !claim.isToCome &&
-  response.parties.some(
-    (party) =>
-      namesParty(claim.doers, partyKeys(party)) &&
-      !claim.sources.some((source) => sameParty(source, party.toLowerCase())),
-  );
-
 const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);
 
 /** So many sentences away one's own words may turn down what they do not name. */
@@ -257,7 +243,10 @@ export function linkAnswers(
             isOfFinding(response, one, claims[at]!) ||
             isOfTheMatter(response, claims[at]!) ||
             isRightBehind(response, claims[at]!))
-            ? response.parties.map((party): Tied => ({ at, response, party, tie: 'direct' }))
+            ? response.parties.map((party): Tied => {
+                const shown = isOfBodyAlone(response, party, claims[at]!) ? response.bodies!.get(party)! : party;
+                return { at, response, party: shown, tie: 'direct' };
+              })
             : [],
         ),
   );

@@ -1,20 +1,10 @@
 import type { Document, Token } from '../language/document.js';
 import { endsAsHospital } from './called-bodies.js';
 import { HER_NAMES, HIS_NAMES } from './lexicon/given-names.js';
-import { FIRM_TITLE, HOLIDAY, PRESS_FIRST, PRESS_OPENING } from './lexicon/names.js';
+import { FIRM_TITLE, HOLIDAY, OFFICE, PRESS_FIRST, PRESS_OPENING, TITLE } from './lexicon/names.js';
 import { STATE_OF, STATES_OF_WORLD } from './lexicon/places.js';
 import { BODY_ENDINGS } from './lexicon/sources.js';
-import {
-  INSTITUTION,
-  isBodyName,
-  isCommonNoun,
-  isFirmInS,
-  isNameTag,
-  isQuotedName,
-  nameEnd,
-  OFFICE,
-  TITLE,
-} from './names.js';
+import { INSTITUTION, isBodyName, isCommonNoun, isFirmInS, isNameTag, isQuotedName, nameEnd } from './names.js';
 
 // Where names stand in a text, and what kind of thing bears each.
 
@@ -228,7 +218,13 @@ export function findMentions(document: Document): NameMention[] {
     // "Toxicologist Prof Alun Reay", "MP Sunil Rao", whom the tagger takes for a body.
     const title = BODY_ENDINGS.has(last.lower)
       ? -1
-      : tokens.slice(i, end - 1).findLastIndex(({ form }) => TITLE.test(form) || form === 'MP');
+      : tokens.slice(i, end - 1).findLastIndex(
+          ({ form, index }) =>
+            TITLE.test(form) ||
+            form === 'MP' ||
+            // "Fire Marshal Denise Okafor".
+            (/^(?:Marshal|Commissioner|Chief|Clerk)$/.test(form) && index === end - 3),
+        );
     const from = title < 0 ? personStart(tokens, i, end) : i + title + 1;
     const words = tokens.slice(from, end);
     // "Det Sgt Mae Okor", whom the tagger takes for a body.

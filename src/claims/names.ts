@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { appearsInCourt, endsAsHospital } from './called-bodies.js';
+import { JOINERS, OFFICE, TITLE } from './lexicon/names.js';
 import {
   ANONYMOUS_NOUNS,
   BODIES,
@@ -14,23 +15,6 @@ import { PICTURES } from './pictures.js';
 
 // Which tokens make one name, and what the words beside it say of its bearer.
 
-export const JOINERS = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  '&',
-  'de',
-  'da',
-  'del',
-  'la',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'on',
-  'in',
-]);
 export const isNameTag = (token: Token): boolean =>
   token.tag === 'NNP' ||
   token.tag === 'NNPS' ||
@@ -53,12 +37,28 @@ export function isQuotedName({ tokens }: Document, token: Token): boolean {
   );
 }
 
+const JOINT_ENDING =
+  /^(?:Administration|Commission|Enforcement|Agency|Department|Bureau|Authority|Ministry|Service|Services|Institute|Inspectorate)$/;
+
+/** "Occupational Safety *and Health Administration*": where an office of two tasks ends, whose name begins at token `i`. */
+function jointBodyEnd(tokens: readonly Token[], i: number, run: number, limit: number): number | undefined {
+  const [first, last] = [tokens[i]!, tokens[run - 1]!];
+  if (tokens[run]?.lower !== 'and' || run - i > 3 || JOINT_ENDING.test(last.form) || BODY_ENDINGS.has(last.lower))
+    return undefined;
+  if (/^(?:PERSON|LOC)$/.test(first.name ?? '') || !/^\p{Lu}\p{Ll}{3,}/u.test(last.form)) return undefined;
+  const end = capitalRunEnd(tokens, run + 1, limit);
+  return end - run - 1 > 1 && JOINT_ENDING.test(tokens[end - 1]?.form ?? '') ? end : undefined;
+}
+
 /** Where a name that starts at token `i` ends (exclusive). */
 export function nameEnd(document: Document, i: number): number {
   const { tokens, sentences } = document;
   const limit = sentences[tokens[i]!.sentence]!.end;
   // "Withen General Hospital": a run of capitals that ends as bodies do is one name.
   const run = capitalRunEnd(tokens, i, limit);
+  // "Immigration and Customs Enforcement".
+  const joint = jointBodyEnd(tokens, i, run, limit);
+  if (joint !== undefined) return joint;
   const isBody = run > i + 1 && BODY_ENDINGS.has(tokens[run - 1]!.lower);
   const person = tokens[i]!.name === 'PERSON' && !isBody;
   let end = isBody ? run : i + 1;
@@ -290,9 +290,3 @@ const isOffice = ({ lower }: Token): boolean =>
 
 const isPlainNoun = (token: Token): boolean =>
   ANONYMOUS_NOUNS.has(token.lower.replace(/(?:es|s)$/, '')) && !/^NNP$/.test(token.tag);
-
-export const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Sen|Rep|Gov|Lt|Col|Gen|Sgt|Capt|Maj|Cllr|Coun|Det|Insp|Supt|PC|DC|DS|DI|DCI|Cpl|Fr|Canon|Hon|Herr|Frau|Madame|Monsieur)\.?$/;
-
-export const OFFICE =
-  /^(?:Mayor|President|Senator|Governor|Minister|Chancellor|Judge|Justice|Sheriff|Detective|Inspector|Officer|Professor|Bishop|Archbishop|King|Queen|Prince|Princess|Chairman|Chairwoman|Secretary|Ambassador|Councillor|Councilman|Captain|Colonel|General|Sergeant|Major|Lieutenant|Commissioner|Chief|Coach|Superintendent|Premier|Representative|Congressman|Congresswoman|Deputy|Director|Spokesman|Spokeswoman|Prosecutor|Doctor|Analyst|Nurse|Striker|Goalkeeper|Midfielder|Defender|Farmer|Teacher|Engineer|Actor|Actress|Singer|Author|Activist|Lawyer|Attorney|Student|Researcher|Scientist|Economist|Banker|Chef|Driver|Resident|Neighbour|Neighbor|Witness|Journalist|Reporter|Columnist|Editor|Campaigner|Founder|Owner|Manager|Executive|Businessman|Businesswoman|Pastor|Imam|Rabbi|Father|Sister|Brother|Pensioner|Barrister|Constable|Trooper|Firefighter|Surgeon|Historian|Treasurer|Auditor|Ombudsman|Coroner|Magistrate|Lawmaker|Legislator|Chairwoman|Chairman|Entrepreneur|Billionaire|Walker|Pilot|Skipper|Whistleblower|CEO|CFO|COO|Boss|Marshal|Spokesperson|Undersecretary|Speaker|Leader|Whip|Passenger|Homeowner|Motorist|Shopper|Customer|Commuter|Tourist|Landlord|Tenant|Referee|Jockey|Sprinter|Boxer|Golfer|Cyclist|Swimmer|Winger|Biologist|Physicist|Chemist)$/;

@@ -34,7 +34,7 @@ import type { Context, ResolvedSource } from './resolved-source.js';
 import { arrangement } from './schedules.js';
 import { clearsItself } from './self-praise.js';
 import { OF_THINGS } from './speaker-self.js';
-import { ofThoseServed } from './those-served.js';
+import { inOwnPlace, ofThoseServed } from './those-served.js';
 import { agentOf, childBy, childIn, clauseHeadOf, isFuture, isSettled, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body, or whoever leads one, says of its own house: "the concert has been cancelled", "sales fell 12 percent",
@@ -186,25 +186,6 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isElsewhere = head.lemma === 'run' && /^(?:from|by|out)$/.test(document.tokens[head.index + 1]?.lower ?? '');
   return isPassive && !isElsewhere && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma)) ? span : undefined;
 }
-
-/** "Two are still on its wards, the hospital said": where it is for whoever says so to know. */
-function inOwnPlace(tokens: readonly Token[], head: Token | undefined): Span | undefined {
-  const its = tokens.findIndex(
-    (t, i) =>
-      /^(?:its|our)$/.test(t.lower) &&
-      /^(?:in|on|at|under|from)$/.test(tokens[i - 1]?.lower ?? '') &&
-      tokens.slice(i + 1, i + 3).some((n) => OWN_PLACES.test(n.lemma)),
-  );
-  const isThere =
-    head !== undefined &&
-    tokens.some((t) => /^(?:be|remain|stay)$/.test(t.lemma) && t.index < (tokens[its]?.index ?? 0));
-  return its > 0 && isThere && !tokens.some((t) => t.relation === 'neg')
-    ? [tokens[its]!.start, tokens[its + 1]!.end]
-    : undefined;
-}
-
-const OWN_PLACES =
-  /^(?:ward|care|custody|hospital|clinic|cell|shelter|payroll|book|shelf|warehouse|stock|fleet|staff|list|register|unit|depot|premises)$/;
 
 /** "Has left", "has extended her contract until June": the club or office is a party to it. */
 const isOfCareer = (document: Document, head: Token): boolean =>

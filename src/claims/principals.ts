@@ -1,8 +1,8 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
+import { OFFICE } from './lexicon/names.js';
 import { BODIES, HOLDERS } from './lexicon/sources.js';
-import { OFFICE } from './names.js';
 import { phraseBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { type Context, named, namesIn, type ResolvedSource } from './resolved-source.js';

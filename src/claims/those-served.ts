@@ -85,3 +85,22 @@ function keptBy(
 
 /** What tells how a thing is, not what was done with it. */
 const STATES = /^(?:be|have|weigh|measure|cost|hold|date|contain|carry|buy|acquire|build|enter)$/;
+
+/** "Two are still on its wards, the hospital said": where it is for whoever says so to know. */
+export function inOwnPlace(tokens: readonly Token[], head: Token | undefined): Span | undefined {
+  const its = tokens.findIndex(
+    (t, i) =>
+      /^(?:its|our)$/.test(t.lower) &&
+      /^(?:in|on|at|under|from)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens.slice(i + 1, i + 3).some((n) => OWN_PLACES.test(n.lemma)),
+  );
+  const isThere =
+    head !== undefined &&
+    tokens.some((t) => /^(?:be|remain|stay)$/.test(t.lemma) && t.index < (tokens[its]?.index ?? 0));
+  return its > 0 && isThere && !tokens.some((t) => t.relation === 'neg')
+    ? [tokens[its]!.start, tokens[its + 1]!.end]
+    : undefined;
+}
+
+const OWN_PLACES =
+  /^(?:ward|care|custody|hospital|clinic|cell|shelter|payroll|book|shelf|warehouse|stock|fleet|staff|list|register|unit|depot|premises)$/;

@@ -30,18 +30,15 @@ export function toldApart<T extends Tied>(links: readonly T[], claims: readonly 
     left.filter((one) => isOpen(one) && named.has(one.response)).map(({ at, party }) => `${at} ${party}`),
   );
   // "Declined to comment on the aides' account": what the aides say it does not deny elsewhere.
-  const kept = new Set(
-    left
-      .filter((one) => isOpen(one) && isOfTheirs(one.response.claimants, claims[one.at]!.sources) === true)
-      .map(({ at, party }) => `${at} ${party}`),
+  const kept = left.filter(
+    (one) => isOpen(one) && isOfTheirs(one.response.claimants, claims[one.at]!.sources) === true,
   );
+  const isKept = ({ at, party, response }: Tied): boolean =>
+    kept.some((one) => one.at === at && one.party === party && one.response.sentence !== response.sentence);
   return left.filter(
     (one) =>
-      !(
-        one.response.stance === 'denies' &&
-        (open.has(`${one.at} ${one.party}`) || kept.has(`${one.at} ${one.party}`)) &&
-        !shares(one)
-      ) && !isOfOtherDoer(one, left, claims),
+      !(one.response.stance === 'denies' && (open.has(`${one.at} ${one.party}`) || isKept(one)) && !shares(one)) &&
+      !isOfOtherDoer(one, left, claims),
   );
 }
 
