@@ -1,5 +1,5 @@
 import type { Token } from '../language/document.js';
-import type { Entity } from './entities.js';
+import { type Entity, mayBeBody } from './entities.js';
 import { ANSWERS, BODIES, HOLDERS } from './lexicon/sources.js';
 import { phraseBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
@@ -192,7 +192,7 @@ export function pairOf(context: Context, head: Token): string[] | undefined {
   const last = new Set<string>();
   for (let k = head.index - 1; k > Math.max(0, head.index - PAIR_REACH) && last.size < 2; k--) {
     const entity = entities.at[k];
-    if (entity && (entity.kind === kind || (kind === 'ORG' && entity.kind === 'MISC'))) last.add(entity.name);
+    if (entity && (entity.kind === kind || (kind === 'ORG' && mayBeBody(entity)))) last.add(entity.name);
   }
   return last.size === 2 ? [...last].reverse() : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../language/document.js';
 import { mayBeBody } from './entities.js';
 import { BODIES } from './lexicon/sources.js';
-import { isRequest, partiesOf, partyAfter } from './parties.js';
+import { partiesOf, partyAfter } from './parties.js';
 import { type Context, kindOfEntity } from './resolved-source.js';
+import { isRequest } from './spoken-for.js';
 import { subjectOf } from './tree.js';
 
 // Who was asked or spoken of, where a sentence about a silence leaves that to the words before it.

@@ -11,23 +11,20 @@ import {
   pluralBefore,
   strangerBefore,
 } from './antecedents.js';
-import { ADDRESSING, FAMILY, OFFICE_OF, REQUESTS, STANDS_FOR_OWNER } from './lexicon/parties.js';
-import { ANSWERS, BODIES, SPOKES_WORDS } from './lexicon/sources.js';
+import { ADDRESSING, FAMILY, OFFICE_OF, STANDS_FOR_OWNER } from './lexicon/parties.js';
+import { ANSWERS, BODIES, HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
 import { principalsOf } from './shared-principals.js';
 import { withoutPlace } from './source-words.js';
 import { resolveSource } from './sources.js';
-import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, lawyerBefore, sameAdvocate } from './spoken-for.js';
+import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, isRequest, lawyerBefore, sameAdvocate } from './spoken-for.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
 
 // A question put to a party stands for the party: "requests for comment sent to X went unanswered".
 // What is longer is a clause that the tree has taken for a noun.
 const LONGEST_NAME = 8;
-
-/** Is this a question put to somebody? */
-export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);
 
 /** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
 export function partiesOf(context: Context, subject: Token): string[] {
@@ -136,6 +133,9 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   const owner = isTheirs ? childBy(document, head, /^nmod:poss$/) : undefined;
   const boss = owner && entities.at[owner.index];
   if (boss && boss.kind !== 'LOC') return bareName(boss.name);
+  // "The mayor's office", of Mayor Priya Lall.
+  const holder = owner && HOLDERS.has(owner.lemma) ? resolve(document, entities, owner.index, undefined) : undefined;
+  if (holder) return bareName(holder.name);
   // "The company's reply is mute on it", "calls to the dealer's shop".
   if (owner && /^NN$/.test(owner.tag) && STANDS_FOR_OWNER.test(head.lemma)) {
     const words = subtree(document, owner.index).filter((t) => t.tag !== 'POS');

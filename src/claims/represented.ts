@@ -103,7 +103,7 @@ export function answersFor(context: Context, person: Entity): string | undefined
     if (owner && owner.kind !== 'PERSON' && owner.name.includes(' ')) return bareName(owner.name);
     // "Company spokesman Dale Huber".
     const body = whose && BODIES.has(whose.lemma) ? resolve(document, entities, whose.index, undefined) : undefined;
-    if (body && body !== person && ANSWERS.test(role.lemma)) return bareName(body.name);
+    if (body && body !== person && body.kind !== 'PERSON') return bareName(body.name);
     // "Hospital spokeswoman Jill Dee", "coast guard spokesman Pavlo Teris": a body by its noun alone.
     const isOfNoun = ANSWERS.test(role.lemma) && whose && (BODIES.has(whose.lemma) || OF_STATE.test(whose.lower));
     if (isOfNoun && /^NN/.test(whose.tag) && !entities.at[whose.index]) {
@@ -215,3 +215,20 @@ export function bodyByPronoun(context: Context, source: readonly Token[]): strin
   const body = whose && !isApart ? bodyBefore(context, whose) : undefined;
   return body ? [nounKey(body.toLowerCase()), ...nameKeys(body)] : [];
 }
+
+/** "[Its] defence minister, Egon Sall, acknowledged": keys of the body or state that the pronoun means. */
+export function ofItsHead(context: Context, before: readonly Token[]): string[] {
+  const its = before.find((t) => t.lower === 'its');
+  const isPost =
+    its &&
+    before
+      .slice(its.index - before[0]!.index + 1)
+      .some((t) => /^(?:minister|president|premier|chancellor|ministry|army|government)$/.test(t.lower));
+  return isPost ? bodyByPronoun(context, [its]) : [];
+}
+
+/** Somebody who is named and answers for nobody else. */
+export const isHimself = ({ entities }: Context, { index }: Token): boolean => {
+  const person = entities.at[index];
+  return person?.kind === 'PERSON' && ![...person.roles].some((role) => ANSWERS.test(role));
+};

@@ -40,8 +40,8 @@ import { mendContents } from './mend-contents.js';
 import { isSupposition } from './no-words.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
-import { bodiesOfPosts, bodyByPronoun, personBehind, rolesOf, statesBehind } from './represented.js';
-import type { Context } from './resolved-source.js';
+import { bodiesOfPosts, isHimself, ofItsHead, personBehind, rolesOf, statesBehind } from './represented.js';
+import { bareName, type Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
 import { subjectOfSentence } from './silent-parties.js';
 import { resolveSource } from './sources.js';
@@ -108,17 +108,6 @@ export interface FoundResponse {
 
 /** A response at its place. */
 export type Placed = FoundResponse & { paragraph: number };
-
-/** "[Its] defence minister, Egon Sall, acknowledged": keys of the body or state that the pronoun means. */
-function ofItsHead(context: Context, before: readonly Token[]): string[] {
-  const its = before.find((t) => t.lower === 'its');
-  const isPost =
-    its &&
-    before
-      .slice(its.index - before[0]!.index + 1)
-      .some((t) => /^(?:minister|president|premier|chancellor|ministry|army|government)$/.test(t.lower));
-  return isPost ? bodyByPronoun(context, [its]) : [];
-}
 
 /** Denials and confirmations of what stands elsewhere: "denied the allegations", "acknowledged the weapon's use". */
 export function findAnswers(
@@ -189,9 +178,15 @@ export function findAnswers(
     // "Confirmed the swap; Q".
     const isBehind = reading !== undefined && document.text.slice(token.end, reading.content[0]?.[0]).includes(';');
     const own = isAbove || isBehind || isOfThatAlone ? undefined : reading;
+    // "Osk manager Gio Bell has denied that he shouted": he himself, whatever he runs.
+    const isOfSelf =
+      own !== undefined &&
+      /^(?:he|she)$/.test(tokensUnder(document, own.content).find((t) => t.lower !== 'that')?.lower ?? '');
     const parties =
       subject && !/^(?:i|we|you|that|which|who)$/.test(subject.lower)
-        ? partiesOf(context, subject)
+        ? isOfSelf && isHimself(context, subject)
+          ? [bareName(context.entities.at[subject.index]!.name)]
+          : partiesOf(context, subject)
         : own
           ? [resolveSource(context, own.source)?.name ?? ''].filter(Boolean)
           : [];

@@ -3,8 +3,8 @@ import type { Span } from '../language/span.js';
 import { type Core, coreOfTokens, keyOf } from './core.js';
 import { CLAIM_NOUNS } from './lexicon/cues.js';
 import { words } from './lexicon/words.js';
-import { isRequest } from './parties.js';
 import type { Context } from './resolved-source.js';
+import { isRequest } from './spoken-for.js';
 import { firstTokenAt, isFiniteVerb } from './tree.js';
 
 // On what somebody is silent.

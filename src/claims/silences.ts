@@ -129,7 +129,7 @@ export function findSilences(context: Context): FoundResponse[] {
       const topic = topicOf(context, sentence, span, tokens[0]!);
       const behind = text.slice(span[1] - sentence.span[0]);
       const claimants = claimantsIn(context, document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end));
-      const reach = FURTHER.test(match[0]) ? ({ reach: 'named' } as const) : {};
+      const reach = FURTHER.test(match[0]) || /^ (?:any )?further\b/.test(behind) ? ({ reach: 'named' } as const) : {};
       // Where the speaker stands behind ("too early to comment, the quarry's owner said"), its nouns do too.
       const around = before.some((t) => /^(?:NN|PRP$)/.test(t.tag))
         ? before

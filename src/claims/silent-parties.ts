@@ -13,12 +13,13 @@ import {
 import { CONFIRMING, DENYING, REPORTING } from './lexicon/cues.js';
 import { KEPT_BACK_FROM_US } from './lexicon/silence.js';
 import { BODIES } from './lexicon/sources.js';
-import { isRequest, partiesOf, partyAfter } from './parties.js';
+import { partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
 import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { bothAnd } from './silent-pairs.js';
 import { resolveSource } from './sources.js';
+import { isRequest } from './spoken-for.js';
 import { tellerBefore, tellerBehind } from './tellers.js';
 import { childBy, firstTokenAt, isFiniteVerb, spanOf, subjectOf } from './tree.js';
 

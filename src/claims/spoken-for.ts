@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import { bodyCalled } from './antecedents.js';
-import { LEADERS } from './lexicon/parties.js';
+import { LEADERS, REQUESTS } from './lexicon/parties.js';
 import { ANSWERS, BODIES, SPOKES_WORDS } from './lexicon/sources.js';
 import { bareName, type Context } from './resolved-source.js';
 
@@ -80,3 +80,6 @@ export function sameAdvocate({ document: { tokens }, entities }: Context, head: 
 }
 
 const ADVOCATE_REACH = 120;
+
+/** Is this a question put to somebody? */
+export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);

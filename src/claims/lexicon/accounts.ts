@@ -21,7 +21,8 @@ export const LEARNT =
   /\b(?:learn(?:ed|t)|heard|found out|became aware|was (?:told|informed|notified|alerted)|came to light|discovered|first (?:saw|read|knew))\b.{0,40}?\b(?:only|this|last|in|on|after|when|not|yesterday|until|later)\b/;
 
 /** "Every penny went to the girls". */
-export const EVERY = /^["“'‘]? ?(?:every|each|all(?: of)? (?:the|our|its|my|these|those)) /;
+export const EVERY =
+  /^["“'‘]? ?(?:every|each|all(?: of)? (?:the|our|its|my|these|those)|all \w+ (?:were|are|had been|have been)) /;
 
 /** Nouns that many claims share without being of one thing. */
 export const THINGS_APART =

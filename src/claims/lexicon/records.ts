@@ -10,7 +10,7 @@ export const HANDLED = words(`
   tourist complaint permit licence license turnout percent rate price figure total number average explosion quake
   magnitude temperature rainfall wind flat farm road bridge school hospital bed test sample outbreak crime offence
   offense burglary theft sheep animal bird car train flight job worker unemployment inflation export import budget
-  taler crown euro dollar pound violation breach incident explosion sighting
+  migrant refugee taler crown euro dollar pound violation breach incident explosion sighting
 `);
 
 /** How a case stands. */
