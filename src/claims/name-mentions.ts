@@ -233,7 +233,15 @@ export function findMentions(document: Document): NameMention[] {
       before?.sentence === token.sentence &&
       /^(?:Det|Sgt|Insp|Supt|PC|DC|DI|DCI|Dr)\.?$/.test(before.form) &&
       !BODY_ENDINGS.has(last.lower);
-    const isTitled = isRanked || titledAt === i || title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
+    // "The producer Hal Desmond", whom the tagger takes for a body.
+    const isTraded =
+      before?.sentence === token.sentence &&
+      words.length === 2 &&
+      /^\p{Ll}+$/u.test(before.form) &&
+      OFFICE.test(before.form.charAt(0).toUpperCase() + before.form.slice(1)) &&
+      !/^(?:owner|founder|manager|leader|speaker|chief|director|executive|general|major)$/.test(before.form) &&
+      !words.some((w) => BODY_ENDINGS.has(w.lower) || INSTITUTION.test(w.form));
+    const isTitled = isTraded || isRanked || titledAt === i || title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
     const isFirm = FIRM_TITLE.test(tokens[from - 1]?.form ?? '') && tokens[from - 1]!.sentence === token.sentence;
     const isGivenPair = words.length === 2 && last.name === 'PERSON' && isGivenFirst(words);
     const isBody =

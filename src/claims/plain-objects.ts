@@ -208,3 +208,22 @@ export function pictured(view: DocumentView, verb: Token): Reading | undefined {
     ? { source: range(source), cue: range([opening, verb.index + 1]), content: range(content) }
     : undefined;
 }
+
+const FINDS = /^(?:finding|concluding|showing|estimating|indicating|suggesting|identifying|putting)$/;
+
+/** "The Standard cited a study by X as finding that P": what is cited says it. */
+export function citedAs(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || !/^(?:cite|quote)$/.test(verb.lemma) || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const as = tokens
+    .slice(verb.index + 2, Math.min(end, verb.index + LONGEST_CITED))
+    .find((t) => t.lower === 'as' && FINDS.test(tokens[t.index + 1]?.lower ?? ''));
+  if (!as) return undefined;
+  const content: Range = [as.index + 2, clauseEnd(view, as.index + 2, end)];
+  return content[1] - content[0] > 3
+    ? { source: range([verb.index + 1, as.index]), cue: [verb.index, as.index, as.index + 1], content: range(content) }
+    : undefined;
+}
+
+const LONGEST_CITED = 14;

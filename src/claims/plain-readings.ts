@@ -35,7 +35,7 @@ import {
 } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
 import { heardFrom, leading } from './plain-leading.js';
-import { finding, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
+import { citedAs, finding, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
 import { inWhich } from './plain-papers.js';
 import { confession, plea } from './plain-pleas.js';
 import { inPoll, pollGives, pollShare } from './plain-polls.js';
@@ -74,54 +74,65 @@ export function plainReadings(view: DocumentView): PlainReading[] {
             namedBehindQuote(view, token))
         : token.form === '('
           ? inBrackets(view, token)
-          : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
-            ? accordingTo(view, token)
-            : isGoingBy(view.document, token)
+          : citesAs(tokens, token)
+            ? citedAs(view, token)
+            : token.lower === 'according' && tokens[token.index + 1]?.lower === 'to'
               ? accordingTo(view, token)
-              : isByCount(view, token) || isPer(view.document, token)
-                ? accordingTo(view, token, 1)
-                : isReporting(tokens, token)
-                  ? (trailing(view, token) ??
-                    asReported(view, token) ??
-                    parenthetical(view, token) ??
-                    leading(view, token) ??
-                    cameBack(view, token) ??
-                    ofItsOwn(view, token) ??
-                    madeKnown(view, token) ??
-                    pictured(view, token))
-                  : (claims(view, token) ??
-                    (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
-                    finding(view, token) ??
-                    identified(view, token) ??
-                    revised(view, token) ??
-                    speaksOf(view, token) ??
-                    pictured(view, token) ??
-                    inWhich(view, token) ??
-                    ifTrue(view, token) ??
-                    asOwned(view, token) ??
-                    byAdmission(view, token) ??
-                    soNamed(view, token) ??
-                    ofItsOwn(view, token) ??
-                    nounCue(view, token) ??
-                    convinced(view, token) ??
-                    madeKnown(view, token) ??
-                    readFrom(view, token) ??
-                    saidFrom(view, token) ??
-                    goingOn(view, token) ??
-                    cameBack(view, token) ??
-                    wasQuoted(view, token) ??
-                    behindQuotation(view, token) ??
-                    parenthetical(view, token) ??
-                    inAccount(view, token) ??
-                    pollShare(view, token) ??
-                    inPoll(view, token) ??
-                    pollGives(view, token) ??
-                    wasAll(view, token) ??
-                    thatIsWhat(view, token) ??
-                    behindDash(view, token));
+              : isGoingBy(view.document, token)
+                ? accordingTo(view, token)
+                : isByCount(view, token) || isPer(view.document, token)
+                  ? accordingTo(view, token, 1)
+                  : isReporting(tokens, token)
+                    ? (trailing(view, token) ??
+                      asReported(view, token) ??
+                      parenthetical(view, token) ??
+                      leading(view, token) ??
+                      cameBack(view, token) ??
+                      ofItsOwn(view, token) ??
+                      madeKnown(view, token) ??
+                      pictured(view, token))
+                    : (claims(view, token) ??
+                      (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
+                      finding(view, token) ??
+                      identified(view, token) ??
+                      revised(view, token) ??
+                      speaksOf(view, token) ??
+                      pictured(view, token) ??
+                      inWhich(view, token) ??
+                      ifTrue(view, token) ??
+                      asOwned(view, token) ??
+                      byAdmission(view, token) ??
+                      soNamed(view, token) ??
+                      ofItsOwn(view, token) ??
+                      nounCue(view, token) ??
+                      convinced(view, token) ??
+                      madeKnown(view, token) ??
+                      readFrom(view, token) ??
+                      saidFrom(view, token) ??
+                      goingOn(view, token) ??
+                      cameBack(view, token) ??
+                      wasQuoted(view, token) ??
+                      behindQuotation(view, token) ??
+                      parenthetical(view, token) ??
+                      inAccount(view, token) ??
+                      pollShare(view, token) ??
+                      inPoll(view, token) ??
+                      pollGives(view, token) ??
+                      wasAll(view, token) ??
+                      thatIsWhat(view, token) ??
+                      behindDash(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });
 }
+
+const citesAs = (tokens: readonly Token[], { index, lemma }: Token): boolean =>
+  /^(?:cite|quote)$/.test(lemma) &&
+  tokens
+    .slice(index + 2, index + 14)
+    .some(
+      (t) =>
+        t.lower === 'as' && /ing$/.test(tokens[t.index + 1]?.lower ?? '') && tokens[t.index + 1]?.lower !== 'saying',
+    );
 
 /** Verbs that tell of a plea, a plan, a confession or an accusation by themselves, and passives. */
 const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
