@@ -50,6 +50,11 @@ function isRegretted(tokens: readonly Token[], at: number): boolean {
 
 /** "Apologised for the use of gas", "for using gas", not "for any distress". */
 const isDeed = (first: Token | undefined, second: Token | undefined): boolean =>
+  // "For the lost coffin".
+  (/^(?:the|its|their|his|her)$/.test(first?.lower ?? '') &&
+    /^(?:lost|missing|broken|damaged|cancelled|canceled|delayed|wrong|botched|unpaid|unsafe|faulty|false)$/.test(
+      second?.lower ?? '',
+    )) ||
   (first?.tag === 'VBG' && !/^(?:causing|upsetting|offending|keeping|being)$/.test(first.lower)) ||
   (/^(?:the|its|their|his|her)$/.test(first?.lower ?? '') &&
     second !== undefined &&

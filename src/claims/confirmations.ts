@@ -25,6 +25,7 @@ import {
   MADE_UP,
   namesParty,
   presupposes,
+  sameAct,
   sharedActs,
   sharedNames,
 } from './core.js';
@@ -148,17 +149,26 @@ function withoutTopic({ response, party, claim, behind, isNear, isConcerned }: H
 }
 
 /** What a party says of its own acts: "our soldiers fought bravely" tells that they were there. */
-function byOwnWord({ response, claim, isConcerned }: Held, topic: Core): Tie | undefined {
+function byOwnWord({ response, party, claim, behind, isConcerned }: Held, topic: Core): Tie | undefined {
   if (response.isPlan && !claim.isToCome) return undefined;
   // "Three nurses had been dismissed for sleeping on duty", of nurses who slept.
   const deed = claim.core.verb === undefined ? undefined : keyOf(claim.core.verb);
   const isPunished =
     deed !== undefined && deed !== topic.main && topic.acts.has(deed) && PUNISHED.has(topic.main ?? '');
   // "Using the card for those trips was my mistake".
-  const isRegretted = response.isAdmission === true && sharedActs(topic, claim.core) > 1;
+  const isRegretted =
+    response.isAdmission === true && (sharedActs(topic, claim.core) > 1 || sameAct(topic, claim.core));
+  // "Its jets had carried out the raid", right behind what the state is accused of.
+  const isNext =
+    behind === 1 &&
+    response.paragraph === claim.paragraph &&
+    topic.negated.size === 0 &&
+    namesParty(claim.doers, party.keys) &&
+    sameAct(topic, claim.core);
   const isOfClaim =
     isPunished ||
     isRegretted ||
+    isNext ||
     isMadeUp(topic, claim.core) ||
     presupposes(topic, claim.core) ||
     admits(topic, claim.core);

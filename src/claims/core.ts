@@ -94,6 +94,8 @@ export function coreOfTokens(tokens: readonly Token[]): Core {
   );
   if (makes) core.acts.add(MADE_UP);
   if (makes && makes === clauseHeadOf(tokens)) core.main = MADE_UP;
+  // "Had fallen asleep".
+  if (tokens.some((t) => t.lower === 'asleep') && tokens.some((t) => /^(?:fall|be)$/.test(t.lemma))) core.main = ASLEEP;
   // "Production would end in June".
   const ends = tokens.find((t) => /^(?:end|stop|cease|halt|finish)$/.test(t.lemma) && /^VB/.test(t.tag));
   if (ends && tokens.some((t) => OPERATIONS.test(t.lemma) && (t.head === ends.index || t.index < ends.index))) {
@@ -234,6 +236,7 @@ const SHOT = keyOf('shoot');
 const FIRED = keyOf('dismiss');
 const ON_PURPOSE = keyOf('deliberate');
 const CLOSED = keyOf('close');
+const ASLEEP = keyOf('asleep');
 const OPERATIONS =
   /^(?:production|manufacturing|operation|publication|trading|business|output|printing|mining|smelting)$/;
 export const MADE_UP = keyOf('fabricate');

@@ -49,6 +49,8 @@ export function linkQuestions(
   const partyOf = partiesByName();
   return responses.flatMap((response): LinkQuestion[] => {
     if (response.stance === 'confirms' || isElsewhere(document, response)) return [];
+    // "It never happened, he said, and declined further comment": the answer counts, the rest is not named.
+    if (response.isRest && response.topic === null) return [];
     return response.parties.flatMap((by) => {
       const names = new Set([by, response.bodies?.get(by) ?? by, response.person ?? by]);
       return [...names].map((party) => ({

@@ -5,6 +5,7 @@ import { coreOfTokens, keyOf, nameKeys, namesParty, nounKey } from './core.js';
 import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS_BACK } from './lexicon/denials.js';
+import { FORCES } from './lexicon/own-matters.js';
 import { ANSWERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
@@ -87,7 +88,8 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       /^VB[DN]$/.test(head.tag) &&
       !isNegated(document, head) &&
       // "Befort fired because he feared for his life".
-      (EXCUSED.test(tokens.map((t) => t.lower).join(' ')) ||
+      (isOfOwnForces(tokens) ||
+        EXCUSED.test(tokens.map((t) => t.lower).join(' ')) ||
         // "It had indeed lost some files".
         tokens.some((t) => t.lower === 'indeed' && Math.abs(t.index - head.index) < 3) ||
         (tokens[0]?.quoted === true && /^(?:i|we|our)$/.test(tokens.find((t) => /\p{L}/u.test(t.form))?.lower ?? '')));
@@ -161,7 +163,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         ...bodiesRun(context, [party]),
         things: behindOf(party).things,
         ...(answersBack ? { answersBack: true as const } : {}),
-        ...(regretted.length > 0 ? { isAdmission: true as const } : {}),
+        ...(regretted.length > 0 || (isSorry && !isDenial) ? { isAdmission: true as const } : {}),
         ...(isPlan ? { isPlan: true as const } : {}),
         aliases: new Set([
           ...source.map((t) => nounKey(t.lemma)),
@@ -242,6 +244,12 @@ function countersBy({ tokens }: Document, { cueHead }: Draft, said: readonly Tok
     (/^(?:hit|fire|shoot)$/.test(cueHead.lemma) && tokens[cueHead.index + 1]?.lower === 'back')
   );
 }
+
+/** "Its jets had carried out the raid". */
+const isOfOwnForces = ([first, second]: readonly Token[]): boolean =>
+  /^(?:its|our)$/.test(first?.lower ?? '') &&
+  (FORCES.test(second?.lemma ?? '') ||
+    /^(?:jet|plane|pilot|gunner|officer|men|patrol|ship|vessel)$/.test(second?.lemma ?? ''));
 
 /** What owns a deed and gives its reason. */
 const EXCUSED =

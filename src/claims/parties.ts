@@ -11,6 +11,7 @@ import {
   pluralBefore,
   strangerBefore,
 } from './antecedents.js';
+import { clientOf, isClient } from './clients.js';
 import { ADDRESSING, FAMILY, OFFICE_OF, STANDS_FOR_OWNER } from './lexicon/parties.js';
 import { ANSWERS, BODIES, HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
@@ -19,7 +20,7 @@ import { bareName, type Context } from './resolved-source.js';
 import { principalsOf } from './shared-principals.js';
 import { withoutPlace } from './source-words.js';
 import { resolveSource } from './sources.js';
-import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, isRequest, lawyerBefore, sameAdvocate } from './spoken-for.js';
+import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, isRequest, sameAdvocate } from './spoken-for.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
 
 // A question put to a party stands for the party: "requests for comment sent to X went unanswered".
@@ -127,7 +128,7 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   const whose = relative && phrase.find((t) => /^(?:his|her|their)$/.test(t.lower) && t.index < relative.index);
   const related = whose && resolve(document, entities, whose.index, undefined);
   if (related && related !== person) return related.name;
-  if (possessor && isClient(head)) return clientOf(context, head);
+  if (possessor && isClient(head)) return clientOf(context, head, partyOf, partyAfter);
   // "Horak's office", "his bosses at Team Vektor": who is meant has a name.
   const isTheirs = OFFICE_OF.test(head.lemma) || STANDS_FOR_OWNER.test(head.lemma);
   const owner = isTheirs ? childBy(document, head, /^nmod:poss$/) : undefined;
@@ -230,26 +231,6 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   return (own.length > 0 && phraseOf(document, own)) || link?.name || undefined;
 }
 
-const isClient = ({ lemma }: Token): boolean => /^client$/.test(lemma);
-
-/** "X, a lawyer for the older man, said his client …": the one whom the lawyer named before it answers for. */
-function clientOf(context: Context, head: Token): string | undefined {
-  const { tokens } = context.document;
-  const lawyer = lawyerBefore(context, head);
-  const preposition = lawyer && tokens[lawyer.index + 1];
-  if (preposition && /^(?:for|of)$/.test(preposition.lower))
-    return partyAfter(context, preposition.index + 1, head.index);
-  const owner = lawyer && childBy(context.document, lawyer, /^nmod:poss$/);
-  return (
-    owner &&
-    partyOf(
-      context,
-      owner,
-      subtree(context.document, owner.index).filter((t) => t.tag !== 'POS'),
-    )
-  );
-}
-
 /** To whom a question was put: "calls *to the company*", "attempts to reach *Mr Renn*". */
 function addresseeOf(context: Context, head: Token): string | undefined {
   const { document } = context;
@@ -280,6 +261,15 @@ export function partyAfter(context: Context, from: number, end: number): string 
       if (/^(?:VB|MD|[.,;:])/.test(token.tag)) return undefined;
       continue;
     }
+    // "Emails to the smelter's owner, Hardal Metals".
+    if (
+      document.tokens[k + 1]?.tag === 'POS' &&
+      !entities.at[k] &&
+      /^NN$/.test(document.tokens[k + 2]?.tag ?? '') &&
+      document.tokens[k + 3]?.form === ',' &&
+      entities.at[k + 4]
+    )
+      return bareName(entities.at[k + 4]!.name);
     // "Attempts to reach developer Carl Voss".
     const next = document.tokens[k + 1];
     const called = next && k + 1 < end && next.tag === 'NNP' ? entities.at[k + 1] : undefined;

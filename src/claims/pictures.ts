@@ -54,7 +54,7 @@ function isSeenHere(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 8);
   if (behind[0]?.lower === 'by') return isOurs(behind.slice(1));
   return (
-    /^(?:post|circulate|share|upload)$/.test(tokens[at]!.lemma) &&
+    /^(?:post|circulate|share|upload|publish|release|air|broadcast)$/.test(tokens[at]!.lemma) &&
     /^(?:online|on|to)$/.test(behind[0]?.lower ?? '') &&
     !tokens.slice(at).some((t) => t.lower === 'by')
   );

@@ -51,7 +51,7 @@ export function isFinding(context: Context, draft: Draft, speaker: ResolvedSourc
 /** "Justice Frank Nervo wrote": what a judge writes or holds is the ruling. */
 const isJudge = ({ entity }: ResolvedSource): boolean =>
   entity?.kind === 'PERSON' &&
-  [...entity.roles].some((role) => /^(?:judge|justice|magistrate)$/.test(role)) &&
+  [...entity.roles].some((role) => /^(?:judge|justice|magistrate|coroner)$/.test(role)) &&
   !entity.roles.has('former');
 
 /** Does a record speak: data, a ruling, a finding of office, or a body on the cases that it handles? */

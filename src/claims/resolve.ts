@@ -159,6 +159,9 @@ export function resolve(
   // "The 27-year-old": the person named last.
   if (definite && /^\d{1,2}-year-old$/.test(token.lower)) return latest(entities, head, (e) => e.kind === 'PERSON', 60);
   if (!definite || !/^NN$/.test(token.tag)) return undefined;
+  // "The developer Terrano": by its name.
+  const next = document.tokens[head + 1];
+  if (next && /^NNP/.test(next.tag) && entities.at[head + 1] && !entities.at[head]) return entities.at[head + 1];
   // "The central bank" is not the bank spoken of before.
   const before = document.tokens[head - 1]?.lower ?? '';
   const apart = APART_BODY.test(before) ? before : undefined;

@@ -102,6 +102,8 @@ export interface FoundResponse {
   isEarlier?: true;
   /** Is it said of an offence by its name ("denies arson")? Then it answers what the party is said to have done. */
   isOfCharge?: true;
+  /** Is it silence on all besides what was said ("declined further comment")? */
+  isRest?: true;
   /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
   reach?: 'named' | 'near';
 }

@@ -158,6 +158,10 @@ export function findSilences(context: Context): FoundResponse[] {
           ? { isParaphrase: true as const }
           : {}),
         ...reach,
+        // "Declined further comment": of what is left once something was said.
+        ...(/further (?:comment|details?|information|questions?)/.test(match[0]) || /^ (?:any )?further\b/.test(behind)
+          ? { isRest: true as const }
+          : {}),
         ...(REASON.test(match[0]) ||
         /^ (?:a|any|its|the|their|his|her) (?:reasons?|explanations?|motives?|causes?)\b/.test(behind) ||
         REASON.test(
