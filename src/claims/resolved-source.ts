@@ -47,6 +47,10 @@ const PRESS_NAME =
 const OF_PARTY =
   /\b(?:Republican|Democratic|Labour|Conservative|Liberal|Socialist|Green|Progressive) (?:\p{Lu}\p{L}+ ){0,2}(?:Committee|Party|Convention|Alliance|Union)\b/u;
 
+/** Bodies of those who work at, live by or use something. */
+const OF_MEMBERS =
+  /\b(?:Staff|Workers?['’]?|Nurses['’]?|Teachers['’]?|Doctors['’]?|Tenants['’]?|Residents['’]?|Parents['’]?|Patients['’]?|Employees['’]?|Drivers['’]?) (?:\p{Lu}\p{L}+ )?(?:Alliance|Union|Federation|Association|League|Guild|Front)\b/u;
+
 /** What kind of source a named entity is. */
 export function kindOfEntity(entity: Entity): SourceKind {
   if (entity.kind === 'PERSON') {
@@ -62,6 +66,9 @@ export function kindOfEntity(entity: Entity): SourceKind {
   if (/^(?:mission|committee|corps|delegation|team)$/.test(own.at(-1) ?? '') && own.includes('observer'))
     return 'official';
   if (own.some((word) => MEDIA_WORDS.has(word)) || PRESS_NAME.test(entity.name)) return 'media';
+  // "The Hospital Staff Alliance, a union": of those who work there, no office.
+  if (OF_MEMBERS.test(entity.name) || ['union', 'charity'].some((role) => entity.roles.has(role)))
+    return 'organisation';
   if (own.some((word) => OFFICIAL_WORDS.has(word))) return 'official';
   if (own.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
   if (has(MEDIA_WORDS, entity)) return 'media';
