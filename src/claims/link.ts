@@ -1,17 +1,9 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { sumTrees, type Trees } from '../language/trees.js';
-import {
-  type Answerable,
-  isAgreement,
-  isOfItsThing,
-  isRightBehind,
-  NEAR_SENTENCES,
-  type Party,
-  partiesByName,
-  sameParty,
-} from './answer-ties.js';
+import { type Answerable, isAgreement, isOfItsThing, isRightBehind, type Party, partiesByName } from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
+import { isOfFinding, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-doubt.js';
 import { isOfTheirs } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
 import type { Labelled } from './labelled.js';
@@ -94,10 +86,6 @@ function isElsewhere({ sentences, text }: Document, { sentence, span }: Placed):
 const OTHER_OCCASION =
   /^["“]?(?:in|over|on|about) (?:an?|the) (?:separate|unrelated|different|earlier|other)\b|^in (?:another|an unrelated) (?:case|matter|dispute|affair|row|lawsuit|inquiry|trial)\b|^(?:asked|questioned|speaking|writing|during|in|at) .{0,60}?\b(?:(?:two|three|four|five|six|seven|eight|ten|several|\d+) (?:years|months) ago|(?:a year|months|years) (?:ago|earlier|before)|last (?:year|spring|summer|autumn|winter)).{0,60}? had\b|^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b.{0,50}? had\b/i;
 
-/** "Would not say why it shut the store": the reasons that others give. */
-const isOfReason = (response: Placed, { givesReason, isVouched, sentence }: Answerable): boolean =>
-  response.isOfReason === true && givesReason && !isVouched && Math.abs(response.sentence - sentence) <= NEAR_SENTENCES;
-
 /**
  * Does the answer speak of another matter? "Would not say whether a ransom had been paid", "silent on the claims that P"
  * mean nothing that shares no word with P, unless it was just asked about; "has yet to comment on the dead fish" nothing
@@ -157,48 +145,6 @@ const isOfRumour = (tokens: readonly Token[]): boolean =>
       /^NN/.test(tokens.slice(i + 2).find(({ tag }) => tag !== 'DT' && !/^JJ/.test(tag))?.tag ?? ''),
   );
 
-/** "Northmere disputes the finding", of a record that finds against Northmere. */
-const isOfFinding = (
-  { stance, parties, topicTokens, sentence }: Placed,
-  { reasons }: Labelled,
-  claim: Answerable,
-): boolean =>
-  stance === 'denies' &&
-  reasons[0]?.rule === 'record' &&
-  sentence - claim.sentence > 0 &&
-  sentence - claim.sentence <= NEAR_SENTENCES &&
-  topicTokens.slice(0, 4).some((t) => /^(?:finding|ruling|verdict|decision|judge?ment|conclusion)$/.test(t.lemma)) &&
-  parties.some((party) => namesParty(claim.concerned, partyKeys(party)));
-
-/** "Had nothing to say on the episode", "on either matter": what stands right before; "on the report": what it tells of the party. */
-function isOfTheMatter(response: Placed, claim: Answerable): boolean {
-  const { stance, topicTokens, sentence, parties } = response;
-  const at = topicTokens.findIndex((t) => !/^(?:IN|TO)$/.test(t.tag));
-  const [which, noun, next] = at < 0 ? [] : topicTokens.slice(at);
-  const more = next && /^[.,]$/.test(next.form) ? undefined : next;
-  const isThis = /^(?:the|this|that|these|those|either|neither|both|any)$/.test(which?.lower ?? '');
-  const isPointing =
-    isThis &&
-    // "To discuss the accounts": of money.
-    !(which?.lower === 'the' && noun?.lower === 'accounts') &&
-    /^(?:episode|matter|point|account|suspicion|incident|issue|detail|story|exchange|remark)s?$/.test(
-      noun?.lower ?? '',
-    ) &&
-    (more === undefined || /^(?:when|as|in|at|on)$/.test(more.lower));
-  const isOfReport =
-    isThis &&
-    /^(?:report|claim|allegation|accusation)s?$/.test(noun?.lower ?? '') &&
-    (more === undefined || /^(?:when|as|in|at|on|after|before|during)$/.test(more.lower)) &&
-    (isOfItsThing(response, claim) || parties.some((party) => namesParty(claim.concerned, partyKeys(party))));
-  return (
-    stance === 'silent' &&
-    (isPointing || isOfReport) &&
-    sentence - claim.sentence === 1 &&
-    !claim.isVouched &&
-    !parties.some((party) => claim.sources.some((source) => sameParty(source, party.toLowerCase())))
-  );
-}
-
 const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);
 
 /** So many sentences away one's own words may turn down what they do not name. */
@@ -243,6 +189,7 @@ export function linkAnswers(
             (isOfTheirs(response.claimants, claims[at]!.sources) === true && !claims[at]!.isVouched) ||
             isOfReason(response, claims[at]!) ||
             isOfFinding(response, one, claims[at]!) ||
+            isOfSameAct(response, claims[at]!) ||
             isOfTheMatter(response, claims[at]!) ||
             isRightBehind(response, claims[at]!))
             ? response.parties.map((party): Tied => {
@@ -265,7 +212,9 @@ export function linkAnswers(
   const shares = ({ response: { topic }, at }: Tied): boolean => !!topic && sharedActs(topic, claims[at]!.core) > 0;
   // What is denied in a claim's own words is not looked for in others.
   const met = new Set(
-    linked.filter((one) => one.response.stance === 'denies' && shares(one)).map(({ response }) => response),
+    [...linked, ...said.filter(({ response, at }) => isOfSameAct(response, claims[at]!))]
+      .filter((one) => one.response.stance === 'denies' && shares(one))
+      .map(({ response }) => response),
   );
   return toldApart([...said, ...linked.filter((one) => !met.has(one.response) || shares(one))], claims);
 }

@@ -129,4 +129,20 @@ describe('what a party says happened instead', () => {
     const text = 'Guests say the cook Ivor Hask pushed a boy. Hask said the boy had fallen and that he was sorry.';
     expect(answersTo(text, 'the cook Ivor Hask pushed a boy')).not.toContain('denies Ivor Hask');
   });
+
+  it('what the same words turn down is what a report found, and nothing before it', () => {
+    const text =
+      'Lessing Dairies paid for 40 tankers that never came, the state auditor concluded in a report. ' +
+      'Foremen ignored six warnings from vets, the report said. “No warning was ignored,” Lessing Dairies wrote.';
+    expect(answersTo(text, 'Foremen ignored six warnings from vets')).toContain('denies Lessing Dairies');
+    expect(answersTo(text, 'Lessing Dairies paid for 40 tankers that never came')).toEqual([]);
+    expect(statementOf(text, 'Foremen ignored six warnings from vets')?.label).toBe('confirmed');
+  });
+
+  it('not a line of a lawsuit is true', () => {
+    const text =
+      'Lessing Dairies sold sour milk for a year, a lawsuit filed by former drivers says. ' +
+      '“Not one line of it is true,” a spokesman for Lessing Dairies said.';
+    expect(answersTo(text, 'Lessing Dairies sold sour milk for a year')).toContain('denies Lessing Dairies');
+  });
 });
