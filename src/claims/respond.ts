@@ -15,6 +15,7 @@ import { type ResolvedSource, speakerOf } from './resolved-source.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
 import { isOfItself, nearestOnly, type Tied, withFurther } from './tied.js';
+import { ofOneThing } from './told-apart.js';
 import { tokensUnder } from './tree.js';
 
 /** What {@link respond} holds against each other. */
@@ -147,7 +148,8 @@ function admitted(
     });
   });
   const denials = linked.filter(({ response }) => response.stance === 'denies');
-  const told = nearestOnly(ties, labelled, new Set(denials.map(({ at, party }) => `${at} ${party}`)));
+  const turned = new Set(denials.map(({ at, party }) => `${at} ${party}`));
+  const told = ofOneThing(nearestOnly(ties, labelled, turned), claims);
   const turnedDown = new Set(denials.map(({ at }) => at));
   const met = new Set(told.map(({ response }) => response));
   const admissible = labelled.map(({ label, draft }, at) =>

@@ -42,6 +42,20 @@ export function toldApart<T extends Tied>(links: readonly T[], claims: readonly 
   );
 }
 
+/** "Admitted that it had burned the mill": where one claim is of the mill, those of the school are not admitted. */
+export function ofOneThing<T extends Tied>(ties: readonly T[], claims: readonly Answerable[]): T[] {
+  const thingOf = ({ response: { topic } }: Tied): string | undefined => topic?.object;
+  const isOf = (one: Tied, thing: string): boolean => claims[one.at]!.core.acts.has(thing);
+  return ties.filter((one) => {
+    const thing = thingOf(one);
+    const { core } = claims[one.at]!;
+    // "Accepted a loan", "lent the money": one act with two things is one act.
+    const isSameDeed = core.object !== undefined && core.verb !== undefined && one.response.topic?.verb === core.verb;
+    if (thing === undefined || !isSameDeed || isOf(one, thing)) return true;
+    return !ties.some((other) => other.response.span[0] === one.response.span[0] && isOf(other, thing));
+  });
+}
+
 /** A thing by its noun, no claims as such, no reason. */
 const namesThing = (response: Placed): boolean =>
   response.topic !== null && response.topic.acts.size > 0 && !isOfClaims(response) && !response.isOfReason;

@@ -139,6 +139,14 @@ describe('what a party says happened instead', () => {
     expect(statementOf(text, 'Foremen ignored six warnings from vets')?.label).toBe('confirmed');
   });
 
+  it('what is owned of one thing is not owned of another', () => {
+    const text =
+      'War came back to the hills on Friday.\n\nVillagers said soldiers had burned a school in Ludden. A teacher wept.' +
+      '\n\nShepherds said soldiers had burned a mill in Osk. The army admitted that it had burned the mill.';
+    expect(statementOf(text, 'soldiers had burned a school in Ludden')?.label).toBe('alleged');
+    expect(statementOf(text, 'soldiers had burned a mill in Osk')?.label).toBe('confirmed');
+  });
+
   it('not a line of a lawsuit is true', () => {
     const text =
       'Lessing Dairies sold sour milk for a year, a lawsuit filed by former drivers says. ' +
