@@ -24,6 +24,21 @@ export function withoutHearer(document: Document, attribution: FoundAttribution,
   return { ...attribution, source: sender ? [sender] : [] };
 }
 
+/** "Revealed [to the Daily Howl that] P": whom it was revealed to is no part of it. */
+export function withoutHearerAhead(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  const to = piece && document.tokens[firstTokenAt(document, piece[0])];
+  if (!piece || to?.lower !== 'to' || to.quoted || to.index !== cue.index + 1) return attribution;
+  const that = document.tokens.slice(to.index + 1, to.index + LONGEST_HEARER).find((t) => t.lower === 'that');
+  const hearer = document.tokens.slice(to.index + 1, that?.index ?? to.index + 1);
+  if (!that || that.end >= piece[1] || hearer.length === 0 || hearer.some((t) => /^(?:VB|MD|,)/.test(t.tag)))
+    return attribution;
+  return { ...attribution, content: [[that.end + 1, piece[1]], ...rest] };
+}
+
+/** "To the editor of the Calder Evening Post that". */
+const LONGEST_HEARER = 9;
+
 /** "Told [the meeting] she had written it": whom it was told is no part of it. */
 export function withoutListener(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const [piece, ...rest] = attribution.content;

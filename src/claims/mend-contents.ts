@@ -4,7 +4,7 @@ import { isSpeechVerb } from '../language/speech-verbs.js';
 import { isTurnedDown } from './answer-verbs.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
-import { withoutHearer, withoutListener } from './hearers.js';
+import { withoutHearer, withoutHearerAhead, withoutListener } from './hearers.js';
 import {
   ACCUSING,
   CLAIM_NOUNS,
@@ -51,7 +51,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     const teller = tellerHeard(document, cue);
     const told = teller && spanOf(document.tokens.slice(...teller));
     if (told) attribution = { ...attribution, source: [told] };
-    attribution = withoutHearer(document, attribution, cue);
+    attribution = withoutHearerAhead(document, withoutHearer(document, attribution, cue), cue);
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower) || isAside(document, cue)) return [];
     // "A study cited by the union found P": the study found it.

@@ -2,6 +2,7 @@ import type { Token } from '../language/document.js';
 import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
+import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, EXPERT_WORDS, MEDIA_WORDS } from './lexicon/sources.js';
 import { clauseEnd, endsAt, hasFinite, isMainClause, range } from './plain-clauses.js';
 import { bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
@@ -112,6 +113,10 @@ export function asReported(view: DocumentView, verb: Token): Reading | undefined
 
 const ACCOUNTS = /^(?:account|version|story|claim|report|word|reckoning|telling)s?$/;
 
+const isWhoTells = (token: Token): boolean =>
+  /^NNP/.test(token.tag) ||
+  [ANONYMOUS_NOUNS, DOCUMENT_NOUNS, EXPERT_WORDS, MEDIA_WORDS].some((nouns) => nouns.has(token.lemma));
+
 /** "P, if the commander's account is right", "If Ruz is to be believed, P". */
 export function ifTrue(view: DocumentView, condition: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
@@ -121,15 +126,21 @@ export function ifTrue(view: DocumentView, condition: Token): Reading | undefine
   const at = condition.index;
   const subject: Range = [at + 1, phraseEnd(view, at + 1, end)];
   const [be, state, infinitive] = tokens.slice(subject[1], subject[1] + 3);
-  if (subject[1] === at + 1 || !/^(?:is|are|was|were)$/.test(be?.lower ?? '')) return undefined;
+  // "If the daily has it right".
+  const hasItRight =
+    /^(?:has|have|had|got)$/.test(be?.lower ?? '') && state?.lower === 'it' && infinitive?.lower === 'right';
+  if (subject[1] === at + 1 || !(hasItRight || /^(?:is|are|was|were)$/.test(be?.lower ?? ''))) return undefined;
   const isToBe = state?.lower === 'to' && infinitive?.lower === 'be';
   const isAccount = ACCOUNTS.test(tokens[subject[1] - 1]!.lower) && tokens[subject[1] - 2]?.tag === 'POS';
   const isHeldTrue = isToBe
     ? /^(?:believed|trusted)$/.test(tokens[subject[1] + 3]?.lower ?? '')
-    : isAccount && /^(?:right|true|correct|accurate|believed)$/.test(state?.lower ?? '');
+    : hasItRight ||
+      // "If Norda is right", not "if the price is right".
+      (tokens.slice(...subject).some(isWhoTells) && /^(?:right|correct)$/.test(state?.lower ?? '')) ||
+      (isAccount && /^(?:right|true|correct|accurate|believed)$/.test(state?.lower ?? ''));
   if (!isHeldTrue) return undefined;
   const source: Range = isAccount ? [subject[0], subject[1] - 2] : subject;
-  const closing = subject[1] + (isToBe ? 4 : 2);
+  const closing = subject[1] + (isToBe ? 4 : hasItRight ? 3 : 2);
   const cue = range([subject[1], closing]);
   if (at === start) {
     const content: Range = [closing + 1, clauseEnd(view, closing + 1, end)];

@@ -87,12 +87,7 @@ export function relayed(
     }
     if (k === cueHead && isOfPapers(document.tokens, token)) add(holding(context, token));
     // "Has confirmed to the daily Dawn", "said to Radio Nord".
-    if (
-      k > cueHead &&
-      k < cueHead + 3 &&
-      token.lower === 'to' &&
-      /^(?:confirm|say|admit|acknowledge|disclose|reveal|concede|write|insist|explain|deny|complain)$/.test(cue.lemma)
-    )
+    if (k > cueHead && k < cueHead + 3 && token.lower === 'to' && TELLING_TO.test(cue.lemma))
       add(toldMedia(context, token));
     if (k === cueHead && isQuoting(document.tokens, token)) add(quotedBy(context, token, speaker));
     // "Kanal 4 spoke to a guard, who said P".
@@ -140,6 +135,10 @@ export function relayed(
   }
   return found;
 }
+
+/** Verbs of which "to" names the hearer. */
+const TELLING_TO =
+  /^(?:confirm|say|admit|acknowledge|disclose|reveal|concede|write|insist|explain|deny|complain|confide|claim|blab|whisper|boast|brag|suggest|hint|state|announce|vent|gripe|moan|recount|divulge|stress|indicate|declare|maintain|assert|allege|confess|report|describe|repeat|add)$/;
 
 /** "Footage circulated by [activists]", "a video passed on by [the ministry]": who brought the pictures. */
 function passedOn(context: Context, participle: Token, end: number): Relay | undefined {
