@@ -9,7 +9,7 @@ import { heldPaper } from './held-papers.js';
 import { Interviews } from './interviews.js';
 import { ACCUSING, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
-import { isOnlySupposed } from './no-words.js';
+import { isOfNobody, isOnlySupposed } from './no-words.js';
 import { OfficeReports } from './office-reports.js';
 import { issuerMeant } from './own-statements.js';
 import { phraseEnd } from './plain-phrases.js';
@@ -33,6 +33,7 @@ import { saysSomething, takesOneWord } from './says-something.js';
 import { sourceSpans } from './source-spans.js';
 import { resolveSource } from './sources.js';
 import { isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
+import { saysNothing } from './unsaid.js';
 
 /** "The company has hired a law firm, [it] said": what the words before are about. */
 const isIt = (document: Document, spans: readonly Span[]): boolean =>
@@ -49,7 +50,12 @@ export function draftsOf(
   const sure = credible(context.document, attributions);
   const said = [...sure, ...statementsBehindColons(context.document, sure)];
   const mended = mendContents(context.document, withoutSilences(context.document, said, silences));
-  const framed = withRules(context, mended).filter((one) => !isOnlySupposed(context.document, one));
+  const framed = withRules(context, mended).filter(
+    (one) =>
+      !isOnlySupposed(context.document, one) &&
+      !saysNothing(context.document, one) &&
+      !isOfNobody(context.document, one),
+  );
   const all = [...framed, ...runningOn(context.document, framed)].sort((a, b) => a.cueHead - b.cueHead);
   const links = new Map<FoundAttribution, ResolvedSource[]>();
   const cues = new Map<FoundAttribution, Span[]>();

@@ -20,6 +20,7 @@ import { clearsItself } from './self-praise.js';
 import { ofOwnState } from './state-acts.js';
 import type { Label, Reason } from './statement.js';
 import { isNegated, tokensUnder, wordsUnder } from './tree.js';
+import { isNotQuite } from './unsaid.js';
 
 /**
  * What the words of the statement itself earn, before anybody's answer is looked at.
@@ -66,11 +67,14 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
   // A plea in court is a court's record, whoever makes it.
   const plea = tokensUnder(document, draft.cue).find((t) => pleadsGuilty(document, t));
   if (plea) return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [plea.start, plea.end] }] };
-  if (!speaker?.onRecord && chain.length < 2 && !hedge && ownsUpUnnamed(document, draft))
+  const isHalf = cueHead !== undefined && isNotQuite(document, cueHead);
+  if (!speaker?.onRecord && chain.length < 2 && !hedge && !isHalf && ownsUpUnnamed(document, draft))
     return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: cueSpan }] };
   const accuses = cueHead !== undefined && ACCUSING.has(cueHead.lemma);
   if (speaker?.onRecord && !denied && !accuses) {
     const confirms = tokensUnder(document, draft.cue).find((t) => vouches(document, t));
+    if (confirms && isNotQuite(document, confirms))
+      return { label: 'alleged', reasons: [{ rule: 'hedge', span: cueSpan }] };
     if (confirms && !isNegated(document, confirms)) {
       // "The publisher confirmed that it had let her go": of its own doings.
       const isOfSelf = /^(?:it|they|we)$/.test(

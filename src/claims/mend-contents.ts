@@ -23,6 +23,7 @@ import { tellerHeard } from './plain-leading.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordBefore, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
+import { saysNothing, withoutAllBut } from './unsaid.js';
 import {
   beforeSecondCue,
   behindTime,
@@ -51,7 +52,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     const teller = tellerHeard(document, cue);
     const told = teller && spanOf(document.tokens.slice(...teller));
     if (told) attribution = { ...attribution, source: [told] };
-    attribution = withoutHearerAhead(document, withoutHearer(document, attribution, cue), cue);
+    attribution = withoutAllBut(document, withoutHearerAhead(document, withoutHearer(document, attribution, cue), cue));
     // "Citing X" names a source; relays.ts reads it where it stands.
     if (/^(?:citing|quoting)$/.test(cue.lower) || isAside(document, cue)) return [];
     // "A study cited by the union found P": the study found it.
@@ -78,7 +79,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
       HEDGE_ADVERBS.has(document.tokens[cue.index - 1]?.lower ?? '');
     if (isHedgedAct) return [];
     // "The firm may have pumped P": what it may have done, not what it said.
-    if (isSupposed(document, cue)) return [];
+    if (isSupposed(document, cue) || saysNothing(document, attribution)) return [];
     if (isEncounter(document, attribution, cue)) return [];
     attribution = behindTime(document, beforeSecondCue(document, withoutOccasion(document, attribution)));
     const charged = withoutDefendant(document, attribution, cue);

@@ -39,7 +39,7 @@ const isFailure = (document: Document, { content }: FoundAttribution, { lemma, i
   !tokensUnder(document, content).some((t) => isFiniteVerb(t) && /^(?:VB[ZP]|MD)$/.test(t.tag));
 
 /** "No one knows how much": nobody says anything. */
-const isOfNobody = (document: Document, { source, cueHead }: FoundAttribution): boolean =>
+export const isOfNobody = (document: Document, { source, cueHead }: FoundAttribution): boolean =>
   /^(?:no one|no-one|nobody|none of (?:them|these|those)|no (?:details?|information|reasons?|explanation))$/i.test(
     source.map((span) => document.text.slice(...span)).join(' '),
   ) && !/^(?:deny|dispute|doubt)$/.test(document.tokens[cueHead]!.lemma);

@@ -47,6 +47,7 @@ import { subjectOfSentence } from './silent-parties.js';
 import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
 import { childBy, isFiniteVerb, isNegated, subjectOf, tokensUnder } from './tree.js';
+import { isNotQuite, isUnsaid } from './unsaid.js';
 
 /** What a party answered, and to what. */
 export interface FoundResponse {
@@ -152,8 +153,9 @@ export function findAnswers(
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);
     if (!denies && !confirms) continue;
-    // "Agreed to pay without admitting wrongdoing".
+    // "Agreed to pay without admitting wrongdoing", "refused to admit it", "all but admitted it".
     if (document.tokens[token.index - 1]?.lower === 'without') continue;
+    if (isUnsaid(document, token) || (confirms && isNotQuite(document, token))) continue;
     if (denies && isNegated(document, token) && !notGuilty && !isInnocent) continue;
     if (isMereOption(context, token)) continue;
     const sentence = document.sentences[token.sentence]!;
