@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { clauseStop, made } from './by-rule.js';
+import { itIsBelieved } from './expletive-hedges.js';
 import { PEOPLE } from './eyewitness.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
@@ -100,7 +101,7 @@ export function findHedges(context: Context): FoundAttribution[] {
       (/^VB[ND]$/.test(token.tag) && (HEDGE_PASSIVES.has(token.lemma) || token.lemma === 'claim')) ||
       /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected|purported)$/.test(token.lower)
     ) {
-      const hedge = trailingHedge(context, token) ?? passiveHedge(context, token);
+      const hedge = trailingHedge(context, token) ?? itIsBelieved(context, token) ?? passiveHedge(context, token);
       if (hedge) found.push(hedge);
     }
   }

@@ -70,7 +70,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     // "The gunman appears to have acted alone", "Lomas is said to be plotting": no source, a hedge; hedged.ts reads it.
     const next = document.tokens[cue.index + 1]?.lower ?? '';
     if (/^(?:appear|seem)$/.test(cue.lemma) && /^(?:to|before|in|at)$/.test(next)) return [];
-    if (isPassiveHedge(document, attribution, cue) && next === 'to') return [];
+    const isIt = /^it$/i.test(wordsUnder(document, attribution.source));
+    if (isPassiveHedge(document, attribution, cue) && (next === 'to' || isIt)) return [];
     if (HEDGE_ADVERBS.has(cue.lower) && attribution.source.length > 0) return [];
     // "Salley allegedly pressed players": what he is said to have done.
     const isHedgedAct =
@@ -271,7 +272,9 @@ const isExpletive = (document: Document, cue: Token): boolean => {
   const before = document.tokens.slice(Math.max(first, cue.index - 3), cue.index);
   return (
     /^(?:emerge|transpire|turn|clear|known)$/.test(cue.lemma === 'know' ? cue.lower : cue.lemma) &&
-    before.some((token) => token.lower === 'it')
+    before.some((token) => token.lower === 'it') &&
+    // "The minister made it clear that P".
+    !before.some((token) => /^(?:make|let)$/.test(token.lemma))
   );
 };
 

@@ -34,6 +34,7 @@ import {
   namedBehindQuote,
 } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
+import { idiom } from './plain-idioms.js';
 import { heardFrom, leading } from './plain-leading.js';
 import { citedAs, finding, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
 import { inWhich } from './plain-papers.js';
@@ -136,6 +137,7 @@ const citesAs = (tokens: readonly Token[], { index, lemma }: Token): boolean =>
 
 /** Verbs that tell of a plea, a plan, a confession or an accusation by themselves, and passives. */
 const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
+  idiom(view, verb) ??
   plea(view, verb) ??
   heardFrom(view, verb) ??
   plan(view, verb) ??
