@@ -118,7 +118,7 @@ export const isAgreement = (
   isOwnWord === true &&
   topic !== null &&
   sharesNegated(topic, core) &&
-  !parties.some((party) => sources.some((source) => sameParty(source, party.toLowerCase())));
+  !isTheirOwn(parties, { sources });
 
 /** Is the claim about the party, not vouched for, and not too far before? */
 export const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>
@@ -134,6 +134,10 @@ export const sameParty = (left: string, right: string): boolean =>
 /** "The prosecutors' office", "prosecutors". */
 const isOffice = (long: string, short: string): boolean =>
   long.startsWith(short) && /^(?:['’]s?)? office$/.test(long.slice(short.length));
+
+/** Is one of those who answer whoever says it? Nobody answers their own claim. */
+export const isTheirOwn = (parties: readonly string[], { sources }: Pick<Answerable, 'sources'>): boolean =>
+  parties.some((party) => sources.some((source) => sameParty(source, party.toLowerCase())));
 
 const isWithin = (long: string, short: string): boolean =>
   long.length > short.length &&
@@ -155,7 +159,5 @@ export const isRightBehind = (response: Placed, claim: Answerable): boolean =>
   !claim.isVouched &&
   !claim.isToCome &&
   [...response.parties, ...(response.bodies?.values() ?? [])].some(
-    (party) =>
-      namesParty(claim.doers, partyKeys(party)) &&
-      !claim.sources.some((source) => sameParty(source, party.toLowerCase())),
+    (party) => namesParty(claim.doers, partyKeys(party)) && !isTheirOwn([party], claim),
   );

@@ -1,4 +1,4 @@
-import { type Answerable, isOfItsThing, NEAR_SENTENCES, sameParty } from './answer-ties.js';
+import { type Answerable, isOfItsThing, isTheirOwn, NEAR_SENTENCES } from './answer-ties.js';
 import { isNounKey, namesParty, partyKeys, sameAct, sharedActs, sharesNegated } from './core.js';
 import type { Labelled } from './labelled.js';
 import type { Placed } from './responses.js';
@@ -38,7 +38,7 @@ export const isOfSameAct = (
   (!/^(?:it|they|we|i|he|she|its|their|our)$/.test(topicTokens[0]?.lower ?? '') ||
     [...claim.doers].every(isNounKey) ||
     parties.some((party) => namesParty(claim.doers, partyKeys(party)))) &&
-  !parties.some((party) => claim.sources.some((source) => sameParty(source, party.toLowerCase())));
+  !isTheirOwn(parties, claim);
 
 /** "Had nothing to say on the episode", "on either matter": what stands right before; "on the report": what it tells of the party. */
 export function isOfTheMatter(response: Placed, claim: Answerable): boolean {
@@ -65,6 +65,6 @@ export function isOfTheMatter(response: Placed, claim: Answerable): boolean {
     (isPointing || isOfReport) &&
     sentence - claim.sentence === 1 &&
     !claim.isVouched &&
-    !parties.some((party) => claim.sources.some((source) => sameParty(source, party.toLowerCase())))
+    !isTheirOwn(parties, claim)
   );
 }

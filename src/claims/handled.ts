@@ -45,11 +45,7 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
   const said = wordsUnder(context.document, draft.content);
   if (GIVES_UP.test(said)) return true;
   // "Four of them hit the school": of rockets.
-  if (
-    tokens.some(
-      (t) => /^(?:hit|strike)$/.test(t.lemma) && /^(?:them|which)$/.test(tokens[tokens.indexOf(t) - 1]?.lower ?? ''),
-    )
-  )
+  if (tokens.some((t, i) => /^(?:hit|strike)$/.test(t.lemma) && /^(?:them|which)$/.test(tokens[i - 1]?.lower ?? '')))
     return false;
   // "300,000 jobs have been created under his government".
   if (OWN_CREDIT.test(said)) return false;

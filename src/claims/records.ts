@@ -224,11 +224,11 @@ const RETURNING = /\b(?:returning|presiding|electoral|chief electoral) officer\b
 
 /** Somebody of the police or the head of a school, whatever the article calls the body. */
 const isServing = ({ entity }: ResolvedSource): boolean =>
-  (entity?.kind === 'PERSON' &&
-    [...entity.roles].some((role) =>
-      /^(?:sergeant|sgt|constable|inspector|insp|superintendent|supt|headmaster|headmistress|headteacher)$/.test(role),
-    )) ||
-  (entity?.kind === 'PERSON' && entity.roles.has('head') && entity.roles.has('teacher'));
+  entity?.kind === 'PERSON' &&
+  ([...entity.roles].some((role) =>
+    /^(?:sergeant|sgt|constable|inspector|insp|superintendent|supt|headmaster|headmistress|headteacher)$/.test(role),
+  ) ||
+    (entity.roles.has('head') && entity.roles.has('teacher')));
 
 /** An office, or an officer of one. */
 const isOffice = ({ entity }: ResolvedSource): boolean =>

@@ -70,7 +70,7 @@ function onlyPerson({ tokens, sentences }: Document, entities: Entities, head: n
     before.size === 1 &&
     last !== undefined &&
     sentence - tokens[last]!.sentence === 1 &&
-    tokens[last]!.index - sentences[tokens[last]!.sentence]!.first <= 2 &&
+    last - sentences[tokens[last]!.sentence]!.first <= 2 &&
     tokens.slice(last, sentences[tokens[last]!.sentence]!.end).some((t) => GOVERNS.test(t.lemma)) &&
     ![...one.roles].some((role) => POSTS.has(role) || HOLDERS.has(role))
     ? one

@@ -112,32 +112,30 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       tokensUnder(document, [first]).some((t) => t.quoted && /^(?:deny|reject|refute|dispute)$/.test(t.lemma));
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
     const isLiar = isShort && (CALLS_LIAR.test(words) || CALLS_WRONG.test(words) || TURNS_ROUND.test(words));
-    if (isQuotedDenial) {
-      const who = headOf(tokensUnder(document, source));
-      const party = (who && partiesOf(context, who)[0]) ?? resolveSource(context, source)?.name;
-      if (party)
-        return [
-          {
-            ...{
-              parties: [party],
-              stance: 'denies' as const,
-              span: [first[0], Math.min(first[1], first[0] + LONGEST_ANSWER)],
-            },
-            ...{ topic: null, sentence: token.sentence, topicTokens: tokensUnder(document, [first]).slice(0, 12) },
-            ...{ refersBack: true as const, isBlanket: true as const },
-          },
-        ];
-    }
-    if (!isYes && !isNo && !isInnocent && !isLiar && !isStaged) return [];
+    if (!isYes && !isNo && !isInnocent && !isLiar && !isStaged && !isQuotedDenial) return [];
     const speaker = headOf(tokensUnder(document, source));
     const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;
     if (!name) return [];
     const cue = document.tokens[cueHead]!;
+    const span: Span = [first[0], Math.min(first[1], first[0] + LONGEST_ANSWER)];
+    if (isQuotedDenial)
+      return [
+        {
+          parties: [name],
+          stance: 'denies',
+          span,
+          topic: null,
+          sentence: token.sentence,
+          topicTokens: tokensUnder(document, [first]).slice(0, 12),
+          refersBack: true,
+          isBlanket: true,
+        },
+      ];
     return [
       {
         parties: [name],
         stance: isYes ? 'confirms' : 'denies',
-        span: [first[0], Math.min(first[1], first[0] + LONGEST_ANSWER)],
+        span,
         topic: null,
         sentence: isInnocent ? cue.sentence : token.sentence,
         topicTokens: [],

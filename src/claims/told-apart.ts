@@ -44,10 +44,9 @@ export function toldApart<T extends Tied>(links: readonly T[], claims: readonly 
 
 /** "Admitted that it had burned the mill": where one claim is of the mill, those of the school are not admitted. */
 export function ofOneThing<T extends Tied>(ties: readonly T[], claims: readonly Answerable[]): T[] {
-  const thingOf = ({ response: { topic } }: Tied): string | undefined => topic?.object;
   const isOf = (one: Tied, thing: string): boolean => claims[one.at]!.core.acts.has(thing);
   return ties.filter((one) => {
-    const thing = thingOf(one);
+    const thing = one.response.topic?.object;
     const { core } = claims[one.at]!;
     // "Accepted a loan", "lent the money": one act with two things is one act.
     const isSameDeed = core.object !== undefined && core.verb !== undefined && one.response.topic?.verb === core.verb;

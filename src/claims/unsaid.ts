@@ -51,13 +51,14 @@ export function isUnsaid(document: Document, cue: Token): boolean {
 export const saysNothing = (document: Document, { cue, cueHead }: FoundAttribution): boolean =>
   [document.tokens[cueHead]!, ...tokensUnder(document, cue)].some((token) => isUnsaid(document, token));
 
-const NOT_QUITE =
-  /\b(?:all but|as good as|virtually|practically|more or less|almost|nearly|(?:seem|appear)(?:s|ed|ing)? to)$/i;
+const NEARLY = 'all but|as good as|virtually|practically|more or less';
+
+const NOT_QUITE = new RegExp(`\\b(?:${NEARLY}|almost|nearly|(?:seem|appear)(?:s|ed|ing)? to)$`, 'i');
 
 /** "All but admitted", "seemed to confirm": by the paper's lights, and no admission. */
 export const isNotQuite = (document: Document, verb: Token): boolean => NOT_QUITE.test(before(document, verb));
 
-const ALL_BUT = /^(?:all but|as good as|as good|virtually|practically|more or less)$/;
+const ALL_BUT = new RegExp(`^(?:${NEARLY}|as good)$`);
 
 /** "[The owner all but] admitted": who speaks, without how nearly. */
 export function withoutAllBut(document: Document, attribution: FoundAttribution): FoundAttribution {

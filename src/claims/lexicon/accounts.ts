@@ -38,4 +38,4 @@ export const OF_OTHERS_FAULT =
 
 /** What grants a deed in giving the reason for it. */
 export const NO_CHOICE =
-  /\b(?:last resort|no (?:other )?(?:choice|option|alternative)|was (?:necessary|justified|proportionate|needed|lawful|legal)|were (?:necessary|justified|proportionate|needed|lawful|legal)|to (?:restore order|save lives|prevent))\b/;
+  /\b(?:last resort|no (?:other )?(?:choice|option|alternative)|(?:was|were) (?:necessary|justified|proportionate|needed|lawful|legal)|to (?:restore order|save lives|prevent))\b/;

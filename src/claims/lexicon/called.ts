@@ -28,7 +28,7 @@ export const PARTY_NAMED =
   /\b(?:Front|Alliance|Movement|Bloc|Party|Democrats|Greens|League|Coalition|Congress|Labour|Conservatives|Liberals|Socialists)\b/;
 
 export const NO_FIRM =
-  /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|administration|campaign|committee|bureau|council|service|parliament|regulator|academy|school|campaign|campaigner|ngo|nonprofit|movement)\b/i;
+  /\b(?:union|association|federation|ministry|police|council|court|university|hospital|charity|party|club|agency|department|government|army|watchdog|foundation|institute|workers|office|board|commission|authority|administration|committee|bureau|council|service|parliament|regulator|academy|school|campaign|campaigner|ngo|nonprofit|movement)\b/i;
 
 /** Groups that stand for a cause. */
 export const CAUSES =

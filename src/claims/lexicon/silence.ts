@@ -121,7 +121,7 @@ const PATTERNS = [
   `(?:take|takes|took|taken)(?: up)? (?:no|none of) (?:our|the|reporters[’']?) (?:calls?|questions)`,
   `(?:offer|give|g[ia]ve?n|gave|provide|volunteer|venture|return|utter)\\w* no ${ANSWER}|(?<!\\b(?:was|were|been|being) )g[ia]ves? no information`,
   'kept (?:on )?walking|(?:waved|shooed) (?:reporters|journalists|cameras|us) (?:away|off)|rang off',
-  '(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping) (?:his|her|its|their|a)(?: \\w+)? silence|(?:not|n[’\u0027]t|never|yet to|refused to)(?: yet)? br(?:oke|oken|eak) (?:his|her|its|their) silence|(?:keep|keeps|kept|keeping) (?:complete |total )?silence|(?:shut|closed|slammed) the door',
+  `(?:changed|changes|changing) the subject|(?:maintained|maintains|kept|keeps|keeping) (?:his|her|its|their|a)(?: \\w+)? silence|(?:not|n[’']t|never|yet to|refused to)(?: yet)? br(?:oke|oken|eak) (?:his|her|its|their) silence|(?:keep|keeps|kept|keeping) (?:complete |total )?silence|(?:shut|closed|slammed) the door`,
   '(?:has|have|had) not spoken (?:since|publicly)|not a word (?:has come|came|was heard|had come)(?= from)',
   // others
   KEPT_BACK,
