@@ -17,9 +17,9 @@ export function itIsBelieved({ document }: Context, participle: Token): FoundAtt
   let be = participle.index - 1;
   const from = Math.max(first, be - LONGEST_ADVERBS);
   while (be > from && (/^RB/.test(tokens[be]!.tag) || tokens[be]!.lower === 'been')) be--;
-  const it = tokens[be - 1];
-  if (!/^(?:is|was|has|['’]s)$/.test(tokens[be]!.lower) || be <= first || it?.lower !== 'it' || it.quoted)
-    return undefined;
+  if (be <= first || !/^(?:is|was|has|['’]s)$/.test(tokens[be]!.lower)) return undefined;
+  const it = tokens[be - 1]!;
+  if (it.lower !== 'it' || it.quoted) return undefined;
   const next = participle.index + 1;
   const isThat = tokens[next]?.lower === 'that';
   if (!isThat && !/^(?:DT|NNPS?|NNS|PRP\$?|CD)$/.test(tokens[next]?.tag ?? '')) return undefined;

@@ -24,6 +24,13 @@ describe('cues of several words', () => {
     expect(statement?.attribution?.chain).toEqual([]);
   });
 
+  it.each(['said', 'Believed.', 'Understood that'])(
+    'a participle with nothing before it (%s) is read without a fault',
+    (text) => {
+      expect(statementOf(text, text)?.label ?? 'own-voice').toBe('own-voice');
+    },
+  );
+
   it('a condition that names nobody who tells is no source', () => {
     expect(statementOf('The town will sell its weir, if the price is right.', 'weir')?.label ?? 'own-voice').toBe(
       'own-voice',
