@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.js';
 import { isCalledBody, isCalledIt } from './called-bodies.js';
+import { joinPartyMembers } from './epithets.js';
 import { findPronouns } from './gender.js';
 import { JOINERS, PRESS_OPENING } from './lexicon/names.js';
 import { STATE_OF } from './lexicon/places.js';
@@ -70,15 +71,18 @@ function ofFamily(
   { name, kind }: { name: string; kind: NameKind },
   meant: Entity[],
   isNamedNext: (name: string) => boolean,
+  isDoer: (entity: Entity) => boolean,
 ): Entity[] {
   const persons = kind === 'PERSON' ? meant.filter((e) => e.kind === 'PERSON' && e.name.endsWith(` ${name}`)) : [];
   const others = persons.filter((e) => !isNamedNext(e.name));
-  return others.length > 0 ? others : persons.length > 0 ? persons : meant;
+  const family = others.length > 0 ? others : persons;
+  // "Petra Smith, mother of Sam Smith, rejected it": who does something, rather than who is named beside them.
+  const doers = family.filter(isDoer);
+  return doers.length > 0 ? doers : family.length > 0 ? family : meant;
 }
 
 // Which council or bank is meant by its noun alone is for `resolve` to say.
-const BODY_NOUN =
-  /^(?:Council|Bank|Ministry|Police|Court|Hospital|University|Party|Union|Club|Company|Group|Post|Times)$/;
+const BODY_NOUN = /^(?:Council|Bank|Ministry|Police|Court|Hospital|University|Party|Union|Club|Company|Group)$/;
 
 /** Finds names and joins the mentions of the same person or body. */
 export function findEntities(document: Document): Entities {
@@ -110,6 +114,10 @@ export function findEntities(document: Document): Entities {
               isShortFor(mention.name, e.name, e.kind),
           ),
           (name) => (inSentence.get(tokens[mention.start]!.sentence)!.get(name) ?? -1) > mention.start,
+          ({ name, mentions }) =>
+            mentions.some(
+              (at) => at < mention.start && /^nsubj/.test(tokens[at + name.split(' ').length - 1]?.relation ?? ''),
+            ),
         ),
         mention.start,
       ) ??
@@ -157,6 +165,7 @@ export function findEntities(document: Document): Entities {
     if (entity.kind === 'PERSON' && OF_PRESS.test(entity.name)) entity.kind = 'ORG';
     if (entity.kind === 'PERSON' && !entity.name.includes(' ') && isCalledIt(document, entity)) entity.kind = 'ORG';
   }
+  joinPartyMembers(document, { all, at });
   findPronouns(document, { all, at });
   return { all, at };
 

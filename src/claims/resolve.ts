@@ -1,6 +1,7 @@
 import type { Document } from '../language/document.js';
 import { doerBefore, inWhat, latest, REACH, subjectHere, unlessQuoted } from './doers.js';
 import { type Entities, type Entity, mayBeBody } from './entities.js';
+import { personCalled } from './epithets.js';
 import { pronounOf } from './gender.js';
 import {
   CALLED_BY_PART,
@@ -200,8 +201,11 @@ export function resolve(
   if (holder) return holder;
   // "The Republican presidential candidate said": the one whom the article is about.
   const { first } = document.sentences[token.sentence]!;
-  if (CALLED_BY_PART.test(token.lemma) && !entities.at.slice(first, head).some((e) => e?.kind === 'PERSON'))
-    return mainPerson(entities, head);
+  const isFirstHere = !entities.at.slice(first, head).some((e) => e?.kind === 'PERSON');
+  const main = CALLED_BY_PART.test(token.lemma) && isFirstHere ? mainPerson(entities, head) : undefined;
+  if (main) return main;
+  const person = personCalled(document, entities, head);
+  if (person) return person;
   // "The retailer Domino Markt", whose name the tagger takes for a person's.
   const firm = FIRM.test(token.lemma)
     ? latest(

@@ -1,5 +1,7 @@
 // By which nouns the press takes up which names.
 
+import { words } from './words.js';
+
 export const FIRM =
   /^(?:\w+maker|company|firm|retailer|maker|manufacturer|carrier|airline|operator|bank|utility|supplier|developer|contractor|chain|lender|insurer|brewer)$/;
 
@@ -51,3 +53,15 @@ export const CALLED_LOOSELY =
 /** Nouns by which the press calls again whom its story is about. */
 export const CALLED_BY_PART =
   /^(?:candidate|nominee|front-?runner|hopeful|contender|mogul|magnate|billionaire|tycoon|diplomat)$/;
+
+/** By what the press takes up somebody whom it has named, whether or not it has said that they are so. */
+export const EPITHETS: ReadonlySet<string> = words(`
+  senator congressman congresswoman lawmaker legislator mogul magnate tycoon billionaire millionaire businessman businesswoman
+  entrepreneur candidate nominee frontrunner front-runner hopeful contender actor actress singer comedian rapper
+  striker midfielder defender winger goalkeeper forward veteran native pensioner politician socialist conservative
+  novelist playwright sprinter cyclist swimmer golfer boxer driver skipper quarterback pitcher centre-back full-back
+  grandmother grandfather septuagenarian octogenarian filmmaker ex-minister ex-mayor ex-president strongman firebrand
+`);
+
+/** Who belongs to a party, as the press of the United States and Britain calls its lawmakers. */
+export const OF_A_PARTY = /^(?:Republican|Democrat|Conservative|Tory|Socialist|Liberal|Independent)$/;
