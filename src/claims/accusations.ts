@@ -35,7 +35,8 @@ export function findAccusations({ document }: Context): FoundAttribution[] {
   const { tokens, sentences } = document;
   return tokens.flatMap((token): FoundAttribution[] => {
     const preposition = tokens[token.index + 1];
-    if (token.quoted || !preposition) return [];
+    // "Stories of theft that he is accused of, and …": what it is stands before.
+    if (token.quoted || !preposition || tokens[preposition.index + 1]?.form === ',') return [];
     if (
       HELD.test(token.lower) &&
       !/^(?:on|over|under|amid|faces?|faced|facing)$/.test(tokens[token.index - 1]?.lower ?? '')

@@ -24,7 +24,10 @@ export function adjunctsEnd(
 ): number {
   const first = tokens[from];
   if (from >= limit || !first) return from;
-  const opens = OPENS_ADJUNCT.test(first.lower) || (first.name === 'TIME' && first.tag !== 'CD') || first.tag === 'RB';
+  // "Two years ago".
+  const isAgo = first.tag === 'CD' && /^(?:ago|earlier|before|later)$/.test(tokens[from + 2]?.lower ?? '');
+  const opens =
+    isAgo || OPENS_ADJUNCT.test(first.lower) || (first.name === 'TIME' && first.tag !== 'CD') || first.tag === 'RB';
   if (!opens) return from;
   let end = from;
   const joins = (at: number): boolean =>

@@ -207,6 +207,8 @@ export function opensClause(view: DocumentView, from: number, end: number): bool
 
 export const isReporting = (tokens: readonly Token[], { index, tag, lemma, quoted }: Token): boolean =>
   !quoted &&
+  // "Demands recount".
+  !(lemma === 'recount' && /^VBP?$/.test(tag)) &&
   (REPORTING.has(lemma) || TRAILING.has(lemma)) &&
   (/^VB[DZP]$/.test(tag) ||
     (tag === 'VBN' && !/^(?:is|are|was|were|be|been|being)$/.test(tokens[index - 1]?.lower ?? '')));

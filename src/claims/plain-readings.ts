@@ -153,7 +153,10 @@ const claims = (view: DocumentView, word: Token): Reading | undefined =>
   (REPORTING.has(word.lemma) ||
     (word.tag === 'NNS' &&
       /^(?:reckon|insist|maintain|believe|contend|forecast|predict|estimate|expect)s$/.test(word.lower)) ||
-    (TRAILING.has(word.lemma) && view.document.tokens[word.index + 1]?.lower === 'that'))
+    (TRAILING.has(word.lemma) &&
+      // "P, moans choreographer Coco Lamb".
+      (view.document.tokens[word.index + 1]?.lower === 'that' ||
+        (view.document.tokens[word.index - 1]?.form === ',' && word.tag === 'NNS'))))
     ? (trailing(view, word) ?? leading(view, word))
     : undefined;
 

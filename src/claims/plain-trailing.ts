@@ -81,7 +81,8 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
     /^['‘]$/.test(tokens[start]!.form)
   )
     return { source: range(source), cue, content: range([start, edge + 1]) };
-  if (onlyQuoted || isOccasion || tokens[edge]!.form !== ',') return undefined;
+  const isParted = tokens[edge]!.form === ',' || (isAs && /^(?:--|—|–)$/.test(tokens[edge]!.form));
+  if (onlyQuoted || isOccasion || !isParted) return undefined;
   const content: Range = [start, edge];
   if (!isMainClause(view, content) || isBareSubject(view, content)) return undefined;
   const rest: Range = goesOn(view, stop) ? [stop + 1, clauseEnd(view, stop + 1, end)] : [edge, edge];
@@ -134,9 +135,13 @@ function withParticiple({ document: { tokens } }: DocumentView, edge: number, st
 function relativeComma({ document: { tokens } }: DocumentView, verb: number, start: number): number | undefined {
   if (tokens[verb - 1]?.form !== ',') return undefined;
   const comma = tokens.slice(start, verb - 1).findLast((t) => t.form === ',');
-  return comma && verb - comma.index <= LONGEST_RELATIVE && /^(?:who|whose)$/.test(tokens[comma.index + 1]!.lower)
-    ? comma.index
-    : undefined;
+  const [first, second] = comma ? tokens.slice(comma.index + 1, comma.index + 3) : [];
+  // "…, to which they answer,", "…, hired by the parents,".
+  const isRelative =
+    /^(?:who|whose)$/.test(first?.lower ?? '') ||
+    (/^(?:IN|TO)$/.test(first?.tag ?? '') && /^(?:which|whom|whose)$/.test(second?.lower ?? '')) ||
+    (/^VB[DN]$/.test(first?.tag ?? '') && /^(?:by|in|at|for|to|from|with|on)$/.test(second?.lower ?? ''));
+  return comma && isRelative && verb - comma.index <= LONGEST_RELATIVE ? comma.index : undefined;
 }
 
 /** "Staff raised the alarm 31 times, the report says, [and were answered with a form letter]". */

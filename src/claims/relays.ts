@@ -89,7 +89,7 @@ export function relayed(
     // "Has confirmed to the daily Dawn", "said to Radio Nord".
     if (k > cueHead && k < cueHead + 3 && token.lower === 'to' && TELLING_TO.test(cue.lemma))
       add(toldMedia(context, token));
-    if (k === cueHead && isQuoting(document.tokens, token)) add(quotedBy(context, token, speaker));
+    if (k === cueHead && isQuoting(document.tokens, token)) add(quotedBy(context, token, speaker, inContent));
     // "Kanal 4 spoke to a guard, who said P".
     if (k < cueHead && isTalkOfPress(document.tokens, token, cueHead)) add(talking(context, token));
     // "The Herald quoted several critics, with Lind stating P".
@@ -100,7 +100,7 @@ export function relayed(
       cue.tag === 'VBG' &&
       document.tokens.slice(Math.max(k, cueHead - 5), cueHead).some((t) => t.lower === 'with')
     )
-      add(quotedBy(context, token, speaker));
+      add(quotedBy(context, token, speaker, inContent));
     if (
       /^(?:circulated|released|posted|passed|shared|published|issued|distributed|provided|supplied)$/.test(token.lower)
     )
@@ -232,9 +232,16 @@ const isSameClause = ({ tokens }: Document, a: number, b: number): boolean =>
     .slice(Math.min(a, b), Math.max(a, b))
     .some((t) => t.form === ';' || (/^(?:but|while|whereas)$/.test(t.lower) && tokens[t.index - 1]?.form === ','));
 
-function quotedBy(context: Context, token: Token, speaker: Entity | undefined): Relay | undefined {
+function quotedBy(
+  context: Context,
+  token: Token,
+  speaker: Entity | undefined,
+  inContent: ReadonlySet<number>,
+): Relay | undefined {
   const { document } = context;
-  const agent = agentOf(document, token);
+  const behind = agentOf(document, token);
+  // "Quoted an official as saying that he was opposed by Ana Lind".
+  const agent = behind && inContent.has(behind.index) ? undefined : behind;
   // By the words first: the tree often hangs the outlet elsewhere.
   const before = agent ? undefined : subjectBefore(context, token.index, document.sentences[token.sentence]!.first);
   const outlet = agent ?? childBy(document, token, /^nsubj$/);

@@ -261,7 +261,7 @@ export function resolve(
       ? undefined
       : onlyBody(entities, head);
   return (DEFINITE_BODY.has(token.lemma) || /\wmaker$/.test(token.lemma)) &&
-    (FIRM.test(token.lemma) || /^(?:group|agency|club|university|school|hospital)$/.test(token.lemma))
+    (FIRM.test(token.lemma) || /^(?:group|organi[sz]ation|agency|club|university|school|hospital)$/.test(token.lemma))
     ? (latest(
         entities,
         head,
@@ -278,7 +278,11 @@ export function resolve(
             (latest(
               entities,
               head,
-              (e) => !/^(?:LOC|MISC)$/.test(e.kind) && !e.name.includes(' ') && kindOfEntity(e) !== 'media',
+              (e) =>
+                !/^(?:LOC|MISC)$/.test(e.kind) &&
+                !e.name.includes(' ') &&
+                kindOfEntity(e) !== 'media' &&
+                (e.kind === 'ORG' || pronounOf(e) === undefined),
               200,
             ) ?? doerOfClause(document, entities, head))))
     : undefined;

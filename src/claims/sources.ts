@@ -236,9 +236,11 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
   const subject = isPredicate ? childBy(document, noun, /^nsubj/) : undefined;
   const phrase = phraseAround(context, noun);
   // "Help from Labour Secretary Tom Perrin, who said": what he gave does not speak.
+  // "Replaced on Monday by a message that said": nor does what came before it.
+  const isNamed = context.entities.at[noun.index]?.kind === 'PERSON';
   const behind =
-    context.entities.at[noun.index]?.kind === 'PERSON'
-      ? phrase.findLastIndex((t) => t.tag === 'IN' && t.lower !== 'of') + 1
+    isNamed || WORDS_OF.has(noun.lemma)
+      ? phrase.findLastIndex((t) => t.tag === 'IN' && t.lower !== 'of' && (isNamed || t.index < noun.index)) + 1
       : 0;
   const span = spanOf(subject ? [subject] : phrase.slice(behind));
   return span && [span];

@@ -90,6 +90,7 @@ export const TRAILING = words(`
   understand agree boast joke stress emphasise emphasize caution counter reply respond observe comment remark assert
   contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue specify inform clarify relate communicate
   whisper murmur mutter confide gripe moan muse scoff fume vouch gush
+  recount reiterate repeat lament bemoan wail sob reminisce narrate retort seethe concur opine
   charge decide verify attest undertake blab reproach answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
 `);
 
@@ -101,7 +102,7 @@ export const REPORTING = words(`
 
 // Base forms that are as often nouns.
 const AS_OFTEN_NOUNS = words(`
-  report claim post pledge promise hope fear plan vow comment caution counter record plead demand protest object cry
+  report recount claim post pledge promise hope fear plan vow comment caution counter record plead demand protest object cry
   shout answer hold read note show rule find order order joke boast text tweet email estimate forecast suspect judge
   state address question write add urge
 `);
