@@ -8,6 +8,7 @@ import { isOfTheirs } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
 import type { Labelled } from './labelled.js';
 import { Answers, type LinkRow, linkable, linkRows } from './link-features.js';
+import { familiesOf, isOfNamesake } from './namesakes.js';
 import { share } from './propositions.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown } from './statement.js';
@@ -39,6 +40,7 @@ export function linkQuestions(
   const linkables = places.map((at) => linkable(document, claims[at]!, labelled[at]!));
   const answers = new Answers(responses);
   const partyOf = partiesByName();
+  const families = familiesOf(document);
   return responses.flatMap((response): LinkQuestion[] => {
     if (response.stance === 'confirms' || isElsewhere(document, response)) return [];
     // "It never happened, he said, and declined further comment": the answer counts, the rest is not named.
@@ -61,6 +63,8 @@ export function linkQuestions(
               !isSaidByCue(response, labelled[at]!) &&
               // "Rejected Moll's allegations": not what others say.
               isOfTheirs(response.claimants, claims[at]!.sources) !== false &&
+              !isLongPast(document, response, claims[at]!) &&
+              !isOfNamesake(families, party, claims[at]!) &&
               !isOfElse(response, partyOf(party), claims[at]!) &&
               !isBystander(response, party, claims[at]!),
           ),
@@ -82,6 +86,14 @@ function isElsewhere({ sentences, text }: Document, { sentence, span }: Placed):
   const [start] = sentences[sentence]!.span;
   return OTHER_OCCASION.test(text.slice(start, span[0]));
 }
+
+/** "Back in 2015 it denied having fixed prices": of another matter, however it is with this one. */
+const isLongPast = ({ sentences, text }: Document, { sentence, span, topic }: Placed, { core }: Answerable): boolean =>
+  topic !== null &&
+  sharedActs(topic, core) === 0 &&
+  /^(?:back )?in (?:19|20)\d\d\b|^(?:\w+ )?(?:years|decades|months) (?:ago|earlier|before)\b/i.test(
+    text.slice(sentences[sentence]!.span[0], span[0]),
+  );
 
 const OTHER_OCCASION =
   /^["“]?(?:in|over|on|about) (?:an?|the) (?:separate|unrelated|different|earlier|other)\b|^in (?:another|an unrelated) (?:case|matter|dispute|affair|row|lawsuit|inquiry|trial)\b|^(?:asked|questioned|speaking|writing|during|in|at) .{0,60}?\b(?:(?:two|three|four|five|six|seven|eight|ten|several|\d+) (?:years|months) ago|(?:a year|months|years) (?:ago|earlier|before)|last (?:year|spring|summer|autumn|winter)).{0,60}? had\b|^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b.{0,50}? had\b/i;
@@ -115,10 +127,10 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
     (!topic || sharedActs(topic, core) === 0)
   )
     return true;
-  // "Declined to say whether he would seek bail": what is to come, of what was done.
+  // "Declined to say whether he would seek bail", "to discuss its plans": what is to come, of what was done.
   if (
-    topicTokens[0]?.lower === 'whether' &&
-    topicTokens.some(isFuture) &&
+    ((/^(?:whether|how|what|when|where|if)$/.test(topicTokens[0]?.lower ?? '') && topicTokens.some(isFuture)) ||
+      topicTokens.slice(0, 5).some(isPlanned)) &&
     !claim.isToCome &&
     (!topic || sharedActs(topic, core) === 0)
   )
@@ -135,14 +147,17 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
   return response.stance === 'denies' ? [...concerned].some((key) => !isNounKey(key)) : concerned.size === 0;
 }
 
+const isPlanned = ({ lower, tag }: Token): boolean =>
+  /^(?:planned|upcoming|forthcoming)$/.test(lower) || (/^(?:plans?|intentions?)$/.test(lower) && /^NN/.test(tag));
+
 /** "Talk of a merger", "rumours about a sale": a matter that nobody has brought up here. */
 const isOfRumour = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (t, i) =>
       i < 4 &&
       /^(?:rumou?r|speculation|talk)$/.test(t.lemma) &&
-      /^(?:of|about)$/.test(tokens[i + 1]?.lower ?? '') &&
-      /^NN/.test(tokens.slice(i + 2).find(({ tag }) => tag !== 'DT' && !/^JJ/.test(tag))?.tag ?? ''),
+      (tokens[i + 1]?.lower === 'that' || /^(?:of|about)$/.test(tokens[i + 1]?.lower ?? '')) &&
+      /^NN|^PRP/.test(tokens.slice(i + 2).find(({ tag }) => tag !== 'DT' && !/^JJ/.test(tag))?.tag ?? ''),
   );
 
 const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);

@@ -93,6 +93,9 @@ export function principalOf(
   const owned = mark ? tokens.slice(0, tokens.indexOf(mark)) : [];
   if (OF_NO_NAME.test(phraseOf(document, owned))) return unnamed(context, owned.at(-1)!, owned);
   const pronoun = tokens.find((t) => /^(?:his|her|their|its)$/.test(t.lower) && t.index < head.index);
+  // "Her former agent" answers for her no more.
+  if (pronoun && tokens.some((t) => /^(?:former|ex|onetime|estranged)$/.test(t.lower) && t.index < head.index))
+    return undefined;
   const client = pronoun && resolve(document, entities, pronoun.index, undefined);
   if (client) return named(client, span);
   // "Its spokeswoman said": the body named last.

@@ -44,6 +44,10 @@ const canBeSilent = (name: string, match: string): boolean =>
     name,
   ) &&
   !/^(?:cameras?|reporters?|journalists?|microphones?|photographers?)$/.test(name) &&
+  // "The hall fell quiet".
+  !/(?:^|(?<!\b(?:town|city|village|guild)) )(?:hall|room|chamber|courtroom|audience|crowd|gallery|street|square|stadium|benches|congregation)$/.test(
+    name,
+  ) &&
   !(name === name.toLowerCase() && name.split(' ').some((word) => word.length > 3 && match.split(' ').includes(word)));
 
 /** Does a clause end at the comma? */
@@ -102,7 +106,14 @@ export function findSilences(context: Context): FoundResponse[] {
           /^(?:asked|questioned|pressed|confronted|approached|reporters|journalists|questions?)$/.test(t.lower),
         );
       const isOfElse = LED_NOWHERE.test(match[0]) && !before.some((t) => CALLS.test(t.lemma));
+      // "Declined to give her name": about who speaks.
+      const isOfName =
+        /\b(?:give|provide|share|reveal|disclose|say)$/.test(match[0]) &&
+        /^ (?:us )?(?:his|her|their) (?:full |real |own |last |first )?(?:names?|ages?|identit(?:y|ies))\b/.test(
+          text.slice(span[1] - sentence.span[0]),
+        );
       if (
+        isOfName ||
         isClaimed ||
         isOrdered ||
         isOfElse ||
@@ -207,7 +218,11 @@ export function findSilences(context: Context): FoundResponse[] {
             .slice(sentence.first, subject.index)
             .some((t) => t.form === ',' && isFiniteBefore(document, sentence, t)) &&
           /^[.!]?$/.test(document.tokens[tokens.at(-1)!.index + 1]?.form ?? '');
-        if (!subject || !negated || isSaid) return [];
+        // "Did not reveal what he would say on Thursday": a question.
+        const isAsked = /^(?:what|how|when|where|why|whether)$/.test(
+          document.tokens[(subject?.index ?? 0) - 1]?.lower ?? '',
+        );
+        if (!subject || !negated || isSaid || isAsked) return [];
         // "Put to the firm, but nobody there had come back": who was asked.
         const asked =
           /^(?:nobody|no-one|one|none)$/.test(subject.lower) && document.tokens[subject.index + 1]?.lower === 'there'

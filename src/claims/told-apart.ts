@@ -64,7 +64,11 @@ function isOfOtherDoer({ at, response, party }: Tied, links: readonly Tied[], cl
   const keys = partyKeys(party);
   const isNamed = ({ doers }: Answerable): boolean => [...doers].some((key) => !isNounKey(key));
   const claim = claims[at]!;
-  if (response.topic !== null || response.isOwnWord || meansSeveral(response) || claim.isTitle || !isNamed(claim))
+  if (response.topic !== null || response.isOwnWord || meansSeveral(response) || claim.isTitle) return false;
+  // "Agents were kept out. One official, Tabor, sent a lorry away; Tabor could not be reached".
+  const isBeside = (other: Answerable): boolean =>
+    other.sentence === response.sentence && namesParty(other.doers, keys);
+  if (!isNamed(claim) && !links.some((other) => other.response === response && isBeside(claims[other.at]!)))
     return false;
   if (namesParty(claim.doers, keys) || namesParty(claim.concerned, keys)) return false;
   return links.some(
