@@ -1,5 +1,7 @@
 import type { Document, Token } from '../language/document.js';
+import { CLAIM_NOUNS } from './lexicon/cues.js';
 import { FALSE_WORDS, WAVES_AWAY } from './lexicon/denials.js';
+import { partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { childBy, isNegated } from './tree.js';
 
@@ -143,4 +145,15 @@ export function wasEarlier({ document: { tokens, sentences } }: Context, { index
           /^(?:year|month|week|season|spring|summer|autumn|winter)$/.test(tokens[t.index + 1]?.lower ?? '')),
     )
   );
+}
+
+const AGENT_REACH = 10;
+
+/** Who turns a claim down that "was rejected on Friday by" them. */
+export function agentNamed(context: Context, { index, sentence, tag }: Token, subject: Token): string | undefined {
+  if (tag !== 'VBN' || !CLAIM_NOUNS.has(subject.lemma)) return undefined;
+  const { tokens, sentences } = context.document;
+  const { end } = sentences[sentence]!;
+  const by = tokens.slice(index + 1, Math.min(end, index + AGENT_REACH)).find((t) => t.lower === 'by');
+  return by && partyAfter(context, by.index + 1, end);
 }

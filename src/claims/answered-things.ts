@@ -159,9 +159,22 @@ export const withoutThat = (object: Token[]): Token[] =>
 /** "The charge [of misleading the house] as a fabrication": what the claim that is turned down says; undefined where it is not told. */
 export function namedClaim(object: readonly Token[]): Core | undefined {
   const at = object.findIndex((t, i) => i < 5 && CLAIM_NOUNS.has(t.lemma));
+  // "The contract claim as fantasy".
+  const isBefore = at > 1 && object[at - 1]!.tag === 'NN' && /^(?:the|a|an|this|that)$/.test(object[at - 2]!.lower);
+  if (isBefore) return coreOfTokens([object[at - 1]!]);
   if (at < 0 || !/^(?:of|that)$/.test(object[at + 1]?.lower ?? '')) return undefined;
   const rest = object.slice(at + 2);
   const end = rest.findIndex((t) => /^(?:as|[,;:"“”])$/.test(t.lower));
   const core = coreOfTokens(rest.slice(0, end < 0 ? undefined : end));
   return core.acts.size > 0 && core.main !== undefined ? core : undefined;
 }
+
+/** "Denied rumours that it was about to be sold", "rejected the contract claim": the claim is told apart from others. */
+export const isOfClaimNamed = (object: readonly Token[]): boolean =>
+  object.some(
+    (t, i) =>
+      i < 5 &&
+      CLAIM_NOUNS.has(t.lemma) &&
+      (object[i + 1]?.lower === 'that' ||
+        (i > 1 && object[i - 1]!.tag === 'NN' && /^(?:the|a|an|this|that)$/.test(object[i - 2]!.lower))),
+  );

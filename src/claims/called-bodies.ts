@@ -16,10 +16,16 @@ export function isCalledBody({ tokens }: Document, mention: number): boolean {
     !/^(?:correspondent|reporter|journalist|editor|columnist|anchor|prosecutor|coroner|firefighter|judge|commissioner|auditor|builder|contractor|rescuer|paramedic|organi[sz]er|ombudsman|operator|developer|publisher|insurer|supplier|marine|manufacturer|retailer)$/.test(
       t.lower,
     );
-  const before = tokens[mention - 1];
+  // "The daily Der Talbote".
+  const article = /^(?:Der|Die|Das|El|La|Le|Les|Il|De|Het|O)$/.test(tokens[mention - 1]?.form ?? '') ? 1 : 0;
+  const before = tokens[mention - 1 - article];
   if (
     isBody(before) &&
-    /^(?:the|a|an|its|their|our)$/.test(tokens[mention - 2]?.lower ?? tokens[mention - 3]?.lower ?? '')
+    [2, 3].some(
+      (back) =>
+        /^(?:the|a|an|its|their|our)$/.test(tokens[mention - back - article]?.lower ?? '') &&
+        (back === 2 || tokens[mention - 2 - article]!.tag === 'JJ'),
+    )
   )
     return true;
   // "Textile maker Ranvel", "Airline Suvra": one word behind the name of a trade.

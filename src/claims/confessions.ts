@@ -110,3 +110,15 @@ export function ownsUpUnnamed(document: Document, { source, content, cueHead }: 
   const subject = tokens.slice(0, 2).find((t) => /^(?:he|she|they|it)$/.test(t.lower));
   return isDeed || subject !== undefined;
 }
+
+/** So far behind a confession stands what is confessed: "owned up in the witness box to having …". */
+const FAR_OBJECT = 10;
+
+/** "Came clean", "owned up to it": to all that is held against whoever does; "owned up to having new locks fitted": to that alone. */
+export function ownsUpToAll(tokens: readonly Token[], confession: number): boolean {
+  const after = tokens
+    .slice(confession, confession + FAR_OBJECT)
+    .find((t) => /^(?:[:.;]|to|that|about)$/.test(t.lower));
+  const isToIt = after?.lower === 'to' && isPoint(tokens.slice(after.index + 1, after.index + 4));
+  return isToIt || !/^(?:to|that|about)$/.test(after?.lower ?? '');
+}

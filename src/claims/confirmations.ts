@@ -191,8 +191,14 @@ const isOfDeathAlone = ({ topicTokens }: Held['response'], { core, isAgentless }
   topicTokens.some((t) => OF_DEATH.test(t.lemma)) &&
   !topicTokens.some((t) => KILLS.test(t.lemma));
 
+const BEING_THERE = /^(?:station|deploy|base|garrison)$/;
+
+/** "Had been stationed in the town", of those who looted there: that they were there says not what they did. */
+const isOfPlaceAlone = ({ verb, main }: Core, { core }: Held['claim']): boolean =>
+  BEING_THERE.test(verb ?? '') && core.verb !== undefined && main !== core.main && !(main && core.acts.has(main));
+
 function byConfirmation({ response, party, claim, behind, isConcerned }: Held, topic: Core): Tie | undefined {
-  if (isOfDeathAlone(response, claim)) return undefined;
+  if (isOfDeathAlone(response, claim) || isOfPlaceAlone(topic, claim)) return undefined;
   // "Its troops had looted the museum", "troops looted the museum in Harsk": doer, deed and thing.
   const isSameDeed = sharedActs(topic, claim.core) > 2;
   // What somebody admits of their own doings says nothing of what others are said to have done.

@@ -136,7 +136,8 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
   )
     return true;
   if (!topic || topic.acts.size === 0) return false;
-  if (response.stance === 'denies' && topic.verb === 'target') return !ON_PURPOSE.some((act) => core.acts.has(act));
+  if (response.stance === 'denies' && (topic.verb === 'target' || topicTokens.some(isOnPurpose)))
+    return !ON_PURPOSE.some((act) => core.acts.has(act));
   if (claimants || sharedActs(topic, core) > 0) return false;
   const isNext = response.sentence - sentence === 1;
   if (isWhether) return !isNext;
@@ -159,6 +160,11 @@ const isOfRumour = (tokens: readonly Token[]): boolean =>
       (tokens[i + 1]?.lower === 'that' || /^(?:of|about)$/.test(tokens[i + 1]?.lower ?? '')) &&
       /^NN|^PRP/.test(tokens.slice(i + 2).find(({ tag }) => tag !== 'DT' && !/^JJ/.test(tag))?.tag ?? ''),
   );
+
+const isOnPurpose = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean =>
+  tokens[0]?.lower !== 'i' &&
+  (/^(?:deliberately|intentionally|wilfully|willfully)$/.test(lower) ||
+    (lower === 'purpose' && tokens[i - 1]?.lower === 'on'));
 
 const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map(keyOf);
 

@@ -230,8 +230,10 @@ export function rolesOf(document: Document, start: number, end: number): string[
   if (tokens[start - 1]?.form === ',' && !isBehindAccording) {
     for (let k = start - 2; k >= Math.max(first, start - 7); k--) {
       const token = tokens[k]!;
-      if (/^(?:VB|MD|[.,;:])/.test(token.tag)) break;
-      if (/^NN$/.test(token.tag)) roles.push(token.lemma);
+      // "The agency of Kharen, Zuland's foe": whose it is bears no role before it.
+      if (/^(?:VB|MD|[.,;:])/.test(token.tag) || (token.tag === 'NNP' && tokens[end]?.tag === 'POS')) break;
+      // "The lawyer of banker Ana Rask, Bo Thorne": the banker is another.
+      if (/^NN$/.test(token.tag) && tokens[k + 1]!.name !== 'PERSON') roles.push(token.lemma);
       // "The Transport Secretary, Amara Lindqvist".
       else if (OFFICE.test(token.form)) roles.push(token.lower);
     }

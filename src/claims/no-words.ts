@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { PICTURES } from './pictures.js';
-import { isFoundOut, isOfThing } from './things-done.js';
+import { isAppended, isFoundOut, isOfThing } from './things-done.js';
 import { isFiniteVerb, tokensUnder, wordBefore } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 
@@ -154,7 +154,8 @@ export const putsNothingForward = (document: Document, found: FoundAttribution, 
   isRefusedQuestion(document, found, cue) ||
   isQuestionOrHearer(document, found, cue) ||
   isOfThing(document, found, cue) ||
-  isFoundOut(document, found, cue);
+  isFoundOut(document, found, cue) ||
+  isAppended(document, found, cue);
 
 /** "The clinic charged her for a scan": a price, no accusation. */
 const isPriced = ({ tokens }: Document, { index, lemma }: Token): boolean => {

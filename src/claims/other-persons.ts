@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Entity } from './entities.js';
 import { pronounOf } from './gender.js';
+import { BODIES } from './lexicon/sources.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 
 // May a pronoun that somebody says mean another than the speaker?
@@ -49,3 +50,21 @@ export const isAlone = (document: Document, entities: Context['entities'], subje
   !document.tokens
     .slice(document.sentences[subject.sentence]!.first, subject.index)
     .some((t) => entities.at[t.index]?.kind === 'PERSON' && !(speaker && speaker[0] <= t.start && t.end <= speaker[1]));
+
+/** Does "its" of what a person says take up a body that the sentence before is about, and not the person's own? */
+export function isOfBodyBefore(
+  { document }: Pick<Context, 'document'>,
+  owner: Token,
+  { entity }: ResolvedSource,
+): boolean {
+  const before = document.sentences[owner.sentence - 1];
+  if (!/^(?:its|their)$/.test(owner.lower) || entity?.kind !== 'PERSON' || !before) return false;
+  const subject = document.tokens.slice(before.first, before.end).find((t) => /^nsubj/.test(t.relation));
+  return (
+    subject !== undefined &&
+    (BODIES.has(subject.lemma) || ARMED.test(subject.lemma)) &&
+    !entity.roles.has(subject.lemma)
+  );
+}
+
+const ARMED = /^(?:militia|gang|cartel|rebel|faction|junta|insurgent|mob|squad|battalion|regiment)s?$/;

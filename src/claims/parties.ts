@@ -11,14 +11,15 @@ import {
   pluralBefore,
   strangerBefore,
 } from './antecedents.js';
+import { beforeApposed, nameApposed } from './apposed-parties.js';
 import { clientOf, isClient } from './clients.js';
 import { ADDRESSING, FAMILY, OFFICE_OF, STANDS_FOR_OWNER } from './lexicon/parties.js';
-import { ANSWERS, BODIES, HOLDERS, SPOKES_WORDS } from './lexicon/sources.js';
+import { ANSWERS, BODIES, HOLDERS, POSTS, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
 import { principalsOf } from './shared-principals.js';
-import { withoutPlace } from './source-words.js';
+import { withoutApposed, withoutPlace } from './source-words.js';
 import { resolveSource } from './sources.js';
 import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, isRequest, sameAdvocate } from './spoken-for.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
@@ -48,6 +49,9 @@ export function partiesOf(context: Context, subject: Token): string[] {
     context.entities.at[before.index]?.kind === 'PERSON'
   )
     return partiesOf(context, before);
+  // "The service of Vardania, Kestra's old rival, confirmed it": whoever stands before the comma.
+  const rival = beforeApposed(context, subject);
+  if (rival) return [rival];
   const top = relativeOf(document, subject);
   const { at } = context.entities;
   // "Harrow & Lisle" is one party.
@@ -90,7 +94,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
 
 function partyOf(context: Context, head: Token, whole: readonly Token[]): string | undefined {
   const { document, entities } = context;
-  const phrase = withoutPlace(whole);
+  const phrase = withoutApposed(withoutPlace(whole), context);
   if (/^(?:i|we|us|me|you)$/.test(head.lower)) return undefined;
   if (/^(?:he|she|it|they|his|her|him|them|its|their)$/.test(head.lower)) {
     const speaker = /^s?he$/.test(head.lower) ? namelessSpeakerBefore(context, head) : undefined;
@@ -216,7 +220,8 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   const comma = phrase.findIndex((t) => t.form === ',' && t.index > head.index);
   const behind =
     comma >= 0 && entities.at[head.index] === undefined ? entities.at[phrase[comma + 1]?.index ?? -1] : undefined;
-  if (behind) return bareName(behind.name);
+  const isOwner = phrase.slice(comma + 1).find((t) => entities.at[t.index] !== behind)?.tag === 'POS';
+  if (behind && !isOwner) return bareName(behind.name);
   const link = phrase.length ? resolveSource(context, [[phrase[0]!.start, phrase.at(-1)!.end]]) : undefined;
   if (link?.entity) return answersFor(context, link.entity) ?? link.name;
   // Without "Two days later" and the like before the noun's own words.
@@ -280,6 +285,9 @@ export function partyAfter(context: Context, from: number, end: number): string 
     if (entity) return bareName(entity.name);
     const words = subtree(document, top.index);
     const comma = words.find((t) => t.form === ',' && t.index > top.index);
+    // "The bishop of Sant Oriel, Marc Vidaler,".
+    const holder = HOLDERS.has(top.lemma) || POSTS.has(top.lemma) ? nameApposed(context, top.index, end) : undefined;
+    if (holder) return holder;
     return partyOf(
       context,
       top,

@@ -193,7 +193,9 @@ export function resolve(
   const byTrade =
     trade && latest(entities, head, (e) => e.kind === 'PERSON' && [...e.roles].some((role) => trade.test(role)), 1500);
   if (byTrade) return byTrade;
-  if (apart) return undefined;
+  // "The spy agency of Kharen" is told of by its own words.
+  const isTold = document.tokens[head + 1]?.lower === 'of' && /^NNP/.test(document.tokens[head + 2]?.tag ?? '');
+  if (apart || isTold) return undefined;
   const holder =
     POSTS.has(token.lemma) || HOLDERS.has(token.lemma) || token.lemma === 'leader'
       ? onlyPerson(document, entities, head)

@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import {
+  agentNamed,
   isCalledFalse,
   isMereOption,
   isMissedVerb,
@@ -19,6 +20,7 @@ import {
   isBare,
   isBareDefinite,
   isBlanket,
+  isOfClaimNamed,
   isOfSuch,
   isPoint,
   namedClaim,
@@ -30,7 +32,7 @@ import {
 } from './answered-things.js';
 import { nameBefore } from './antecedents.js';
 import { claimantsIn } from './claimants.js';
-import { concedes, confessionEnd } from './confessions.js';
+import { concedes, confessionEnd, ownsUpToAll } from './confessions.js';
 import { type Core, coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { pleadsGuilty } from './labels.js';
@@ -140,13 +142,7 @@ export function findAnswers(
     // "By teatime Pinn had come clean": to what was just said of him.
     const confession = confessionEnd(document.tokens, token.index);
     const confesses = confession !== undefined;
-    // "Owned up to having new locks fitted": to that alone.
-    const after = document.tokens
-      .slice(confession, (confession ?? 0) + FAR_OBJECT)
-      .find((t) => /^(?:[:.;]|to|that|about)$/.test(t.lower));
-    // "Owned up to it".
-    const isToIt = after?.lower === 'to' && isPoint(document.tokens.slice(after.index + 1, after.index + 4));
-    const isBareConfession = confesses && (isToIt || !/^(?:to|that|about)$/.test(after?.lower ?? ''));
+    const isBareConfession = confesses && ownsUpToAll(document.tokens, confession);
     const asMuch = saysAsMuch(context, token);
     const accepts = concedes(document.tokens, token) || asMuch;
     const isGuilty = pleadsGuilty(document, token);
@@ -186,8 +182,11 @@ export function findAnswers(
     const isOfSelf =
       own !== undefined &&
       /^(?:he|she)$/.test(tokensUnder(document, own.content).find((t) => t.lower !== 'that')?.lower ?? '');
-    const parties =
-      subject && !/^(?:i|we|you|that|which|who)$/.test(subject.lower)
+    // "The claim was rejected on Friday by the builder, Arcadia Homes".
+    const agent = subject && agentNamed(context, token, subject);
+    const parties = agent
+      ? [agent]
+      : subject && !/^(?:i|we|you|that|which|who)$/.test(subject.lower)
         ? isOfSelf && isHimself(context, subject)
           ? [bareName(context.entities.at[subject.index]!.name)]
           : partiesOf(context, subject)
@@ -225,7 +224,7 @@ export function findAnswers(
       named ??
       (isOfCharge || isOfDocument || isFalse || isTale || (denies && saysItHappened(object))
         ? null
-        : core.acts.size > 0 && !(refersBack && core.acts.size < 2)
+        : core.acts.size > 0 && !(refersBack && core.acts.size < 2 && !isOfClaimNamed(object))
           ? core
           : null);
     // "Contesting the seat", "brushed the snow off" deny nothing.
@@ -293,6 +292,3 @@ export function findAnswers(
   }
   return found;
 }
-
-/** So far behind a confession stands what is confessed: "owned up in the witness box to having …". */
-const FAR_OBJECT = 10;

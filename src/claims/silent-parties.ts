@@ -86,6 +86,11 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
         : partyAfter(context, after.index + 1, sentence.end);
     if (party) return [party];
   }
+  // "Declining to discuss the charge, General Ilmar boarded his plane".
+  const comma = document.tokens.slice(tokens.at(-1)!.index, sentence.end).find((t) => t.form === ',');
+  const isParticiple = tokens[0]!.tag === 'VBG' && tokens[0]!.index === sentence.first;
+  const doer = isParticiple && comma ? partyAfter(context, comma.index + 1, sentence.end) : undefined;
+  if (doer) return [doer];
   // "Astra had two words for us on all of it: no comment": whoever had them.
   const isBehindColon = document.text.slice(...span).includes(':');
   const root = isBehindColon

@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import { PERSONS } from './antecedents.js';
 import type { Entity } from './entities.js';
-import { PRESS_KINDS } from './lexicon/sources.js';
+import { BODIES, PRESS_KINDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import type { Context } from './resolved-source.js';
 import { isDocument } from './unnamed-sources.js';
@@ -103,6 +103,24 @@ export function withoutPlace(tokens: readonly Token[]): readonly Token[] {
       /^(?:in|at|near|of)$/.test(tokens[i - 3]?.lower ?? ''),
   );
   return comma < 0 ? tokens : tokens.slice(0, comma);
+}
+
+/** "The spy agency of Kharen[, Zuland's foe in the war]": whose foe it is does not speak. */
+export function withoutApposed(tokens: readonly Token[], { entities }: Pick<Context, 'entities'>): readonly Token[] {
+  const comma = tokens.findIndex((t, i) => {
+    const rest = tokens.slice(i + 1);
+    const mark = rest.findIndex((x) => x.tag === 'POS');
+    return (
+      i > 1 &&
+      t.form === ',' &&
+      mark > 0 &&
+      rest.slice(0, mark).every((x) => entities.at[x.index] !== undefined || x.tag === 'DT') &&
+      !rest.slice(mark + 1).some((x) => entities.at[x.index]?.kind === 'PERSON' || entities.at[x.index]?.kind === 'ORG')
+    );
+  });
+  return tokens.slice(0, Math.max(comma, 0)).some((t) => entities.at[t.index] || BODIES.has(t.lemma))
+    ? tokens.slice(0, comma)
+    : tokens;
 }
 
 /** "The ministry [did] acknowledge": no part of the name. */

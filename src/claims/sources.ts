@@ -23,6 +23,7 @@ import {
   isPressNoun,
   nounBehind,
   paperIn,
+  withoutApposed,
   withoutDid,
   withoutPlace,
   withoutRelative,
@@ -57,7 +58,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const paper =
     words.length === 1 && /^(?:it|this)$/.test(words[0]!.lower) ? paperBefore(context, words[0]!) : undefined;
   if (paper) return resolveSource(context, paper, speaker);
-  const tokens = withoutDid(withoutPlace(withoutRelative(words)));
+  const tokens = withoutApposed(withoutDid(withoutPlace(withoutRelative(words))), context);
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;
   const span: Span = [tokens[0]!.start, tokens.at(-1)!.end];

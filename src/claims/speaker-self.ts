@@ -7,7 +7,7 @@ import { DECIDERS, HARM, OWN_AFFAIRS } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { BODIES, ORGANISATION_WORDS, POSTS } from './lexicon/sources.js';
 import { isFormerDoer, isOfEmployer } from './not-self.js';
-import { isAlone, isIntroducedLater, isKnownOther, TELLERS } from './other-persons.js';
+import { isAlone, isIntroducedLater, isKnownOther, isOfBodyBefore, TELLERS } from './other-persons.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
@@ -289,6 +289,8 @@ export function subjectOwner({ document }: Context, subject: Token, speaker: Res
   if (owner?.quoted && /^(?:its|their)$/.test(owner.lower)) return false;
   // "Its owner had fled, police said": of the car.
   if (owner && /^(?:its|their)$/.test(owner.lower) && OF_THINGS.test(subject.lemma)) return false;
+  // "The militia burned two villages, Dorr said. Its fighters took boys, she said": of whom the sentence before is about.
+  if (owner && isOfBodyBefore({ document }, owner, speaker)) return false;
   // "A report in the daily that its jets bombed …": what a paper tells is of others.
   if (speaker.kind === 'media' && owner && /^(?:its|their)$/.test(owner.lower)) return false;
   return owner !== undefined && /^(?:its|our|their|my)$/.test(owner.lower) && speaker.entity?.kind !== 'LOC';

@@ -16,7 +16,9 @@ export function bodyOfSpokes({ document, entities }: Context, name: Token): [num
   const spokes = before.findLast((t) => SPOKES_WORDS.has(t.lemma));
   const comma = spokes && before.find((t) => t.form === ',' && t.index > spokes.index);
   const isBeside = comma && tokens.slice(comma.index + 1, name.index).every((t) => /^NNP/.test(t.tag));
-  return isBeside && /^(?:for|of)$/.test(tokens[spokes.index + 1]!.lower) ? [spokes.index + 2, comma.index] : undefined;
+  return isBeside && /^(?:for|of|representing|defending)$/.test(tokens[spokes.index + 1]!.lower)
+    ? [spokes.index + 2, comma.index]
+    : undefined;
 }
 
 /** The lawyer whom a sentence names before a token. */

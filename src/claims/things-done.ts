@@ -42,6 +42,23 @@ export function isOfThing(document: Document, { content }: FoundAttribution, cue
   return isTakenAs || isNeed || isKept;
 }
 
+/** "…, something the general staff denies", "an allegation he disputes": an answer, and no claim of theirs. */
+export function isAppended({ tokens }: Document, { source }: FoundAttribution, cue: Token): boolean {
+  const start = source[0]?.[0];
+  const first =
+    start === undefined
+      ? undefined
+      : tokens.slice(Math.max(0, cue.index - 8), cue.index).find((t) => t.start === start);
+  // The reading may have taken the noun for a part of the source.
+  const noun = first && (first.lower === 'something' ? first : tokens[first.index - 1]);
+  return (
+    /^(?:deny|dispute|reject|contest|refute|dismiss)$/.test(cue.lemma) &&
+    noun !== undefined &&
+    /^(?:something|claim|allegation|charge|accusation|assertion|account|version|suggestion)$/.test(noun.lower) &&
+    tokens.slice(Math.max(0, noun.index - 2), noun.index).some((t) => t.form === ',' || /^(?:—|–|--)$/.test(t.form))
+  );
+}
+
 const FOUND_OUT = /^(?:reveal|note|notice|discover|uncover|unearth|learn|realise|realize)$/;
 
 /** "Made the news when it was revealed that P", "was first noted when P": nobody is named, and nothing is in doubt. */

@@ -107,7 +107,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
           token.lower,
         )),
   );
-  const phrase = tokens.slice(0, cut < 0 ? undefined : cut);
+  const phrase = tokens.slice(0, cut < 1 ? undefined : cut);
   const name = phraseOf(context.document, phrase);
   const text = tokens.map((token) => token.form).join(' ');
   const span: Span | undefined = phrase.length ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
