@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import { contains, overlaps, type Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { findAccusations } from './accusations.js';
@@ -38,7 +38,15 @@ export function withoutSilences(
     if (inside.some(({ span }) => share(content, [span]) > 0.5)) return false;
     // "The police could neither confirm nor deny the report, a spokesman said": the silence is all that its clause says.
     const saysOnly = inside.some(
-      ({ span }) => !tokensUnder(document, content).some((t) => t.end <= span[0] && isFiniteVerb(t)),
+      ({ span }) =>
+        !tokensUnder(document, content).some((t) => t.end <= span[0] && isFiniteVerb(t)) &&
+        // "Stipe, who did not respond, has been shut out, an aide said".
+        !(
+          /\bwho $/i.test(document.text.slice(0, span[0])) &&
+          tokensUnder(document, content).some(
+            (t) => t.start > span[1] && t.form === ',' && isAuxiliary(tokens[t.index + 1]),
+          )
+        ),
     );
     if (saysOnly) return false;
     // "A spokesperson said it does not comment on pending cases".
@@ -75,6 +83,8 @@ function beforeSilence(
   if (!piece || !stop) return attribution;
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], stop.start]] };
 }
+
+const isAuxiliary = (token: Token | undefined): boolean => /^(?:VB[DZP]|MD)$/.test(token?.tag ?? '');
 
 const ASKING = /^(?:ask|press|question|quiz|call|email|message|request|approach|contact|reach|attempt)$/;
 

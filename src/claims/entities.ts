@@ -1,10 +1,10 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import { isCalledBody, isCalledIt } from './called-bodies.js';
 import { joinPartyMembers } from './epithets.js';
 import { findPronouns } from './gender.js';
 import { JOINERS, PRESS_OPENING } from './lexicon/names.js';
 import { STATE_OF } from './lexicon/places.js';
-import { BODY_ENDINGS } from './lexicon/sources.js';
+import { BODIES, BODY_ENDINGS, OFFICIAL_WORDS } from './lexicon/sources.js';
 import { findMentions, type NameKind } from './name-mentions.js';
 import { INSTITUTION, rolesOf } from './names.js';
 
@@ -39,7 +39,7 @@ export const mayBeBody = ({ kind, pronoun, name }: Entity): boolean =>
   kind === 'ORG' || kind === 'MISC' || (kind === 'PERSON' && !pronoun && !name.includes(' '));
 
 /** Does the short name mean the long one? The same last words for a person, the first or the initials for a body. */
-function isShortFor(short: string, long: string, kind: NameKind): boolean {
+function isShortFor(short: string, long: string, kind: NameKind, isAlone: boolean): boolean {
   if (short === long) return true;
   const s = short.toLowerCase().split(' ');
   const l = long.toLowerCase().split(' ');
@@ -51,10 +51,15 @@ function isShortFor(short: string, long: string, kind: NameKind): boolean {
   if (kind === 'ORG' && s.length === 1 && s[0]!.length > 1) {
     if (s[0]!.replace(/\./g, '') === initialsOf(l)) return true;
   }
-  // "The Front", of the Highland Front.
-  if (kind === 'ORG' && s.length === 1 && s[0] === l.at(-1) && !BODY_NOUN.test(short)) return true;
+  // "The Front", of the Highland Front; "Brodna police" are none of the Glas Brodna's.
+  if (kind === 'ORG' && isAlone && s.length === 1 && s[0] === l.at(-1) && !BODY_NOUN.test(short)) return true;
+  // "Sulmen" is a state, whose health ministry is but a part of it.
+  if (s.length === 1 && OFFICIAL_WORDS.has(l.at(-1)!)) return false;
   return kind === 'ORG' && s.every((word, i) => word === l[i]);
 }
+
+const isBodyNoun = (token: Token | undefined): boolean =>
+  token !== undefined && /^NNS?$/.test(token.tag) && BODIES.has(token.lemma);
 
 /** "Hartley", of Hartley Foods: the tagger takes the one word for a person, where nobody has it as a family name. */
 const opensBody = ({ name, kind }: { name: string; kind: NameKind }, body: Entity): boolean =>
@@ -111,7 +116,7 @@ export function findEntities(document: Document): Entities {
               (e.kind === mention.kind ||
                 (e.kind === 'PERSON' && !mention.name.includes(' ')) ||
                 opensBody(mention, e)) &&
-              isShortFor(mention.name, e.name, e.kind),
+              isShortFor(mention.name, e.name, e.kind, !isBodyNoun(tokens[mention.end])),
           ),
           (name) => (inSentence.get(tokens[mention.start]!.sentence)!.get(name) ?? -1) > mention.start,
           ({ name, mentions }) =>

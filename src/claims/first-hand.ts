@@ -8,12 +8,12 @@ import { isOwnBody } from './own-body.js';
 import { openingSubject } from './plain-phrases.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { clearsItself, MERIT, PRAISE } from './self-praise.js';
-import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
+import { isPrincipal, isSelfOf, NOT_OWN, subjectOwner } from './speaker-self.js';
 import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 /** "I watched him do it": what is told is somebody else's act. */
 const SEEN =
-  /\b(?:saw|watched|heard|seen|caught|noticed|felt) (?:him|her|them|it|you|\p{Lu}\p{L}+|the \w+|a \w+) (?:\w+ing|do|take|go|hit|say|put|get|throw|pull|push|hand|come|leave|run|kick|grab|fall|open|shout|give)\b/u;
+  /\b(?:saw|watched|heard|seen|caught|noticed|felt) (?:him|her|them|it|you|\p{Lu}\p{L}+|(?:the|an?|his|her|their) \w+) (?:\w+ing|do|take|go|hit|say|put|get|throw|pull|push|hand|come|leave|run|kick|grab|fall|open|shout|give)\b/u;
 
 /** "My son called and said they were being sent off": told by somebody else. */
 const HEARD =
@@ -24,7 +24,7 @@ export const isOwnForce = (doer: Token | undefined): boolean =>
 
 /** Success against an opponent is claimed, not known first hand. */
 export const AGAINST =
-  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|inflict|sink|rout|wipe|smash|crush|overrun|storm|win|beat|outclass)$/;
+  /^(?:destroy|shoot|repel|defeat|capture|liberate|strike|hit|kill|neutralise|neutralize|eliminate|down|intercept|knock|inflict|sink|sank|sunk|rout|wipe|smash|crush|overrun|storm|win|beat|outclass)$/;
 
 /** The words that show a source speaking of its own act, plan or state, or undefined. */
 export function firstHand(context: Context, draft: Draft, speaker: ResolvedSource): Span | undefined {
@@ -194,6 +194,12 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   return subject ? [subject.start, verb.end > subject.start ? verb.end : subject.end] : undefined;
 }
 
+/** "Its landlord, Hugo Stapf, had cut the power": whatever stands between. */
+export const isOfOthers = (tokens: readonly Token[]): boolean => {
+  const [whose, noun] = tokens.filter((t) => /\p{L}/u.test(t.form) && t.lower !== 'that');
+  return whose?.tag === 'PRP$' && noun !== undefined && NOT_OWN.test(noun.lemma);
+};
+
 /** "It struck a school": an act that it owns to, no success. */
 const isOwnStrike = (document: Document, verb: Token): boolean =>
   /^(?:strike|hit)$/.test(verb.lemma) &&
@@ -234,10 +240,13 @@ const ATTACKED =
 const REACHED =
   /^(?:notify|inform|alert|contact|approach|consult|invite|elect|appoint|commit|dedicate|prepare|determine|oblige|bind|base|enrol|enroll|retire|engage|provide|furnish|diagnose|treat|hospitali[sz]e|wake|awake|awaken|jolt|rouse|startle|bear|raise|educate|christen|baptise|baptize|adopt)$/;
 
-const TAKES = /^(?:take|retake|recapture|seize|occupy|conquer|encircle|surround|advance)$/;
+const TAKES =
+  /^(?:take|retake|recapture|seize|occupy|conquer|encircle|surround|advance|sink|repel|repulse|rout|annihilate|wipe)$/;
 
 /** "Its forces had taken the town": a claim of success, whoever's forces they are. */
 export const isConquest = (tokens: readonly Token[]): boolean =>
+  // "We won this election".
+  hasWon(tokens) ||
   // By the words, where the tree hangs the troops elsewhere.
   tokens.some(
     (t, i) =>
@@ -252,3 +261,9 @@ export const isConquest = (tokens: readonly Token[]): boolean =>
       childIn(tokens, t, /^auxpass$/) === undefined &&
       tokens.some((n) => n.head === t.index && /^nsubj/.test(n.relation) && FORCES.test(n.lemma)),
   );
+
+function hasWon(tokens: readonly Token[]): boolean {
+  const [first, ...rest] = tokens.filter((t) => /\p{L}/u.test(t.form));
+  const verb = rest.find((t) => !/^(?:have|has|had|just|also|clearly|['’]ve)$/.test(t.lower));
+  return /^(?:we|i|it|they)$/.test(first?.lower ?? '') && /^(?:won|beat|defeated)$/.test(verb?.lower ?? '');
+}

@@ -4,12 +4,12 @@ import type { Span } from '../language/span.js';
 import { concedes, confessionEnd, ownedUpByClient, ownsUpUnnamed } from './confessions.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
-import { firstHand, isConquest } from './first-hand.js';
+import { firstHand, isConquest, isOfOthers } from './first-hand.js';
 import { ACCUSING, CONFIRMING, DENYING, DISMISSING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { EVALUATIVE } from './lexicon/opinion.js';
 import { SPEAKS_FOR } from './lexicon/own-matters.js';
 import { opinionIn } from './opinions.js';
-import { isOfOwnWork, isOutsider } from './outsiders.js';
+import { isOfOwnWork, isOfRivals, isOutsider } from './outsiders.js';
 import { ownMatter } from './own-matters.js';
 import { isOwnPicture } from './pictures.js';
 import { shareOfPoll } from './polls.js';
@@ -82,7 +82,8 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
       );
       const isReporting = speaker.kind === 'media' && !isOfSelf && !OF_A_STATION.test(wordsUnder(document, content));
       // "Acknowledged that her own laboratory had failed": not what others do.
-      const isOwn = speaker.kind === 'expert' && firstHand(context, draft, speaker) !== undefined;
+      const isOwn =
+        speaker.kind === 'expert' && !isOfRivals(context, draft) && firstHand(context, draft, speaker) !== undefined;
       const isOther =
         !isOwn && !isOfOwnWork(context, speaker) && (speaker.kind === 'expert' || isOutsider(context, draft, speaker));
       if (isReporting || anonymous || isOther) {
@@ -109,6 +110,7 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
       !hedge &&
       !defends &&
       !isConquest(tokensUnder(document, content)) &&
+      !isOfOthers(tokensUnder(document, content)) &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
       (firstHand(context, draft, speaker) ??
         grantedByAdvocate(context, draft, speaker) ??
@@ -216,7 +218,10 @@ function hedgeIn(document: Document, { cue, cueHead, content }: Draft): Span | u
       (t.tag === 'MD' && HEDGE_MODALS.has(t.lower)) ||
       /^(?:perhaps|possibly|probably|maybe)$/.test(t.lower) ||
       // "Likely voters" are voters.
-      (t.lower === 'likely' && !/^NN/.test(document.tokens[t.index + 1]?.tag ?? '')),
+      // "Less likely to vote for him" compares.
+      (t.lower === 'likely' &&
+        !/^NN/.test(document.tokens[t.index + 1]?.tag ?? '') &&
+        !/^(?:less|more|as|equally|how)$/.test(document.tokens[t.index - 1]?.lower ?? '')),
   );
   const hit = weak ?? modal;
   return hit && [hit.start, hit.end];

@@ -31,6 +31,13 @@ const NO_SUCH_DEED =
 const SETTLED =
   /\b(?:was|is|were) (?:just |only |merely |not )?(?:an? )?(?:accidents?|suicide|murder|arson|coincidence|hoax|act of \w+)\b/i;
 
+/** Who won, and whether a thing worked: anybody can look it up. */
+const LOOKED_UP =
+  /\b(?:won|lost) (?:this|the|that|our|every|an?) (?:\w+ ){0,2}(?:election|vote|match|game|race|case|seat|poll|ballot|title|cup|referendum|primary|appeal|final|league|championship)\b|\bout of (?:order|service|action|use)\b/i;
+
+/** "I left because I was tired": what the speaker did. */
+const LEFT = /^["“'‘]?(?:i|we) (?:left|quit|resigned|moved|retired|returned|joined|signed|sold|bought)\b/i;
+
 /** So many words name who is asked to do something. */
 const LONGEST_ADDRESSEE = 9;
 
@@ -63,14 +70,14 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
     opening.some((t, i) => t.lower === 'to' && /^(?:VB|NN)$/.test(opening[i + 1]?.tag ?? ''));
   if (judgement && isPlea) return { likelihood: 1, span: judgement };
   const said = wordsUnder(context.document, draft.content);
-  if (judgement && (JUDGING.test(said) || WISHING.test(said) || ORDERING.test(said)))
+  if (judgement && !LOOKED_UP.test(said) && (JUDGING.test(said) || WISHING.test(said) || ORDERING.test(said)))
     return { likelihood: 1, span: judgement };
   const likelihood = opinionLikelihood(context, draft, model);
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
   // "Admitting that he was responsible for the break-ins".
   const ownsUp =
     /^(?:admit|confess|acknowledge)$/.test(draft.cueHead?.lemma ?? '') && /\bresponsible for\b/i.test(said);
-  if (ownsUp || SETTLED.test(said) || NO_SUCH_DEED.test(said)) return { likelihood };
+  if ([SETTLED, NO_SUCH_DEED, LOOKED_UP, LEFT].some((settles) => settles.test(said)) || ownsUp) return { likelihood };
   if (!judgement && OWNS_UP.test(said)) return { likelihood };
   if (!judgement && isDoneToSomebody(context, draft)) return { likelihood };
   // "In the view of the coach".

@@ -30,6 +30,17 @@ const WHO_LED =
 /** UTF-16 units behind a name in which the article says who that is. */
 const APPOSED = 90;
 
+const OF_RIVALS =
+  /\bwho (?:advises|advised|works for|represents|backs|supports) (?:an? |the |his |her |its |their )?(?:rival|opponent|competitor)/i;
+
+/** "Morrow, who advises a rival, confirmed that her team P": whatever "her team" is to him. */
+export const isOfRivals = ({ document }: Context, { source }: Draft): boolean => {
+  const last = tokensUnder(document, source).at(-1);
+  return OF_RIVALS.test(
+    `${wordsUnder(document, source)}${last ? document.text.slice(last.end, last.end + APPOSED) : ''}`,
+  );
+};
+
 /** Whom the article itself calls a rival or an onlooker, or whose work is to find out what others do. */
 export function isOutsider(context: Context, { source, content }: Draft, { name, entity }: ResolvedSource): boolean {
   const words = wordsUnder(context.document, source);

@@ -27,6 +27,13 @@ export function paperBefore({ document }: Context, { index, sentence }: Token): 
 
 /** "…, [their] monthly bulletin showed": the body named last in the sentence. */
 export function ownerBefore({ document, entities }: Context, tokens: readonly Token[]): Entity | undefined {
+  // "The council's figures": the one that was named before.
+  const paper = tokens.find((t) => isDocument(t) && /^NN/.test(t.tag));
+  const mark = tokens.find((t, i) => t.tag === 'POS' && (t.index < (paper?.index ?? 0) || tokens[i - 4] === paper));
+  const noun = mark && document.tokens[mark.index - 1];
+  const meant =
+    noun?.tag === 'NN' && !entities.at[noun.index] ? resolve(document, entities, noun.index, undefined) : undefined;
+  if (meant && meant.kind !== 'PERSON' && meant.kind !== 'LOC') return meant;
   // "Figures it released last week".
   const first = tokens.find((t, i) =>
     /^(?:its|their)$/.test(t.lower) ? i === 0 : /^(?:it|they)$/.test(t.lower) && i > 0,

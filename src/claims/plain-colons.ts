@@ -21,7 +21,10 @@ import { bodyStart, phraseBefore, phraseEnd, type Range } from './plain-phrases.
 /** "Mayor: bridge was never checked", "Reports: asylum interviews to end": in a title a colon stands for "says". */
 export function headline(view: DocumentView, colon: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
-  const { first, end } = sentences[colon.sentence]!;
+  const { first: start, end } = sentences[colon.sentence]!;
+  // "EXCLUSIVE — Whistleblower: P".
+  const dash = tokens.slice(start, start + 3).find((t) => /^(?:—|–|-|--|\|)$/.test(t.form));
+  const first = dash && /^\p{Lu}+$/u.test(tokens[start]!.form) ? dash.index + 1 : start;
   const source = tokens.slice(first, colon.index);
   const head = source.at(-1);
   if (!isHeadline(view, first) || !head || source.length > 5 || hasFinite(view, [first, colon.index])) return undefined;

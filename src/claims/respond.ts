@@ -149,7 +149,10 @@ function admitted(
   });
   const denials = linked.filter(({ response }) => response.stance === 'denies');
   const turned = new Set(denials.map(({ at, party }) => `${at} ${party}`));
-  const told = ofOneThing(nearestOnly(ties, labelled, turned), claims);
+  // "Confirmed the dismissal but declined to comment on the reason": the reason that is claimed is left open.
+  const open = new Set(responses.filter(({ isOfReason }) => isOfReason).flatMap(({ parties }) => parties));
+  const given = ties.filter(({ at, party }) => !(claims[at]!.givesReason && open.has(party)));
+  const told = ofOneThing(nearestOnly(given, labelled, turned), claims);
   const turnedDown = new Set(denials.map(({ at }) => at));
   const met = new Set(told.map(({ response }) => response));
   const admissible = labelled.map(({ label, draft }, at) =>

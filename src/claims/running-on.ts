@@ -22,7 +22,12 @@ export function runningOn(document: Document, found: readonly FoundAttribution[]
     const here = places
       .near([sentence.span])
       .filter((one) => [...one.content, ...one.cue, ...one.source].some((span) => overlaps(span, sentence.span)));
-    const speaks = here.filter((one) => isSpeechVerb(document.tokens[one.cueHead]!.lemma) || one.source.length === 0);
+    const speaks = here.filter(
+      (one) =>
+        isSpeechVerb(document.tokens[one.cueHead]!.lemma) ||
+        document.tokens[one.cueHead]!.lemma === 'confess' ||
+        one.source.length === 0,
+    );
     if (speaks.length > 0 || (here.length > 0 && !(last && carriesOn(document, last, sentence)))) {
       last = here.findLast((one) => canRunOn(document, one, sentence));
       continue;

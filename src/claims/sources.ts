@@ -9,6 +9,7 @@ import {
   ANONYMOUS_NOUNS,
   BODIES,
   FILING_NOUNS,
+  HOLDERS,
   MEDIA_WORDS,
   POSTS,
   SPOKES_WORDS,
@@ -47,6 +48,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const antecedent =
     words.length === 1 && /^(?:who|which|that)$/.test(words[0]!.lower) ? antecedentOf(context, words[0]!) : undefined;
   if (antecedent) return resolveSource(context, antecedent, speaker);
+  // "The institute, whose measurements show P".
+  const [whose, ...owned] = words;
+  const keeper = whose?.lower === 'whose' && owned.some(isDocument) ? antecedentOf(context, whose) : undefined;
+  const kept = keeper && resolveSource(context, keeper, speaker);
+  if (kept) return { ...kept, record: owned.some(isKept) };
   // "Vikdal, 51, admitted P but denied Q": the number is the age of who stands before it.
   const [only] = words;
   const aged =
@@ -69,8 +75,8 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (leading?.kind === 'PERSON' && !front.some((t) => /^(?:IN|TO|POS)$/.test(t.tag))) return named(leading, span);
   // "North Tavira's state agency TNA": whose it is does not speak.
   // "Nurses at Saint Brenna's Hospital": a name, and nobody's.
-  const owned = tokens.find((t) => t.tag === 'POS' && t.index > head.index && entities.at[t.index] === undefined);
-  const rest = owned ? tokens.filter((t) => t.index > owned.index) : [];
+  const mark = tokens.find((t) => t.tag === 'POS' && t.index > head.index && entities.at[t.index] === undefined);
+  const rest = mark ? tokens.filter((t) => t.index > mark.index) : [];
   const inner = rest.length > 0 ? resolveSource(context, [[rest[0]!.start, rest.at(-1)!.end]], speaker) : undefined;
   if (inner?.entity) return inner;
   // "The senator's ex-wife": whose she is does not speak, nor hold an office for that.
@@ -194,6 +200,10 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const opens = closing && tokens.find((t) => entities.at[t.index] === closing);
   const isClosing = opens && opens.index > head.index && tokens[tokens.indexOf(opens) - 1]?.form === ',';
   if (isClosing && closing.kind !== 'LOC' && /^NN$/.test(head.tag) && BODIES.has(head.lemma))
+    return named(closing, span);
+  // "The president of neighbouring Corania, Luis Barrow,".
+  const isHolder = HOLDERS.has(head.lemma) || POSTS.has(head.lemma);
+  if (isClosing && closing.kind === 'PERSON' && isHolder && head === tokens.find((t) => /^NN/.test(t.tag)))
     return named(closing, span);
   // "Tern news agency", "Gloss magazine": the name before the noun.
   const before = names.find(

@@ -251,6 +251,10 @@ const harmsSpeaker = (document: Document, subject: Token): boolean => {
   );
 };
 
+/** Who is called "its" or "their", and is none of a body's own. */
+export const NOT_OWN =
+  /^(?:rival|opponent|competitor|predecessor|critic|accuser|enemy|neighbou?r|tenant|adversary|foe|creditor|landlord|insurer)$/;
+
 /** Who belongs to a thing rather than to the body that speaks of it. */
 export const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilot|tenant|keeper|author|maker|crew)$/;
 
@@ -278,13 +282,7 @@ export function subjectOwner({ document }: Context, subject: Token, speaker: Res
   )
     return false;
   // "Its rival had bought votes": not its own.
-  if (
-    owner &&
-    /^(?:rival|opponent|competitor|predecessor|critic|accuser|enemy|neighbou?r|tenant|adversary|foe|creditor|landlord|insurer)$/.test(
-      subject.lemma,
-    )
-  )
-    return false;
+  if (owner && NOT_OWN.test(subject.lemma)) return false;
   // “Their plan would have let them in,” he said: within a quotation, somebody else's.
   if (owner?.quoted && /^(?:its|their)$/.test(owner.lower)) return false;
   // "Its owner had fled, police said": of the car.

@@ -28,7 +28,7 @@ export function ofOwnState({ document, entities }: Context, { source, content, c
       !isNegated(document, head) &&
       PLANNED.has(head.lemma);
     if (
-      isAct &&
+      (isAct || isPlan) &&
       doer &&
       (doer.name === 'LOC' || doer.tag === 'NNP') &&
       /\b(?:country|nation|island|state|republic)[’']s\b/i.test(words)

@@ -67,7 +67,7 @@ function isOfOtherDoer({ at, response, party }: Tied, links: readonly Tied[], cl
   if (response.topic !== null || response.isOwnWord || meansSeveral(response) || claim.isTitle) return false;
   // "Agents were kept out. One official, Tabor, sent a lorry away; Tabor could not be reached".
   const isBeside = (other: Answerable): boolean =>
-    other.sentence === response.sentence && namesParty(other.doers, keys);
+    other.sentence === response.sentence && (namesParty(other.doers, keys) || namesParty(other.concerned, keys));
   if (!isNamed(claim) && !links.some((other) => other.response === response && isBeside(claims[other.at]!)))
     return false;
   if (namesParty(claim.doers, keys) || namesParty(claim.concerned, keys)) return false;
