@@ -12,7 +12,7 @@ const MOST_SENTENCES = 4;
 export function personCalled(document: Document, entities: Entities, head: number): Entity | undefined {
   const { tokens, sentences } = document;
   const token = tokens[head]!;
-  if (!EPITHETS.has(token.lemma)) return undefined;
+  if (!EPITHETS.has(token.lemma) && !/(?:ologist|omist|icist)$/.test(token.lemma)) return undefined;
   // "A plan that the senator opposes": who is taken up so opens the sentence, or speaks behind words of their own.
   const isPerson = (e: Entity): boolean => e.kind === 'PERSON' && !e.roles.has('spokesman') && !e.roles.has('lawyer');
   const { first } = sentences[token.sentence]!;

@@ -3,6 +3,7 @@ import type { Span } from '../language/span.js';
 import { citing } from './cited-sources.js';
 import type { Entity } from './entities.js';
 import { RESTING, RESTING_VERBS, SAYING_PARTICIPLE } from './lexicon/relays.js';
+import { passedOnBy } from './passed-on.js';
 import { PICTURES } from './pictures.js';
 import { havingOf } from './plain-papers.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
@@ -42,7 +43,7 @@ export function relayed(
     if (inContent.has(k) || token.quoted) continue;
     if (k > cueHead && isTellerWord(document.tokens, token)) add(citing(context, token, end));
     // "The Gazette, which spoke to two aides, says P".
-    if (isOfPress && k < cueHead && isAsking(document.tokens, token)) add(citing(context, token, end));
+    if (isOfPress && isAsking(document.tokens, token)) add(citing(context, token, end));
     if (
       k !== cueHead &&
       /^(?:cite|quote)$/.test(token.lemma) &&
@@ -130,7 +131,7 @@ export function relayed(
       const entity = context.entities.at[k - 1]!;
       add({ link: named(entity, [token.start, token.end]), cue: [token.start, token.end], outer: true });
     }
-    if (k !== cueHead) add(spokenThrough(context, token, cueHead, end));
+    if (k !== cueHead) add(passedOnBy(context, token, cueHead, end) ?? spokenThrough(context, token, cueHead, end));
     if (k < cueHead) add(authorOf(context, token, cueHead));
   }
   return found;
@@ -138,7 +139,7 @@ export function relayed(
 
 /** Verbs of which "to" names the hearer. */
 const TELLING_TO =
-  /^(?:confirm|say|admit|acknowledge|disclose|reveal|concede|write|insist|explain|deny|complain|confide|claim|blab|whisper|boast|brag|suggest|hint|state|announce|vent|gripe|moan|recount|divulge|stress|indicate|declare|maintain|assert|allege|confess|report|describe|repeat|add)$/;
+  /^(?:confirm|say|admit|acknowledge|disclose|reveal|concede|write|insist|explain|deny|complain|confide|claim|blab|whisper|boast|brag|suggest|hint|state|announce|vent|gripe|moan|recount|divulge|stress|indicate|declare|maintain|assert|allege|confess|report|describe|repeat|add|fume|grumble|sneer|gush|joke|warn|lament)$/;
 
 /** "Footage circulated by [activists]", "a video passed on by [the ministry]": who brought the pictures. */
 function passedOn(context: Context, participle: Token, end: number): Relay | undefined {
@@ -176,7 +177,7 @@ const isTellerWord = (tokens: readonly Token[], { lower, index }: Token): boolea
 function isAsking(tokens: readonly Token[], { lower, index }: Token): boolean {
   const isVerb = /^(?:interviewed|questioned|seen|obtained|reviewed|viewed)$/.test(lower);
   const isTo = /^(?:to|with)$/.test(lower) && /^(?:spoke|spoken|talked)$/.test(tokens[index - 1]?.lower ?? '');
-  return (isVerb || isTo) && tokens.slice(Math.max(0, index - 4), index).some((t) => t.lower === 'which');
+  return (isVerb || isTo) && tokens.slice(Math.max(0, index - 6), index).some((t) => t.lower === 'which');
 }
 
 /** "X *quoted* Y as saying P", "X *recalled* Y telling her P". */

@@ -125,7 +125,10 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   // "A statement from the prosecutor's office": whoever made it speaks.
   if (WORDS_OF.has(head.lemma) && !isName) {
     const preposition = tokens.find((t) => t.index > head.index && /^(?:from|by|of)$/.test(t.lower));
-    const maker = preposition && tokens.filter((t) => t.index > preposition.index);
+    // "Remarks by the minister printed in the daily Dawn".
+    const printed = tokens.find((t) => /^(?:printed|published|aired|broadcast|carried|posted|quoted)$/.test(t.lower));
+    const maker =
+      preposition && tokens.filter((t) => t.index > preposition.index && t.index < (printed?.index ?? Infinity));
     const made = maker?.length ? resolveSource(context, [[maker[0]!.start, maker.at(-1)!.end]], speaker) : undefined;
     if (made) return made;
   }

@@ -155,7 +155,8 @@ export function calledMedia(context: Context, token: Token): Relay | undefined {
   const behind = document.tokens.slice(token.index + 1, Math.min(end, token.index + 8));
   const isNoun = (t: Token | undefined): boolean =>
     t !== undefined &&
-    (MEDIA_WORDS.has(t.lower) || /^(?:agency|pod|site|portal|station|channel|programme|program|show)$/.test(t.lower)) &&
+    (MEDIA_WORDS.has(t.lower) ||
+      /^(?:agency|newsletter|pod|site|portal|station|channel|programme|program|show)$/.test(t.lower)) &&
     !/^\p{Lu}/u.test(t.form);
   // "The news agency Tarna": the noun that closes the run.
   const noun = behind.findIndex((t, i) => isNoun(t) && !isNoun(behind[i + 1]));

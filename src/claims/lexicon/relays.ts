@@ -3,7 +3,7 @@
 /** Verbs and phrases right before the source that a report rests on; `to`, `on` or `of` is the last word of each. */
 export const RESTING: Readonly<Record<string, RegExp>> = {
   to: /\b(?:(?:with|in|under) reference|referr?(?:ing|s|ed)|pointing|(?:attribut(?:ing|es|ed)|credit(?:ing|s|ed)) (?:it|this|that|(?:the|its|their) \w{1,20})) to$/,
-  on: /\b(?:rel(?:ying|ies)|drawing|draws|bas(?:ing|ed)) (?:up)?on$/,
+  on: /\b(?:rel(?:ying|ies)|drawing|draws|bas(?:ing|es|ed)(?: (?:it|this|its|the|their) ?\w{0,12})?) (?:up)?on$/,
   upon: /\b(?:rel(?:ying|ies)|drawing|draws|bas(?:ing|ed)) upon$/,
   of: /\b(?:on|upon) the (?:strength|word|basis|authority|evidence|testimony|say-so)(?: only| alone)? of$|\brelaying the (?:account|words?|claims?|report) of$/,
 };

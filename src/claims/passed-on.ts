@@ -1,0 +1,83 @@
+import type { Token } from '../language/document.js';
+import { citing } from './cited-sources.js';
+import { phraseEnd, subjectBefore } from './plain-phrases.js';
+import { type Context, kindOfEntity, named } from './resolved-source.js';
+import { resolveSource } from './sources.js';
+import type { Relay } from './told-media.js';
+import { spanOf } from './tree.js';
+
+// Relays told in a turn of their own: "in a letter *read out by* A", "A *carries* B's claim", "A, which *gave* B *as its source*".
+
+const CARRIES = /^(?:carry|print|run|publish|reprint|feature|air|broadcast|repeat|relay|post)$/;
+
+/** Who passes on what the cue at `cueHead` brings, or on whom it rests, by the turn that a token opens. */
+export function passedOnBy(context: Context, token: Token, cueHead: number, end: number): Relay | undefined {
+  const { tokens } = context.document;
+  const cue = tokens[cueHead]!;
+  const next = tokens[token.index + 1];
+  // "In a letter read out by Speaker Vael, the president said".
+  if (
+    token.lower === 'out' &&
+    /^(?:read|given|put|handed|sent)$/.test(tokens[token.index - 1]?.lower ?? '') &&
+    next?.lower === 'by'
+  )
+    return namedBehind(context, token, next, end);
+  // "The Chronicle carries the ex-minister's claim that P", "the station aired a mediator saying that P".
+  const isBefore = token.index < cueHead && cueHead - token.index < LONGEST_TURN && /^VB[DZP]$/.test(token.tag);
+  const isCarried =
+    (/^NN/.test(cue.tag) && CARRIES.test(token.lemma)) ||
+    (cue.tag === 'VBG' && /^(?:air|broadcast|show|play|record|film|have)$/.test(token.lemma));
+  if (isBefore && isCarried) return ofPress(context, token);
+  // "… a statement from the general that Radio Kestra broadcast at noon".
+  const isShown = /^(?:broadcast|aired|published|carried|printed)$/.test(token.lower) && token.tag !== 'VBN';
+  if (isShown && token.index > cueHead) {
+    const medium = context.entities.at[token.index - 1];
+    let first = token.index - 1;
+    while (medium && context.entities.at[first - 1] === medium) first--;
+    const that = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1];
+    const isMedium = medium && kindOfEntity(medium) === 'media' && /^(?:that|which)$/.test(that?.lower ?? '');
+    if (isMedium)
+      return {
+        link: named(medium, [tokens[first]!.start, tokens[token.index - 1]!.end]),
+        cue: [token.start, token.end],
+        outer: true,
+      };
+  }
+  // "Which gave the institute as its source".
+  if (/^(?:give|name|cite|list|credit)$/.test(token.lemma) && /^VB[DZG]$/.test(token.tag)) {
+    const as = tokens.slice(token.index + 1, token.index + LONGEST_TURN).find((t) => t.lower === 'as');
+    const isSource =
+      as &&
+      /^(?:its|the|their|a)$/.test(tokens[as.index + 1]?.lower ?? '') &&
+      /^sources?$/.test(tokens[as.index + 2]?.lower ?? '');
+    if (isSource) return citing(context, token, as.index);
+  }
+  // "Picking up a story in the Gazette".
+  const isStory =
+    /^(?:in|by|from)$/.test(token.lower) &&
+    /^(?:story|report|article|account|item|piece|scoop)$/.test(tokens[token.index - 1]?.lower ?? '');
+  const isPicked = tokens
+    .slice(Math.max(0, token.index - 6), token.index)
+    .some((t) => /^(?:picking|repeating|following|echoing|reprinting|quoting|citing)$/.test(t.lower));
+  if (isStory && isPicked) return citing(context, token, end);
+  return undefined;
+}
+
+const LONGEST_TURN = 12;
+
+/** Whoever is named behind "by". */
+function namedBehind(context: Context, { start }: Token, by: Token, end: number): Relay | undefined {
+  const { tokens } = context.document;
+  const words = spanOf(tokens.slice(by.index + 1, phraseEnd(context, by.index + 1, end)));
+  const link = words && resolveSource(context, [words]);
+  return link?.entity && { link, cue: [start, by.end], outer: true };
+}
+
+/** The medium that is the subject of a verb. */
+function ofPress(context: Context, verb: Token): Relay | undefined {
+  const { document } = context;
+  const subject = subjectBefore(context, verb.index, document.sentences[verb.sentence]!.first);
+  const words = subject && spanOf(document.tokens.slice(...subject));
+  const link = words && resolveSource(context, [words]);
+  return link?.kind === 'media' ? { link, cue: [verb.start, verb.end], outer: true } : undefined;
+}
