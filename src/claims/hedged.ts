@@ -4,6 +4,7 @@ import { clauseStop, made } from './by-rule.js';
 import { itIsBelieved } from './expletive-hedges.js';
 import { PEOPLE } from './eyewitness.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { shownByPapers } from './hedged-papers.js';
 import { HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { phraseBefore, subjectBefore } from './plain-phrases.js';
 import type { Context } from './resolved-source.js';
@@ -96,7 +97,8 @@ export function findHedges(context: Context): FoundAttribution[] {
     ) {
       const parts = doerAndInfinitive(context, token.index, token.index + 1);
       const isOwn = /^(?:i|we|it)$/.test(parts?.doer.lower ?? '');
-      if (parts && !isOwn) found.push(made(token, [cue], parts.content));
+      if (parts && !isOwn)
+        found.push(shownByPapers(context, token, parts.content[0]) ?? made(token, [cue], parts.content));
     } else if (
       (/^VB[ND]$/.test(token.tag) && (HEDGE_PASSIVES.has(token.lemma) || token.lemma === 'claim')) ||
       /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected|purported)$/.test(token.lower)

@@ -32,7 +32,12 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
       !/^\p{Lu}/u.test(tokens[speaker + 1]!.form) &&
       !hasFinite(view, [speaker + 1, second.index]) &&
       isMainClause(view, [second.index + 1, end]);
-    const from = isApposition ? second.index + 1 : speaker + 1;
+    // "According to the Ledger, which spoke to two aides, P".
+    const isRelative =
+      second !== undefined &&
+      /^(?:which|who|whose)$/.test(tokens[speaker + 1]?.lower ?? '') &&
+      isMainClause(view, [second.index + 1, end]);
+    const from = second && (isApposition || isRelative) ? second.index + 1 : speaker + 1;
     const content: Range = [from, clauseEnd(view, from, end)];
     return isMainClause(view, content)
       ? { source: range([at + length, from - 1]), cue, content: range(content) }
@@ -50,10 +55,14 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
   if (amid) return { source: range([at + length, last]), cue, content: amid };
   // "According to the memo, which adds that Q": what it goes on to say is another's.
   const isRelative = tokens[last]?.form === ',' && /^(?:which|who)$/.test(tokens[last + 1]?.lower ?? '');
-  if (!isRelative && !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
+  const isNameless = ANONYMITY_GIVEN.test(view.document.text.slice(tokens[last]?.start, tokens[end - 1]!.end));
+  if (!isRelative && !isNameless && !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
   const content: Range = [start, at - 1];
   return isMainClause(view, content) ? { source: range([at + length, last]), cue, content: range(content) } : undefined;
 }
+
+/** "One aide [granted anonymity to discuss internal matters]". */
+const ANONYMITY_GIVEN = /^(?:granted|given|promised|offered|requesting|speaking on condition of) anonymity\b[^,;:]*$/i;
 
 /** "The mine's owner, according to the union, [ignored warnings]": a phrase before it and its clause behind. */
 function amidClause(view: DocumentView, before: Range, speaker: number, end: number): number[] | undefined {

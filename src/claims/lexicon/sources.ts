@@ -93,7 +93,7 @@ export const ANONYMITY =
 export const BODY_ENDINGS = words(`
   airways airlines air bank group holdings inc ltd llc plc corp corporation company motors energy foods systems
   technologies partners capital investments institute university party union club united fc council ministry agency
-  herald times post gazette courier tribune ledger radio research ceramics industries labs laboratories media news
+  herald times post gazette courier tribune ledger chronicle telegraph sentinel examiner bulletin dispatch wire newswire argus radio research ceramics industries labs laboratories media news
   airport hospital clinic school church trust foundation society association federation league alliance network
   services steel oil gas water power rail railways shipping lines logistics pharma pharmaceuticals insurance savings
   stores supermarkets hotels resorts studios pictures records press brewery bakery dairy farms department office bureau
