@@ -9,6 +9,7 @@ import { heldPaper } from './held-papers.js';
 import { Interviews } from './interviews.js';
 import { ACCUSING, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
+import { isNeverSaid } from './never-said.js';
 import { isOfNobody, isOnlySupposed } from './no-words.js';
 import { OfficeReports } from './office-reports.js';
 import { issuerMeant } from './own-statements.js';
@@ -54,6 +55,7 @@ export function draftsOf(
     (one) =>
       !isOnlySupposed(context.document, one) &&
       !saysNothing(context.document, one) &&
+      !isNeverSaid(context.document, one) &&
       !isOfNobody(context.document, one),
   );
   const all = [...framed, ...runningOn(context.document, framed)].sort((a, b) => a.cueHead - b.cueHead);

@@ -4,7 +4,7 @@ import { joinPartyMembers } from './epithets.js';
 import { findPronouns } from './gender.js';
 import { JOINERS, PRESS_OPENING } from './lexicon/names.js';
 import { STATE_OF } from './lexicon/places.js';
-import { BODIES, BODY_ENDINGS, OFFICIAL_WORDS } from './lexicon/sources.js';
+import { BODIES, BODY_ENDINGS, MEDIA_WORDS, OFFICIAL_WORDS } from './lexicon/sources.js';
 import { findMentions, type NameKind } from './name-mentions.js';
 import { INSTITUTION, rolesOf } from './names.js';
 
@@ -54,9 +54,15 @@ function isShortFor(short: string, long: string, kind: NameKind, isAlone: boolea
   // "The Front", of the Highland Front; "Brodna police" are none of the Glas Brodna's.
   if (kind === 'ORG' && isAlone && s.length === 1 && s[0] === l.at(-1) && !BODY_NOUN.test(short)) return true;
   // "Sulmen" is a state, whose health ministry is but a part of it.
-  if (s.length === 1 && OFFICIAL_WORDS.has(l.at(-1)!)) return false;
+  // "Politico" is no short form of "Politico Magazine".
+  if (s.length === 1 && (OFFICIAL_WORDS.has(l.at(-1)!) || isOtherMedium(s[0]!, l))) return false;
   return kind === 'ORG' && s.every((word, i) => word === l[i]);
 }
+
+/** "ABC News" is called "ABC", "Politico Magazine" is another than "Politico". */
+const isOtherMedium = (short: string, long: readonly string[]): boolean =>
+  MEDIA_WORDS.has(short) &&
+  !long.slice(1).every((word) => /^(?:news|radio|television|tv|network|newspaper)$/.test(word));
 
 const isBodyNoun = (token: Token | undefined): boolean =>
   token !== undefined && /^NNS?$/.test(token.tag) && BODIES.has(token.lemma);

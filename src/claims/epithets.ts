@@ -2,6 +2,7 @@ import type { Document } from '../language/document.js';
 import { doerBefore, latest } from './doers.js';
 import type { Entities, Entity } from './entities.js';
 import { EPITHETS, OF_A_PARTY } from './lexicon/called.js';
+import { HOLDERS } from './lexicon/sources.js';
 import { paragraphStart } from './tree.js';
 
 // People whom the press takes up by what they are, where it has not said so before: "the real estate mogul".
@@ -12,7 +13,10 @@ const MOST_SENTENCES = 4;
 export function personCalled(document: Document, entities: Entities, head: number): Entity | undefined {
   const { tokens, sentences } = document;
   const token = tokens[head]!;
-  if (!EPITHETS.has(token.lemma) && !/(?:ologist|omist|icist)$/.test(token.lemma)) return undefined;
+  // "The former vice president": an office that is no longer held.
+  const isFormer =
+    HOLDERS.has(token.lemma) && tokens.slice(Math.max(0, head - 3), head).some((t) => /^(?:former|ex)$/.test(t.lower));
+  if (!EPITHETS.has(token.lemma) && !isFormer && !/(?:ologist|omist|icist)$/.test(token.lemma)) return undefined;
   // "A plan that the senator opposes": who is taken up so opens the sentence, or speaks behind words of their own.
   const isPerson = (e: Entity): boolean => e.kind === 'PERSON' && !e.roles.has('spokesman') && !e.roles.has('lawyer');
   const { first } = sentences[token.sentence]!;

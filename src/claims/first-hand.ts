@@ -43,7 +43,11 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   const head = clauseHeadOf(tokens);
   if (!head) return undefined;
   // "So if we look at the second well": a condition alone.
-  if (/^["“'‘]?(?:so |and |but )?if\b/i.test(said) && !tokens.some((t) => t.tag === 'MD')) return undefined;
+  if (
+    /^["“'‘]?(?:so |and |but )?if\b/i.test(said) &&
+    !tokens.some((t) => t.tag === 'MD' && /^(?:will|would|shall|wo|['’]ll)$/.test(t.lower))
+  )
+    return undefined;
   // "The Courier has it that Teal was told": the tree may hang what stands before the content on its verb.
   let subject = childIn(tokens, head, /^nsubj/);
   // Where the tree hangs the first verb under a later one ("I went home and howled"), the first subject counts.

@@ -19,6 +19,7 @@ import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from 
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withoutRelay } from './mend-relays.js';
 import { isEncounter, putsNothingForward } from './no-words.js';
+import { withoutOccasion } from './occasions.js';
 import { tellerHeard } from './plain-leading.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordBefore, wordsUnder } from './tree.js';
@@ -153,24 +154,6 @@ function withoutOwnClaim(document: Document, attribution: FoundAttribution): Fou
       /^(?:claimed|said|told|insisted|denied)$/.test(tokens[i + 2]?.lower ?? ''),
   );
   return when < 0 ? attribution : { ...attribution, content: [[piece[0], tokens[when - 1]!.end]] };
-}
-
-/** '"P," said X, [after a report on Q]': when it was said is no part of it. */
-function withoutOccasion(document: Document, attribution: FoundAttribution): FoundAttribution {
-  const [first, ...rest] = attribution.content;
-  const cue = attribution.cue[0];
-  const opening = first && document.tokens[firstTokenAt(document, first[0])];
-  if (!opening?.quoted || !cue || rest.length === 0) return attribution;
-  const kept = rest.filter(([start]) => {
-    const token = document.tokens[firstTokenAt(document, start)];
-    return !(
-      token &&
-      start > cue[1] &&
-      !token.quoted &&
-      /^(?:after|as|when|while|before|during|amid|following)$/.test(token.lower)
-    );
-  });
-  return kept.length < rest.length ? { ...attribution, content: [first!, ...kept] } : attribution;
 }
 
 /** "Paid according to the agreement", "sorted according to size": how it is done, not who says so. */

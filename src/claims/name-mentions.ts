@@ -214,6 +214,8 @@ export function findMentions(document: Document): NameMention[] {
       /^(?:Executive|Operating|Financial)$/.test(tokens[end]?.form ?? '')
     )
       end--;
+    // "State Department [Inspector] General Steve Lind".
+    if (end > i + 2 && tokens[end - 1]!.form === 'Inspector' && tokens[end]?.form === 'General') end--;
     const last = tokens[end - 1]!;
     // "Toxicologist Prof Alun Reay", "MP Sunil Rao", whom the tagger takes for a body.
     const title = BODY_ENDINGS.has(last.lower)

@@ -168,7 +168,7 @@ const isTailOfBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.name !== 'PERSON';
 
 export const INSTITUTION =
-  /^(?:Ministry|Department|Bureau|Office|Committee|Commission|Council|Bank|Court|Agency|Institute|University|Board|Union|Association|Federation|Centre|Center|House|Academy|Society|Chamber|Directorate|Authority|Fund|Service|Organization|Organisation|League|Confederation|School|College|Museum|Church|Guild|Ministries|Trust|Diocese|Archdiocese|Hospitals?|Infirmary|Constabulary)$/;
+  /^(?:Ministry|Department|Bureau|Office|Committee|Commission|Council|Bank|Court|Agency|Institute|University|Board|Union|Association|Federation|Centre|Center|House|Academy|Society|Chamber|Directorate|Authority|Fund|Service|Organization|Organisation|League|Confederation|School|College|Museum|Church|Guild|Ministries|Trust|Diocese|Archdiocese|Hospitals?|Infirmary|Constabulary|Division)$/;
 
 export const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;

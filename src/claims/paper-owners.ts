@@ -34,6 +34,14 @@ export function ownerBefore({ document, entities }: Context, tokens: readonly To
   const meant =
     noun?.tag === 'NN' && !entities.at[noun.index] ? resolve(document, entities, noun.index, undefined) : undefined;
   if (meant && meant.kind !== 'PERSON' && meant.kind !== 'LOC') return meant;
+  // "Figures her campaign released on Friday".
+  const released = tokens.find((t, i) => i > 2 && MADE.test(t.lower) && /^NN/.test(tokens[i - 1]!.tag));
+  const maker = released && paper && tokens.find((t) => t.index === released.index - 1);
+  const theirs =
+    maker && maker.index - paper.index <= 3
+      ? (entities.at[maker.index] ?? resolve(document, entities, maker.index, undefined))
+      : undefined;
+  if (theirs && theirs.kind !== 'PERSON' && theirs.kind !== 'LOC') return theirs;
   // "Figures it released last week".
   const first = tokens.find((t, i) =>
     /^(?:its|their)$/.test(t.lower) ? i === 0 : /^(?:it|they)$/.test(t.lower) && i > 0,

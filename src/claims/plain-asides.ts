@@ -50,6 +50,10 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
     !tokens.slice(...before).some((t) => t.quoted)
   )
     return { source: range(source), cue: [verb.index], content: [...range(before), ...range(behind)] };
+  // "The papers show, X said in an interview, that P": P, which X says the papers show.
+  const that = tokens[closing + 1];
+  if (that?.lower === 'that' && hasFinite(view, behind) && before[1] - before[0] < LONGEST_FRAME)
+    return { source: range(source), cue: [verb.index], content: range([behind[0] + 1, behind[1]]) };
   // A clause before the commas is all that is said; here its verb stands behind them.
   if (hasFinite(view, before) || !hasFinite(view, behind) || tokens.slice(...before).some((t) => t.quoted))
     return undefined;
@@ -59,6 +63,8 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
     ? { source: range(source), cue: [verb.index], content: [...range(before), ...range(behind)] }
     : undefined;
 }
+
+const LONGEST_FRAME = 8;
 
 /** "Party agents, claimed Mr Sith, who lost, stuffed ballot boxes": who says it stands behind the verb, between the commas. */
 function parentheticalBehind(view: DocumentView, verb: Token, start: number, end: number): Reading | undefined {

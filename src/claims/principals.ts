@@ -107,6 +107,9 @@ export function principalOf(
   if (!body || !bodyHead) {
     // A bare "a spokeswoman" speaks for the body named last.
     if (!SPEAKS_FOR.test(head.lower)) return undefined;
+    // "Camron's spokesman said P. The spokesman said Q".
+    const again = sameSpokesman(context, head, span);
+    if (again) return again;
     // "A spokesman said the army did not": the army that was spoken of.
     const theirs = bodySpokenOf(context, head);
     if (theirs) return unnamed(context, theirs, phraseAround(context, theirs));
@@ -118,6 +121,28 @@ export function principalOf(
   const meant = resolve(document, entities, bodyHead.index, undefined);
   return meant ? named(meant, span) : unnamed(context, bodyHead, body);
 }
+
+/** "The spokesman", of whoever was called so by whom he speaks for. */
+function sameSpokesman(context: Context, head: Token, span: Span): ResolvedSource | undefined {
+  const { tokens, sentences } = context.document;
+  if (tokens[head.index - 1]?.lower !== 'the') return undefined;
+  const first = tokens
+    .slice(Math.max(0, head.index - SPOKESMAN_REACH), head.index - 1)
+    .findLast((t) => t.lemma === head.lemma && t.sentence < head.sentence);
+  const isOwned =
+    first && (tokens[first.index - 1]?.tag === 'POS' || /^(?:for|of)$/.test(tokens[first.index + 1]?.lower ?? ''));
+  if (!isOwned) return undefined;
+  const from = phraseBefore(context, first.index + 1, sentences[first.sentence]!.first);
+  const isBefore = tokens[first.index - 1]?.tag === 'POS';
+  const end = isBefore ? first.index + 1 : Math.min(sentences[first.sentence]!.end, first.index + LONGEST_PRINCIPAL);
+  const phrase = tokens.slice(from, end);
+  const stop = phrase.findIndex((t) => t.index > first.index && /^(?:VB[DZP]|MD|[,.;:])$/.test(t.tag));
+  const meant = principalOf(context, first, stop < 0 ? phrase : phrase.slice(0, stop), span);
+  return meant && { ...meant, span };
+}
+
+const SPOKESMAN_REACH = 200;
+const LONGEST_PRINCIPAL = 8;
 
 const OF_NO_NAME = /\b(?:guard|brigade|service|force|navy|army|police|ministry|department|council)$/i;
 

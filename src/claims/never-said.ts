@@ -1,0 +1,67 @@
+import type { Document, Token } from '../language/document.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { REPORTING } from './lexicon/cues.js';
+import { firstTokenAt, isFiniteVerb, tokensUnder } from './tree.js';
+
+// Clauses behind a word of saying that nobody has put forward: "showed no sign that P", "could do so by telling her that P".
+
+const BEHIND_NO_SIGN =
+  /\b(?:show|shows|showed|shown|showing|give|gives|gave|given|giving|see|sees|saw|seen|offer|offers|offered) (?:no|little|scant|few) (?:\w+ )?(?:signs?|indications?|hints?|inkling)(?: \w+)?,? (?:that|of)? ?$/i;
+
+/** "Did not explicitly say that": so many words before a verb show that it is turned round. */
+const NOT = /\b(?:(?:did|does|do|has|have|had) (?:not|n['’]t)|didn['’]t|doesn['’]t|never)(?: \w+ly)?$/i;
+
+/** "Could do this by telling". */
+const WOULD_BY = /\b(?:could|should|might|would|may|must|can)\b[^,;:]{0,60}\bby$/i;
+
+const REACH = 90;
+
+const EDITOR = /^editor(?:['’]s|s['’])? note\b/i;
+
+const before = ({ text }: Document, at: number): string => text.slice(Math.max(0, at - REACH), at).trimEnd();
+
+const isAsked = (token: Token | undefined): boolean => /^asked$/.test(token?.lower ?? '');
+
+/** Has nobody said what stands behind the cue, by its own words? */
+export function isNeverSaid(document: Document, { cueHead, content, source }: FoundAttribution): boolean {
+  const { tokens } = document;
+  const cue = tokens[cueHead]!;
+  const [piece] = content;
+  if (!piece) return false;
+  const opening = tokens[firstTokenAt(document, piece[0])];
+  const that = opening?.lower === 'that' ? opening : tokens[(opening?.index ?? 0) - 1];
+  const isBehind = piece[0] > cue.start;
+  // "Showed no sign that he would apologise".
+  if (isBehind && !opening?.quoted && BEHIND_NO_SIGN.test(`${before(document, piece[0])} `)) return true;
+  // "Mrs Corrin, who did not say that he was unfit".
+  const isThat = that?.lower === 'that' && that.index - cue.index <= 2;
+  if (isBehind && isThat && REPORTING.has(cue.lemma) && !cue.quoted && NOT.test(before(document, cue.start)))
+    return true;
+  if (cue.tag === 'VBG' && isBehind && WOULD_BY.test(before(document, cue.start))) return true;
+  // "When asked how ties would fare".
+  const isQuestion = /^(?:how|what|why|who|where|when|whether|if)$/.test(opening?.lower ?? '');
+  if (isQuestion && isAsked(tokens[opening!.index - 1])) return true;
+  // "Answered, referring to Jeff Feld, an official overseeing the region".
+  if (cue.lemma === 'refer' && !tokensUnder(document, content).some((t) => t.quoted)) return true;
+  // "The voters who know me and have backed me".
+  if (cue.lemma === 'know' && /^(?:me|us|him|her|them|you)$/.test(tokens[cue.index + 1]?.lower ?? '')) return true;
+  // "Editor's note: P": the paper itself.
+  const [who] = source;
+  if (who && EDITOR.test(document.text.slice(who[0], who[0] + REACH))) return true;
+  return source.length === 0 && isHeldAgainst(document, content, opening);
+}
+
+/** "A charge [that Mrs Corrin has always denied]": of the charge, and not what it says. */
+function isHeldAgainst(document: Document, content: FoundAttribution['content'], opening: Token | undefined): boolean {
+  const { tokens } = document;
+  const that = tokens[(opening?.index ?? 0) - 1];
+  const noun = that?.lower === 'that' || that?.lower === 'which' ? tokens[that.index - 1] : undefined;
+  const last = tokensUnder(document, content).findLast((t) => /\p{L}/u.test(t.form));
+  return (
+    noun !== undefined &&
+    /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|rumour|rumor|story)$/.test(noun.lemma) &&
+    last !== undefined &&
+    /^(?:deny|reject|dispute|dismiss|face|make|repeat|refute)$/.test(last.lemma) &&
+    (isFiniteVerb(last) || /^VB[ND]$/.test(last.tag))
+  );
+}
