@@ -9,7 +9,7 @@ import { isDocument } from './unnamed-sources.js';
 // "The weekly has got hold of a memo. It says that P": the paper speaks, and whoever has it relays.
 
 const HAVING =
-  /^(?:get|obtain|see|have|publish|receive|acquire|release|print|hold|read|find|review|view|present|issue)$/;
+  /^(?:get|obtain|see|have|publish|receive|acquire|release|print|hold|read|find|review|view|present|issue|cite|quote)$/;
 
 /** A paper that the sentence before brings, and the medium that has it. */
 export interface HeldPaper {

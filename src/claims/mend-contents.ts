@@ -33,6 +33,7 @@ import {
   wholeList,
   wholeNoun,
   wholeSubject,
+  withNoEvidence,
 } from './whole-contents.js';
 
 // Wordings that the learned reading takes apart wrongly and that a closed class of words tells. They serve the
@@ -86,7 +87,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     attribution = behindTime(document, beforeSecondCue(document, withoutOccasion(document, attribution)));
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
-    attribution = withoutOwnClaim(document, withGerund(document, attribution, cue));
+    attribution = withNoEvidence(document, withoutOwnClaim(document, withGerund(document, attribution, cue)));
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return partsOfAccusation(document, accused);
     attribution = wholeEnd(document, beforeSemicolon(document, attribution, cue));

@@ -20,10 +20,17 @@ const EDITOR = /^editor(?:['’]s|s['’])? note\b/i;
 
 const before = ({ text }: Document, at: number): string => text.slice(Math.max(0, at - REACH), at).trimEnd();
 
+/** Nouns for what is about things, and claims nothing of them. */
+const ABOUT_THINGS =
+  /^(?:proposal|plan|bill|law|legislation|policy|position|stance|view|speech|lecture|talk|approval|disapproval|opposition|support)$/;
+
 const isAsked = (token: Token | undefined): boolean => /^asked$/.test(token?.lower ?? '');
 
 /** Has nobody said what stands behind the cue, by its own words? */
-export function isNeverSaid(document: Document, { cueHead, content, source }: FoundAttribution): boolean {
+export function isNeverSaid(
+  document: Document,
+  { cueHead, cue: cueSpans, content, source }: FoundAttribution,
+): boolean {
   const { tokens } = document;
   const cue = tokens[cueHead]!;
   const [piece] = content;
@@ -45,6 +52,11 @@ export function isNeverSaid(document: Document, { cueHead, content, source }: Fo
   if (cue.lemma === 'refer' && !tokensUnder(document, content).some((t) => t.quoted)) return true;
   // "The voters who know me and have backed me".
   if (cue.lemma === 'know' && /^(?:me|us|him|her|them|you)$/.test(tokens[cue.index + 1]?.lower ?? '')) return true;
+  // "Revised his proposal on a ban": what it is about.
+  const isOfPlan =
+    [cue, ...tokensUnder(document, cueSpans)].some((t) => /^NN/.test(t.tag) && ABOUT_THINGS.test(t.lemma)) &&
+    /^(?:on|for|about|of|to|towards?)$/.test(tokens[(opening?.index ?? 0) - 1]?.lower ?? '');
+  if (isOfPlan && !tokensUnder(document, content).some((t) => t.quoted || /^(?:VB|MD|TO|CD)/.test(t.tag))) return true;
   // "Editor's note: P": the paper itself.
   const [who] = source;
   if (who && EDITOR.test(document.text.slice(who[0], who[0] + REACH))) return true;

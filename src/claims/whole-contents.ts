@@ -71,17 +71,44 @@ export function wholeSubject(document: Document, attribution: FoundAttribution):
   const isMissed =
     /ed$/.test(first.lower) && /^(?:JJ|VBN)$/.test(first.tag) && gap.filter((t) => t.form === ',').length === 2;
   if (!isFiniteVerb(first) && !isMissed) return attribution;
+  // "Suggested that [the Ostland billionaire, who is now the nominee,] would unite the country".
+  const relative = gap.findIndex((t, i) => t.form === ',' && /^(?:who|which|whose)$/.test(gap[i + 1]?.lower ?? ''));
   const isPhrase =
     gap.length > 2 &&
-    gap.length <= LONGEST_SUBJECT &&
+    gap.length <= (relative > 0 ? 2 * LONGEST_SUBJECT : LONGEST_SUBJECT) &&
     /^(?:NN|NNP|DT|PRP|CD|JJ)/.test(gap[0]!.tag) &&
     gap[0]!.name !== 'TIME' &&
-    gap.every((t) => t.sentence === first.sentence && !t.quoted && !isFiniteVerb(t)) &&
+    gap.every(
+      (t, i) => t.sentence === first.sentence && !t.quoted && ((relative > 0 && i > relative) || !isFiniteVerb(t)),
+    ) &&
     !attribution.source.some(([start]) => start > cue[0]);
   return isPhrase ? { ...attribution, content: [[gap[0]!.start, piece[1]], ...rest] } : attribution;
 }
 
 const LONGEST_SUBJECT = 14;
+
+/** "Found [no evidence that] the mayor had been paid": without these words it would say the opposite. */
+export function withNoEvidence(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
+  if (!first || first.quoted) return attribution;
+  const that = first.lower === 'that' ? first : document.tokens[first.index - 1];
+  const noun = document.tokens[(that?.index ?? 0) - 1];
+  const no = /^(?:no|little|scant|any)$/.test(document.tokens[(noun?.index ?? 0) - 1]?.lower ?? '')
+    ? document.tokens[noun!.index - 1]!
+    : document.tokens[(noun?.index ?? 0) - 2];
+  const isNone =
+    /^(?:that|of)$/.test(that?.lower ?? '') &&
+    /^(?:evidence|proof|trace|record)$/.test(noun?.lower ?? '') &&
+    no !== undefined &&
+    no.sentence === first.sentence &&
+    /^(?:no|little|scant)$/.test(no.lower);
+  if (!isNone) return attribution;
+  const cue = attribution.cue.flatMap(([start, end]): Span[] =>
+    start >= no.start ? [] : [[start, Math.min(end, no.start - 1)]],
+  );
+  return { ...attribution, cue: cue.length > 0 ? cue : attribution.cue, content: [[no.start, piece[1]], ...rest] };
+}
 
 /**
  * "Was extradited to [Velland on Monday], the ministry said": no clause ends with a preposition or an article, nor does a
