@@ -149,6 +149,19 @@ const isWithin = (long: string, short: string): boolean =>
 export const namesNobody = ({ concerned, core }: Answerable): boolean =>
   concerned.size === 0 || (core.names.size === 0 && [...concerned].every(isNounKey));
 
+/** "Standish may drop out; his aide declined to say whether he would": of the clause that the semicolon parts from it. */
+export const isBehindSemicolon = (text: string, response: Placed, claim: Answerable): boolean =>
+  response.stance === 'silent' &&
+  response.sentence === claim.sentence &&
+  response.span[0] > claim.end &&
+  !claim.isVouched &&
+  (response.topic === null ||
+    response.topic.acts.size < 2 ||
+    response.isWhether === true ||
+    sharedActs(response.topic, claim.core) > 0) &&
+  /^\s*;[^;.]*$/.test(text.slice(claim.end, response.span[0])) &&
+  !isTheirOwn(response.parties, claim);
+
 /** "Ingersoll said the firm paid for a trip. The firm said it \"never bought him a coffee\"": right behind what is said of it. */
 export const isRightBehind = (response: Placed, claim: Answerable): boolean =>
   response.stance === 'denies' &&

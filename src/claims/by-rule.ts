@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { FoundAttribution } from './find-attributions.js';
 
@@ -32,4 +32,22 @@ export function clauseStop(tokens: readonly Token[], from: number, end: number):
       return k;
   }
   return end;
+}
+
+/** The pieces of a content without what a semicolon parts from the cue: "may drop out[; his aide declined to comment]". */
+export function withinSemicolons({ tokens, sentences }: Document, attribution: FoundAttribution): FoundAttribution {
+  const cue = tokens[attribution.cueHead]!;
+  const { first, end } = sentences[cue.sentence]!;
+  const isStop = (t: Token): boolean => t.form === ';' && !t.quoted;
+  const from = tokens.slice(first, cue.index).findLast(isStop)?.end;
+  const until = tokens.slice(cue.index, end).find(isStop)?.start;
+  if (from === undefined && until === undefined) return attribution;
+  const content = attribution.content.flatMap((piece): Span[] => {
+    const inside = tokens
+      .slice(first, end)
+      .filter((t) => t.start >= Math.max(piece[0], from ?? 0) && t.end <= Math.min(piece[1], until ?? piece[1]));
+    const [opening, closing] = [inside[0], inside.at(-1)];
+    return opening && closing ? [[opening.start, closing.end]] : [];
+  });
+  return content.length > 0 ? { ...attribution, content } : attribution;
 }

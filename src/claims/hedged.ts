@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { clauseStop, made } from './by-rule.js';
+import { clauseStop, made, withinSemicolons } from './by-rule.js';
 import { itIsBelieved } from './expletive-hedges.js';
 import { PEOPLE } from './eyewitness.js';
 import type { FoundAttribution } from './find-attributions.js';
@@ -107,7 +107,7 @@ export function findHedges(context: Context): FoundAttribution[] {
       if (hedge) found.push(hedge);
     }
   }
-  return found;
+  return found.map((one) => withinSemicolons(document, one));
 }
 
 /** "Could have been carrying", "could be contaminated": what perhaps is or was, not what somebody is able to do. */

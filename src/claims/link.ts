@@ -1,7 +1,15 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { sumTrees, type Trees } from '../language/trees.js';
-import { type Answerable, isAgreement, isOfItsThing, isRightBehind, type Party, partiesByName } from './answer-ties.js';
+import {
+  type Answerable,
+  isAgreement,
+  isBehindSemicolon,
+  isOfItsThing,
+  isRightBehind,
+  type Party,
+  partiesByName,
+} from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
 import { isOfFinding, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-doubt.js';
 import { isOfTheirs } from './claimants.js';
@@ -212,7 +220,8 @@ export function linkAnswers(
             isOfFinding(response, one, claims[at]!) ||
             isOfSameAct(response, claims[at]!) ||
             isOfTheMatter(response, claims[at]!) ||
-            isRightBehind(response, claims[at]!))
+            isRightBehind(response, claims[at]!) ||
+            isBehindSemicolon(document.text, response, claims[at]!))
             ? response.parties.map((party): Tied => {
                 const shown = isOfBodyAlone(response, party, claims[at]!) ? response.bodies!.get(party)! : party;
                 return { at, response, party: shown, tie: 'direct' };

@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { isTurnedDown } from './answer-verbs.js';
+import { withinSemicolons } from './by-rule.js';
 import { aroundCitation, withoutCitation } from './citations.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { withoutHearer, withoutHearerAhead, withoutListener } from './hearers.js';
@@ -192,6 +193,14 @@ const isSupposed = ({ tokens }: Document, { index, lemma, tag }: Token): boolean
 /** "Acknowledged [the operation]; the other army has not commented": a noun phrase ends at the semicolon. */
 function beforeSemicolon(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const [piece, ...rest] = attribution.content;
+  // "Acknowledged that P; Q, its secretary predicted": another speaks behind it.
+  const mark = piece && tokensUnder(document, [piece]).find((t) => t.form === ';' && !t.quoted);
+  const { first, end } = document.sentences[cue.sentence]!;
+  const beyond = mark && (mark.index > cue.index ? [mark.index, end] : [first, mark.index]);
+  const isOther = document.tokens
+    .slice(...(beyond ?? [0, 0]))
+    .some((t) => /^VB[DZ]$/.test(t.tag) && !t.quoted && (REPORTING.has(t.lemma) || TRAILING.has(t.lemma)));
+  if (isOther) return withinSemicolons(document, attribution);
   if (!piece || rest.length > 0 || !(CONFIRMING.has(cue.lemma) || DENYING.has(cue.lemma))) return attribution;
   const tokens = tokensUnder(document, [piece]);
   const stop = tokens.findIndex((t) => t.form === ';' && !t.quoted);

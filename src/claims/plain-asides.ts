@@ -23,7 +23,10 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
   const { tokens, sentences } = view.document;
   if (verb.quoted || !(isReporting(tokens, verb) || isGoingOn(tokens, verb))) return undefined;
   const { end } = sentences[verb.sentence]!;
-  const start = bodyStart(view, verb.sentence);
+  const opening = bodyStart(view, verb.sentence);
+  // "P; traffic there, its secretary predicted, would double": of the clause behind it.
+  const stop = tokens.slice(opening, verb.index).findLast((t) => t.form === ';' && !t.quoted);
+  const start = stop ? stop.index + 1 : opening;
   const source = subjectBefore(view, verb.index, start);
   // "Possibly, warns the geologist X, P".
   const said = isAdverbAlone(view, start, verb) ? phraseEnd(view, verb.index + 1, end) : verb.index;

@@ -112,8 +112,14 @@ export function findSilences(context: Context): FoundResponse[] {
         /^ (?:us )?(?:his|her|their) (?:full |real |own |last |first )?(?:names?|ages?|identit(?:y|ies))\b/.test(
           text.slice(span[1] - sentence.span[0]),
         );
+      // "His client had not spoken to Ms Lund since May": to somebody in the story.
+      const spokenTo = document.tokens.slice(tokens.at(-1)!.index + 1, tokens.at(-1)!.index + 3);
+      const isOfTalk =
+        /\b(?:spoken|spoke|talked|speak|talk) (?:to|with)$/.test(match[0]) &&
+        spokenTo.some((t) => context.entities.at[t.index]?.kind === 'PERSON');
       if (
         isOfName ||
+        isOfTalk ||
         isClaimed ||
         isOrdered ||
         isOfElse ||

@@ -123,7 +123,12 @@ export const isFigure = (token: Token): boolean =>
   (token.name === 'NUM' || token.tag === 'CD') && !/^(?:19|20)\d\d$/.test(token.form);
 
 /** Does a "not" or "never" hang on the token? */
-export const isNegated = (document: Document, token: Token): boolean => childBy(document, token, /^neg$/) !== undefined;
+export const isNegated = (document: Document, token: Token): boolean =>
+  token.children.some((k) => {
+    const child = document.tokens[k]!;
+    // "Dismissed two of them", where the tree errs.
+    return child.relation === 'neg' && child.tag !== 'CD';
+  });
 
 /** The doer of a passive: "was quoted *by X*". */
 export const agentOf = (document: Document, verb: Token): Token | undefined =>

@@ -12,7 +12,7 @@ export const DECIDERS = words(`
 
 /** What a plan does. */
 export const PLANNED = words(`
-  begin start set establish open close reopen stay remain receive release vet hold strike resume pay refund publish send replace hire
+  begin start set establish open close reopen stay remain receive release vet hold hand strike resume pay refund publish send replace hire
   build launch continue end introduce cover offer move host meet vote sign deliver cut suspend appeal leave join retire
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
   remove correct waive travel visit attend fly address speak veto nominate testify undergo campaign debate
