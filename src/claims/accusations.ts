@@ -28,6 +28,8 @@ export function accusedBefore(document: Document, at: number, first: number): Sp
   return subject ? spanOf(tokens.slice(...subject)) : undefined;
 }
 
+const LONGEST_ACCUSER = 8;
+
 /**
  * "Accused of P", "charged with P", "arrested on suspicion of P": somebody holds P against somebody, whoever tells of it.
  */
@@ -44,16 +46,22 @@ export function findAccusations({ document }: Context): FoundAttribution[] {
       return [];
     // "Is on trial for murder".
     if (token.lower === 'trial' && tokens[token.index - 1]?.lower !== 'on') return [];
-    if (!ACCUSED.some(([verb, of]) => verb.test(token.lower) && of.test(preposition.lower))) return [];
-    const from = preposition.index + 1;
     const { end } = sentences[token.sentence]!;
+    const pair = ACCUSED.find(([verb]) => verb.test(token.lower));
+    // "Charged by the league with spitting at a steward".
+    const led =
+      pair && preposition.lower === 'by'
+        ? tokens
+            .slice(preposition.index, Math.min(end, preposition.index + LONGEST_ACCUSER))
+            .find((t) => pair[1].test(t.lower) && tokens[t.index + 1]?.tag === 'VBG')
+        : preposition;
+    if (!pair || !led || !pair[1].test(led.lower)) return [];
+    const from = led.index + 1;
     let to = clauseStop(tokens, from, end);
     for (let k = from; k < to; k++) if (isFiniteVerb(tokens[k]!) || (tokens[k]!.form === ',' && k > from)) to = k;
     const words = tokens.slice(from, to);
     const content = words.some((t) => /^(?:VBG|NN)/.test(t.tag)) ? spanOf(words) : undefined;
     const about = accusedBefore(document, token.index, sentences[token.sentence]!.first);
-    return content
-      ? [{ ...made(token, [[token.start, preposition.end]], [content]), ...(about ? { about } : {}) }]
-      : [];
+    return content ? [{ ...made(token, [[token.start, led.end]], [content]), ...(about ? { about } : {}) }] : [];
   });
 }

@@ -41,6 +41,12 @@ export function concernedIn(
     // "Other hospitals": none that answers.
     else if (
       isBodyNoun(token) &&
+      // "Bank confirmations" are no bank.
+      !(
+        /^(?:bank|court)$/.test(token.lemma) &&
+        token.relation === 'compound' &&
+        /^NNS$/.test(document.tokens[token.index + 1]?.tag ?? '')
+      ) &&
       !/^(?:other|another|most|many|similar)$/.test(document.tokens[token.index - 1]?.lower ?? '') &&
       actsOrSuffers(context, token)
     )

@@ -64,6 +64,17 @@ const isOtherMedium = (short: string, long: readonly string[]): boolean =>
   MEDIA_WORDS.has(short) &&
   !long.slice(1).every((word) => /^(?:news|radio|television|tv|network|newspaper)$/.test(word));
 
+/** "The Ostby [Times]": another word of the name stands before it. */
+const isPartOfName = ({ tokens, sentences }: Document, start: number): boolean => {
+  const before = tokens[start - 1];
+  return (
+    before !== undefined &&
+    before.sentence === tokens[start]!.sentence &&
+    before.index > sentences[before.sentence]!.first &&
+    /^NNP/.test(before.tag)
+  );
+};
+
 const isBodyNoun = (token: Token | undefined): boolean =>
   token !== undefined && /^NNS?$/.test(token.tag) && BODIES.has(token.lemma);
 
@@ -122,7 +133,12 @@ export function findEntities(document: Document): Entities {
               (e.kind === mention.kind ||
                 (e.kind === 'PERSON' && !mention.name.includes(' ')) ||
                 opensBody(mention, e)) &&
-              isShortFor(mention.name, e.name, e.kind, !isBodyNoun(tokens[mention.end])),
+              isShortFor(
+                mention.name,
+                e.name,
+                e.kind,
+                !isBodyNoun(tokens[mention.end]) && !isPartOfName(document, mention.start),
+              ),
           ),
           (name) => (inSentence.get(tokens[mention.start]!.sentence)!.get(name) ?? -1) > mention.start,
           ({ name, mentions }) =>

@@ -34,3 +34,17 @@ export function relativeMeant(
   const last = entities.at.slice(0, at).findLast((e) => e !== undefined && isMeant(e));
   return last && bareName(last.name);
 }
+
+const ownBy = (said: readonly Token[]): Token | undefined => {
+  const [my, noun] = said.filter((t) => /\p{L}/u.test(t.form));
+  return my?.quoted && my.lower === 'my' ? noun : undefined;
+};
+
+/** "My neighbour …": somebody whom the speaker knows. */
+export const isOfStranger = (said: readonly Token[]): boolean =>
+  /^(?:neighbou?r|friend|colleague|boss|teammate|team-mate|roommate|classmate|landlord|tenant|rival|opponent)$/.test(
+    ownBy(said)?.lemma ?? '',
+  );
+
+/** "My son …". */
+export const isOfRelative = (said: readonly Token[]): boolean => FAMILY.test(ownBy(said)?.lemma ?? '');

@@ -208,10 +208,14 @@ const recordWords = (draft: Draft, fallback: Span): Span => draft.cue.at(-1) ?? 
 function hedgeIn(document: Document, { cue, cueHead, content }: Draft): Span | undefined {
   // "The firm reportedly told its staff": the adverb may stand outside the cue.
   const before = cueHead && document.tokens[cueHead.index - 1];
+  // "Records seem to indicate".
+  const seems = before?.lower === 'to' ? document.tokens[before.index - 1] : undefined;
   const weak =
     before && HEDGE_ADVERBS.has(before.lower)
       ? before
-      : tokensUnder(document, cue).find((t) => HEDGE_ADVERBS.has(t.lower) || WEAKENING.has(t.lemma));
+      : /^(?:appear|seem|purport)$/.test(seems?.lemma ?? '')
+        ? seems
+        : tokensUnder(document, cue).find((t) => HEDGE_ADVERBS.has(t.lower) || WEAKENING.has(t.lemma));
   const modal = tokensUnder(document, content).find(
     (t) =>
       HEDGE_ADVERBS.has(t.lower) ||

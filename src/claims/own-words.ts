@@ -3,7 +3,7 @@ import { affiliationOf } from './affiliations.js';
 import { namesCharge } from './answered-things.js';
 import { coreOfTokens, keyOf, nameKeys, namesParty, nounKey } from './core.js';
 import type { Draft } from './draft.js';
-import { relativeMeant } from './kin.js';
+import { isOfRelative, isOfStranger, relativeMeant } from './kin.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS_BACK } from './lexicon/denials.js';
 import { FORCES } from './lexicon/own-matters.js';
@@ -127,6 +127,8 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       isWe && !body && speaker.entity
         ? (answersFor(context, speaker.entity) ?? affiliationOf(context, speaker.entity))
         : undefined;
+    // "My neighbour never set fire to it": of somebody else, for whom the speaker does not answer.
+    if (isOfStranger(tokens) || (isOfRelative(tokens) && !isDenial)) return [];
     const relative = body ? undefined : relativeMeant(context, speaker, tokens, source);
     const party = bareName(relative ?? body?.name ?? led ?? principal ?? speaker.name);
     const answer = {

@@ -17,7 +17,7 @@ export function passedOnBy(context: Context, token: Token, cueHead: number, end:
   const next = tokens[token.index + 1];
   // "In a letter read out by Speaker Vael, the president said".
   if (
-    token.lower === 'out' &&
+    /^(?:out|aloud)$/.test(token.lower) &&
     /^(?:read|given|put|handed|sent)$/.test(tokens[token.index - 1]?.lower ?? '') &&
     next?.lower === 'by'
   )

@@ -25,7 +25,7 @@ export function runningOn(document: Document, found: readonly FoundAttribution[]
     const speaks = here.filter(
       (one) =>
         isSpeechVerb(document.tokens[one.cueHead]!.lemma) ||
-        document.tokens[one.cueHead]!.lemma === 'confess' ||
+        /^(?:confess|accord)$/.test(document.tokens[one.cueHead]!.lemma) ||
         one.source.length === 0,
     );
     if (speaks.length > 0 || (here.length > 0 && !(last && carriesOn(document, last, sentence)))) {

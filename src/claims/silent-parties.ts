@@ -19,7 +19,7 @@ import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
 import { bothAnd } from './silent-pairs.js';
 import { resolveSource } from './sources.js';
-import { isRequest } from './spoken-for.js';
+import { isRequest, throughAnother } from './spoken-for.js';
 import { tellerBefore, tellerBehind } from './tellers.js';
 import { childBy, firstTokenAt, isFiniteVerb, spanOf, subjectOf } from './tree.js';
 
@@ -54,6 +54,8 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     ? requestTo(context, sentence, tokens[0]!)
     : undefined;
   if (sent) return [sent];
+  const through = throughAnother(context, sentence, tokens[0]!.index);
+  if (through) return [through];
   const two = bothAnd(context, sentence, tokens[0]!);
   if (two.length === 2) return two;
   // "Too early for Elm House to comment".
@@ -120,6 +122,15 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
   const maker = paperMaker(context, sentence, subject);
   if (maker) return partiesOf(context, maker);
   if (/^(?:it|they)$/.test(subject.lower)) {
+    // "The group kept paying P; asked about this by the website, it did not reply": of whom the clause before is.
+    const ahead = document.tokens.slice(sentence.first, subject.index);
+    const stop = ahead.findLastIndex((t) => t.form === ';');
+    const isAsked =
+      stop >= 0 && /^(?:asked|approached|contacted|pressed|questioned)$/.test(ahead[stop + 1]?.lower ?? '');
+    const spokenOf = isAsked
+      ? ahead.slice(0, stop).find((t) => /^nsubj/.test(t.relation) && /^NN/.test(t.tag))
+      : undefined;
+    if (spokenOf) return partiesOf(context, spokenOf);
     // "Tolmac said it had no comment": who says so.
     const teller = tellerBefore(document, sentence, subject);
     if (teller && subject.index - teller.index <= TELLS && !/^(?:it|they)$/.test(teller.lower))

@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Sentence, Token } from '../language/document.js';
 import { bodyCalled } from './antecedents.js';
 import { LEADERS, REQUESTS } from './lexicon/parties.js';
 import { ANSWERS, BODIES, SPOKES_WORDS } from './lexicon/sources.js';
@@ -82,6 +82,24 @@ export function sameAdvocate({ document: { tokens }, entities }: Context, head: 
 }
 
 const ADVOCATE_REACH = 120;
+
+/** "[Ms Haskell], through a lawyer, Owen Tisdale, declined to comment": who speaks by another. */
+export function throughAnother(
+  { document: { tokens }, entities }: Context,
+  { first }: Sentence,
+  verb: number,
+): string | undefined {
+  const by = tokens
+    .slice(first, verb)
+    .findLast((t) => /^(?:through|via)$/.test(t.lower) && tokens[t.index - 1]?.form === ',');
+  const isAdvocate =
+    by !== undefined &&
+    tokens[verb - 1]?.form === ',' &&
+    tokens.slice(by.index + 1, by.index + 5).some((t) => SPOKES_WORDS.has(t.lemma) || t.lemma === 'intermediary');
+  const noun = isAdvocate ? tokens[by.index - 2] : undefined;
+  const party = noun && noun.index >= first ? entities.at[noun.index] : undefined;
+  return party && bareName(party.name);
+}
 
 /** Is this a question put to somebody? */
 export const isRequest = (token: Token): boolean => REQUESTS.test(token.lemma);
