@@ -3,7 +3,6 @@ import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { PLEDGING } from './lexicon/cues.js';
 import { BOOKS, FORCES } from './lexicon/own-matters.js';
-import { FAMILY } from './lexicon/parties.js';
 import { speaksOfOthers } from './others-conduct.js';
 import { isOwnBody } from './own-body.js';
 import { openingSubject } from './plain-phrases.js';
@@ -202,11 +201,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
 /** "Its landlord, Hugo Stapf, had cut the power": whatever stands between. */
 export const isOfOthers = (tokens: readonly Token[]): boolean => {
   const [whose, noun] = tokens.filter((t) => /\p{L}/u.test(t.form) && t.lower !== 'that');
-  return (
-    whose?.tag === 'PRP$' &&
-    noun !== undefined &&
-    (NOT_OWN.test(noun.lemma) || (whose.lower === 'my' && FAMILY.test(noun.lemma)))
-  );
+  return whose?.tag === 'PRP$' && noun !== undefined && NOT_OWN.test(noun.lemma);
 };
 
 /** "It struck a school": an act that it owns to, no success. */
