@@ -72,6 +72,8 @@ export function headlineBehind(view: DocumentView, colon: Token): Reading | unde
     : undefined;
 }
 
+const LONGEST_NOTE = 20;
+
 const UPDATES = /^(?:update|statement|bulletin|latest|reply|answer|message|tweet|post|note|announcement|verdict)$/;
 
 const FINDINGS = /^(?:conclusion|verdict|finding|ruling|judge?ment|decision|statement|answer|reply|message)$/;
@@ -107,6 +109,13 @@ export function behindAnswer(view: DocumentView, colon: Token): Reading | undefi
 
 /** "From the operator, Sund Lines: P", "Coastguard update: P": in the body, too, where the words before name who speaks. */
 export function introducedByColon(view: DocumentView, colon: Token): Reading | undefined {
+  // "Editor's note: P": the paper itself.
+  if (
+    /\beditor(?:['’]s|s['’])? note\s*$/i.test(
+      view.document.text.slice(Math.max(0, colon.start - LONGEST_NOTE), colon.start),
+    )
+  )
+    return undefined;
   const { tokens, sentences } = view.document;
   const { end } = sentences[colon.sentence]!;
   const start = bodyStart(view, colon.sentence);

@@ -246,8 +246,19 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
   const { document } = context;
   const noun = relativeOf(document, pronoun);
   if (noun === pronoun || /^(?:WP|WDT)/.test(noun.tag)) return undefined;
-  const isPredicate = childBy(document, noun, /^cop$/) !== undefined;
-  const subject = isPredicate ? childBy(document, noun, /^nsubj/) : undefined;
+  // "He is a liar, bully and cheat who …": of the last of several.
+  let predicate = noun;
+  while (predicate.relation === 'conj' && predicate.head >= 0) predicate = document.tokens[predicate.head]!;
+  const isPredicate = childBy(document, predicate, /^cop$/) !== undefined;
+  const whose = isPredicate ? predicate : undefined;
+  // The tree may hang it on the verb before: "incites violence and is a liar who …".
+  const isSecond =
+    /^VB/.test(predicate.tag) && noun !== predicate && childBy(document, predicate, /^cop$/) === undefined;
+  const subject = whose
+    ? childBy(document, whose, /^nsubj/)
+    : isSecond
+      ? childBy(document, predicate, /^nsubj/)
+      : undefined;
   const phrase = phraseAround(context, noun);
   // "Help from Labour Secretary Tom Perrin, who said": what he gave does not speak.
   // "Replaced on Monday by a message that said": nor does what came before it.
