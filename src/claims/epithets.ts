@@ -37,8 +37,11 @@ export function joinPartyMembers(document: Document, entities: Entities): void {
     if (words.length < 2 || !OF_A_PARTY.test(words.at(-1)!)) continue;
     for (const start of entity.mentions) {
       const end = start + words.length;
+      // "The Lower Wick Republican".
+      let opening = start;
+      while (/^\p{Lu}\p{Ll}/u.test(tokens[opening - 1]?.form ?? '') && tokens[opening - 1]!.lower !== 'the') opening--;
       const isCalled =
-        tokens[start - 1]?.lower === 'the' &&
+        tokens[opening - 1]?.lower === 'the' &&
         !/^(?:NN|CD|HYPH|POS)/.test(tokens[end]?.tag ?? '') &&
         entities.at[end - 1] === entity;
       const person = isCalled ? before(document, entities, start) : undefined;

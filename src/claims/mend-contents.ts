@@ -22,6 +22,7 @@ import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withou
 import { isEncounter, putsNothingForward } from './no-words.js';
 import { withoutOccasion } from './occasions.js';
 import { tellerHeard } from './plain-leading.js';
+import { shownSaying } from './repair-sources.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordBefore, wordsUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
@@ -53,7 +54,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isChargeTurnedDown(document, attribution, cue)) return [];
     if (putsNothingForward(document, attribution, cue) || isTurnedDown(document, cue)) return [];
     const teller = tellerHeard(document, cue);
-    const told = teller && spanOf(document.tokens.slice(...teller));
+    const told = (teller && spanOf(document.tokens.slice(...teller))) ?? shownSaying(document, cue);
     if (told) attribution = { ...attribution, source: [told] };
     attribution = withoutAllBut(document, withoutHearerAhead(document, withoutHearer(document, attribution, cue), cue));
     // "Citing X" names a source; relays.ts reads it where it stands.

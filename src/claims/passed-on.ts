@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import { citing } from './cited-sources.js';
+import { CLAIM_NOUNS } from './lexicon/cues.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
 import { type Context, kindOfEntity, named } from './resolved-source.js';
 import { resolveSource } from './sources.js';
@@ -23,11 +24,26 @@ export function passedOnBy(context: Context, token: Token, cueHead: number, end:
   )
     return namedBehind(context, token, next, end);
   // "The Chronicle carries the ex-minister's claim that P", "the station aired a mediator saying that P".
-  const isBefore = token.index < cueHead && cueHead - token.index < LONGEST_TURN && /^VB[DZP]$/.test(token.tag);
+  // "Prints/NNS Dana Orme's claim".
+  const isVerb = /^VB[DZP]$/.test(token.tag) || (token.tag === 'NNS' && /^(?:DT|NNP|PRP\$)$/.test(next?.tag ?? ''));
+  const isBefore = token.index < cueHead && cueHead - token.index < LONGEST_TURN && isVerb;
   const isCarried =
     (/^NN/.test(cue.tag) && CARRIES.test(token.lemma)) ||
     (cue.tag === 'VBG' && /^(?:air|broadcast|show|play|record|film|have)$/.test(token.lemma));
   if (isBefore && isCarried) return ofPress(context, token);
+  // "The Gazette repeated the mayor's assertion that P".
+  const isAssertion =
+    token.index > cueHead &&
+    token.index - cueHead < LONGEST_TURN &&
+    CARRIES.test(cue.lemma) &&
+    CLAIM_NOUNS.has(token.lemma) &&
+    tokens[token.index - 1]?.tag === 'POS' &&
+    /^(?:that|of)$/.test(next?.lower ?? '');
+  if (isAssertion) {
+    const words = spanOf(tokens.slice(cueHead + 1, token.index - 1));
+    const link = words && resolveSource(context, [words]);
+    if (link) return { link, cue: [token.start, token.end], outer: false };
+  }
   // "… a statement from the general that Radio Kestra broadcast at noon".
   const isShown = /^(?:broadcast|aired|published|carried|printed)$/.test(token.lower) && token.tag !== 'VBN';
   if (isShown && token.index > cueHead) {

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { bodyStart, isNoun, phraseEnd, subjectBefore } from './plain-phrases.js';
+import { bodyStart, isNoun, phraseBefore, phraseEnd, subjectBefore } from './plain-phrases.js';
 import { firstTokenAt, headOf, spanOf, tokensUnder } from './tree.js';
 
 // What the tagger of arguments gets wrong of sources, in ways that grammar tells.
@@ -111,4 +111,16 @@ export function openingPhrase(tokens: readonly Token[]): Span | undefined {
   while (end > 0 && !isNoun(tokens[end - 1]!) && !/^["”]$/.test(tokens[end - 1]!.form)) end--;
   const phrase = tokens.slice(0, end);
   return phrase.some(isNoun) ? [phrase[0]!.start, phrase.at(-1)!.end] : undefined;
+}
+
+/** "Radio Kestra aired [a mediator] saying that P": who is shown says it, whoever shows it. */
+export function shownSaying(document: Document, cue: Token): Span | undefined {
+  const { tokens, sentences } = document;
+  if (cue.tag !== 'VBG' || !/^(?:say|tell|claim|admit|boast|threaten|call|describe)$/.test(cue.lemma)) return undefined;
+  const { first } = sentences[cue.sentence]!;
+  const from = phraseBefore({ document }, cue.index, first);
+  const verb = tokens[from - 1];
+  const isShown =
+    verb !== undefined && /^VB[DZP]$/.test(verb.tag) && /^(?:air|broadcast|show|play|film|record)$/.test(verb.lemma);
+  return isShown ? spanOf(tokens.slice(from, cue.index)) : undefined;
 }

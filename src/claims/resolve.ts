@@ -174,6 +174,14 @@ export function resolve(
       ? latest(entities, head, (e) => e.kind !== 'LOC' && mentions(e, `${kind.lower}s`), 400)
       : undefined;
   if (byKind) return byKind;
+  // "The star of the film" is no paper.
+  if (
+    /^(?:star|sun|echo|mirror|post|globe|mail|standard|observer|gazette|chronicle|tribune|express)$/.test(
+      token.lower,
+    ) &&
+    token.form === token.lower
+  )
+    return undefined;
   // "The trust" is not its chairman.
   const isOfBody = isBodyNoun(token.lemma);
   const byRole = latest(

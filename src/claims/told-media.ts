@@ -41,6 +41,9 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   const isPaper = behind > token.index + 1 && /^\p{Lu}\p{Ll}/u.test(word.form) && MEDIA_WORDS.has(word.lower);
   if ((isStation || isPaper) && !next) {
     const { start, end, form } = document.tokens[behind]!;
+    // "Told the Tribune", of the Calder Tribune.
+    const full = context.entities.all.find((e) => e.kind === 'ORG' && e.name.endsWith(` ${form}`));
+    if (full) return { link: named(full, [start, end]), cue: [token.start, token.end], outer: true };
     return mediumLink(form, [start, end], token);
   }
   if (next && (isStation || kindOfEntity(next) === 'media')) {
