@@ -107,3 +107,20 @@ export function partsOfAccusation(document: Document, attribution: FoundAttribut
       ]
     : [attribution];
 }
+
+/** "Accused embassies of paying them[ and promised cheaper bread]": what the accuser does besides is held against nobody. */
+export function withoutFurtherAct(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  const words = piece && rest.length === 0 ? tokensUnder(document, [piece]) : [];
+  if (!/^(?:accuse|suspect|charge|blame)$/.test(cue.lemma) || words[0]?.tag !== 'VBG' || words[0].quoted)
+    return attribution;
+  const and = words.findIndex(
+    (t, i) =>
+      t.lower === 'and' &&
+      (words[i + 1]?.tag === 'VBD' ||
+        // A past tense that the tagger took for a participle.
+        (words[i + 1]?.tag === 'VBN' && /^(?:to|that)$/.test(words[i + 2]?.lower ?? ''))),
+  );
+  const content = and > 1 ? spanOf(words.slice(0, and)) : undefined;
+  return content ? { ...attribution, content: [content] } : attribution;
+}

@@ -16,7 +16,13 @@ import {
   REPORTING,
   TRAILING,
 } from './lexicon/cues.js';
-import { partsOfAccusation, withGerund, withoutAccused, withoutDefendant } from './mend-accusations.js';
+import {
+  partsOfAccusation,
+  withGerund,
+  withoutAccused,
+  withoutDefendant,
+  withoutFurtherAct,
+} from './mend-accusations.js';
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withoutRelay } from './mend-relays.js';
 import { isEncounter, putsNothingForward } from './no-words.js';
@@ -90,6 +96,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     const charged = withoutDefendant(document, attribution, cue);
     if (charged) return [charged];
     attribution = withNoEvidence(document, withoutOwnClaim(document, withGerund(document, attribution, cue)));
+    attribution = withoutFurtherAct(document, attribution, cue);
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return partsOfAccusation(document, accused);
     attribution = wholeEnd(document, beforeSemicolon(document, attribution, cue));

@@ -117,6 +117,8 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   return rest.filter((t) => view.finite[t.index] === 1).length <= relatives;
 }
 
+const LONGEST_ASIDE = 9;
+
 /** Where a clause that begins at `from` ends: before the full stop, or before "…, citing X" or "…, a spokesman said". */
 export function clauseEnd(view: DocumentView, from: number, end: number): number {
   const { tokens } = view.document;
@@ -143,7 +145,13 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
     )
       return true;
     const isLinked = /^(?:and|but|while|though|although)$/.test(tokens[t.index + 1]?.lower ?? '');
-    const other = isLinked ? phraseEnd(view, t.index + 2, last) : -1;
+    const noun = isLinked ? phraseEnd(view, t.index + 2, last) : -1;
+    // "…, and the company, in a statement, said Q".
+    const close =
+      tokens[noun]?.form === ','
+        ? tokens.slice(noun + 1, Math.min(last, noun + LONGEST_ASIDE)).find((n) => n.form === ',')
+        : undefined;
+    const other = close && !hasFinite(view, [noun, close.index]) ? close.index + 1 : noun;
     if (
       other > t.index + 2 &&
       tokens[other] &&

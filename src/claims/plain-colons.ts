@@ -124,16 +124,19 @@ export function introducedByColon(view: DocumentView, colon: Token): Reading | u
   const isUpdate = UPDATES.test(before.at(-1)?.lemma ?? '');
   // "Conclusion of coroner Helen Shaw on Thursday: P".
   const isOf = FINDINGS.test(before[0]?.lemma ?? '') && /^(?:of|from|by)$/.test(before[1]?.lower ?? '');
-  const most = isOf ? LONGEST_FRAME : 8;
+  // "Confirmed by the Financial Markets Authority: P".
+  const isBy = /^(?:confirmed|acknowledged|announced)$/.test(before[0]?.lower ?? '') && before[1]?.lower === 'by';
+  const most = isOf || isBy ? LONGEST_FRAME : 8;
   if (colon.quoted || before.length > most || before.length < 2 || hasFinite(view, [start, colon.index]))
     return undefined;
-  if (!isFrom && !isUpdate && !isOf) return undefined;
-  const source: Range = isOf
-    ? [start + 2, phraseEnd(view, start + 2, colon.index)]
-    : [isFrom ? start + 1 : start, isUpdate && !isFrom ? colon.index - 1 : colon.index];
+  if (!isFrom && !isUpdate && !isOf && !isBy) return undefined;
+  const source: Range =
+    isOf || isBy
+      ? [start + 2, phraseEnd(view, start + 2, colon.index)]
+      : [isFrom ? start + 1 : start, isUpdate && !isFrom ? colon.index - 1 : colon.index];
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
   if (source[1] <= source[0] || !isMainClause(view, content)) return undefined;
-  return { source: range(source), cue: [colon.index], content: range(content) };
+  return { source: range(source), cue: isBy ? [start, start + 1] : [colon.index], content: range(content) };
 }
 
 /** "…; his lawyer, Mina Falk: “P.”", "The charge came from Greta Soll: “P.”": a name with a quotation behind its colon. */
