@@ -155,6 +155,9 @@ export const isBehindSemicolon = (text: string, response: Placed, claim: Answera
   response.sentence === claim.sentence &&
   response.span[0] > claim.end &&
   !claim.isVouched &&
+  !response.isRest &&
+  !response.isOfReason &&
+  response.reach !== 'named' &&
   (response.topic === null ||
     response.topic.acts.size < 2 ||
     response.isWhether === true ||

@@ -221,7 +221,8 @@ export function linkAnswers(
             isOfSameAct(response, claims[at]!) ||
             isOfTheMatter(response, claims[at]!) ||
             isRightBehind(response, claims[at]!) ||
-            isBehindSemicolon(document.text, response, claims[at]!))
+            (isBehindSemicolon(document.text, response, claims[at]!) &&
+              !response.parties.some((party) => isBystander(response, party, claims[at]!))))
             ? response.parties.map((party): Tied => {
                 const shown = isOfBodyAlone(response, party, claims[at]!) ? response.bodies!.get(party)! : party;
                 return { at, response, party: shown, tie: 'direct' };

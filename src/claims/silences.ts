@@ -116,7 +116,8 @@ export function findSilences(context: Context): FoundResponse[] {
       const spokenTo = document.tokens.slice(tokens.at(-1)!.index + 1, tokens.at(-1)!.index + 3);
       const isOfTalk =
         /\b(?:spoken|spoke|talked|speak|talk) (?:to|with)$/.test(match[0]) &&
-        spokenTo.some((t) => context.entities.at[t.index]?.kind === 'PERSON');
+        spokenTo.some((t) => context.entities.at[t.index]?.kind === 'PERSON') &&
+        /\b(?:since|(?:for|in) (?:\w+ )?(?:days|weeks|months|years))\b/.test(text.slice(span[1] - sentence.span[0]));
       if (
         isOfName ||
         isOfTalk ||
