@@ -1,5 +1,5 @@
 import type { Token } from '../language/document.js';
-import { type Answerable, FAR_SENTENCES, namesNobody, type Party, sameParty } from './answer-ties.js';
+import { type Answerable, FAR_SENTENCES, isOfPlaceAlone, namesNobody, type Party, sameParty } from './answer-ties.js';
 import { isNounKey, nameKeys, namesParty, sharedActs } from './core.js';
 import type { Placed } from './responses.js';
 
@@ -36,7 +36,7 @@ function common(response: Placed, party: Party, { claim, tokens }: Admissible): 
   const { topic, topicTokens } = response;
   const behind = response.sentence - claim.sentence;
   const isReached = (behind > 0 && behind <= 2 * FAR_SENTENCES) || (claim.isTitle && behind > 0);
-  if (!topic || !isReached || claim.isVouched || claim.isToCome) return 0;
+  if (!topic || !isReached || claim.isVouched || claim.isToCome || isOfPlaceAlone(topic, claim)) return 0;
   if (claim.sources.some((source) => sameParty(source, party.lower))) return 0;
   const things = sharedActs(topic, claim.core);
   const names = [...topic.names].filter((key) => claim.core.names.has(key) && !party.keys.includes(key)).length;

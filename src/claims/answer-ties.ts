@@ -127,6 +127,12 @@ export const isInSight = (response: FoundResponse, party: Party, claim: Answerab
   !claim.isVouched &&
   isAbout(response, party, claim);
 
+const BEING_THERE = /^(?:station|deploy|base|garrison)$/;
+
+/** "Had been stationed in the town", of those who looted there: that they were there says not what they did. */
+export const isOfPlaceAlone = ({ verb, main }: Core, { core }: Answerable): boolean =>
+  BEING_THERE.test(verb ?? '') && core.verb !== undefined && main !== core.main && !(main && core.acts.has(main));
+
 /** The same, or a short form; a source at the ministry is not the ministry. */
 export const sameParty = (left: string, right: string): boolean =>
   left === right || isWithin(left, right) || isWithin(right, left) || isOffice(left, right) || isOffice(right, left);

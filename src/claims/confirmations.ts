@@ -5,6 +5,7 @@ import {
   type Held,
   isInSight,
   isOfItsThing,
+  isOfPlaceAlone,
   NEAR_SENTENCES,
   namesNobody,
   namesSamePerson,
@@ -190,12 +191,6 @@ const isOfDeathAlone = ({ topicTokens }: Held['response'], { core, isAgentless }
   KILLS.test(core.verb ?? '') &&
   topicTokens.some((t) => OF_DEATH.test(t.lemma)) &&
   !topicTokens.some((t) => KILLS.test(t.lemma));
-
-const BEING_THERE = /^(?:station|deploy|base|garrison)$/;
-
-/** "Had been stationed in the town", of those who looted there: that they were there says not what they did. */
-const isOfPlaceAlone = ({ verb, main }: Core, { core }: Held['claim']): boolean =>
-  BEING_THERE.test(verb ?? '') && core.verb !== undefined && main !== core.main && !(main && core.acts.has(main));
 
 function byConfirmation({ response, party, claim, behind, isConcerned }: Held, topic: Core): Tie | undefined {
   if (isOfDeathAlone(response, claim) || isOfPlaceAlone(topic, claim)) return undefined;

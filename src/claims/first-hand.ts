@@ -13,7 +13,7 @@ import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } fr
 
 /** "I watched him do it": what is told is somebody else's act. */
 const SEEN =
-  /\b(?:saw|watched|heard|seen|caught|noticed|felt) (?:him|her|them|it|you|\p{Lu}\p{L}+|(?:the|an?|his|her|their) \w+) (?:\w+ing|do|take|go|hit|say|put|get|throw|pull|push|hand|come|leave|run|kick|grab|fall|open|shout|give)\b/u;
+  /\b(?:saw|watched|heard|seen|caught|noticed|felt) (?:him|her|them|it|you|\p{Lu}\p{L}+|(?:the|an?|his|her|their) \w+) (?:\w+ing|do|take|go|hit|say|put|get|throw|pull|push|hand|come|leave|run|kick|grab|fall|open|shout|give)\b|\b(?:saw|watched) (?:his|her|their) (?:men|people|staff|guards|sons?|brothers?|team|crew|officers|soldiers|aides|driver) \w+/u;
 
 /** "My son called and said they were being sent off": told by somebody else. */
 const HEARD =

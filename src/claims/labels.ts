@@ -19,7 +19,7 @@ import { defendsItself, grantsBefore } from './self-defence.js';
 import { clearsItself } from './self-praise.js';
 import { ofOwnState } from './state-acts.js';
 import type { Label, Reason } from './statement.js';
-import { isNegated, tokensUnder, wordsUnder } from './tree.js';
+import { firstTokenAt, isNegated, tokensUnder, wordsUnder } from './tree.js';
 import { isNotQuite } from './unsaid.js';
 
 /**
@@ -108,6 +108,7 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
       return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
     const own =
       !hedge &&
+      !isWhether(document, draft) &&
       !defends &&
       !isConquest(tokensUnder(document, content)) &&
       !isOfOthers(tokensUnder(document, content)) &&
@@ -152,6 +153,13 @@ function grantedByAdvocate(context: Context, draft: Draft, { entity }: ResolvedS
       .some((t) => t.lemma === 'client');
   if (!isAdvocate || clearsItself(context, draft)) return undefined;
   return grantsBefore(document, draft) ?? ownedUpByClient(document, draft);
+}
+
+/** "Raised questions about whether it had been sold": nobody says that it was. */
+function isWhether(document: Document, { content }: Draft): boolean {
+  const { tokens } = document;
+  const at = firstTokenAt(document, content[0]![0]);
+  return tokens[at]?.lower === 'whether' || tokens[at - 1]?.lower === 'whether';
 }
 
 /** Who reads records for one side. */

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { REPORTING } from './lexicon/cues.js';
-import { firstTokenAt, isFiniteVerb, tokensUnder } from './tree.js';
+import { firstTokenAt, tokensUnder } from './tree.js';
 
 // Clauses behind a word of saying that nobody has put forward: "showed no sign that P", "could do so by telling her that P".
 
@@ -60,20 +60,21 @@ export function isNeverSaid(
   // "Editor's note: P": the paper itself.
   const [who] = source;
   if (who && EDITOR.test(document.text.slice(who[0], who[0] + REACH))) return true;
-  return source.length === 0 && isHeldAgainst(document, content, opening);
+  return isHeldAgainst(document, content, opening);
 }
 
 /** "A charge [that Mrs Corrin has always denied]": of the charge, and not what it says. */
 function isHeldAgainst(document: Document, content: FoundAttribution['content'], opening: Token | undefined): boolean {
   const { tokens } = document;
-  const that = tokens[(opening?.index ?? 0) - 1];
-  const noun = that?.lower === 'that' || that?.lower === 'which' ? tokens[that.index - 1] : undefined;
+  const that = /^(?:that|which)$/.test(opening?.lower ?? '') ? opening : tokens[(opening?.index ?? 0) - 1];
+  const noun = /^(?:that|which)$/.test(that?.lower ?? '') ? tokens[that!.index - 1] : undefined;
   const last = tokensUnder(document, content).findLast((t) => /\p{L}/u.test(t.form));
   return (
     noun !== undefined &&
     /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|rumour|rumor|story)$/.test(noun.lemma) &&
     last !== undefined &&
-    /^(?:deny|reject|dispute|dismiss|face|make|repeat|refute)$/.test(last.lemma) &&
-    (isFiniteVerb(last) || /^VB[ND]$/.test(last.tag))
+    /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?|face[sd]?|makes?|made|repeat(?:s|ed)?|refute[sd]?)$/.test(
+      last.lower,
+    )
   );
 }

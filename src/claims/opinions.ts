@@ -33,7 +33,7 @@ const SETTLED =
 
 /** Who won, and whether a thing worked: anybody can look it up. */
 const LOOKED_UP =
-  /\b(?:won|lost) (?:this|the|that|our|every|an?) (?:\w+ ){0,2}(?:election|vote|match|game|race|case|seat|poll|ballot|title|cup|referendum|primary|appeal|final|league|championship)\b|\bout of (?:order|service|action|use)\b/i;
+  /\b(?:won|lost) (?:this|the|that|our|every|an?) (?:\w+ ){0,2}(?:election|vote|match|game|race|case|seat|poll|ballot|title|cup|referendum|primary|appeal|final|league|championship|regatta|tournament|contest|marathon|derby)\b|\bout of (?:order|service|action|use)\b/i;
 
 /** "I left because I was tired": what the speaker did. */
 const LEFT = /^["“'‘]?(?:i|we) (?:left|quit|resigned|moved|retired|returned|joined|signed|sold|bought)\b/i;

@@ -45,7 +45,7 @@ const canBeSilent = (name: string, match: string): boolean =>
   ) &&
   !/^(?:cameras?|reporters?|journalists?|microphones?|photographers?)$/.test(name) &&
   // "The hall fell quiet".
-  !/(?:^|(?<!\b(?:town|city|village|guild)) )(?:hall|room|chamber|courtroom|audience|crowd|gallery|street|square|stadium|benches|congregation)$/i.test(
+  !/(?:^|(?<!\b(?:[Tt]own|[Cc]ity|[Vv]illage|[Gg]uild)) )(?:hall|room|chamber|courtroom|audience|crowd|gallery|street|square|stadium|benches|congregation)$/.test(
     name,
   ) &&
   !(name === name.toLowerCase() && name.split(' ').some((word) => word.length > 3 && match.split(' ').includes(word)));
