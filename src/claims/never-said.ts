@@ -12,7 +12,8 @@ const BEHIND_NO_SIGN =
 const NOT = /\b(?:(?:did|does|do|has|have|had) (?:not|n['’]t)|didn['’]t|doesn['’]t|never)(?: \w+ly)?$/i;
 
 /** "Could do this by telling". */
-const WOULD_BY = /\b(?:could|should|might|would|may|must|can)\b[^,;:]{0,60}\bby$/i;
+const MODAL = /\b(?:could|should|might|would|may|must|can)\b/i;
+const wouldBy = (words: string): boolean => /\bby$/i.test(words) && MODAL.test(words.split(/[,;:]/).at(-1)!);
 
 const REACH = 90;
 
@@ -44,7 +45,7 @@ export function isNeverSaid(
   const isThat = that?.lower === 'that' && that.index - cue.index <= 2;
   if (isBehind && isThat && REPORTING.has(cue.lemma) && !cue.quoted && NOT.test(before(document, cue.start)))
     return true;
-  if (cue.tag === 'VBG' && isBehind && WOULD_BY.test(before(document, cue.start))) return true;
+  if (cue.tag === 'VBG' && isBehind && wouldBy(before(document, cue.start))) return true;
   // "When asked how ties would fare".
   const isQuestion = /^(?:how|what|why|who|where|when|whether|if)$/.test(opening?.lower ?? '');
   if (isQuestion && isAsked(tokens[opening!.index - 1])) return true;
