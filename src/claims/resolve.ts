@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.js';
+import { mediumCalled } from './called-media.js';
 import { doerBefore, inWhat, latest, REACH, subjectHere, unlessQuoted } from './doers.js';
 import { type Entities, type Entity, mayBeBody } from './entities.js';
 import { personCalled } from './epithets.js';
@@ -9,7 +10,6 @@ import {
   CAUSES,
   FIRM,
   LEADERS,
-  MEDIA_CALLED,
   NAMED_SO,
   NO_FIRM,
   PARTY_NAMED,
@@ -249,16 +249,8 @@ export function resolve(
     );
     if (party) return party;
   }
-  // "The station", of Kestrel FM.
-  const isWire =
-    token.lemma === 'agency' &&
-    (document.tokens.slice(head + 1, head + 4).some((t) => /^(?:report|write|cite|quote)$/.test(t.lemma)) ||
-      // "Quoting an official, the agency said".
-      document.tokens.slice(first, head).some((t) => /^(?:citing|quoting)$/.test(t.lower)));
-  const medium = isWire
-    ? ([/^agency$/, /\b(?:Wire|News|Press|Newswire|Agency)\b|(?:wire|press|inform)$/] as const)
-    : MEDIA_CALLED.find(([noun]) => noun.test(token.lemma));
-  if (medium) return latest(entities, head, (e) => e.kind !== 'LOC' && medium[1].test(e.name), 1500);
+  const medium = mediumCalled(document, entities, head);
+  if (medium) return medium.entity;
   // "The company", of one that was called a maker or a chain.
   const isFirm = (e: Entity): boolean => e.kind === 'ORG' && [...e.roles].some((role) => FIRM.test(role));
   const ofFirm = FIRM.test(token.lemma)

@@ -25,6 +25,10 @@ export const MEDIA_CALLED: readonly [noun: RegExp, names: RegExp][] = [
   ],
 ];
 
+/** Agencies of the press that nobody needs to introduce. */
+export const WIRES =
+  /^(?:Reuters|AFP|Agence France-Presse|AP|Associated Press|DPA|dpa|UPI|TASS|Interfax|RIA Novosti|Xinhua|Kyodo|ANSA|EFE|Yonhap|Anadolu|Bloomberg|Belga|PTI)\b/;
+
 /** What parties are called by besides the word. */
 export const PARTY_NAMED =
   /\b(?:Front|Alliance|Movement|Bloc|Party|Democrats|Greens|League|Coalition|Congress|Labour|Conservatives|Liberals|Socialists)\b/;
