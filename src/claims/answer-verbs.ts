@@ -154,6 +154,12 @@ export function agentNamed(context: Context, { index, sentence, tag }: Token, su
   if (tag !== 'VBN' || !CLAIM_NOUNS.has(subject.lemma)) return undefined;
   const { tokens, sentences } = context.document;
   const { end } = sentences[sentence]!;
-  const by = tokens.slice(index + 1, Math.min(end, index + AGENT_REACH)).find((t) => t.lower === 'by');
-  return by && partyAfter(context, by.index + 1, end);
+  const isPassive = tokens
+    .slice(Math.max(0, index - 3), index)
+    .some((t) => /^(?:was|were|is|are|been|be|being)$/.test(t.lower));
+  const behind = tokens.slice(index + 1, Math.min(end, index + AGENT_REACH));
+  const stop = behind.findIndex((t) => /^(?:as|,|;)$/.test(t.lower) || /^VB[DNZ]$/.test(t.tag));
+  const by = isPassive ? behind.slice(0, stop < 0 ? undefined : stop).find((t) => t.lower === 'by') : undefined;
+  const close = by && tokens.slice(by.index, end).find((t) => t.lower === 'as');
+  return by && partyAfter(context, by.index + 1, close?.index ?? end);
 }

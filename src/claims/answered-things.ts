@@ -160,7 +160,7 @@ export const withoutThat = (object: Token[]): Token[] =>
 export function namedClaim(object: readonly Token[]): Core | undefined {
   const at = object.findIndex((t, i) => i < 5 && CLAIM_NOUNS.has(t.lemma));
   // "The contract claim as fantasy".
-  const isBefore = at > 1 && object[at - 1]!.tag === 'NN' && /^(?:the|a|an|this|that)$/.test(object[at - 2]!.lower);
+  const isBefore = at > 1 && isOfMatter(object, at);
   if (isBefore) return coreOfTokens([object[at - 1]!]);
   if (at < 0 || !/^(?:of|that)$/.test(object[at + 1]?.lower ?? '')) return undefined;
   const rest = object.slice(at + 2);
@@ -173,8 +173,14 @@ export function namedClaim(object: readonly Token[]): Core | undefined {
 export const isOfClaimNamed = (object: readonly Token[]): boolean =>
   object.some(
     (t, i) =>
-      i < 5 &&
-      CLAIM_NOUNS.has(t.lemma) &&
-      (object[i + 1]?.lower === 'that' ||
-        (i > 1 && object[i - 1]!.tag === 'NN' && /^(?:the|a|an|this|that)$/.test(object[i - 2]!.lower))),
+      i < 5 && CLAIM_NOUNS.has(t.lemma) && (object[i + 1]?.lower === 'that' || (i > 1 && isOfMatter(object, i))),
   );
+
+/** "The *contract* claim", not "the newspaper report": does a noun before the claim at `at` tell what it is about? */
+const isOfMatter = (object: readonly Token[], at: number): boolean =>
+  /^(?:claim|allegation|charge|accusation|rumou?r)$/.test(object[at]!.lemma) &&
+  object[at - 1]!.tag === 'NN' &&
+  !/^(?:newspaper|media|press|police|bank|audit|news|magazine|tv|radio|government|opposition|union)$/.test(
+    object[at - 1]!.lower,
+  ) &&
+  /^(?:the|a|an|this|that)$/.test(object[at - 2]!.lower);

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../language/document.js';
+import type { Document } from '../language/document.js';
 import { contains, overlaps, type Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { findAccusations } from './accusations.js';
@@ -44,7 +44,7 @@ export function withoutSilences(
         !(
           /\bwho $/i.test(document.text.slice(0, span[0])) &&
           tokensUnder(document, content).some(
-            (t) => t.start > span[1] && t.form === ',' && isAuxiliary(tokens[t.index + 1]),
+            (t) => t.start > span[1] && t.form === ',' && isFiniteVerb(tokens[t.index + 1] ?? t),
           )
         ),
     );
@@ -83,8 +83,6 @@ function beforeSilence(
   if (!piece || !stop) return attribution;
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], stop.start]] };
 }
-
-const isAuxiliary = (token: Token | undefined): boolean => /^(?:VB[DZP]|MD)$/.test(token?.tag ?? '');
 
 const ASKING = /^(?:ask|press|question|quiz|call|email|message|request|approach|contact|reach|attempt)$/;
 

@@ -115,6 +115,7 @@ export function findEntities(document: Document): Entities {
   const byName = new Map<string, Entity>();
   // A short form begins with a word of the full name, or is its initials: the only places to look.
   const byWord = new Map<string, Entity[]>();
+  const ends = new Map(mentions.map(({ start, end }) => [start, end]));
   // Of each sentence the names in it, by where the last mention of each begins.
   const inSentence = new Map<number, Map<string, number>>();
   for (const { name, start } of mentions) {
@@ -141,9 +142,9 @@ export function findEntities(document: Document): Entities {
               ),
           ),
           (name) => (inSentence.get(tokens[mention.start]!.sentence)!.get(name) ?? -1) > mention.start,
-          ({ name, mentions }) =>
-            mentions.some(
-              (at) => at < mention.start && /^nsubj/.test(tokens[at + name.split(' ').length - 1]?.relation ?? ''),
+          (e) =>
+            e.mentions.some(
+              (at) => at < mention.start && /^nsubj/.test(tokens[(ends.get(at) ?? at + 1) - 1]?.relation ?? ''),
             ),
         ),
         mention.start,

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.js';
 import { doerBefore, latest } from './doers.js';
 import type { Entities, Entity } from './entities.js';
-import { EPITHETS, OF_A_PARTY } from './lexicon/called.js';
+import { EPITHETS, EPITHETS_OF_DOERS, OF_A_PARTY } from './lexicon/called.js';
 import { HOLDERS } from './lexicon/sources.js';
 import { paragraphStart } from './tree.js';
 
@@ -16,17 +16,19 @@ export function personCalled(document: Document, entities: Entities, head: numbe
   // "The former vice president": an office that is no longer held.
   const isFormer =
     HOLDERS.has(token.lemma) && tokens.slice(Math.max(0, head - 3), head).some((t) => /^(?:former|ex)$/.test(t.lower));
-  if (!EPITHETS.has(token.lemma) && !isFormer && !/(?:ologist|omist|icist)$/.test(token.lemma)) return undefined;
+  const isOfDoer = EPITHETS_OF_DOERS.has(token.lemma);
+  const isCalled = EPITHETS.has(token.lemma) || isFormer || /(?:ologist|omist|icist)$/.test(token.lemma);
+  if (!isCalled && !isOfDoer) return undefined;
   // "A plan that the senator opposes": who is taken up so opens the sentence, or speaks behind words of their own.
   const isPerson = (e: Entity): boolean => e.kind === 'PERSON' && !e.roles.has('spokesman') && !e.roles.has('lawyer');
   const { first } = sentences[token.sentence]!;
   const isNamedHere = entities.at.slice(first, head).some((e) => e !== undefined && isPerson(e));
   if (isNamedHere) return undefined;
   const doer = doerBefore(document, entities, head, isPerson);
-  if (doer) return doer;
+  if (doer || !isCalled) return doer;
   const from = sentences[paragraphStart(document, Math.max(0, token.sentence - 1), MOST_SENTENCES)]!.first;
   const near = new Set(entities.at.slice(from, head).filter((e) => e !== undefined && isPerson(e)));
-  return near.size === 1 ? latest(entities, head, isPerson, head - from) : undefined;
+  return near.size === 1 ? [...near][0] : undefined;
 }
 
 /** "The South Calder Republican said": no body is called so; whoever was named before is meant. Changes `entities`. */
@@ -44,7 +46,9 @@ export function joinPartyMembers(document: Document, entities: Entities): void {
         tokens[opening - 1]?.lower === 'the' &&
         !/^(?:NN|CD|HYPH|POS)/.test(tokens[end]?.tag ?? '') &&
         entities.at[end - 1] === entity;
-      const person = isCalled ? before(document, entities, start) : undefined;
+      // "The Wick Republican reported" is a paper.
+      const isPaper = /^(?:report|publish|write|print|reveal)$/.test(tokens[end]?.lemma ?? '');
+      const person = isCalled && !isPaper ? before(document, entities, start) : undefined;
       if (!person) continue;
       for (let k = start; k < end; k++) entities.at[k] = person;
       person.mentions.push(start);
@@ -52,11 +56,15 @@ export function joinPartyMembers(document: Document, entities: Entities): void {
     }
     entity.mentions = entity.mentions.filter((start) => entities.at[start] === entity);
   }
+  entities.all = entities.all.filter(({ mentions }) => mentions.length > 0);
 }
 
+const LAWMAKER =
+  /^(?:sen|senator|rep|representative|gov|governor|congressman|congresswoman|mp|lawmaker|legislator|councillor|politician)$/;
+
 function before(document: Document, entities: Entities, at: number): Entity | undefined {
-  const isPerson = (e: Entity): boolean => e.kind === 'PERSON';
+  const isLawmaker = (e: Entity): boolean => e.kind === 'PERSON' && [...e.roles].some((role) => LAWMAKER.test(role));
   const { first } = document.sentences[document.tokens[at]!.sentence]!;
   if (entities.at.slice(first, at).some((e) => e?.kind === 'PERSON')) return undefined;
-  return doerBefore(document, entities, at, isPerson) ?? latest(entities, first, isPerson);
+  return doerBefore(document, entities, at, isLawmaker) ?? latest(entities, first, isLawmaker);
 }

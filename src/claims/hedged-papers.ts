@@ -21,7 +21,8 @@ export function shownByPapers({ document }: Context, verb: Token, source: Span):
   const [, shows, that] = tokens.slice(verb.index + 1, verb.index + 4);
   const { end } = sentences[verb.sentence]!;
   const words = tokensUnder(document, [source]);
-  const noun = words.find((t) => /^NNS?P?S?$/.test(t.tag));
+  const stop = words.findIndex((t) => /^(?:IN|VBN|VBD|,)$/.test(t.tag));
+  const noun = words.slice(0, stop < 0 ? undefined : stop).findLast((t) => /^NN/.test(t.tag));
   const isPaper = noun !== undefined && PAPER.test(noun.lower) && words[0]!.tag !== 'PRP$';
   if (
     !isPaper ||

@@ -17,8 +17,7 @@ export function relativeMeant(
   source: readonly Token[],
 ): string | undefined {
   if (entity?.kind !== 'PERSON') return undefined;
-  const [my, kin] = said.filter((t) => /\p{L}/u.test(t.form));
-  const isOfKin = my?.quoted === true && my.lower === 'my' && kin !== undefined && FAMILY.test(kin.lemma);
+  const isOfKin = isOfRelative(said);
   const isRelative = source.some(
     (t, i) => FAMILY.test(t.lemma) && /^(?:his|her|their)$/.test(source[i - 1]?.lower ?? ''),
   );
@@ -28,6 +27,7 @@ export function relativeMeant(
     .map((t) => entities.at[t.index])
     .find((e) => e?.kind === 'PERSON' && e !== entity);
   if (named && isRelative) return bareName(named.name);
+  if (!entity.name.includes(' ')) return undefined;
   const family = entity.name.slice(entity.name.lastIndexOf(' '));
   const at = said[0]?.index ?? 0;
   const isMeant = (e: Entity): boolean => e !== entity && e.kind === 'PERSON' && e.name.endsWith(family);

@@ -212,6 +212,13 @@ export const pleadsGuilty = ({ tokens }: Document, { index, lemma }: Token): boo
 
 const recordWords = (draft: Draft, fallback: Span): Span => draft.cue.at(-1) ?? fallback;
 
+/** "Less *likely* to vote for him": how some compare with others, not how sure it is. */
+const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:less|more)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'to' &&
+  tokens[at + 2]?.tag === 'VB' &&
+  !/^(?:have|be)$/.test(tokens[at + 2]!.lemma);
+
 /** The first hedging word in cue or content. */
 function hedgeIn(document: Document, { cue, cueHead, content }: Draft): Span | undefined {
   // "The firm reportedly told its staff": the adverb may stand outside the cue.
@@ -233,7 +240,7 @@ function hedgeIn(document: Document, { cue, cueHead, content }: Draft): Span | u
       // "Less likely to vote for him" compares.
       (t.lower === 'likely' &&
         !/^NN/.test(document.tokens[t.index + 1]?.tag ?? '') &&
-        !/^(?:less|more|as|equally|how)$/.test(document.tokens[t.index - 1]?.lower ?? '')),
+        !isCompared(document.tokens, t.index)),
   );
   const hit = weak ?? modal;
   return hit && [hit.start, hit.end];

@@ -6,15 +6,22 @@ import { firstTokenAt, tokensUnder } from './tree.js';
 // Clauses behind a word of saying that nobody has put forward: "showed no sign that P", "could do so by telling her that P".
 
 const BEHIND_NO_SIGN =
-  /\b(?:show|shows|showed|shown|showing|give|gives|gave|given|giving|see|sees|saw|seen|offer|offers|offered) (?:no|little|scant|few) (?:\w+ )?(?:signs?|indications?|hints?|inkling)(?: \w+)?,? (?:that|of)? ?$/i;
+  /\b(?:show|shows|showed|shown|showing|give|gives|gave|given|giving|offer|offers|offered) (?:no|little|scant|few) (?:\w+ )?(?:signs?|indications?|hints?|inkling)(?: \w+)?,? (?:that|of)? ?$/i;
 
 /** "Did not explicitly say that": so many words before a verb show that it is turned round. */
-const NOT = /\b(?:(?:did|does|do|has|have|had) (?:not|n['’]t)|didn['’]t|doesn['’]t|never)(?: \w+ly)?$/i;
+const NOT = /\b(?:(?:did|does|do|has|have|had|will|would) not|\w+n['’]t|never)(?: \w+ly)?$/i;
 
-/** "Could do this by telling". */
-const MODAL = /\b(?:could|should|might|would|may|must|can)\b/i;
-const wouldBy = (words: string): boolean => /\bby$/i.test(words) && MODAL.test(words.split(/[,;:]/).at(-1)!);
+/** "Could do this *by* telling her": the saying is but a way. */
+function isMeans({ tokens, sentences }: Document, cue: Token): boolean {
+  if (cue.tag !== 'VBG' || tokens[cue.index - 1]?.lower !== 'by') return false;
+  const { first } = sentences[cue.sentence]!;
+  const before = tokens.slice(Math.max(first, cue.index - LONGEST_MEANS), cue.index - 1);
+  const modal = before.findLastIndex((t) => t.tag === 'MD' || /^[,;:]$/.test(t.form));
+  // "May have broken the law by claiming": that was done.
+  return before[modal]?.tag === 'MD' && !before.slice(modal).some((t) => t.lower === 'have');
+}
 
+const LONGEST_MEANS = 14;
 const REACH = 90;
 
 const EDITOR = /^editor(?:['’]s|s['’])? note\b/i;
@@ -45,7 +52,7 @@ export function isNeverSaid(
   const isThat = that?.lower === 'that' && that.index - cue.index <= 2;
   if (isBehind && isThat && REPORTING.has(cue.lemma) && !cue.quoted && NOT.test(before(document, cue.start)))
     return true;
-  if (cue.tag === 'VBG' && isBehind && wouldBy(before(document, cue.start))) return true;
+  if (isBehind && isMeans(document, cue)) return true;
   // "When asked how ties would fare".
   const isQuestion = /^(?:how|what|why|who|where|when|whether|if)$/.test(opening?.lower ?? '');
   if (isQuestion && isAsked(tokens[opening!.index - 1])) return true;
@@ -74,8 +81,8 @@ function isHeldAgainst(document: Document, content: FoundAttribution['content'],
     noun !== undefined &&
     /^(?:charge|claim|allegation|accusation|assertion|suggestion|report|rumour|rumor|story)$/.test(noun.lemma) &&
     last !== undefined &&
-    /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?|face[sd]?|makes?|made|repeat(?:s|ed)?|refute[sd]?)$/.test(
-      last.lower,
-    )
+    /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)?|face[sd]?|refute[sd]?)$/.test(last.lower) &&
+    // "A report that his application had been rejected".
+    !/^(?:be|been|being|is|are|was|were)$/.test(tokens[last.index - 1]?.lower ?? '')
   );
 }

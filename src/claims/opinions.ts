@@ -33,10 +33,11 @@ const SETTLED =
 
 /** Who won, and whether a thing worked: anybody can look it up. */
 const LOOKED_UP =
-  /\b(?:won|lost) (?:this|the|that|our|every|an?) (?:\w+ ){0,2}(?:election|vote|match|game|race|case|seat|poll|ballot|title|cup|referendum|primary|appeal|final|league|championship|regatta|tournament|contest|marathon|derby)\b|\bout of (?:order|service|action|use)\b/i;
+  /^["“'‘]?(?:that )?(?:we|i|it|he|she|they) (?:(?:have|has|had) )?(?:won|lost) (?:this|the|that|our|every|an?) (?:\w+ ){0,2}(?:election|vote|match|game|race|case|seat|poll|ballot|title|cup|referendum|primary|appeal|final|league|championship|regatta|tournament|contest|marathon|derby)\b|\b(?:cameras?|lifts?|pumps?|machines?|sirens?|alarms?|brakes?|lights?|signals?|phones?|radios?|toilets?) (?:[\w-]+ ){0,5}(?:was|were|had been|has been|have been|is|are) out of (?:order|service|action|use)\b/i;
 
-/** "I left because I was tired": what the speaker did. */
-const LEFT = /^["“'‘]?(?:i|we) (?:left|quit|resigned|moved|retired|returned|joined|signed|sold|bought)\b/i;
+/** "I left because I was tired": what the speaker did, and why. */
+const LEFT =
+  /^["“'‘]?(?:i|we) (?:left|quit|resigned|moved|retired|returned|joined|signed|sold|bought) (?:\w+ ){0,4}(?:because|after|when)\b/i;
 
 /** So many words name who is asked to do something. */
 const LONGEST_ADDRESSEE = 9;

@@ -25,11 +25,16 @@ export function paperBefore({ document }: Context, { index, sentence }: Token): 
   return span && [span];
 }
 
+/** "Minutes of the trust's": so many words behind the paper stands the mark. */
+const BEHIND_OF = 4;
+
 /** "…, [their] monthly bulletin showed": the body named last in the sentence. */
 export function ownerBefore({ document, entities }: Context, tokens: readonly Token[]): Entity | undefined {
   // "The council's figures": the one that was named before.
   const paper = tokens.find((t) => isDocument(t) && /^NN/.test(t.tag));
-  const mark = tokens.find((t, i) => t.tag === 'POS' && (t.index < (paper?.index ?? 0) || tokens[i - 4] === paper));
+  const mark = tokens.find(
+    (t, i) => t.tag === 'POS' && paper !== undefined && (t.index < paper.index || tokens[i - BEHIND_OF] === paper),
+  );
   const noun = mark && document.tokens[mark.index - 1];
   const meant =
     noun?.tag === 'NN' && !entities.at[noun.index] ? resolve(document, entities, noun.index, undefined) : undefined;

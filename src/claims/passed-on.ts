@@ -74,7 +74,7 @@ export function passedOnBy(context: Context, token: Token, cueHead: number, end:
     /^(?:story|report|article|account|item|piece|scoop)$/.test(tokens[token.index - 1]?.lower ?? '');
   const isPicked = tokens
     .slice(Math.max(0, token.index - 6), token.index)
-    .some((t) => /^(?:picking|repeating|following|echoing|reprinting|quoting|citing)$/.test(t.lower));
+    .some((t) => /^(?:picking|repeating|echoing|reprinting|quoting|citing)$/.test(t.lower));
   if (isStory && isPicked) return citing(context, token, end);
   return undefined;
 }

@@ -55,7 +55,13 @@ export function parenthetical(view: DocumentView, verb: Token): Reading | undefi
     return { source: range(source), cue: [verb.index], content: [...range(before), ...range(behind)] };
   // "The papers show, X said in an interview, that P": P, which X says the papers show.
   const that = tokens[closing + 1];
-  if (that?.lower === 'that' && hasFinite(view, behind) && before[1] - before[0] < LONGEST_FRAME)
+  if (
+    that?.lower === 'that' &&
+    that.tag === 'IN' &&
+    hasFinite(view, before) &&
+    hasFinite(view, behind) &&
+    before[1] - before[0] < LONGEST_FRAME
+  )
     return { source: range(source), cue: [verb.index], content: range([behind[0] + 1, behind[1]]) };
   // A clause before the commas is all that is said; here its verb stands behind them.
   if (hasFinite(view, before) || !hasFinite(view, behind) || tokens.slice(...before).some((t) => t.quoted))

@@ -174,14 +174,6 @@ export function resolve(
       ? latest(entities, head, (e) => e.kind !== 'LOC' && mentions(e, `${kind.lower}s`), 400)
       : undefined;
   if (byKind) return byKind;
-  // "The star of the film" is no paper.
-  if (
-    /^(?:star|sun|echo|mirror|post|globe|mail|standard|observer|gazette|chronicle|tribune|express)$/.test(
-      token.lower,
-    ) &&
-    token.form === token.lower
-  )
-    return undefined;
   // "The trust" is not its chairman.
   const isOfBody = isBodyNoun(token.lemma);
   const byRole = latest(
@@ -195,7 +187,13 @@ export function resolve(
       !isApart(e),
     1500,
   );
-  if (byRole) return byRole;
+  // "The star of the film" is no paper.
+  const isOfName =
+    byRole !== undefined &&
+    byRole.kind !== 'PERSON' &&
+    /^(?:star|sun|echo|mirror|post|globe|mail|standard|observer|gazette|chronicle|tribune|express)$/.test(token.form);
+  if (byRole && !isOfName) return byRole;
+  if (isOfName) return undefined;
   // "The musician", of a rapper.
   const trade = TRADES.find((nouns) => nouns.test(token.lemma));
   const byTrade =

@@ -45,8 +45,11 @@ const canBeSilent = (name: string, match: string): boolean =>
   ) &&
   !/^(?:cameras?|reporters?|journalists?|microphones?|photographers?)$/.test(name) &&
   // "The hall fell quiet".
-  !/(?:^|(?<!\b(?:[Tt]own|[Cc]ity|[Vv]illage|[Gg]uild)) )(?:hall|room|chamber|courtroom|audience|crowd|gallery|street|square|stadium|benches|congregation)$/.test(
-    name,
+  !(
+    /(?:quiet|silent)$/.test(match) &&
+    /(?:^|(?<!\b(?:town|city|village|guild)) )(?:hall|room|chamber|courtroom|audience|crowd|gallery|street|square|stadium|benches|congregation)$/.test(
+      name,
+    )
   ) &&
   !(name === name.toLowerCase() && name.split(' ').some((word) => word.length > 3 && match.split(' ').includes(word)));
 
@@ -226,9 +229,7 @@ export function findSilences(context: Context): FoundResponse[] {
             .some((t) => t.form === ',' && isFiniteBefore(document, sentence, t)) &&
           /^[.!]?$/.test(document.tokens[tokens.at(-1)!.index + 1]?.form ?? '');
         // "Did not reveal what he would say on Thursday": a question.
-        const isAsked = /^(?:what|how|when|where|why|whether)$/.test(
-          document.tokens[(subject?.index ?? 0) - 1]?.lower ?? '',
-        );
+        const isAsked = /^(?:what|how|why|whether)$/.test(document.tokens[(subject?.index ?? 0) - 1]?.lower ?? '');
         if (!subject || !negated || isSaid || isAsked) return [];
         // "Put to the firm, but nobody there had come back": who was asked.
         const asked =

@@ -126,7 +126,11 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   if (WORDS_OF.has(head.lemma) && !isName) {
     const preposition = tokens.find((t) => t.index > head.index && /^(?:from|by|of)$/.test(t.lower));
     // "Remarks by the minister printed in the daily Dawn".
-    const printed = tokens.find((t) => /^(?:printed|published|aired|broadcast|carried|posted|quoted)$/.test(t.lower));
+    const printed = tokens.find(
+      (t) =>
+        t.index > (preposition?.index ?? Infinity) &&
+        /^(?:printed|published|aired|broadcast|carried|posted|quoted)$/.test(t.lower),
+    );
     const maker =
       preposition && tokens.filter((t) => t.index > preposition.index && t.index < (printed?.index ?? Infinity));
     const made = maker?.length ? resolveSource(context, [[maker[0]!.start, maker.at(-1)!.end]], speaker) : undefined;
@@ -248,17 +252,12 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
   if (noun === pronoun || /^(?:WP|WDT)/.test(noun.tag)) return undefined;
   // "He is a liar, bully and cheat who …": of the last of several.
   let predicate = noun;
-  while (predicate.relation === 'conj' && predicate.head >= 0) predicate = document.tokens[predicate.head]!;
+  while (predicate.relation === 'conj' && predicate.head >= 0 && predicate.head < predicate.index)
+    predicate = document.tokens[predicate.head]!;
   const isPredicate = childBy(document, predicate, /^cop$/) !== undefined;
-  const whose = isPredicate ? predicate : undefined;
   // The tree may hang it on the verb before: "incites violence and is a liar who …".
-  const isSecond =
-    /^VB/.test(predicate.tag) && noun !== predicate && childBy(document, predicate, /^cop$/) === undefined;
-  const subject = whose
-    ? childBy(document, whose, /^nsubj/)
-    : isSecond
-      ? childBy(document, predicate, /^nsubj/)
-      : undefined;
+  const isSecond = /^VB/.test(predicate.tag) && noun !== predicate;
+  const subject = isPredicate || isSecond ? childBy(document, predicate, /^nsubj/) : undefined;
   const phrase = phraseAround(context, noun);
   // "Help from Labour Secretary Tom Perrin, who said": what he gave does not speak.
   // "Replaced on Monday by a message that said": nor does what came before it.

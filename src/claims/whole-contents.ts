@@ -94,12 +94,15 @@ export function withNoEvidence(document: Document, attribution: FoundAttribution
   if (!first || first.quoted) return attribution;
   const that = first.lower === 'that' ? first : document.tokens[first.index - 1];
   const noun = document.tokens[(that?.index ?? 0) - 1];
-  const no = /^(?:no|little|scant|any)$/.test(document.tokens[(noun?.index ?? 0) - 1]?.lower ?? '')
+  const no = /^(?:no|little|scant)$/.test(document.tokens[(noun?.index ?? 0) - 1]?.lower ?? '')
     ? document.tokens[noun!.index - 1]!
     : document.tokens[(noun?.index ?? 0) - 2];
   const isNone =
     /^(?:that|of)$/.test(that?.lower ?? '') &&
-    /^(?:evidence|proof|trace|record)$/.test(noun?.lower ?? '') &&
+    (/^(?:evidence|proof|trace|record)$/.test(noun?.lower ?? '') ||
+      // "Inspectors saw no sign that the valve had been opened".
+      (/^(?:sign|indication)s?$/.test(noun?.lower ?? '') &&
+        /^(?:see|find|have|detect|report)$/.test(document.tokens[attribution.cueHead]!.lemma))) &&
     no !== undefined &&
     no.sentence === first.sentence &&
     /^(?:no|little|scant)$/.test(no.lower);

@@ -21,7 +21,7 @@ const MEMBERS: [text: string, content: string, chain: string[]][] = [
     ['Hollis Quane'],
   ],
   [
-    'Dervla Moyes left the committee last week. The Ashmere Conservative said the vote had been moved twice.',
+    'Councillor Dervla Moyes left the committee last week. The Ashmere Conservative said the vote had been moved twice.',
     'the vote had been moved twice',
     ['Dervla Moyes'],
   ],

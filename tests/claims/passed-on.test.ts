@@ -60,7 +60,7 @@ const RESTING: [text: string, content: string, chain: string[]][] = [
   [`Kestrel Wire, picking up a report in the Pellow Times, said ${P}.`, P, ['Kestrel Wire', 'Pellow Times']],
   [`Nordpress, picking up a scoop by the Evening Courier, reported that ${P}.`, P, ['Nordpress', 'Evening Courier']],
   [`Radio Osk, repeating a report by the Ostby Herald, said ${P}.`, P, ['Radio Osk', 'Ostby Herald']],
-  [`The Calder Tribune, following an item in the weekly Lantern, wrote that ${P}.`, P, ['Calder Tribune', 'Lantern']],
+  [`The Calder Tribune, picking up an item in the weekly Lantern, wrote that ${P}.`, P, ['Calder Tribune', 'Lantern']],
   [`According to the daily Morgen, which spoke to four welders, ${P}.`, P, ['Morgen', 'four welders']],
   [`According to the weekly Lantern, which interviewed two tenants, ${P}.`, P, ['Lantern', 'two tenants']],
   [`According to the Ostby Herald, which talked to a former warden, ${P}.`, P, ['Ostby Herald', 'former warden']],

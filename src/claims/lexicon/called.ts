@@ -61,11 +61,16 @@ export const CALLED_BY_PART =
 /** By what the press takes up somebody whom it has named, whether or not it has said that they are so. */
 export const EPITHETS: ReadonlySet<string> = words(`
   senator congressman congresswoman lawmaker legislator mogul magnate tycoon billionaire millionaire businessman businesswoman
-  entrepreneur candidate nominee frontrunner front-runner hopeful contender actor actress singer comedian rapper
-  striker midfielder defender winger goalkeeper forward veteran native pensioner politician socialist conservative
-  novelist playwright sprinter cyclist swimmer golfer boxer driver skipper quarterback pitcher centre-back full-back
-  grandmother grandfather septuagenarian octogenarian filmmaker ex-minister ex-mayor ex-president strongman firebrand
+  entrepreneur candidate nominee frontrunner front-runner hopeful actor actress singer comedian rapper
+  politician socialist conservative
+  novelist playwright septuagenarian octogenarian filmmaker ex-minister ex-mayor ex-president strongman firebrand
 `);
 
 /** Who belongs to a party, as the press of the United States and Britain calls its lawmakers. */
-export const OF_A_PARTY = /^(?:Republican|Democrat|Conservative|Tory|Socialist|Liberal|Independent)$/;
+export const OF_A_PARTY = /^(?:Republican|Democrat|Conservative|Tory|Socialist|Liberal)$/;
+
+/** The same for those who are as often somebody new: only whoever did something right before is taken up so. */
+export const EPITHETS_OF_DOERS: ReadonlySet<string> = words(`
+  striker midfielder defender winger goalkeeper skipper pensioner veteran golfer swimmer cyclist sprinter boxer quarterback
+  grandmother grandfather
+`);

@@ -90,7 +90,7 @@ export const TRAILING = words(`
   understand agree boast joke stress emphasise emphasize caution counter reply respond observe comment remark assert
   contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue specify inform clarify relate communicate
   whisper murmur mutter confide gripe moan muse scoff fume vouch gush
-  recount reiterate repeat lament bemoan wail sob reminisce narrate retort seethe concur opine
+  recount reiterate repeat bemoan wail sob reminisce narrate retort seethe concur opine
   charge decide verify attest undertake blab reproach answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
 `);
 
