@@ -150,16 +150,25 @@ export function wasEarlier({ document: { tokens, sentences } }: Context, { index
 const AGENT_REACH = 10;
 
 /** Who turns a claim down that "was rejected on Friday by" them. */
-export function agentNamed(context: Context, { index, sentence, tag }: Token, subject: Token): string | undefined {
+export function agentNamed(context: Context, token: Token, subject: Token): string | undefined {
+  const { index, sentence, tag } = token;
   if (tag !== 'VBN' || !CLAIM_NOUNS.has(subject.lemma)) return undefined;
   const { tokens, sentences } = context.document;
   const { end } = sentences[sentence]!;
-  const isPassive = tokens
-    .slice(Math.max(0, index - 3), index)
-    .some((t) => /^(?:was|were|is|are|been|be|being)$/.test(t.lower));
   const behind = tokens.slice(index + 1, Math.min(end, index + AGENT_REACH));
   const stop = behind.findIndex((t) => /^(?:as|,|;)$/.test(t.lower) || /^VB[DNZ]$/.test(t.tag));
-  const by = isPassive ? behind.slice(0, stop < 0 ? undefined : stop).find((t) => t.lower === 'by') : undefined;
+  const by = isPassive(tokens, token)
+    ? behind.slice(0, stop < 0 ? undefined : stop).find((t) => t.lower === 'by')
+    : undefined;
   const close = by && tokens.slice(by.index, end).find((t) => t.lower === 'as');
   return by && partyAfter(context, by.index + 1, close?.index ?? end);
+}
+
+/** "Was rejected", "had been dismissed". */
+export function isPassive(tokens: readonly Token[], { index, tag, sentence }: Token): boolean {
+  let be = index - 1;
+  while (tokens[be]?.sentence === sentence && /^RB/.test(tokens[be]!.tag)) be--;
+  return (
+    tag === 'VBN' && tokens[be]?.sentence === sentence && /^(?:was|were|is|are|been|be|being)$/.test(tokens[be]!.lower)
+  );
 }

@@ -128,8 +128,8 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
         ? (answersFor(context, speaker.entity) ?? affiliationOf(context, speaker.entity))
         : undefined;
     // "My neighbour never set fire to it": of somebody else, for whom the speaker does not answer.
-    if (isOfStranger(tokens) || (isOfRelative(tokens) && !isDenial)) return [];
     const relative = body ? undefined : relativeMeant(context, speaker, tokens, source);
+    if (isOfStranger(tokens) || (isOfRelative(tokens) && !(isDenial && relative))) return [];
     const party = bareName(relative ?? body?.name ?? led ?? principal ?? speaker.name);
     const answer = {
       parties: [party],

@@ -7,6 +7,7 @@ import {
   isMissedVerb,
   isNeither,
   isNotGuilty,
+  isPassive,
   isRefusal,
   isTurnedDown,
   pleadsInnocence,
@@ -184,6 +185,9 @@ export function findAnswers(
       /^(?:he|she)$/.test(tokensUnder(document, own.content).find((t) => t.lower !== 'that')?.lower ?? '');
     // "The claim was rejected on Friday by the builder, Arcadia Homes".
     const agent = subject && agentNamed(context, token, subject);
+    // "His application had been rejected", by nobody that is named.
+    if (!agent && isPassive(document.tokens, token) && (DENYING.has(token.lemma) || DISMISSING.has(token.lemma)))
+      continue;
     const parties = agent
       ? [agent]
       : subject && !/^(?:i|we|you|that|which|who)$/.test(subject.lower)
