@@ -8,7 +8,7 @@ import { firstTokenAt, tokensUnder } from './tree.js';
 const BEHIND_NO_SIGN =
   /\b(?:show|shows|showed|shown|showing|give|gives|gave|given|giving|offer|offers|offered) (?:no|little|scant|few) (?:\w+ )?(?:signs?|indications?|hints?|inkling)(?: \w+)?,? (?:that|of)? ?$/i;
 
-/** "Did not explicitly say that": so many words before a verb show that it is turned round. */
+/** "Did not openly say that": a verb of saying that is turned round. */
 const NOT = /\b(?:(?:did|does|do|has|have|had|will|would) not|\w+n['’]t|never)(?: \w+ly)?$/i;
 
 /** "Could do this *by* telling her": the saying is but a way. */
@@ -53,7 +53,7 @@ export function isNeverSaid(
   if (isBehind && isThat && REPORTING.has(cue.lemma) && !cue.quoted && NOT.test(before(document, cue.start)))
     return true;
   if (isBehind && isMeans(document, cue)) return true;
-  // "When asked how ties would fare".
+  // "When asked how the vote would go".
   const isQuestion = /^(?:how|what|why|who|where|when|whether|if)$/.test(opening?.lower ?? '');
   if (isQuestion && isAsked(tokens[opening!.index - 1])) return true;
   // "Answered, referring to Jeff Feld, an official overseeing the region".

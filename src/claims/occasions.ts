@@ -15,7 +15,7 @@ export function withoutOccasion(document: Document, attribution: FoundAttributio
   if (/^(?:citing|quoting|invoking|pleading)$/.test(lead?.lower ?? '')) return { ...attribution, content: rest };
   const kept = rest.filter(([start]) => {
     const token = document.tokens[firstTokenAt(document, start)];
-    // "… told the paper when asked [how ties would fare]".
+    // "… told the paper when asked [how the vote would go]".
     if (token && start > cue[1] && document.tokens[token.index - 1]?.lower === 'asked') return false;
     return !(
       token &&

@@ -4,9 +4,9 @@ import { answersTo, statementOf } from './reading-of.js';
 // Clauses and things behind words of saying that nobody puts forward, and what must not be cut off from a claim.
 
 const NOT_PUT_FORWARD: [text: string, content: string][] = [
-  ['Mr Holm showed no sign that he was planning to sell the weir.', 'he was planning to sell the weir'],
+  ['Mr Holm showed no sign that he would sell the weir.', 'he would sell the weir'],
   ['The board gave little indication that the lock would open in June.', 'the lock would open in June'],
-  ['Ms Dray, who did not explicitly say that the lock was unsafe, left at noon.', 'the lock was unsafe'],
+  ['Ms Dray, who did not openly say that the lock was unsafe, left at noon.', 'the lock was unsafe'],
   ['"It is hot," Ms Dray answered, referring to Otto Venn, a warden overseeing the lock.', 'overseeing the lock'],
   ['The weir raised questions, a charge that Ms Dray has faced and always denied.', 'Ms Dray has faced'],
   ['Editor’s note: the Lower Osk weir was built of oak and has stood for a century.', 'was built of oak'],
@@ -21,7 +21,7 @@ describe('clauses that nobody has put forward', () => {
   });
 
   it.each([
-    'Mr Holm said that he was planning to sell the weir.',
+    'Mr Holm said that he would sell the weir.',
     'Ms Dray wrote that the lock was unsafe.',
     'The board told the town that it will drop the toll.',
   ])('but: %s', (text) => {
