@@ -9,7 +9,12 @@ import { clauseHeadOf, tokensUnder, wordsUnder } from './tree.js';
 const CLEARING =
   /\b(?:(?:did|hid|concealed|withheld|took|knew|owed|stole) nothing|nothing wrong|(?:played|had|took) no (?:part|role|hand|involvement)|no involvement|not involved|innocent|on time|always|never|at (?:no|any) (?:point|time|stage)|nothing to do with|no differently|(?:not|n['’]t) (?:\w+ ){0,2}(?:a|one) single|and nothing else|(?:and|by) nobody else|made no (?:\w+ )?(?:ill|sick|worse)|everything (?:that )?(?:\w+ ){1,4}(?:advised|required|asked|recommended|could|should)|(?:set|fitted|installed|done|carried out|filled in|recorded) (?:\w+ ){0,3}(?:correctly|as (?:the \w+ )?(?:required|instructed|agreed|advised))|exactly as|no (?:warnings?|complaints?|instructions?|orders?) (?:had|has|have) (?:ever )?(?:reached|come to|been given)|no wrongdoing|every (?:single )?[\w-]+ (?:(?!who\b|that\b)[\w-]+ ){0,4}(?:was|is|has been|had been)|properly|t(?:ake|akes|ook|aken) (?:\w+ ){1,4}seriously|pa(?:ys|id) (?:all|every|(?:his|her|their|its) (?:own )?(?:way|share|bills?)|(?:the|a) (?:going|full|market|proper|fair|usual|normal|agreed) (?:rate|price|fare|rent|fee|cost)|for (?:every|all|each|them|it))|legitimate(?:ly)?|paid for (?:\w+ ){1,5}(?:herself|himself|itself|themselves|out of (?:his|her|its|their|my|our) own (?:pocket|money))|(?:shown|showed|acted with|used) (?:\w+ )?restraint|proportionate(?:ly)?|by the book|(?:worked|works|functioned|operated) (?:perfectly|flawlessly|normally|as (?:it|they|intended|designed|planned))|(?:is|are|was|were) (?:\w+ )?safe|(?:was|were|been) (?:\w+ )?(?:clean|free and fair|fair|above board|impeccable|flawless|spotless)|(?:below|within|under|inside) (?:the|its|their) (?:speed |legal )?limits?)\b/i;
 const KEEPS_RULES =
-  /\b(?:complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)|m(?:et|eets) (?:all|every|each)|pass(?:ed|es) (?:all|every|each|(?:all |each )?(?:of )?(?:the|its|their|our))(?: [\w-]+){0,3} (?:tests?|inspections?|checks?|audits?|reviews?)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|lawful|legal|legally)\b/i;
+  /\b(?:complied|complies|comply|follow(?:ed|s|ing)? (?:all|every|the|its|our|their|proper|correct|due|rules?|procedures?|protocols?|guidance|guidelines|regulations?|orders)|in line with|according to (?:the|all|its|their) (?:\w+ ){0,2}(?:agreements?|law|rules?|regulations?|standards?|procedures?|protocols?)|m(?:et|eets) (?:all|every|each)|br(?:oke|oken|eaking) no|no (?:rules?|laws?|offence|crime)|within the (?:law|rules)|lawful|legal|legally)\b/i;
+// Apart, since one expression of all is too much for the check against backtracking.
+const NOBODY_WRONGED =
+  /\b(?:none|nobody|no one|not one|neither) (?:\w+ ){0,6}(?:brok\w*|breach\w*|violat\w*|mistreat\w*|harm\w*|misus\w*|abus\w*)\b/i;
+const PASSES_TESTS =
+  /\bpass(?:ed|es) (?:all|every|each|(?:all |each )?(?:of )?(?:the|its|their|our))(?: [\w-]+){0,3} (?:tests?|inspections?|checks?|audits?|reviews?)\b/i;
 
 /** "Acted as soon as it knew", "are well cared for", "has saved 2,000 lives", "would cut traffic". */
 export const MERIT =
@@ -44,6 +49,8 @@ export function clearsItself({ document }: Context, draft: Draft): boolean {
     (!admits && /^(?:none|nobody|no one|not one|neither)\b/i.test(words)) ||
     CLEARING.test(words) ||
     KEEPS_RULES.test(words) ||
+    NOBODY_WRONGED.test(words) ||
+    PASSES_TESTS.test(words) ||
     SUPERLATIVE.test(words) ||
     MERIT.test(words) ||
     OWN_CREDIT.test(words) ||
