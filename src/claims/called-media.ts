@@ -1,10 +1,9 @@
 import type { Document } from '../language/document.js';
-import { latest } from './doers.js';
+import { FAR_REACH, latest } from './doers.js';
 import type { Entities, Entity } from './entities.js';
 import { MEDIA_CALLED, WIRES } from './lexicon/called.js';
 
 const WIRE_REACH = 200;
-const REACH = 1500;
 
 /** Which medium "the station" or "the agency" means, where the noun is one for media; undefined where it is not. */
 export function mediumCalled(
@@ -26,5 +25,5 @@ export function mediumCalled(
   const names = isWire
     ? /\b(?:Wire|News|Press|Newswire|Agency)\b|(?:wire|press|inform)$/
     : MEDIA_CALLED.find(([noun]) => noun.test(lemma))?.[1];
-  return names && { entity: latest(entities, head, (e) => e.kind !== 'LOC' && names.test(e.name), REACH) };
+  return names && { entity: latest(entities, head, (e) => e.kind !== 'LOC' && names.test(e.name), FAR_REACH) };
 }

@@ -6,6 +6,9 @@ import type { Entities, Entity } from './entities.js';
 /** In tokens. */
 export const REACH = 150;
 
+/** The same, to what a noun takes up that only one name of the article fits. */
+export const FAR_REACH = 1500;
+
 /**
  * The entity of the wanted kind that was named last before token `before`.
  * @param reach how many tokens back

@@ -202,16 +202,16 @@ const isSupposed = ({ tokens }: Document, { index, lemma, tag }: Token): boolean
 function beforeSemicolon(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const [piece, ...rest] = attribution.content;
   // "Acknowledged that P; Q, its secretary predicted": another speaks behind it.
-  const mark = piece && tokensUnder(document, [piece]).find((t) => t.form === ';' && !t.quoted);
+  const tokens = piece ? tokensUnder(document, [piece]) : [];
+  const stop = tokens.findIndex((t) => t.form === ';' && !t.quoted);
+  const mark = tokens[stop];
   const { first, end } = document.sentences[cue.sentence]!;
   const beyond = mark && (mark.index > cue.index ? [mark.index, end] : [first, mark.index]);
   const isOther = document.tokens
     .slice(...(beyond ?? [0, 0]))
     .some((t) => /^VB[DZ]$/.test(t.tag) && !t.quoted && (REPORTING.has(t.lemma) || TRAILING.has(t.lemma)));
   if (isOther) return withinSemicolons(document, attribution);
-  if (!piece || rest.length > 0 || !(CONFIRMING.has(cue.lemma) || DENYING.has(cue.lemma))) return attribution;
-  const tokens = tokensUnder(document, [piece]);
-  const stop = tokens.findIndex((t) => t.form === ';' && !t.quoted);
+  if (rest.length > 0 || !(CONFIRMING.has(cue.lemma) || DENYING.has(cue.lemma))) return attribution;
   const noun = stop > 0 ? tokens.slice(0, stop) : [];
   const content = noun.some(isFiniteVerb) ? undefined : spanOf(noun);
   return content ? { ...attribution, content: [content] } : attribution;

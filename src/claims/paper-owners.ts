@@ -25,6 +25,9 @@ export function paperBefore({ document }: Context, { index, sentence }: Token): 
   return span && [span];
 }
 
+const keepsPapers = (owner: Entity | undefined): boolean =>
+  owner !== undefined && owner.kind !== 'PERSON' && owner.kind !== 'LOC';
+
 /** "Minutes of the trust's": so many words behind the paper stands the mark. */
 const BEHIND_OF = 4;
 
@@ -38,7 +41,7 @@ export function ownerBefore({ document, entities }: Context, tokens: readonly To
   const noun = mark && document.tokens[mark.index - 1];
   const meant =
     noun?.tag === 'NN' && !entities.at[noun.index] ? resolve(document, entities, noun.index, undefined) : undefined;
-  if (meant && meant.kind !== 'PERSON' && meant.kind !== 'LOC') return meant;
+  if (keepsPapers(meant)) return meant;
   // "Figures her campaign released on Friday".
   const released = tokens.find((t, i) => i > 2 && MADE.test(t.lower) && /^NN/.test(tokens[i - 1]!.tag));
   const maker = released && paper && tokens.find((t) => t.index === released.index - 1);
@@ -46,7 +49,7 @@ export function ownerBefore({ document, entities }: Context, tokens: readonly To
     maker && maker.index - paper.index <= 3
       ? (entities.at[maker.index] ?? resolve(document, entities, maker.index, undefined))
       : undefined;
-  if (theirs && theirs.kind !== 'PERSON' && theirs.kind !== 'LOC') return theirs;
+  if (keepsPapers(theirs)) return theirs;
   // "Figures it released last week".
   const first = tokens.find((t, i) =>
     /^(?:its|their)$/.test(t.lower) ? i === 0 : /^(?:it|they)$/.test(t.lower) && i > 0,

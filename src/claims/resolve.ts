@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.js';
 import { mediumCalled } from './called-media.js';
-import { doerBefore, inWhat, latest, REACH, subjectHere, unlessQuoted } from './doers.js';
+import { doerBefore, FAR_REACH, inWhat, latest, REACH, subjectHere, unlessQuoted } from './doers.js';
 import { type Entities, type Entity, mayBeBody } from './entities.js';
 import { personCalled } from './epithets.js';
 import { pronounOf } from './gender.js';
@@ -185,7 +185,7 @@ export function resolve(
       !(e.kind === 'ORG' && LEADERS.test(token.lemma)) &&
       e.roles.has(token.lemma) &&
       !isApart(e),
-    1500,
+    FAR_REACH,
   );
   // "The star of the film" is no paper.
   const isOfName =
@@ -197,7 +197,8 @@ export function resolve(
   // "The musician", of a rapper.
   const trade = TRADES.find((nouns) => nouns.test(token.lemma));
   const byTrade =
-    trade && latest(entities, head, (e) => e.kind === 'PERSON' && [...e.roles].some((role) => trade.test(role)), 1500);
+    trade &&
+    latest(entities, head, (e) => e.kind === 'PERSON' && [...e.roles].some((role) => trade.test(role)), FAR_REACH);
   if (byTrade) return byTrade;
   // "The spy agency of Kharen" is told of by its own words.
   const isTold = document.tokens[head + 1]?.lower === 'of' && /^NNP/.test(document.tokens[head + 2]?.tag ?? '');
@@ -209,8 +210,10 @@ export function resolve(
   if (holder) return holder;
   // "The Republican presidential candidate said": the one whom the article is about.
   const { first } = document.sentences[token.sentence]!;
-  const isFirstHere = !entities.at.slice(first, head).some((e) => e?.kind === 'PERSON');
-  const main = CALLED_BY_PART.test(token.lemma) && isFirstHere ? mainPerson(entities, head) : undefined;
+  const main =
+    CALLED_BY_PART.test(token.lemma) && !entities.at.slice(first, head).some((e) => e?.kind === 'PERSON')
+      ? mainPerson(entities, head)
+      : undefined;
   if (main) return main;
   const person = personCalled(document, entities, head);
   if (person) return person;
@@ -224,7 +227,7 @@ export function resolve(
           pronounOf(e) === undefined &&
           e.roles.has(token.lemma) &&
           ![...e.roles].some((role) => STAFF.test(role)),
-        1500,
+        FAR_REACH,
       )
     : undefined;
   if (firm) return firm;
@@ -236,14 +239,14 @@ export function resolve(
     return undefined;
   // "The force": the police named before.
   if (token.lemma === 'force')
-    return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), 1500);
+    return latest(entities, head, (e) => e.kind !== 'PERSON' && /\b(?:police|constabulary)\b/i.test(e.name), FAR_REACH);
   // "The party", of the Unity Front.
   if (token.lemma === 'party') {
     const party = latest(
       entities,
       head,
       (e) => e.kind !== 'LOC' && e.kind !== 'PERSON' && PARTY_NAMED.test(e.name),
-      1500,
+      FAR_REACH,
     );
     if (party) return party;
   }
@@ -252,8 +255,8 @@ export function resolve(
   // "The company", of one that was called a maker or a chain.
   const isFirm = (e: Entity): boolean => e.kind === 'ORG' && [...e.roles].some((role) => FIRM.test(role));
   const ofFirm = FIRM.test(token.lemma)
-    ? (latest(entities, head, (e) => isFirm(e) && (LENDING.test(token.lemma) || !isLender(e)), 1500) ??
-      latest(entities, head, isFirm, 1500))
+    ? (latest(entities, head, (e) => isFirm(e) && (LENDING.test(token.lemma) || !isLender(e)), FAR_REACH) ??
+      latest(entities, head, isFirm, FAR_REACH))
     : undefined;
   if (ofFirm) return ofFirm;
   if (CALLED_LOOSELY.test(token.lemma))

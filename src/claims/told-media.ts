@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { latest } from './doers.js';
+import { FAR_REACH, latest } from './doers.js';
 import type { Entity } from './entities.js';
 import { MEDIUM_KIND, MEDIUM_NOUN } from './lexicon/relays.js';
 import { MEDIA_WORDS, PRESS_KINDS } from './lexicon/sources.js';
@@ -27,9 +27,6 @@ export const mediaIn = (context: Context, tokens: readonly Token[]) =>
       (entity.kind === 'PERSON' && [...entity.roles].some((role) => PRESS_PEOPLE.test(role))),
   );
 
-/** Tokens back to a paper's full name. */
-const FAR = 1500;
-
 const RESEARCHERS = /^(?:researcher|investigator|monitor|inspector|delegate|observer|reporter|journalist)$/;
 
 /** "Told [the Herald]", "told [the agency]": the medium that heard it. */
@@ -50,7 +47,7 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
       context.entities,
       behind,
       (e) => kindOfEntity(e) === 'media' && e.name.endsWith(` ${form}`),
-      FAR,
+      FAR_REACH,
     );
     if (full) return { link: named(full, [start, end]), cue: [token.start, token.end], outer: true };
     return mediumLink(form, [start, end], token);

@@ -87,6 +87,8 @@ export function wholeSubject(document: Document, attribution: FoundAttribution):
 
 const LONGEST_SUBJECT = 14;
 
+const NONE = /^(?:no|little|scant)$/;
+
 /** "Found [no evidence that] the mayor had been paid": without these words it would say the opposite. */
 export function withNoEvidence(document: Document, attribution: FoundAttribution): FoundAttribution {
   const [piece, ...rest] = attribution.content;
@@ -94,19 +96,16 @@ export function withNoEvidence(document: Document, attribution: FoundAttribution
   if (!first || first.quoted) return attribution;
   const that = first.lower === 'that' ? first : document.tokens[first.index - 1];
   const noun = document.tokens[(that?.index ?? 0) - 1];
-  const no = /^(?:no|little|scant)$/.test(document.tokens[(noun?.index ?? 0) - 1]?.lower ?? '')
-    ? document.tokens[noun!.index - 1]!
-    : document.tokens[(noun?.index ?? 0) - 2];
+  // "No evidence", "no clear evidence".
+  const no = noun && [1, 2].map((back) => document.tokens[noun.index - back]).find((t) => NONE.test(t?.lower ?? ''));
   const isNone =
     /^(?:that|of)$/.test(that?.lower ?? '') &&
     (/^(?:evidence|proof|trace|record)$/.test(noun?.lower ?? '') ||
       // "Inspectors saw no sign that the valve had been opened".
       (/^(?:sign|indication)s?$/.test(noun?.lower ?? '') &&
         /^(?:see|find|have|detect|report)$/.test(document.tokens[attribution.cueHead]!.lemma))) &&
-    no !== undefined &&
-    no.sentence === first.sentence &&
-    /^(?:no|little|scant)$/.test(no.lower);
-  if (!isNone) return attribution;
+    no?.sentence === first.sentence;
+  if (!no || !isNone) return attribution;
   const cue = attribution.cue.flatMap(([start, end]): Span[] =>
     start >= no.start ? [] : [[start, Math.min(end, no.start - 1)]],
   );
