@@ -1,3 +1,5 @@
+import type { Linear } from '../src/language/linear.js';
+
 /** A case to learn from: which features hold, what is wanted (0 or 1), and how much it counts. */
 export interface Case {
   features: readonly number[];
@@ -42,3 +44,14 @@ export function fitLogistic(cases: readonly Case[], ridge: number, least: number
 /** What the weights make of features, 0 to 1. */
 export const likelihoodOf = (weights: ReadonlyMap<number, number>, features: readonly number[]): number =>
   1 / (1 + Math.exp(-features.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0)));
+
+const LEVELS = 11;
+
+/** Weights as a table of one number a row, as squares of whole numbers. */
+export function packLogistic(name: string, weights: ReadonlyMap<number, number>, rows: number): Linear {
+  const full = new Float64Array(rows);
+  for (const [row, weight] of weights) full[row] = weight;
+  const scale = full.reduce((most, w) => Math.max(most, Math.abs(w)), 1e-9) / LEVELS ** 2;
+  const packed = Int16Array.from(full, (w) => Math.sign(w) * Math.round(Math.sqrt(Math.abs(w) / scale)) ** 2);
+  return { rows, classes: [name], weights: packed, scale };
+}

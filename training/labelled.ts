@@ -37,6 +37,12 @@ export function labelledNews(data: string): Article[] {
     });
 }
 
+/**
+ * Pieces of news that we wrote and labelled, from one sentence to a whole article. Not all of their statements are
+ * labelled.
+ */
+export const labelledPieces = (): Article[] => readLines<Article>('training/labels/pieces.jsonl');
+
 /** The reference article beside DIR; its gold holds the words of each content, spans are looked up in the text. */
 export function referenceArticle(data: string): Article {
   const folder = path.join(data, '../articles');

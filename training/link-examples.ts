@@ -11,7 +11,7 @@ import { PRESS_NEWS } from '../tests/claims/press-news.js';
 import { RARER_NEWS } from '../tests/claims/rarer-news.js';
 import { statementWith } from '../tests/claims/statement-with.js';
 import { VARIED_NEWS } from '../tests/claims/varied-news.js';
-import { goldOf, labelledArticles, labelledNews, referenceArticle } from './labelled.js';
+import { goldOf, labelledArticles, labelledNews, labelledPieces, referenceArticle } from './labelled.js';
 
 /** An answer, a claim and whether the one speaks of the other by the gold. */
 export interface LinkExample {
@@ -43,6 +43,8 @@ const isClaim = (label: string): boolean => /^(?:confirmed|alleged|unaddressed)$
 
 type Pair = Pick<LinkQuestion, 'response' | 'party'> & { at: number; row: Float32Array };
 
+const LEAST_LABELLED = 4;
+
 function pairsOf(text: string, models: Models) {
   const { document, labelled, held } = read(text, models);
   const pairs = linkQuestions(document, labelled, held.claims, held.responses).flatMap(
@@ -59,6 +61,8 @@ function fromArticles(models: Models, data: string): LinkExample[] {
   const articles = [
     ...readSet('work'),
     ...readSet('further'),
+    // Of short pieces few statements are labelled: what an answer leaves alone they do not tell.
+    ...labelledPieces().filter(({ statements }) => statements.length >= LEAST_LABELLED),
     ...(data ? [...labelledArticles(data), referenceArticle(data), ...labelledNews(data)] : []),
   ];
   return articles.flatMap(({ id, text, statements: gold }) => {

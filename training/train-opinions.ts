@@ -7,11 +7,10 @@ import { judgementIn } from '../src/claims/checkable.js';
 import { opinionFeatures } from '../src/claims/opinion-features.js';
 import { OPINION_FROM, OPINION_FROM_BY_RULE } from '../src/claims/opinions.js';
 import { Features } from '../src/language/hash.js';
-import type { Linear } from '../src/language/linear.js';
 import { packModels } from '../src/language/pack-models.js';
 import { foldOf } from './folds.js';
-import { type Case, fitLogistic, likelihoodOf } from './full-batch.js';
-import { goldOf, labelledArticles, labelledNews } from './labelled.js';
+import { type Case, fitLogistic, likelihoodOf, packLogistic } from './full-batch.js';
+import { goldOf, labelledArticles, labelledNews, labelledPieces } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 import { option, say } from './options.js';
 
@@ -19,7 +18,6 @@ import { option, say } from './options.js';
 // news of the corpus that we labelled. Writes models/opinions.bin. --data DIR --out DIR
 
 const ROWS = 1 << 17;
-const LEVELS = 11;
 const RIDGE = 5;
 const LEAST = 4;
 const FOLDS = 8;
@@ -40,7 +38,7 @@ const features = new Features();
 const examples: Example[] = [];
 const isClaim = (label: string): boolean => /^(?:confirmed|alleged|unaddressed)$/.test(label);
 const sets = [
-  { articles: [...readSet('work'), ...readSet('further')], isReal: false },
+  { articles: [...readSet('work'), ...readSet('further'), ...labelledPieces()], isReal: false },
   { articles: [...labelledArticles(data), ...labelledNews(data)], isReal: true },
 ];
 for (const { articles, isReal } of sets) {
@@ -86,14 +84,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 for (const [name, [right, claims, opinions]] of Object.entries(tally))
   say(`real articles, unseen, ${name}: ${right} right, ${claims} claims for opinions, ${opinions} opinions for claims`);
 
-/** A table of one number a row, as squares of whole numbers. */
-function pack(weights: ReadonlyMap<number, number>): Linear {
-  const full = new Float64Array(ROWS);
-  for (const [row, weight] of weights) full[row] = weight;
-  const scale = full.reduce((most, w) => Math.max(most, Math.abs(w)), 1e-9) / LEVELS ** 2;
-  const packed = Int16Array.from(full, (w) => Math.sign(w) * Math.round(Math.sqrt(Math.abs(w) / scale)) ** 2);
-  return { rows: ROWS, classes: ['opinion'], weights: packed, scale };
-}
-const block = gzipSync(packModels({ opinions: pack(fitLogistic(examples, RIDGE, LEAST)) }), { level: 9 });
+const opinions = packLogistic('opinion', fitLogistic(examples, RIDGE, LEAST), ROWS);
+const block = gzipSync(packModels({ opinions }), { level: 9 });
 writeFileSync(path.join(option('--out', 'models'), 'opinions.bin'), block);
 say(`opinions.bin: ${block.length} bytes`);

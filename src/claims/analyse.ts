@@ -2,6 +2,7 @@ import type { Document } from '../language/document.js';
 import type { Models } from '../language/models.js';
 import { readText } from '../language/read-text.js';
 import type { Span } from '../language/span.js';
+import { withoutClaimed } from './claimed-silences.js';
 import { concernedIn, doersIn, givesReason, isAgentless } from './concerned.js';
 import { withDoubt } from './confidence.js';
 import { coreOf, isNounKey, nameKeys } from './core.js';
@@ -65,7 +66,7 @@ export function read(text: string, models: Models) {
   if (!cues || !states || !steps || !readings) throw new Error('the claims model is incomplete');
   const found = findAttributions(document, { cues, states, steps, readings, judge: models.judge });
   const context: Context = { document, entities: findEntities(document) };
-  const silences = findSilences(context);
+  const silences = withoutClaimed(document, findSilences(context), found);
   const responses = [...silences, ...findAnswers(context, found, silences)].map((response) => ({
     ...response,
     ...bodiesRun(context, response.parties),
@@ -134,8 +135,8 @@ function concernedBy(context: Context, { content, chain, about, source }: Draft)
 }
 
 /** A draft with the label that its words earn; where its clauses earn different ones, a draft for each clause. */
-function labelledClauses(context: Context, draft: Draft, { opinions }: Models) {
-  const label = (one: Draft) => ({ draft: one, ...labelByItself(context, one, opinions) });
+function labelledClauses(context: Context, draft: Draft, models: Models) {
+  const label = (one: Draft) => ({ draft: one, ...labelByItself(context, one, models) });
   const whole = label(draft);
   const parts = draft.isScareQuote ? [] : clausesOf(context.document, draft.content);
   if (parts.length < 2) return actsApart(context, draft, label) ?? [whole];

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Linear } from '../language/linear.js';
+import type { Models } from '../language/models.js';
 import type { Span } from '../language/span.js';
 import { concedes, confessionEnd, ownedUpByClient, ownsUpUnnamed } from './confessions.js';
 import type { Draft } from './draft.js';
@@ -13,10 +14,11 @@ import { isOfOwnWork, isOfRivals, isOutsider } from './outsiders.js';
 import { ownMatter } from './own-matters.js';
 import { isOwnPicture } from './pictures.js';
 import { shareOfPoll } from './polls.js';
-import { isFinding, isRecord } from './records.js';
+import { isBelligerent, isFinding, isRecord } from './records.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { defendsItself, grantsBefore } from './self-defence.js';
-import { clearsItself } from './self-praise.js';
+import { clearsItself, PRAISE } from './self-praise.js';
+import { standsToKnow } from './standing.js';
 import { ofOwnState } from './state-acts.js';
 import type { Label, Reason } from './statement.js';
 import { firstTokenAt, isNegated, tokensUnder, wordsUnder } from './tree.js';
@@ -24,12 +26,12 @@ import { isNotQuite } from './unsaid.js';
 
 /**
  * What the words of the statement itself earn, before anybody's answer is looked at.
- * @param opinions the model that tells opinions from claims
+ * @param models those that tell opinions from claims, and whether a source stands to know
  */
 export function labelByItself(
   context: Context,
   draft: Draft,
-  opinions: Linear,
+  models: Pick<Models, 'opinions' | 'standing'>,
 ): { label: Label; reasons: Reason[]; opinion: number } {
   const speaker = speakerOf(draft.chain);
   // Findings, records and what one has been through judge nothing, whatever their words.
@@ -39,8 +41,8 @@ export function labelByItself(
       isOfSurvey(context.document, draft) ||
       isFinding(context, draft, speaker) ||
       (hasLasted(tokensUnder(context.document, draft.content)) && befell(context, draft, speaker) !== undefined));
-  const { likelihood: opinion, span } = isFound ? { likelihood: 0 } : opinionIn(context, draft, opinions);
-  return { ...labelOf(context, draft, span), opinion };
+  const { likelihood: opinion, span } = isFound ? { likelihood: 0 } : opinionIn(context, draft, models.opinions);
+  return { ...labelOf(context, draft, models.standing, span), opinion };
 }
 
 /** "A poll by X found that P": what a study or poll finds is no opinion of its own, whatever it is about. */
@@ -49,7 +51,12 @@ const isOfSurvey = (document: Document, { source, cueHead }: Draft): boolean =>
   tokensUnder(document, source).some((t) => /^(?:poll|survey|study)$/.test(t.lemma));
 
 /** @param judgement the words that make it an opinion, if it is one */
-function labelOf(context: Context, draft: Draft, judgement: Span | undefined): { label: Label; reasons: Reason[] } {
+function labelOf(
+  context: Context,
+  draft: Draft,
+  standing: Linear,
+  judgement: Span | undefined,
+): { label: Label; reasons: Reason[] } {
   const { document } = context;
   const { content, cueHead, chain } = draft;
   const cueSpan: Span = draft.cue[0] ?? content[0]!;
@@ -118,6 +125,18 @@ function labelOf(context: Context, draft: Draft, judgement: Span | undefined): {
         ownMatter(context, draft, speaker) ??
         (clearsItself(context, draft) ? undefined : befell(context, draft, speaker)));
     if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
+    // What armies report of a war, and whatever clears or praises, is a word, however it is put.
+    const isWord =
+      hedge ||
+      anonymous ||
+      defends ||
+      isBelligerent(speaker) ||
+      isWhether(document, draft) ||
+      clearsItself(context, draft);
+    if (!isWord && !PRAISE.test(wordsUnder(document, content))) {
+      const known = standsToKnow(context, draft, standing);
+      if (known) return { label: 'confirmed', reasons: [{ rule: known, span: recordWords(draft, cueSpan) }] };
+    }
   }
   // "In a poll by X, 62 per cent said P": the pollster counts, the share says.
   const poll = speaker && shareOfPoll(document, draft);

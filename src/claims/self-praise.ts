@@ -29,7 +29,7 @@ const HARMLESS =
 
 // Success, progress and comparisons with others: two strangers would not take them from whoever boasts of them.
 export const PRAISE =
-  /\b(?:ma(?:de|king) (?:\w+ ){0,2}progress|(?:come|came|gone|went) (?:\w+ ){0,2}(?:long )?way|recovered from|prevented|averted|succeeded|achieved|stood up (?:to|against|for)|faced down|fought (?:for|against)|led the (?:fight|way)|more \w+ (?:\w+ ){0,2}than|creat(?:ed|es|ing) (?:\w+ ){0,4}jobs|better than|in place|(?:answered|addressed) (?:all|every))\b/i;
+  /\b(?:ma(?:de|king) (?:\w+ ){0,2}progress|(?:come|came|gone|went) (?:\w+ ){0,2}(?:long )?way|recovered from|prevented|averted|succeeded|achieved|stood up (?:to|against|for)|faced down|fought (?:for|against)|led the (?:fight|way)|more \w+ (?:\w+ ){0,2}than|(?:creat(?:ed|es|ing|e)|bring(?:s|ing)?|brought) (?:[\w,]+ ){0,4}jobs|better than|in place|(?:answered|addressed) (?:all|every))\b/i;
 
 const WRONG = /\b(?:wrong\w*|law\w*|rules?|properly|innocent|safe|compl\w+)\b/i;
 

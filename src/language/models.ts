@@ -20,6 +20,8 @@ export interface Models {
   links: Trees;
   /** Is what somebody says an opinion? One class. */
   opinions: Linear;
+  /** Does whoever says it stand to know? One class. */
+  standing: Linear;
 }
 
 /** Reads a shipped file by its path inside the extension. */
@@ -37,7 +39,7 @@ function need(models: Record<string, Linear>, name: string): Linear {
 }
 
 /** The language layer's part of the models: what tags, names and parses a text. */
-export type LanguageModels = Omit<Models, 'claims' | 'judge' | 'links' | 'opinions'>;
+export type LanguageModels = Omit<Models, 'claims' | 'judge' | 'links' | 'opinions' | 'standing'>;
 
 /** Unpacks the language layer's part from its two files, both inflated. */
 export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): LanguageModels {
@@ -55,13 +57,14 @@ export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): Languag
 /** Loads the packed models. Rejects when a file is missing or damaged. */
 export async function loadModels(read: ReadFile): Promise<Models> {
   const load = async (name: string): Promise<ArrayBuffer> => inflate(await read(`models/${name}.bin`));
-  const names = ['language', 'lemmas', 'claims', 'judge', 'links', 'opinions'];
-  const [language, lemmas, claims, judge, links, opinions] = await Promise.all(names.map(load));
+  const names = ['language', 'lemmas', 'claims', 'judge', 'links', 'opinions', 'standing'];
+  const [language, lemmas, claims, judge, links, opinions, standing] = await Promise.all(names.map(load));
   return {
     ...languageModels(language!, lemmas!),
     claims: unpackModels(claims!),
     judge: unpackTrees(judge!),
     links: unpackTrees(links!),
     opinions: need(unpackModels(opinions!, true), 'opinions'),
+    standing: need(unpackModels(standing!, true), 'standing'),
   };
 }
