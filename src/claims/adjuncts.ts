@@ -12,9 +12,10 @@ const isAdjunctWord = ({ tag, lower }: Token): boolean =>
 
 /** "A judgment handed down on Monday": a participle that the tagger took for a past tense. */
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.tag === 'VBD' &&
   /^NN/.test(tokens[at - 1]?.tag ?? '') &&
-  /^(?:RP|IN|TO)$/.test(tokens[at + 1]?.tag ?? '');
+  ((tokens[at]!.tag === 'VBD' && /^(?:RP|IN|TO)$/.test(tokens[at + 1]?.tag ?? '')) ||
+    // "A report made public on Thursday".
+    (tokens[at]!.lower === 'made' && tokens[at + 1]?.lower === 'public'));
 
 /** Where time, place and occasion behind a verb end: "said [on Monday in a statement]". */
 export function adjunctsEnd(

@@ -24,7 +24,7 @@ import { tokensUnder } from './tree.js';
 
 // Weak readings count where the cue is a word of saying or believing beyond doubt.
 const WEAK_CUES =
-  /^(?:say|tell|claim|count|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|swear|point|deem|highlight|learn|assure|overrule|stand|concern|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand)$/;
+  /^(?:say|tell|claim|count|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|swear|point|deem|highlight|learn|assure|overrule|stand|concern|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand|purport|grant|accept)$/;
 
 /** "A note of thanks" is no cue, weak as it is. */
 const isWeakCue = ({ lemma, tag }: Token): boolean =>

@@ -50,14 +50,16 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
     tokens[name]?.form === ',' &&
     tokens.slice(speaker + 1, name).every((t) => t.name === 'PERSON');
   const last = isApposed ? name : speaker;
-  if (tokens[at - 1]!.form !== ',') return undefined;
-  const amid = amidClause(view, [start, at - 1], last, end);
+  // "P, to go by a memo".
+  const comma = tokens[at - 1]!.lower === 'to' ? at - 2 : at - 1;
+  if (tokens[comma]!.form !== ',') return undefined;
+  const amid = amidClause(view, [start, comma], last, end);
   if (amid) return { source: range([at + length, last]), cue, content: amid };
   // "According to the memo, which adds that Q": what it goes on to say is another's.
   const isRelative = tokens[last]?.form === ',' && /^(?:which|who)$/.test(tokens[last + 1]?.lower ?? '');
   const isNameless = ANONYMITY_GIVEN.test(view.document.text.slice(tokens[last]?.start, tokens[end - 1]!.end));
   if (!isRelative && !isNameless && !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
-  const content: Range = [start, at - 1];
+  const content: Range = [start, comma];
   return isMainClause(view, content) ? { source: range([at + length, last]), cue, content: range(content) } : undefined;
 }
 
@@ -76,11 +78,12 @@ function amidClause(view: DocumentView, before: Range, speaker: number, end: num
     : undefined;
 }
 
-/** "P, [going by] the latest count from X". */
+/** "P, [going by] the latest count from X", "P, to [go by] a leaked memo". */
 export const isGoingBy = ({ tokens }: DocumentView['document'], { lower, index }: Token): boolean =>
-  /^(?:going|judging)$/.test(lower) &&
   /^(?:by|from)$/.test(tokens[index + 1]?.lower ?? '') &&
-  (index === 0 || tokens[index - 1]!.form === ',');
+  (/^(?:going|judging)$/.test(lower)
+    ? index === 0 || tokens[index - 1]!.form === ','
+    : /^(?:go|judge)$/.test(lower) && tokens[index - 1]?.lower === 'to' && tokens[index - 2]?.form === ',');
 
 /** "P, [per] the memo", not "twice per day". */
 export const isPer = ({ tokens }: DocumentView['document'], { form, index }: Token): boolean => {

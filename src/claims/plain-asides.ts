@@ -15,6 +15,7 @@ import {
   range,
 } from './plain-clauses.js';
 import { bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { relativeEnd } from './plain-trailing.js';
 
 // Plain forms in which the source stands aside: between commas, in a phrase in front, behind a dash.
 
@@ -153,7 +154,8 @@ export function inAccount(view: DocumentView, noun: Token): Reading | undefined 
     : [noun.index + 2, behindOf];
   if (source[1] <= source[0]) return undefined;
   const cue = isOwned ? [from, noun.index] : [from, noun.index, noun.index + 1];
-  const last = isOwned ? noun.index + 1 : behindOf;
+  // "In the view of a diplomat who asked not to be named".
+  const last = isOwned ? noun.index + 1 : relativeEnd(view, behindOf, end);
   // "Eleven have come down, and by the coastguard's count 63 are aboard".
   const isSecond = /^(?:and|but)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.form === ',';
   if (from === start || isSecond) {

@@ -22,7 +22,11 @@ export const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
     isHeadline(view, from) ||
     isLongEnough(view, [from, end]) ||
     range([from + 1, end]).some((k) => couldBeFinite(view, k))) &&
-  !(SUBORDINATE.test(view.document.tokens[from]!.lower) && !isSinceThen(view, from));
+  !(SUBORDINATE.test(view.document.tokens[from]!.lower) && !isSinceThen(view, from) && !isAsEarly(view, from));
+
+/** "As early as 1979 the ministry was warned". */
+const isAsEarly = ({ document: { tokens } }: DocumentView, from: number): boolean =>
+  tokens[from]!.lower === 'as' && /^(?:RB|JJ)$/.test(tokens[from + 1]?.tag ?? '') && tokens[from + 2]?.lower === 'as';
 
 /** "Since Sunday 318 people were arrested": a time, no clause. */
 const isSinceThen = ({ document: { tokens } }: DocumentView, from: number): boolean =>
@@ -38,6 +42,13 @@ const couldBeFinite = ({ document: { tokens } }: DocumentView, k: number): boole
   isMissedVerb(tokens, k);
 
 const isMissedVerb = (tokens: readonly Token[], k: number): boolean =>
+  // "32,000 people in the country live/VB with it".
+  (tokens[k]!.tag === 'VB' &&
+    /^NNS?$/.test(tokens[k - 1]!.tag) &&
+    /^(?:with|in|at|on|from|without|under)$/.test(tokens[k + 1]?.lower ?? '')) ||
+  isMissedPast(tokens, k);
+
+const isMissedPast = (tokens: readonly Token[], k: number): boolean =>
   /^(?:VBN|NNS)$/.test(tokens[k]!.tag) &&
   tokens[k]!.form === tokens[k]!.lower &&
   // "The bank and its auditor, Harcourt Pell, backdated/VBN dozens of loans".
@@ -84,6 +95,8 @@ export function endsAt(view: DocumentView, k: number, end: number): boolean {
   // "Said Marta Ilves, 61, who lives there".
   if (tokens[k + 1]?.tag === 'CD' && tokens[k + 2]?.form === ',') return endsAt(view, k + 2, end);
   const next = tokens[k + 1]?.lower ?? '';
+  // '…, the councillor admitted, "and I will regret it"'.
+  if (/^["“]$/.test(next) && /^(?:and|but|because|so)$/.test(tokens[k + 2]?.lower ?? '')) return true;
   if (
     /^(?:citing|quoting|adding|referring|speaking|asked|without|with|which|who|whose|while|when|after|as|amid|ahead|despite|because|before|following|since|though|although)$/.test(
       next,
@@ -208,8 +221,15 @@ export function opensClause(view: DocumentView, from: number, end: number): bool
     tokens[subject]?.form === ',' && /^(?:which|who|whose|where)$/.test(tokens[subject + 1]?.lower ?? '');
   const close = isParted ? tokens.slice(subject + 2, end).find((t) => t.form === ',') : undefined;
   const words = tokens.slice(close ? close.index : from, end);
+  const first = tokens[from];
+  if (!first) return false;
+  // "And most are paid sooner".
+  if (
+    /^(?:most|some|many|few|others|all|none|both|several|half)$/.test(first.lower) &&
+    /^(?:VB[DZP]|MD)$/.test(tokens[from + 1]?.tag ?? '')
+  )
+    return true;
   if (subject === from || !words.some((t) => /^(?:VB[DZPN]|MD)$/.test(t.tag))) return false;
-  const first = tokens[from]!;
   return first.tag !== 'PRP' || /^(?:i|you|he|she|it|we|they)$/.test(first.lower);
 }
 

@@ -15,6 +15,7 @@ import {
 } from './lexicon/sources.js';
 import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, quoteStart, range } from './plain-clauses.js';
 import { bodyStart, phraseBefore, phraseEnd, type Range } from './plain-phrases.js';
+import { relativeEnd } from './plain-trailing.js';
 
 // Plain forms in which a colon stands for a verb of saying.
 
@@ -78,7 +79,7 @@ const UPDATES = /^(?:update|statement|bulletin|latest|reply|answer|message|tweet
 
 const FINDINGS = /^(?:conclusion|verdict|finding|ruling|judge?ment|decision|statement|answer|reply|message)$/;
 const SHORTEST_FRAME = 4;
-const LONGEST_FRAME = 12;
+const LONGEST_FRAME = 18;
 
 /** "Not so, says the manager: P", "Wrong, the firm replied: P": a word of answer, who gives it, and what they say behind a colon. */
 export function behindAnswer(view: DocumentView, colon: Token): Reading | undefined {
@@ -102,7 +103,8 @@ export function behindAnswer(view: DocumentView, colon: Token): Reading | undefi
   if (!verb) return undefined;
   const source: Range = verb.index === comma.index + 1 ? [verb.index + 1, colon.index] : [comma.index + 1, verb.index];
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
-  return phraseEnd(view, source[0], source[1]) === source[1] && isMainClause(view, content)
+  const speaker = relativeEnd(view, phraseEnd(view, source[0], source[1]), source[1]);
+  return speaker === source[1] && isMainClause(view, content)
     ? { source: range(source), cue: [verb.index], content: range(content) }
     : undefined;
 }
@@ -122,8 +124,11 @@ export function introducedByColon(view: DocumentView, colon: Token): Reading | u
   const before = tokens.slice(start, colon.index);
   const isFrom = /^from$/.test(before[0]?.lower ?? '');
   const isUpdate = UPDATES.test(before.at(-1)?.lemma ?? '');
-  // "Conclusion of coroner Helen Shaw on Thursday: P".
-  const isOf = FINDINGS.test(before[0]?.lemma ?? '') && /^(?:of|from|by)$/.test(before[1]?.lower ?? '');
+  // "Conclusion of coroner Helen Shaw on Thursday: P", "An update from the coastguard: P".
+  const noun = /^(?:an?|the)$/.test(before[0]?.lower ?? '') ? 1 : 0;
+  const called = before[noun]?.lemma ?? '';
+  const isOf =
+    (FINDINGS.test(called) || UPDATES.test(called)) && /^(?:of|from|by)$/.test(before[noun + 1]?.lower ?? '');
   // "Confirmed by the Financial Markets Authority: P".
   const isBy = /^(?:confirmed|acknowledged|announced)$/.test(before[0]?.lower ?? '') && before[1]?.lower === 'by';
   const most = isOf || isBy ? LONGEST_FRAME : 8;
@@ -132,7 +137,7 @@ export function introducedByColon(view: DocumentView, colon: Token): Reading | u
   if (!isFrom && !isUpdate && !isOf && !isBy) return undefined;
   const source: Range =
     isOf || isBy
-      ? [start + 2, phraseEnd(view, start + 2, colon.index)]
+      ? [start + (isBy ? 2 : noun + 2), phraseEnd(view, start + (isBy ? 2 : noun + 2), colon.index)]
       : [isFrom ? start + 1 : start, isUpdate && !isFrom ? colon.index - 1 : colon.index];
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
   if (source[1] <= source[0] || !isMainClause(view, content)) return undefined;

@@ -3,8 +3,17 @@ import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { RESTING_PARTICIPLE, RESTS_ON } from './lexicon/relays.js';
-import { clauseEnd, isMainClause, isOpening, opensClause, range, relativeClauseEnd } from './plain-clauses.js';
+import {
+  clauseEnd,
+  hasFinite,
+  isMainClause,
+  isOpening,
+  opensClause,
+  range,
+  relativeClauseEnd,
+} from './plain-clauses.js';
 import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { isDocument } from './unnamed-sources.js';
 
 // Who speaks before what is said: "X said on Monday that P".
 
@@ -56,7 +65,16 @@ function citingSubject(view: DocumentView, verb: Token, start: number): Range | 
   const { tokens } = view.document;
   const comma = tokens.slice(start, verb.index - 1).find((t) => t.form === ',');
   const isCiting = comma !== undefined && CITES.test(tokens[comma.index + 1]!.lower);
-  return isCiting && tokens[verb.index - 1]!.form === ',' && phraseEnd(view, start, verb.index) === comma.index
+  // "Minutes of a meeting in March, published on its website, record that P".
+  const isPublished =
+    comma !== undefined &&
+    tokens[comma.index + 1]!.tag === 'VBN' &&
+    /^(?:in|on|by|at|to)$/.test(tokens[comma.index + 2]?.lower ?? '') &&
+    !tokens.slice(comma.index + 1, verb.index - 1).some((t) => t.form === ',') &&
+    tokens.slice(start, comma.index).some(isDocument);
+  return (isCiting || isPublished) &&
+    tokens[verb.index - 1]!.form === ',' &&
+    phraseEnd(view, start, verb.index) === comma.index
     ? [start, comma.index]
     : undefined;
 }
@@ -90,7 +108,9 @@ export function leading(view: DocumentView, verb: Token): Reading | undefined {
   const isPronounTold = tokens[at]?.tag === 'PRP' && /^(?:us|me|him|her|them|you)$/.test(tokens[at]!.lower);
   if (verb.lemma === 'tell') at = isPronounTold ? at + 1 : phraseEnd(view, at, end);
   const adjuncts = adjunctsEnd(view, at, end);
-  if (tokens[adjuncts]?.lower === 'that') at = adjuncts;
+  // "Owned up to having sat on that result": no clause behind it.
+  const isThatClause = tokens[adjuncts]?.lower === 'that' && hasFinite(view, [adjuncts + 1, end]);
+  if (isThatClause) at = adjuncts;
   // "Said on Tuesday it was recalling".
   else if (
     adjuncts > at &&
@@ -104,7 +124,7 @@ export function leading(view: DocumentView, verb: Token): Reading | undefined {
     const that = tokens.slice(at + 2, end).find((t) => t.lower === 'that' && tokens[t.index - 1]!.form === ',');
     if (that) at = that.index;
   }
-  const isThat = tokens[at]?.lower === 'that' && at + 2 < end;
+  const isThat = tokens[at]?.lower === 'that' && at + 2 < end && (at !== adjuncts || isThatClause);
   const takesClause = BARE_CLAUSE.test(verb.lemma) || (verb.lemma === 'tell' && at > verb.index + 1);
   // "Said if he were president, P".
   const condition = tokens[at]?.lower === 'even' ? at + 1 : at;

@@ -37,6 +37,9 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
     source !== undefined &&
     (/^(?:it|they|he|she|which|who)$/.test(tokens[source[0]]!.lower) ||
       tokens.slice(verb.index + 1, verb.index + 5).some((t) => MEASURES.test(t.lemma)) ||
+      // "The coroner put the dead at 31".
+      (tokens[verb.index + 1]?.lower === 'the' &&
+        /^(?:dead|injured|wounded|missing|homeless|sick)$/.test(tokens[verb.index + 2]?.lower ?? '')) ||
       // "The hackers put their haul at 4 million records".
       (tokens[verb.index + 1]?.tag === 'PRP$' && tokens[verb.index + 3]?.lower === 'at'));
   const isRelative = source !== undefined && /^(?:which|who)$/.test(tokens[source[0]]!.lower);
@@ -163,7 +166,7 @@ const counts = (source: readonly Token[]): boolean =>
       OFFICIAL_WORDS.has(t.lower) ||
       OFFICIAL_WORDS.has(t.lemma) ||
       ORGANISATION_WORDS.has(t.lower) ||
-      /^(?:administrator|liquidator|receiver|surveyor|valuer|appraiser|actuary|test|minute|researcher|scientist|inspector|investigator|monitor|auditor)s?$/.test(
+      /^(?:coroner|sheriff|mortuary|morgue|administrator|liquidator|receiver|surveyor|valuer|appraiser|actuary|test|minute|researcher|scientist|inspector|investigator|monitor|auditor)s?$/.test(
         t.lower,
       ) ||
       t.name === 'ORG',

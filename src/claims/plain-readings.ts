@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { REPORTING, SAYING_FORMS, TRAILING } from './lexicon/cues.js';
@@ -34,7 +35,7 @@ import {
   namedBehindQuote,
 } from './plain-colons.js';
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
-import { idiom } from './plain-idioms.js';
+import { hasIt, idiom } from './plain-idioms.js';
 import { heardFrom, leading } from './plain-leading.js';
 import { citedAs, finding, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
 import { inWhich } from './plain-papers.js';
@@ -92,7 +93,8 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       ofItsOwn(view, token) ??
                       madeKnown(view, token) ??
                       pictured(view, token))
-                    : (claims(view, token) ??
+                    : (grants(view, token) ??
+                      claims(view, token) ??
                       (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
                       finding(view, token) ??
                       identified(view, token) ??
@@ -138,6 +140,7 @@ const citesAs = (tokens: readonly Token[], { index, lemma }: Token): boolean =>
 /** Verbs that tell of a plea, a plan, a confession or an accusation by themselves, and passives. */
 const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
   idiom(view, verb) ??
+  hasIt(view, verb) ??
   plea(view, verb) ??
   heardFrom(view, verb) ??
   plan(view, verb) ??
@@ -145,6 +148,15 @@ const ofItsOwn = (view: DocumentView, verb: Token): Reading | undefined =>
   confession(view, verb) ??
   accusation(view, verb) ??
   passive(view, verb);
+
+/** "Had granted before the deputies that P", "P, the bank accepts": what is owned to, not what is taken or given. */
+const grants = (view: DocumentView, verb: Token): Reading | undefined => {
+  if (!/^(?:accept|grant)$/.test(verb.lemma) || !/^VB[DZPN]$/.test(verb.tag) || verb.quoted) return undefined;
+  const { tokens, sentences } = view.document;
+  const behind = adjunctsEnd(view, verb.index + 1, sentences[verb.sentence]!.end);
+  if (tokens[behind]?.lower === 'that') return leading(view, verb);
+  return verb.lemma === 'accept' && /^[,.]$/.test(tokens[behind]?.form ?? '.') ? trailing(view, verb) : undefined;
+};
 
 /** "The tabloid claims the couple have parted": the tagger takes some verbs for plurals. */
 const claims = (view: DocumentView, word: Token): Reading | undefined =>
@@ -166,19 +178,25 @@ const isMissedBefore = (view: DocumentView, word: Token): boolean =>
 
 const isMissedBeforeThat = ({ document: { tokens } }: DocumentView, { tag, lower, index }: Token): boolean =>
   tag === 'NN' &&
-  /^(?:allege|suggest|indicate|reveal|say|confirm|insist|argue|conclude|warn|admit|tell|explain|disclose)$/.test(
+  /^(?:allege|suggest|indicate|reveal|say|confirm|insist|argue|conclude|warn|admit|tell|explain|disclose|record|state|show|note)$/.test(
     lower,
   ) &&
   tokens[index + 1]?.lower === 'that';
 
-/** "P, the paper went on". */
+/** "P, the paper went on", "P, it pointed out". */
 const goingOn = (view: DocumentView, verb: Token): Reading | undefined =>
-  verb.lemma === 'go' &&
-  /^VB[DZ]$/.test(verb.tag) &&
-  !verb.quoted &&
-  view.document.tokens[verb.index + 1]?.lower === 'on'
+  PARTICLES.get(verb.lemma)?.test(view.document.tokens[verb.index + 1]?.lower ?? '') &&
+  /^VB[DZP]$/.test(verb.tag) &&
+  !verb.quoted
     ? trailing(view, verb)
     : undefined;
+
+const PARTICLES = new Map([
+  ['go', /^on$/],
+  ['point', /^out$/],
+  ['fire', /^back$/],
+  ['hit', /^back$/],
+]);
 
 /** '"P," gushed X': right behind a quotation any verb tells who spoke. */
 const behindQuotation = (view: DocumentView, verb: Token): Reading | undefined =>

@@ -71,7 +71,14 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
   const isQuoted = view.quote[edge] === 3;
   const cue = isAs && !isOr ? [opening - 1, verb.index] : isTold ? [verb.index - 1, verb.index] : [verb.index];
   if (isQuoted) {
-    const content: Range = [Math.max(start, quoteStart(view, edge)), edge + 1];
+    const quoted = Math.max(start, quoteStart(view, edge));
+    // 'He had the bills labelled "repairs," the report found': the quotation is but the end of the clause.
+    const isEnd =
+      quoted - start > 2 &&
+      !/^[,:;.!?”"—–-]$/.test(tokens[quoted - 1]!.form) &&
+      hasFinite(view, [start, quoted]) &&
+      !tokens.slice(start, quoted).some((t) => isReporting(tokens, t));
+    const content: Range = [isEnd ? start : quoted, edge + 1];
     return content[1] - content[0] > 4 ? { source: range(source), cue, content: range(content) } : undefined;
   }
   // British marks: "'Within minutes the water rose,' Thuy Pham recalled."
@@ -197,15 +204,22 @@ function relativeOfThing(view: DocumentView, at: number, end: number): number {
 function listenerEnd(view: DocumentView, from: number, end: number): number {
   const { tokens } = view.document;
   const phrase = phraseEnd(view, from, end);
+  // "Told reporters [travelling with him]".
+  if (phrase > from && /^VB[GN]$/.test(tokens[phrase]?.tag ?? '')) return adjunctsEnd(view, phrase + 1, end);
   // "Told reporters [who had been flown in]".
   if (phrase > from) return relativeEnd(view, phrase, end);
   // "Cheering supporters".
   return tokens[from]?.tag === 'VBG' ? phraseEnd(view, from + 1, end) : from;
 }
 
-/** "Said an official [who asked not to be named]": where a relative clause behind a noun ends, else where it begins. */
-function relativeEnd({ document: { tokens } }: DocumentView, noun: number, end: number): number {
-  if (!/^(?:who|which|whose)$/.test(tokens[noun]?.lower ?? '')) return noun;
+/**
+ * "Said an official [who asked not to be named]", "alleges a suit [brought by his widow]": where a clause behind a noun
+ * ends, else where it begins.
+ */
+export function relativeEnd({ document: { tokens } }: DocumentView, noun: number, end: number): number {
+  const isReduced =
+    /^VB[DN]$/.test(tokens[noun]?.tag ?? '') && /^(?:by|in|with|at)$/.test(tokens[noun + 1]?.lower ?? '');
+  if (!isReduced && !/^(?:who|which|whose)$/.test(tokens[noun]?.lower ?? '')) return noun;
   const stop = tokens.slice(noun, end).find((t) => /^[,;.!?]$/.test(t.form));
   return stop?.index ?? end;
 }

@@ -4,6 +4,7 @@ import type { Entity } from './entities.js';
 import { BODIES, PRESS_KINDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import type { Context } from './resolved-source.js';
+import { isFiniteVerb } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 
 // The words of a source: which of them tell who speaks.
@@ -75,7 +76,11 @@ export function withoutRelative(tokens: Token[]): Token[] {
   const quoted = tokens.findIndex(
     (t, i) => i > 0 && /^(?:quoted|cited|relayed|carried|interviewed)$/.test(t.lower) && tokens[i + 1]?.lower === 'by',
   );
-  const stop = [comma, when, quoted].find((at) => at >= 0) ?? -1;
+  // "Personnel records the department released", "a memo the firm sent": who did what with the paper.
+  const released = tokens.findIndex(
+    (t, i) => i > 0 && isDocument(tokens[i - 1]!) && t.lower === 'the' && tokens.slice(i + 2, i + 4).some(isFiniteVerb),
+  );
+  const stop = [comma, when, quoted, released].find((at) => at >= 0) ?? -1;
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }
 

@@ -27,7 +27,7 @@ const COLLECTIVES =
   /^(?:group|alliance|coalition|movement|organisation|organization|association|league|federation|team)$/;
 
 const FORCES =
-  /\b(?:(?:coast|border|national|civil|state|home) guard|(?:air|armed|defen[cs]e|security|border|police) forces?|fire (?:service|department|brigade)|(?:ambulance|rescue|prison|emergency) service)$/i;
+  /\b(?:(?:coast|border|national|civil|state|home) guard|medical examiner|town hall|city hall|(?:air|armed|defen[cs]e|security|border|police) forces?|fire (?:service|department|brigade)|(?:ambulance|rescue|prison|emergency) service)(?: (?:of|in|for) .*)?$/i;
 
 const SECRET_SERVICE =
   /\b(?:(?:military|army|defen[cs]e|foreign|domestic|naval) intelligence|(?:secret|intelligence|security) (?:service|agency|directorate|bureau))$/i;

@@ -4,6 +4,7 @@ import { BRIEF_NEWS } from './brief-news.js';
 import { KNOWN_FIRST_HAND } from './known-first-hand.js';
 import { PLAIN_NEWS } from './plain-news.js';
 import { PRESS_NEWS } from './press-news.js';
+import { RARE_ORDERS } from './rare-orders.js';
 import { RARER_NEWS } from './rarer-news.js';
 import { statementOf } from './reading-of.js';
 import { SHORT_NEWS } from './short-news.js';
@@ -19,6 +20,7 @@ describe('ordinary news', () => {
     ...ARRANGED_NEWS,
     ...SHORT_NEWS,
     ...BRIEF_NEWS,
+    ...RARE_ORDERS,
   ])('%s: %s', (label, text, content) => {
     expect(statementOf(text, content)?.label).toBe(label);
   });

@@ -1,0 +1,52 @@
+import type { Label } from '../../src/claims/statement.js';
+
+/** News whose source stands where few look for it. Invented: the label, the text, words of the content. */
+export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
+  ['alleged', 'The barge left at dawn, a harbour official told sailors waiting on the quay.', 'The barge left at dawn'],
+  [
+    'confirmed',
+    'The mayor spent 40,000 crowns on curtains, the Orve Audit Office concluded in a report made public on Friday.',
+    'The mayor spent 40,000 crowns on curtains',
+  ],
+  ['alleged', 'A goalkeeper was hit by a bottle, the local paper has it.', 'A goalkeeper was hit by a bottle'],
+  ['alleged', 'The couple have parted, or so the weekly Prisma would have it.', 'The couple have parted'],
+  ['alleged', 'Lotta Brun moved the money in May, to go by a leaked e-mail.', 'Lotta Brun moved the money in May'],
+  [
+    'alleged',
+    'The boat was towed out on purpose, in the view of a diver who asked not to be named.',
+    'The boat was towed out on purpose',
+  ],
+  [
+    'alleged',
+    'As late as June the board was warned about the wall, a memo in the archive suggests.',
+    'As late as June the board was warned about the wall',
+  ],
+  [
+    'alleged',
+    'The grocer never weighed the fish, it pointed out.\n\nThe union had sued the grocer.',
+    'The grocer never',
+  ],
+  [
+    'confirmed',
+    'Around 4,000 people in the valley live without a doctor, figures from the Orve Health Registry indicate.',
+    'Around 4,000 people in the valley live without a doctor',
+  ],
+  [
+    'confirmed',
+    'Minutes of a board meeting in May, published on its website, record that members put off the repairs.',
+    'members put off the repairs',
+  ],
+  ['confirmed', 'An update from the coastguard: the number rescued stands at 31.', 'the number rescued stands at 31'],
+  ['alleged', 'Not so, said two nurses who were on the ward that night: the alarm never rang.', 'the alarm never rang'],
+  [
+    'alleged',
+    'Ralf Moss had the crates marked "garden tools," the customs report suggests.',
+    'Ralf Moss had the crates marked',
+  ],
+  [
+    'alleged',
+    'A builder kept quiet about cracks in the tower, the prosecutor Ana Lind told the court.',
+    'A builder kept',
+  ],
+  ['alleged', 'Ana Lind, a tenant, said the landlord had never replied.', 'the landlord had never replied'],
+];
