@@ -68,11 +68,12 @@ function labelOf(
   if (judgement) return { label: 'opinion', reasons: [{ rule: 'judgement', span: judgement }] };
   const anonymous = chain.find((link) => link.kind === 'anonymous');
   const hedge = hedgeIn(document, draft);
+  const isNotGuilty = /\bnot guilty\b/i.test(wordsUnder(document, draft.cue));
   const denied =
     cueHead !== undefined &&
-    (DENYING.has(cueHead.lemma) || DISMISSING.has(cueHead.lemma) || pleadsNotGuilty(document, cueHead));
+    (DENYING.has(cueHead.lemma) || DISMISSING.has(cueHead.lemma) || isNotGuilty || pleadsNotGuilty(document, cueHead));
   // A plea in court is a court's record, whoever makes it.
-  const plea = tokensUnder(document, draft.cue).find((t) => pleadsGuilty(document, t));
+  const plea = isNotGuilty ? undefined : tokensUnder(document, draft.cue).find((t) => pleadsGuilty(document, t));
   if (plea) return { label: 'confirmed', reasons: [{ rule: 'confirming-cue', span: [plea.start, plea.end] }] };
   const isHalf = cueHead !== undefined && isNotQuite(document, cueHead);
   if (!speaker?.onRecord && chain.length < 2 && !hedge && !isHalf && ownsUpUnnamed(document, draft))
@@ -189,7 +190,8 @@ const isOfResearch = (source: readonly Token[]): boolean =>
   source.some(
     (t, i) =>
       /^(?:study|research|analysis|model|trial|experiment)$/.test(t.lemma) &&
-      /^(?:by|of|from|at|in)$/.test(source[i + 1]?.lower ?? ''),
+      // "A model built at the institute".
+      /^(?:by|of|from|at|in)$/.test(source[i + (source[i + 1]?.tag === 'VBN' ? 2 : 1)]?.lower ?? ''),
   );
 
 /** "Confirmed", "came clean", "accepted that P", "granted that P": a cue that vouches for what it brings. */

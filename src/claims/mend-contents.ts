@@ -28,6 +28,7 @@ import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withou
 import { isEncounter, putsNothingForward } from './no-words.js';
 import { withoutOccasion } from './occasions.js';
 import { tellerHeard } from './plain-leading.js';
+import { pleasOf } from './pleas.js';
 import { shownSaying } from './repair-sources.js';
 import { sharedSpeakers } from './shared-speakers.js';
 import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordBefore, wordsUnder } from './tree.js';
@@ -102,7 +103,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     attribution = wholeEnd(document, beforeSemicolon(document, attribution, cue));
     const vouched = withVouching(document, attribution);
     if (vouched) return [vouched];
-    if (cue.lemma === 'plead') return [withPlea(document, attribution, cue)];
+    if (cue.lemma === 'plead') return pleasOf(document, attribution, cue);
     return [
       quotedAsSaying(document, attribution, cue) ??
         beforeRelay(
@@ -241,24 +242,6 @@ function withVouching(document: Document, attribution: FoundAttribution): FoundA
   const verb = words.slice(0, that).findLast((t) => /^VB/.test(t.tag))!;
   const cue: Span[] = [...attribution.cue, [verb.start, verb.end] as Span].sort((a, b) => a[0] - b[0]);
   return { ...attribution, cue, content: [[next.start, piece[1]], ...rest] };
-}
-
-/** "Pleaded [not guilty to] arson": how is part of the cue, to what is put forward. */
-function withPlea(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
-  const rest = document.tokens.slice(cue.index + 1, cue.index + 4);
-  const guilty = rest.find((t) => t.lower === 'guilty');
-  const { end } = document.sentences[cue.sentence]!;
-  // "… on Thursday to"
-  const to =
-    guilty &&
-    document.tokens.slice(guilty.index + 1, Math.min(end, guilty.index + 7)).find((t) => /^(?:to|of)$/.test(t.lower));
-  if (!to) return attribution;
-  const content = attribution.content.flatMap((piece): Span[] => {
-    const start = Math.max(piece[0], to.end);
-    const span = start < piece[1] ? spanOf(tokensUnder(document, [[start, piece[1]]])) : undefined;
-    return span ? [span] : [];
-  });
-  return content.length > 0 ? { ...attribution, cue: [[cue.start, to.end]], content } : attribution;
 }
 
 /** "Asked not to be named": about the source, not from it. */

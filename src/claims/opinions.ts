@@ -3,6 +3,7 @@ import { type Linear, score } from '../language/linear.js';
 import type { Span } from '../language/span.js';
 import { judgementIn } from './checkable.js';
 import type { Draft } from './draft.js';
+import { CONFESSIONS } from './lexicon/cues.js';
 import { JUDGING, ORDERING, WISHING } from './lexicon/opinion.js';
 import { PLANNED } from './lexicon/own-matters.js';
 import { opinionFeatures, wordFeatures } from './opinion-features.js';
@@ -33,7 +34,7 @@ const SETTLED =
 
 /** Who won, and whether a thing worked: anybody can look it up. */
 const LOOKED_UP =
-  /^["“'‘]?(?:that )?(?:we|i|it|he|she|they) (?:(?:have|has|had) )?(?:won|lost) (?:this|the|that|our|every|an?) (?:\w+ ){0,2}(?:election|vote|match|game|race|case|seat|poll|ballot|title|cup|referendum|primary|appeal|final|league|championship|regatta|tournament|contest|marathon|derby)\b|\b(?:cameras?|lifts?|pumps?|machines?|sirens?|alarms?|brakes?|lights?|signals?|phones?|radios?|toilets?) (?:[\w-]+ ){0,5}(?:was|were|had been|has been|have been|is|are) out of (?:order|service|action|use)\b/i;
+  /^["“'‘]?(?:that )?(?:we|i|it|he|she|they) (?:(?:have|has|had) )?(?:won|lost) (?:this|the|that|our|every|an?) (?:\w+ ){0,2}(?:election|vote|match|game|race|case|seat|poll|ballot|title|cup|referendum|primary|appeal|final|league|championship|regatta|tournament|contest|marathon|derby)\b|\b(?:cameras?|lifts?|pumps?|monitors?|sensors?|gauges?|detectors?|meters?|machines?|sirens?|alarms?|brakes?|lights?|signals?|phones?|radios?|toilets?) (?:[\w-]+ ){0,5}(?:was|were|had been|has been|have been|is|are) out of (?:order|service|action|use)\b/i;
 
 /** "I left because I was tired": what the speaker did, and why. */
 const LEFT =
@@ -77,7 +78,11 @@ export function opinionIn(context: Context, draft: Draft, model: Linear): Opinio
   if (!judgement && isDefinitePlan(context, draft)) return { likelihood };
   // "Admitting that he was responsible for the break-ins".
   const ownsUp =
-    /^(?:admit|confess|acknowledge)$/.test(draft.cueHead?.lemma ?? '') && /\bresponsible for\b/i.test(said);
+    (/^(?:admit|confess|acknowledge)$/.test(draft.cueHead?.lemma ?? '') &&
+      // "Admitted fraud by abuse of position".
+      (/\bresponsible for\b/i.test(said) ||
+        !tokensUnder(context.document, draft.content).some((t) => /^(?:VB[^G]|MD)/.test(t.tag)))) ||
+    CONFESSIONS.test(`${draft.cueHead?.lemma} ${context.document.tokens[(draft.cueHead?.index ?? 0) + 1]?.lower}`);
   if ([SETTLED, NO_SUCH_DEED, LOOKED_UP, LEFT].some((settles) => settles.test(said)) || ownsUp) return { likelihood };
   if (!judgement && OWNS_UP.test(said)) return { likelihood };
   if (!judgement && isDoneToSomebody(context, draft)) return { likelihood };

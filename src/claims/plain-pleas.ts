@@ -39,7 +39,10 @@ export function confession(view: DocumentView, verb: Token): Reading | undefined
   );
   // "Has owned up: a tank did leak".
   const colon = tokens[behind]?.form === ':' ? behind : undefined;
-  const from = colon !== undefined ? colon + 1 : (that?.index ?? (to ? to.index + 1 : undefined));
+  // "Owned up to having sat on that result".
+  const toAct = to && tokens[to.index + 1]?.tag === 'VBG' && (!that || to.index < that.index) ? to : undefined;
+  const clause = toAct ? undefined : that?.index;
+  const from = colon !== undefined ? colon + 1 : (clause ?? (to ? to.index + 1 : undefined));
   if (from !== undefined && from - verb.index < 10)
     return { source: range(source), cue, content: range([from, semicolonOr(view, from, clauseEnd(view, from, end))]) };
   // "P, the firm owned up on Thursday."

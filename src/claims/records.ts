@@ -6,7 +6,7 @@ import { BELIEVING } from './lexicon/cues.js';
 import { DECIDING, EXAMINERS, EXAMINING, MEASURERS, OFFICERS, REPORTED, TENTATIVE } from './lexicon/records.js';
 import { RECORD_NOUNS } from './lexicon/sources.js';
 import { isCounted, isPoll } from './polls.js';
-import type { Context, ResolvedSource } from './resolved-source.js';
+import { type Context, namesIn, type ResolvedSource } from './resolved-source.js';
 import { childBy, clauseHeadOf, isFigure, isFuture, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 // What a body counts, decides, keeps or handles, and reports itself.
@@ -59,6 +59,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const { document } = context;
   // "The inquiry heard that P": what a witness told it.
   if (draft.cueHead?.lemma === 'hear') return false;
+  // "A former inspector told the panel": of what was once their office.
+  if (speaker.entity?.kind === 'PERSON' && speaker.entity.roles.has('former')) return false;
   const around = sentenceAround(document, draft);
   // "The inquiry said in its interim findings".
   const isTentative = around.some((t) => TENTATIVE.test(t.lower));
@@ -83,8 +85,13 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const cue = draft.chain.length > 1 && /^(?:cite|quote)$/.test(said ?? '') ? 'say' : said;
   // "Economists polled by X see growth of 2 percent": what is asked for is a forecast.
   const isForecast = /^(?:see|expect|forecast|predict|project)$/.test(cue ?? '');
+  // "A survey found that fees rose 38 percent": of prices, not of answers.
+  const isOfChange =
+    !namesIn(context, tokens).some(({ kind }) => kind === 'PERSON') &&
+    /^(?:rise|fall|grow|drop|increase|decline|climb|shrink|double)$/.test(clauseHeadOf(tokens)?.lemma ?? '');
   if (
     isOfPoll &&
+    !isOfChange &&
     isShare &&
     !isForecast &&
     (tokens.some((t) => isFigure(t) || /^(?:cent|percent|%)$/.test(t.lower)) || isCounted(tokens)) &&
@@ -170,7 +177,13 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     !isServing(speaker)
   )
     return false;
-  if (/^(?:put|raise|increase|revise|lower)$/.test(cue) && speaker.kind === 'official' && isToll(tokens, cue))
+  if (
+    /^(?:put|raise|increase|revise|lower)$/.test(cue) &&
+    speaker.kind === 'official' &&
+    isToll(tokens, cue) &&
+    // "An army spokesman put rebel dead at 300".
+    !(isBelligerent(speaker) && tokens.some((t) => ENEMIES.test(t.lemma)))
+  )
     return true;
   // "Three panels are missing, by the reckoning of the police".
   const isByCount = /^(?:reckoning|count|tally)$/.test(draft.cueHead?.lower ?? '');
@@ -182,6 +195,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     );
   return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
 }
+
+const ENEMIES = /^(?:enemy|rebel|militant|insurgent|fighter|guerrilla|terrorist|invader|separatist|soldier|troop)$/;
 
 /** "Raised [the death toll to 41]"; what is put at a figure may be any count. */
 const isToll = (tokens: readonly Token[], cue: string): boolean =>

@@ -15,7 +15,12 @@ import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
 /** "The bank vowed to appeal, its spokeswoman Rhea Toll said": a spokesperson's body speaks of itself. */
 export function isPrincipal({ document, entities }: Context, subject: Token, draft: Draft): boolean {
-  const speaks = tokensUnder(document, draft.source).some((t) => /^spokes/.test(t.lemma) || t.lower === 'its');
+  const speaks =
+    tokensUnder(document, draft.source).some((t) => /^spokes/.test(t.lemma) || t.lower === 'its') &&
+    // "Its biographer Ana Lind".
+    !tokensUnder(document, draft.source).some((t) =>
+      /^(?:biographer|critic|historian|chronicler|rival)$/.test(t.lemma),
+    );
   const entity = entities.at[subject.index];
   // "The party is considering an appeal, its chairman said": whoever leads a body speaks of it as "the party".
   const leads = (of: Entity | undefined): boolean =>

@@ -1,6 +1,9 @@
+import type { Document } from '../language/document.js';
 import { Features } from '../language/hash.js';
 import { type Linear, score } from '../language/linear.js';
 import type { Draft } from './draft.js';
+import { BELIEVING, OPINION_CUES } from './lexicon/cues.js';
+import { TENTATIVE } from './lexicon/records.js';
 import { type Context, speakerOf } from './resolved-source.js';
 import { standingFeatures, whoActs } from './standing-features.js';
 import { isFuture, tokensUnder } from './tree.js';
@@ -23,15 +26,27 @@ export function standsToKnow(context: Context, draft: Draft, model: Linear): 'fi
   const speaker = speakerOf(draft.chain);
   const tokens = tokensUnder(document, draft.content);
   if (!speaker || tokensUnder(document, draft.source).some(({ lemma }) => STUDIES.test(lemma))) return undefined;
+  const cue = draft.cueHead?.lemma ?? '';
+  if (BELIEVING.has(cue) || OPINION_CUES.has(cue) || NAMING.test(cue)) return undefined;
+  // "Wrote in its preliminary findings", "a former inspector said".
+  if (speaker.entity?.roles.has('former') || TENTATIVE.test(aroundCue(document, draft))) return undefined;
   const acts = whoActs(context, draft, tokens);
   const isOfItself = /^(?:self|principal|body|owned|infinitive)$/.test(acts);
   // "The union said the mill would dismiss forty": what others will do is a forecast.
   if (tokens.some(isFuture) && !isOfItself && speaker.kind !== 'official') return undefined;
+  // What the press reports of others it only reports.
+  if (speaker.kind === 'media' && !isOfItself) return undefined;
   standingFeatures(features, context, draft);
   score(model, features, one);
   if (1 / (1 + Math.exp(-one[0]! * model.scale)) < STANDS_FROM) return undefined;
   return isOfItself || speaker.kind === 'person' ? 'first-hand' : 'record';
 }
+
+/** The words of the cue's sentence. */
+const aroundCue = ({ sentences, text }: Document, { cueHead }: Draft): string =>
+  cueHead ? text.slice(...sentences[cueHead.sentence]!.span) : '';
+
+const NAMING = /^(?:describe|call|brand|label|dub|denounce|hail)$/;
 
 /** What these find is alleged, however sure they are. */
 const STUDIES = /^(?:poll|survey|study|research|model|simulation|analysis|forecast|projection)$/;

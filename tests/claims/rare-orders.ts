@@ -49,4 +49,24 @@ export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
     'A builder kept',
   ],
   ['alleged', 'Ana Lind, a tenant, said the landlord had never replied.', 'the landlord had never replied'],
+  [
+    'alleged',
+    'The skipper, Ralf Moss, pleaded guilty to fishing without a licence and not guilty to smuggling.',
+    'smuggling',
+  ],
+  [
+    'confirmed',
+    'The skipper, Ralf Moss, pleaded guilty to fishing without a licence and not guilty to smuggling.',
+    'fishing without a licence',
+  ],
+  ['confirmed', 'Director Ana Lind owned up to having hidden that letter for a week.', 'having hidden that letter'],
+  ['alleged', 'A survey by the motorists found that tolls fell 12 percent in two years.', 'tolls fell 12 percent'],
+  ['alleged', 'Its biographer Ana Lind writes that the palace paid for the boat.', 'the palace paid for the boat'],
+  ['alleged', 'Ivo Brenn, an army spokesman, put rebel dead near Orve at 90.', 'rebel dead near Orve at 90'],
+  [
+    'alleged',
+    'The Orve clinic confirmed that all hygiene rules had been observed.',
+    'all hygiene rules had been observed',
+  ],
+  ['opinion', '"Please, please keep off the dunes," says warden Ana Lind.', 'keep off the dunes'],
 ];

@@ -69,4 +69,4 @@ export const JUDGING =
 
 /** Words that open an order to the public: "Stay indoors", "Please keep your windows shut". */
 export const ORDERING =
-  /^["“'‘]?(?:please |do not |don['’]t |never |always )?(?:stay|keep|leave|go|come|call|stop|wait|listen|look|avoid|check|return|remain|boil|evacuate|remember|let|give|bring|tell|ask|help|think|forget|trust|vote|pray)\b(?! (?:is|was|are|were|has|had|will|would|said|\w+ed)\b)/i;
+  /^["“'‘]?(?:(?:please,? )+|do not |don['’]t |never |always )?(?:stay|keep|leave|go|come|call|stop|wait|listen|look|avoid|check|return|remain|boil|evacuate|remember|let|give|bring|tell|ask|help|think|forget|trust|vote|pray)\b(?! (?:is|was|are|were|has|had|will|would|said|\w+ed)\b)/i;
