@@ -30,7 +30,9 @@ export function announcement(
   const isCall = cueHead.lemma === 'call' && tokens.some((t) => CALLED.test(t.lemma));
   if (!isCall && !/^(?:announce|plan|propose|schedule|unveil|launch|promise|pledge)$/.test(cueHead.lemma))
     return undefined;
-  const isClause = tokens.some(isFiniteVerb) || tokens[0]?.lower === 'to';
+  // "Refunds to anybody who applies".
+  const relative = tokens.findIndex((t) => /^(?:who|which)$/.test(t.lower));
+  const isClause = tokens.slice(0, relative < 1 ? undefined : relative).some(isFiniteVerb) || tokens[0]?.lower === 'to';
   const isVague = cueHead.lemma === 'pledge' && tokens.slice(0, 4).some((t) => VAGUE.test(t.lemma));
   return isClause || isVague || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];
 }

@@ -190,7 +190,7 @@ const MEMBERS =
   /^(?:officer|cop|police|detective|crew|firefighter|inspector|investigator|doctor|staff|paramedic|engineer|team|force|ambulance|rescuer|diver)$/;
 
 /** Does the body report what it, or its people, did or decided, or what became of those in its hands? */
-function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
+export function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
   const head = clauseHeadOf(tokens);
   if (speaker.entity?.kind === 'PERSON')
     // "Inspector Fern says police took two computers", "headmaster Olu said two pupils had been excluded".

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import { AGAINST, isOwnForce } from './first-hand.js';
-import { handles, WEAPON } from './handled.js';
+import { handles, isOfficialAct, WEAPON } from './handled.js';
 import { BELIEVING } from './lexicon/cues.js';
 import { DECIDING, EXAMINERS, EXAMINING, MEASURERS, OFFICERS, REPORTED, TENTATIVE } from './lexicon/records.js';
 import { RECORD_NOUNS } from './lexicon/sources.js';
@@ -168,6 +168,15 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     speaker.onRecord &&
     isOfPatients(tokens) &&
     TREATS.test(`${speaker.name} ${source} ${[...(speaker.entity?.roles ?? [])].join(' ')}`)
+  )
+    return true;
+  // "Police have seized his telephone, the prosecutor said".
+  if (
+    REPORTED.has(cue) &&
+    speaker.entity?.roles.has('prosecutor') &&
+    clauseHeadOf(tokens) !== undefined &&
+    childBy(document, clauseHeadOf(tokens)!, /^nsubj/) !== undefined &&
+    isOfficialAct(context, tokens, speaker)
   )
     return true;
   if (

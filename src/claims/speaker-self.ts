@@ -240,7 +240,7 @@ const LED =
 
 // Bodies that a person speaks for.
 const OWN_BODY =
-  /^(?:brigade|battalion|regiment|squadron|platoon|unit|crew|team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity|country|nation|city|town|council|laboratory|lab|clinic|hospital|school|institute|agency)$/;
+  /^(?:side|faction|brigade|battalion|regiment|squadron|platoon|unit|crew|team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity|country|nation|city|town|council|laboratory|lab|clinic|hospital|school|institute|agency)$/;
 
 // What somebody has of their own, and knows the state of.
 const OWN_THINGS =

@@ -17,6 +17,10 @@ export const PLANNED = words(`
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
   remove correct waive travel visit attend fly address speak veto nominate testify undergo campaign debate
   allocate fund lift postpone delay ground restore schedule teach sell go shut fit install sue arrive depart perform appear announce get land due seek
+  enter contest lodge table submit present convene summon interview examine inspect investigate audit vaccinate distribute donate plant
+  dig drill bore erect construct dismantle relocate transfer merge list float issue redeem cap freeze phase convert adopt ratify draft
+  rewrite recruit equip supply patrol escort stage premiere air film print reissue write contact notify inform reserve demolish
+  compensate reimburse question put shift spend
 `);
 
 /** What only whoever governs or owns can plan: of others it is a forecast. */
