@@ -12,7 +12,7 @@ import { isPrincipal, isSelfOf, NOT_OWN, subjectOwner } from './speaker-self.js'
 import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 /** "I watched him do it": what is told is somebody else's act. */
-const SEEN =
+export const SEEN =
   /\b(?:saw|watched|heard|seen|caught|noticed|felt) (?:him|her|them|it|you|\p{Lu}\p{L}+|(?:the|an?|his|her|their) \w+) (?:\w+ing|do|take|go|hit|say|put|get|throw|pull|push|hand|come|leave|run|kick|grab|fall|open|shout|give)\b|\b(?:saw|watched) (?:his|her|their) (?:men|people|staff|guards|sons?|brothers?|team|crew|officers|soldiers|aides|driver) \w+/u;
 
 /** "My son called and said they were being sent off": told by somebody else. */
