@@ -275,6 +275,12 @@ export function findAttributions(document: Document, models: AttributionModels):
           (isTail(one.reading.content, reading.content) &&
             !one.reading.content.some((k) => view.finite[k] === 1) &&
             reading.content.some((k) => view.finite[k] === 1)) ||
+          // "Claims [its chief, Ana Lind], dined with the owner": a subject without its verb.
+          (one.reading.content[0] === reading.content[0] &&
+            document.tokens[reading.content[0]!]!.lower !== 'to' &&
+            one.reading.content.length < reading.content.length &&
+            !one.reading.content.some((k) => view.finite[k] === 1) &&
+            reading.content.some((k) => view.finite[k] === 1)) ||
           isOfHearer(document, one.reading, reading) ||
           // "[Figures the council released under] information rules reveal": the paper speaks.
           lacksPaper(document, one.reading, reading) ||

@@ -80,6 +80,10 @@ export function withoutAccused(
   const stop = to === undefined ? piece[1] : document.tokens[to - 1]!.end;
   const content = of && spanOf(tokensUnder(document, [[of.end, stop]]));
   if (!of || of.index === first.index || !content) return undefined;
+  // "Blame the lawsuit for the delay": what caused what is the claim.
+  const next = document.tokens[of.index + 1]?.tag ?? '';
+  if (isBlame && next !== 'VBG' && !(/^NN/.test(next) && /ing$/.test(document.tokens[of.index + 1]!.lower)))
+    return { ...attribution, content: [[piece[0], content[1]], ...rest] };
   const about = spanOf(document.tokens.slice(first.index, of.index));
   // "Is accused by the committee of moving millions": those who accuse stand there.
   const isPassive = document.tokens[first.index - 1]?.lower === 'by';

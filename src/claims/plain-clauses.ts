@@ -206,6 +206,12 @@ export const isOpening = (view: DocumentView, start: number, subject: number): b
       tokens[subject - 1]!.name === 'TIME' &&
       subject - start < 9 &&
       !hasFinite(view, [start, subject])) ||
+    // "In its latest bulletin the office lists".
+    (tokens[start]!.tag === 'IN' &&
+      tokens[subject]!.lower === 'the' &&
+      /^NN/.test(tokens[subject - 1]!.tag) &&
+      subject - start < 6 &&
+      !hasFinite(view, [start, subject])) ||
     (tokens[subject - 1]!.form === ',' &&
       subject - start < 16 &&
       (!hasFinite(view, [start, subject - 1]) || tokens[start]!.tag === 'IN'))

@@ -104,10 +104,12 @@ export function plan(view: DocumentView, verb: Token): Reading | undefined {
   // "Committed itself to build".
   const isOfSelf = /^(?:itself|himself|herself|themselves)$/.test(tokens[verb.index + 1]?.lower ?? '');
   if (/^(?:commit|oblige|bind)$/.test(verb.lemma) && !isOfSelf) return undefined;
+  const hasUndertaken = verb.lower === 'undertaken' && tokens[verb.index - 1]?.lemma === 'have';
   const [to, act] = [tokens[verb.index + (isOfSelf ? 2 : 1)], tokens[verb.index + (isOfSelf ? 3 : 2)]];
   const hasDone =
     verb.tag === 'VBN' && tokens.slice(Math.max(0, verb.index - 3), verb.index).some((t) => t.lemma === 'have');
-  if (verb.quoted || !PLANNING.test(verb.lemma) || !(hasDone || /^VB[DZP]$/.test(verb.tag))) return undefined;
+  const isPlanned = PLANNING.test(verb.lemma) && (hasDone || /^VB[DZP]$/.test(verb.tag));
+  if (verb.quoted || !(isPlanned || hasUndertaken)) return undefined;
   if (to?.lower !== 'to' || !/^VB/.test(act?.tag ?? '')) return undefined;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);

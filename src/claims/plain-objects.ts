@@ -145,11 +145,11 @@ const isDoneBy = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.tag === 'VBD' && (tokens[i + 1]?.tag === 'RP' ? tokens[i + 2] : tokens[i + 1])?.lower === 'by';
 
 /** A participle where its sentence has no verb else: a past tense that the tagger missed. */
-function isMissedVerb(view: DocumentView, { tag, index, sentence }: Token): boolean {
+function isMissedVerb(view: DocumentView, { tag, index, sentence, lemma }: Token): boolean {
   const { tokens, sentences } = view.document;
   const { first, end } = sentences[sentence]!;
   return (
-    /^(?:VBN|NNS)$/.test(tag) &&
+    (/^(?:VBN|NNS)$/.test(tag) || (tag === 'NN' && /^(?:list|record|date|name)$/.test(lemma))) &&
     // "A count carried/VBD out by the council recorded/VBN": who does it stands behind the first.
     !tokens.slice(first, end).some((t, i, all) => view.finite[t.index] === 1 && !isDoneBy(all, i)) &&
     !/^(?:be|been|being)$/.test(tokens[index - 1]?.lower ?? '')

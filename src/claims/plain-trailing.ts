@@ -30,7 +30,8 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
   const behind = verb.index + (particle.test(tokens[verb.index + 1]?.lower ?? '') ? 2 : 1);
   // "P, a jury was told on Monday": who was told is all that there is of a source.
   const isTold = verb.lemma === 'tell' && /^(?:was|were|is|are)$/.test(tokens[verb.index - 1]?.lower ?? '');
-  const informs = verb.lemma === 'inform' && /^(?:us|me|reporters|journalists)$/.test(tokens[behind]?.lower ?? '');
+  const informs =
+    verb.lemma === 'inform' && (/^(?:us|me)$/.test(tokens[behind]?.lower ?? '') || tokens[behind]?.tag === 'NNS');
   const listener = (verb.lemma === 'tell' && !isTold) || informs ? listenerEnd(view, behind, end) : behind;
   let source: Range | undefined;
   let opening = verb.index;
@@ -159,7 +160,10 @@ function goesOn(view: DocumentView, comma: number): boolean {
     tokens[comma]?.form === ',' &&
     /^(?:and|but|or)$/.test(and?.lower ?? '') &&
     verb !== undefined &&
-    ((/^(?:VB[DZ]|MD)$/.test(verb.tag) && !isReporting(tokens, verb)) || isBackshifted(view, comma + 2))
+    ((/^(?:VB[DZ]|MD)$/.test(verb.tag) && !isReporting(tokens, verb)) ||
+      isBackshifted(view, comma + 2) ||
+      // "… police reported, and 44 people are still missing".
+      (verb.tag === 'CD' && /^(?:are|were|remain|remained|is|was)$/.test(tokens[comma + 4]?.lower ?? '')))
   );
 }
 

@@ -69,4 +69,26 @@ export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
     'all hygiene rules had been observed',
   ],
   ['opinion', '"Please, please keep off the dunes," says warden Ana Lind.', 'keep off the dunes'],
+  [
+    'confirmed',
+    'Property records in Orve County list the couple as owners of two flats there.',
+    'the couple as owners of two flats there',
+  ],
+  ['alleged', 'Insiders blame the strike for the delay.', 'the strike for the delay'],
+  ['confirmed', 'Orve Foods is recalling 900 tins of fish, it informed shops.', 'is recalling 900 tins of fish'],
+  [
+    'alleged',
+    "A neighbour, Ana Lind, claims the club's chairman, Ralf Moss, dined with the builder in May.",
+    'dined with the builder in May',
+  ],
+  [
+    'confirmed',
+    'Nine people were pulled from the lake, Orve police reported, and 14 people are still missing.',
+    'Nine people were pulled from the lake',
+  ],
+  [
+    'alleged',
+    'Brenn shipped the guns in May, prosecutor Ana Lind says. She took 900 crowns for it, prosecutors say.',
+    'She took 900 crowns for it',
+  ],
 ];
