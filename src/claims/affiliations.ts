@@ -1,6 +1,6 @@
 import type { Token } from '../language/document.js';
 import { bodyBefore } from './antecedents.js';
-import type { Entity } from './entities.js';
+import { type Entity, mayBeBody } from './entities.js';
 import { BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
@@ -19,8 +19,12 @@ const REACH = 10;
 function bodyIn({ document, entities }: Context, phrase: readonly Token[], person: Entity): string | undefined {
   const named = phrase
     .map((t) => entities.at[t.index])
-    .findLast((e) => e !== undefined && e !== person && (e.kind === 'ORG' || e.kind === 'MISC'));
+    .findLast((e) => e !== undefined && e !== person && mayBeBody(e));
   if (named) return bareName(named.name);
+  // "Keystead/JJ spokesman": a name that the article uses elsewhere.
+  const word = phrase.findLast((t) => /^\p{Lu}\p{Ll}/u.test(t.form));
+  const again = word && entities.all.find((e) => e.name === word.form && e !== person && mayBeBody(e));
+  if (again) return bareName(again.name);
   const noun = phrase.findLast((t) => /^NN/.test(t.tag) && (BODIES.has(t.lemma) || ORGANISATION_WORDS.has(t.lemma)));
   if (!noun) return undefined;
   const meant = resolve(document, entities, noun.index, undefined);
@@ -87,7 +91,8 @@ function atMention(context: Context, person: Entity, mention: number, isSure: bo
   ];
   for (const phrase of phrases) {
     const post = phrase.find((t) => POST.test(t.lemma) && /^NN/.test(t.tag));
-    if (!post || phrase.some((t) => FORMER.test(t.lower) || entities.at[t.index]?.kind === 'PERSON')) continue;
+    const isPerson = (e: Entity | undefined): boolean => e?.kind === 'PERSON' && !mayBeBody(e);
+    if (!post || phrase.some((t) => FORMER.test(t.lower) || isPerson(entities.at[t.index]))) continue;
     const body = bodyIn(
       context,
       phrase.filter((t) => t !== post),

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import { affiliationOf } from './affiliations.js';
 import {
   bodyBefore,
   bodyCalled,
@@ -13,6 +14,7 @@ import {
 } from './antecedents.js';
 import { beforeApposed, nameApposed } from './apposed-parties.js';
 import { clientOf, isClient } from './clients.js';
+import type { Entity } from './entities.js';
 import { ADDRESSING, FAMILY, OFFICE_OF, STANDS_FOR_OWNER } from './lexicon/parties.js';
 import { ANSWERS, BODIES, HOLDERS, POSTS, SPOKES_WORDS } from './lexicon/sources.js';
 import { answersFor, namelessSpeakerBefore } from './represented.js';
@@ -92,6 +94,8 @@ export function partiesOf(context: Context, subject: Token): string[] {
   });
 }
 
+const isSpokes = ({ roles }: Entity): boolean => [...roles].some((role) => role.startsWith('spokes'));
+
 function partyOf(context: Context, head: Token, whole: readonly Token[]): string | undefined {
   const { document, entities } = context;
   const phrase = withoutApposed(withoutPlace(whole), context);
@@ -115,7 +119,9 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   if (behindTitle) return behindTitle;
   // "Huber called that false", of the company's spokesman.
   const principal =
-    person && [...person.roles].some((role) => ANSWERS.test(role)) ? answersFor(context, person) : undefined;
+    person && [...person.roles].some((role) => ANSWERS.test(role))
+      ? (answersFor(context, person) ?? (isSpokes(person) ? affiliationOf(context, person) : undefined))
+      : undefined;
   if (principal) return principal;
   // "The younger man's lawyer": whose lawyer it is.
   const plural = SPOKES_WORDS.has(head.lemma) || ANSWERS.test(head.lemma) ? pluralBefore(context, head) : undefined;
