@@ -251,6 +251,19 @@ const TAKES =
 export const isConquest = (tokens: readonly Token[]): boolean =>
   // "We won this election".
   hasWon(tokens) ||
+  // "They now hold the airstrip".
+  tokens.some(
+    (t, i) =>
+      /^(?:hold|control)$/.test(t.lemma) &&
+      tokens.slice(Math.max(0, i - 2), i).some((n) => n.lower === 'now') &&
+      tokens
+        .slice(i + 1, i + 7)
+        .some((n) =>
+          /^(?:airstrip|airport|town|city|village|bridge|hill|base|port|road|district|capital|crossing|ridge|border)$/.test(
+            n.lemma,
+          ),
+        ),
+  ) ||
   // By the words, where the tree hangs the troops elsewhere.
   tokens.some(
     (t, i) =>

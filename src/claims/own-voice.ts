@@ -92,7 +92,7 @@ const hasFigure = (context: Context, spans: readonly Span[]): boolean =>
 const COMPARING = /^(?:for comparison|by comparison|in comparison|by contrast|compared with that|meanwhile)\s*,\s*/i;
 /** Words that take up the figure right before. */
 const TAKING_UP =
-  /^(?:(?:that|this) compare[sd] with|(?:that|this) (?:is|was) (?:up|down|more|fewer|less|twice|half|an? (?:rise|fall|increase|drop))|the (?:figure|number|rate|total|count|share|tally)\b|of (?:these|those|them)\b|they (?:had )?(?:numbered|totalled|totaled|stood)|(?:at|by) (?:noon|midday|midnight|dawn|the (?:last|previous) \w+|its (?:peak|height))|another \d)/i;
+  /^(?:(?:that|this) compare[sd] with|(?:that|this) (?:is|was) (?:up|down|more|fewer|less|twice|half|an? (?:rise|fall|increase|drop))|the (?:figure|number|rate|total|count|share|tally)\b|of (?:these|those|them)\b|they (?:had )?(?:numbered|totalled|totaled|stood)|(?:at|by) (?:noon|midday|midnight|dawn|the (?:last|previous) \w+|its (?:peak|height))|another \d|the (?:19|20)\d\d (?:figure|number|rate|total|count|haul|catch|crop|harvest|toll|tally|share|bill|budget)\b|(?:it|they) (?:was|were|stood at|came to|had been) (?:[$£€]|\d).{0,24}? (?:earlier|before|ago)\b)/i;
 /** "Six were in intensive care", "a further 30 ran late": a bare number counts what was counted right before. */
 const BARE_NUMBER =
   /^(?:(?:(?:a|the) (?:further|other|remaining)|another|some|about|around|nearly|at least|more than) )?(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|dozens|scores|hundreds) (?:more )?(?:were|was|are|is|had|have|has|remain(?:s|ed)?|died|drowned|suffered|survived|came|ran|went|lost|needed|stayed)\b/i;
@@ -100,7 +100,7 @@ const BARE_NUMBER =
 const BARE_SHARE =
   /^(?:(?:more|fewer|less) than |about |around |nearly |almost |over )?(?:most|half|an? (?:third|quarter|fifth|tenth)|two thirds|three quarters)(?: of (?:them|these|those(?: \w+)?))? (?:were|was|are|is|had|have|has|remain(?:s|ed)?|died|suffered|came|went|lost|needed|stayed)\b/i;
 const COMPARING_PERIOD =
-  /^(?:for comparison|by comparison|in comparison|(?:in|at|on|over) the same (?:two |three )?\w+|(?:an?|\w+) (?:years?|months?|weeks?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|day) before|last (?:year|month|week|season)|in (?:the (?:\w+ ){1,2}before|the (?:previous|preceding) (?:year|month|week|season|quarter)|\w+ of (?:last|the previous) year|the (?:first|second|third|fourth|same|previous|preceding) (?:half|quarter|month|week|year|season|period)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/i;
+  /^(?:for comparison|by comparison|in comparison|(?:in|at|on|over) the same (?:two |three )?\w+|(?:an?|\w+) (?:years?|months?|weeks?|decades?|seasons?) (?:earlier|before|ago)|the (?:year|month|week|season|day) before|last (?:year|month|week|season|spring|summer|autumn|fall|winter)|in (?:the (?:\w+ ){1,2}before|the (?:previous|preceding) (?:year|month|week|season|quarter)|\w+ of (?:last|the previous) year|the (?:first|second|third|fourth|same|previous|preceding) (?:half|quarter|month|week|year|season|period)|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))\b/i;
 const LONGEST_CARRIED = 14;
 // What a carried-on figure is of is named before.
 const SAME = /^(?:it|there|that|they|he|she|figure|rate|number|total|count|share|tally)$/;

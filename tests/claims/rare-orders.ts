@@ -91,4 +91,12 @@ export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
     'Brenn shipped the guns in May, prosecutor Ana Lind says. She took 900 crowns for it, prosecutors say.',
     'She took 900 crowns for it',
   ],
+  ['alleged', 'Fighters in Orve say they now hold the bridge.', 'they now hold the bridge'],
+  ['alleged', '"We pay every driver on Fridays," the carrier Brenn Lines said.', 'We pay every driver on Fridays'],
+  ['opinion', '"We will move heaven and earth for the miners," the governor of Orve vowed.', 'We will move heaven'],
+  [
+    'confirmed',
+    'The plum crop came to 61,000 tonnes, figures from the Orve Farm Board show. The 2018 crop was 94,000.',
+    'The 2018 crop was 94,000',
+  ],
 ];

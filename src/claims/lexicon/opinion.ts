@@ -57,7 +57,7 @@ export const OBLIGATION =
 
 /** Pledges without a definite act. */
 export const VAGUE_PLEDGE =
-  /\b(?:do (?:everything|whatever|all|(?:our|its|his|her|their) (?:best|utmost))|fight (?:on|back)|keep (?:on )?(?:fighting|battling|working|pushing|trying|striving)|continue to (?:fight|work|push|battle|strive)|stand (?:with|by|up)|(?:remain|stay) (?:civil|calm|peaceful|vigilant|committed|focused|united|strong)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|take (?:this|it|that|them) (?:very )?seriously|move forward|leave no stone unturned|pull out all the stops|spare no effort)\b/i;
+  /\b(?:do (?:everything|whatever|all|(?:our|its|his|her|their) (?:best|utmost))|fight (?:on|back)|keep (?:on )?(?:fighting|battling|working|pushing|trying|striving)|continue to (?:fight|work|push|battle|strive)|stand (?:with|by|up)|(?:remain|stay) (?:civil|calm|peaceful|vigilant|committed|focused|united|strong)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|take (?:this|it|that|them) (?:very )?seriously|move forward|leave no stone unturned|move heaven and earth|go the extra mile|do right by|make (?:this|it|things) right|pull out all the stops|spare no effort)\b/i;
 
 /** Wishes and feelings in more than one word, and doubts about what others think. */
 export const WISHING =
