@@ -107,28 +107,6 @@ const isAdverbAlone = ({ document: { tokens } }: DocumentView, start: number, ve
 const isGoingOn = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
   lemma === 'go' && tokens[index + 1]?.lower === 'on';
 
-/** "P, X was quoted as saying by the Herald", "P, X was quoted by the Herald as saying". */
-export function wasQuoted(view: DocumentView, saying: Token): Reading | undefined {
-  const { tokens, sentences } = view.document;
-  if (saying.quoted || saying.lower !== 'saying' || tokens[saying.index - 1]?.lower !== 'as') return undefined;
-  const start = bodyStart(view, saying.sentence);
-  const { end } = sentences[saying.sentence]!;
-  const quoted = tokens
-    .slice(Math.max(start, saying.index - QUOTED_REACH), saying.index)
-    .find((t) => t.lower === 'quoted');
-  const be = quoted && tokens[quoted.index - 1];
-  if (!be || !/^(?:was|were|is|are)$/.test(be.lower) || be.index <= start) return undefined;
-  const source = subjectBefore(view, be.index, start);
-  const edge = source ? source[0] - 1 : -1;
-  // Behind it there is room for a date or a medium, not for what was said.
-  if (!source || edge <= start + 2 || hasFinite(view, [saying.index + 1, end])) return undefined;
-  const content: Range = [start, view.quote[edge] === 3 ? edge + 1 : edge];
-  if (view.quote[edge] !== 3 && (tokens[edge]!.form !== ',' || !isMainClause(view, content))) return undefined;
-  return { source: range(source), cue: range([be.index, saying.index + 1]), content: range(content) };
-}
-
-const QUOTED_REACH = 9;
-
 const ACCOUNTS =
   /^(?:account|version|telling|words|estimate|estimation|count|reckoning|calculation|data|figures?|view|opinion|tally|minutes|findings|verdict|ruling|judge?ment|conclusion|decision)$/;
 

@@ -14,16 +14,7 @@ import {
   saidFrom,
   soNamed,
 } from './plain-according.js';
-import {
-  behindDash,
-  cameBack,
-  inAccount,
-  inBrackets,
-  parenthetical,
-  thatIsWhat,
-  wasAll,
-  wasQuoted,
-} from './plain-asides.js';
+import { behindDash, cameBack, inAccount, inBrackets, parenthetical, thatIsWhat, wasAll } from './plain-asides.js';
 import { isHeadline, isReporting } from './plain-clauses.js';
 import {
   behindAnswer,
@@ -40,6 +31,7 @@ import { citedAs, finding, identified, isShownBy, pictured, revised, speaksOf } 
 import { inWhich } from './plain-papers.js';
 import { confession, plea } from './plain-pleas.js';
 import { inPoll, pollGives, pollShare } from './plain-polls.js';
+import { quotedBehind } from './plain-quoting.js';
 import { trailing } from './plain-trailing.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
@@ -112,7 +104,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       saidFrom(view, token) ??
                       goingOn(view, token) ??
                       cameBack(view, token) ??
-                      wasQuoted(view, token) ??
+                      quotedBehind(view, token) ??
                       behindQuotation(view, token) ??
                       parenthetical(view, token) ??
                       inAccount(view, token) ??

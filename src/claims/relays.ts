@@ -90,6 +90,9 @@ export function relayed(
     // "Has confirmed to the daily Dawn", "said to Radio Nord".
     if (k > cueHead && k < cueHead + 3 && token.lower === 'to' && TELLING_TO.test(cue.lemma))
       add(toldMedia(context, token));
+    // "X was quoted in the Gazette as saying that P".
+    if (k === cueHead && token.lower === 'quoted' && document.tokens[k + 1]?.lower === 'in')
+      add(inMedia(context, document.tokens[k + 1], token, cueHead, end));
     if (k === cueHead && isQuoting(document.tokens, token)) add(quotedBy(context, token, speaker, inContent));
     // "Kanal 4 spoke to a guard, who said P".
     if (k < cueHead && isTalkOfPress(document.tokens, token, cueHead)) add(talking(context, token));

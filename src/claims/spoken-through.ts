@@ -10,7 +10,7 @@ import { spanOf } from './tree.js';
 // Words that lead to it.
 const IN_MEDIA =
   /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
-const LEADS = /^(?:to|with|by|on|in|for|per|from)$/;
+const LEADS = /^(?:to|with|by|on|in|for|per|from|of)$/;
 
 /** "Reported [earlier] by the Post", "quoted [anonymously] in the Post". */
 const isWhen = (token: Token | undefined): boolean =>
@@ -30,10 +30,28 @@ export function spokenThrough(context: Context, token: Token, cueHead: number, e
     ? inMedia(context, isWhen(next) ? tokens[next!.index + 1] : next, token, cueHead, end)
     : undefined;
   if (direct) return direct;
+  if (next?.lower === 'of' && token.index > cueHead && isEdition(tokens, token))
+    return inMedia(context, next, token, cueHead, end) ?? titled(context, next, token);
   if (!isAppearing(tokens, token)) return undefined;
   const preposition = prepositionBehind(context.document, token, cueHead, end);
   if (!preposition) return undefined;
   return inMedia(context, preposition, token, cueHead, end) ?? onProgramme(context, preposition, token, cueHead);
+}
+
+/** "Said in tomorrow's edition of A", "in the latest issue of A": each number of a paper, and no other edition or issue. */
+const isEdition = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  /^(?:edition|issue)$/.test(lower) &&
+  /^(?:in|for)$/.test(tokens.slice(Math.max(0, index - 4), index).find((t) => t.tag === 'IN')?.lower ?? '') &&
+  !/^years?$/.test(tokens[index - 2]?.lower ?? '') &&
+  (/^(?:latest|new|next|current|upcoming|weekend|online|print)$/.test(tokens[index - 1]!.lower) ||
+    tokens[index - 2]?.name === 'TIME' ||
+    tokens[index - 1]!.name === 'TIME');
+
+/** Whatever is named behind a word, as a medium. */
+function titled(context: Context, before: Token, venue: Token): Relay | undefined {
+  const { document } = context;
+  const span = spanOf(programmeAt(document, before.index + 1));
+  return span && mediumLink(document.text.slice(...span), span, venue);
 }
 
 /** "An interview", "a column", "appearing", "being interviewed": where somebody speaks or writes. */
@@ -121,8 +139,11 @@ export function inMedia(
   // "In an interview on Squawk Box": whoever interviews is a medium, whatever its name was taken for.
   const isInterview = /^(?:interview|appearance)$/.test(tokens[preposition.index - 1]?.lower ?? '');
   const [host] = isInterview ? namesIn(context, part) : [];
-  // "Was quoted as saying by the news agency CTN".
-  const isQuoted = preposition.lower === 'by' && /^(?:saying|quoted)$/.test(tokens[preposition.index - 1]?.lower ?? '');
+  // "Was quoted as saying by the news agency CTN", "is quoted in Nordavis as saying".
+  const before = tokens[preposition.index - 1]?.lower ?? '';
+  const isQuoted =
+    (preposition.lower === 'by' && /^(?:saying|quoted)$/.test(before)) ||
+    (preposition.lower === 'in' && before === 'quoted' && tokens[(part.at(-1)?.index ?? 0) + 1]?.lower === 'as');
   const quoter = isQuoted ? namesIn(context, part)[0] : undefined;
   if (quoter && (quoter.kind !== 'PERSON' || mayBeBody(quoter)))
     return { link: named(quoter, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true };
