@@ -41,4 +41,6 @@ const OF_CITED =
 /** "Says [it was told by two aides that] P", "reported that[, according to two aides,] P". */
 const OF_TELLER =
   /^(?:(?:it|they|he|she|(?:his|her|its|their) \w+) (?:(?:has|have|had) been|was|were) (?:told|informed|assured) by [^,.;:]{1,80}? that |(?:that)?,? ?according to [^,.;:]{1,80}, )/;
-const OF_SOURCE = /^(?:citing|quoting|who|whose)\b/i;
+/** "P, X wrote in a post [picked up by the site Osk Now]". */
+const OF_SOURCE =
+  /^(?:citing|quoting|who|whose|(?:picked up|printed|published|reprinted|reproduced|carried|seen|obtained|quoted|aired|broadcast|relayed)(?: in full)? by)\b/i;

@@ -7,6 +7,7 @@ import { passedOnBy } from './passed-on.js';
 import { PICTURES } from './pictures.js';
 import { havingOf } from './plain-papers.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
+import { heldByPress, reportedAside } from './press-asides.js';
 import { resolve } from './resolve.js';
 import { type Context, kindOfEntity, named } from './resolved-source.js';
 import { resolveSource } from './sources.js';
@@ -134,6 +135,7 @@ export function relayed(
       const entity = context.entities.at[k - 1]!;
       add({ link: named(entity, [token.start, token.end]), cue: [token.start, token.end], outer: true });
     }
+    if (k !== cueHead) add(heldByPress(context, token) ?? reportedAside(context, token));
     if (k !== cueHead) add(passedOnBy(context, token, cueHead, end) ?? spokenThrough(context, token, cueHead, end));
     if (k < cueHead) add(authorOf(context, token, cueHead));
   }

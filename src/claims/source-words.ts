@@ -75,7 +75,16 @@ export function withoutRelative(tokens: Token[]): Token[] {
   const quoted = tokens.findIndex(
     (t, i) => i > 0 && /^(?:quoted|cited|relayed|carried|interviewed)$/.test(t.lower) && tokens[i + 1]?.lower === 'by',
   );
-  const stop = [comma, when, quoted].find((at) => at >= 0) ?? -1;
+  // "A memo the Gazette has seen".
+  const had = tokens.findIndex(
+    (t, i) =>
+      i > 0 &&
+      t.tag === 'DT' &&
+      tokens[i - 1]!.tag === 'NN' &&
+      isDocument(tokens[i - 1]!) &&
+      tokens.slice(i + 2).some((x) => /^(?:seen|obtained|read|reviewed|viewed)$/.test(x.lower)),
+  );
+  const stop = [comma, when, quoted, had].find((at) => at >= 0) ?? -1;
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }
 

@@ -31,7 +31,7 @@ import {
   withoutTime,
 } from './source-words.js';
 import { bodyOfLeaders } from './spoken-for.js';
-import { childBy, headOf, phraseOf, relativeOf, spanOf, tokensUnder } from './tree.js';
+import { childBy, headOf, phraseOf, relativeOf, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { isDocument, isKept, isOfStudy, unnamed } from './unnamed-sources.js';
 
 // Who speaks, from the words of a source.
@@ -100,7 +100,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     // "Images circulated by activists": who passed pictures on relays them.
     const isPassedOn =
       PICTURES.test(head.lower) && tokens.some((t, i) => t.lower === 'by' && /^(?:VB|RP|IN)/.test(tokens[i - 1]!.tag));
-    const isLeaked = tokens.some((t) => t.lower === 'leaked');
+    const isLeaked = tokens.some((t) => t.lower === 'leaked') || UNRELEASED.test(wordsUnder(document, spans));
     const holder = isPassedOn
       ? undefined
       : (ownerOf(context, head, tokens) ?? ownerBefore(context, tokens) ?? makerMeant(context, tokens));
@@ -271,6 +271,10 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
 }
 
 const MOST_RANKS = 4;
+
+/** "An audit which the board never released": what its body keeps to itself is no record. */
+const UNRELEASED =
+  /\b(?:never|not(?: been)?|yet to be) (?:released|published|made public|disclosed)\b|\bunreleased\b|\bunpublished\b/i;
 
 const ON_ORDER = /^(?:commissioned|ordered|funded|requested)$/;
 

@@ -9,12 +9,18 @@ import { spanOf } from './tree.js';
 
 // Words that lead to it.
 const IN_MEDIA =
-  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
+  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|printed|reprinted|reproduced|serialised|serialized|excerpted|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
 const LEADS = /^(?:to|with|by|on|in|for|per|from|of)$/;
 
-/** "Reported [earlier] by the Post", "quoted [anonymously] in the Post". */
-const isWhen = (token: Token | undefined): boolean =>
-  /^(?:earlier|previously|first|recently|exclusively|anonymously)$/.test(token?.lower ?? '');
+/** "Reported [earlier] by the Post", "printed [in full] by the Post", "reached [by phone] by the Post": where that ends. */
+function behindManner(tokens: readonly Token[], at: number): number {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:earlier|previously|first|recently|exclusively|anonymously|online|up)$/.test(word)) return at + 1;
+  const isManner =
+    (word === 'in' && /^(?:full|part|print|excerpts?|translation)$/.test(next)) ||
+    (word === 'by' && /^(?:phone|telephone|e-?mail)$/.test(next));
+  return isManner ? at + 2 : at;
+}
 
 /**
  * "According to A, B said", "in an interview with A", "a letter seen by A", "in a column for A": what a word of the
@@ -25,11 +31,16 @@ const isWhen = (token: Token | undefined): boolean =>
 export function spokenThrough(context: Context, token: Token, cueHead: number, end: number): Relay | undefined {
   const { tokens } = context.document;
   const next = tokens[token.index + 1];
-  const isSaid = IN_MEDIA.test(token.lower) && next?.lower !== 'from';
+  const isPicked = token.lower === 'picked' && next?.lower === 'up';
+  const isSaid = (isPicked || IN_MEDIA.test(token.lower)) && next?.lower !== 'from';
   const direct = isSaid
-    ? inMedia(context, isWhen(next) ? tokens[next!.index + 1] : next, token, cueHead, end)
+    ? inMedia(context, tokens[behindManner(tokens, token.index + 1)], token, cueHead, end)
     : undefined;
   if (direct) return direct;
+  // "An extract of which appears in the weekly Lantern".
+  const isRun = /^(?:appears|appeared|runs|ran)$/.test(token.lower) && next?.lower === 'in';
+  if (isRun && /^(?:which|that)$/.test(tokens[token.index - 1]?.lower ?? ''))
+    return inMedia(context, next, token, cueHead, end);
   if (next?.lower === 'of' && token.index > cueHead && isEdition(tokens, token))
     return inMedia(context, next, token, cueHead, end) ?? titled(context, next, token);
   if (!isAppearing(tokens, token)) return undefined;
@@ -130,7 +141,7 @@ export function inMedia(
   // "A memo seen by Northwire": who sees papers is of the press.
   const isSeen =
     preposition.lower === 'by' &&
-    /^(?:seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed|carried|relayed|aired|broadcast)$/.test(
+    /^(?:seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed|carried|relayed|aired|broadcast|reached|contacted|phone)$/.test(
       tokens[preposition.index - 1]?.lower ?? '',
     );
   const seer = isSeen && part.length <= 3 ? namesIn(context, part)[0] : undefined;

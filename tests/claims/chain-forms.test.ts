@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainOf } from './reading-of.js';
+import { chainOf, statementOf } from './reading-of.js';
 
 // Turns by which a text says through whom something reached it, each beside one that looks alike and names nobody else.
 
@@ -49,8 +49,40 @@ const TOLD_AND_QUOTED: [text: string, content: string, chain: string[]][] = [
   [`A clerk said in this year's edition of the Osk Games that ${P}.`, P, ['clerk']],
 ];
 
+/** Papers and speeches that the press has or brings. */
+const HELD: [text: string, content: string, chain: string[]][] = [
+  [`A memo which the Varn Gazette has seen says ${P}.`, P, ['Varn Gazette', 'memo']],
+  [`A memo the Varn Gazette has seen says ${P}.`, P, ['Varn Gazette', 'memo']],
+  [`The complaint, which Nordline has read, alleges that ${P}.`, P, ['Nordline', 'complaint']],
+  [`The memo, a copy of which the Varn Gazette has obtained, says ${P}.`, P, ['Varn Gazette', 'memo']],
+  [`In a letter, which the Varn Gazette has seen, Ida Crane writes that ${P}.`, P, ['Varn Gazette', 'Ida Crane']],
+  [`Ida Crane writes, in a letter from which the weekly Lantern quotes, that ${P}.`, P, ['Lantern', 'Ida Crane']],
+  [`Ida Crane, whose letter the Varn Gazette printed on Monday, says ${P}.`, P, ['Varn Gazette', 'Ida Crane']],
+  [`Ida Crane said in a post reproduced by the daily Lantern that ${P}.`, P, ['Lantern', 'Ida Crane']],
+  [`In a letter printed in full by the Osk Times, Ida Crane claimed that ${P}.`, P, ['Osk Times', 'Ida Crane']],
+  [
+    `The pumps had been idle, Ida Crane wrote in a post picked up by the news site Lantern.`,
+    'The pumps had been idle',
+    ['Lantern', 'Ida Crane'],
+  ],
+  [`The plumber Ida Crane, reached by the agency Tarna, claimed that ${P}.`, P, ['Tarna', 'Ida Crane']],
+  [`The plumber has said, the weekly Lantern reports, that ${P}.`, P, ['Lantern', 'plumber']],
+  [`A nurse told police, the Osk Tribune reported, that ${P}.`, P, ['Osk Tribune', 'nurse']],
+  // What else the press does to people and papers, and who else has papers.
+  [`The clerk, whose book the Varn Gazette panned, says ${P}.`, P, ['clerk']],
+  [`The clerk, whom the Varn Gazette called a coward, says ${P}.`, P, ['clerk']],
+  [`A memo which Judge Orla Quist has seen says ${P}.`, P, ['memo']],
+  [`The plumber Ida Crane, hired by the agency Tarna, claimed that ${P}.`, P, ['Ida Crane']],
+];
+
 describe('forms of source chains', () => {
-  it.each([...TOLD_AND_QUOTED])('%s', (text, content, chain) => {
+  it.each([...TOLD_AND_QUOTED, ...HELD])('%s', (text, content, chain) => {
     expect(chainOf(text, content)).toEqual(chain.map((name) => expect.stringContaining(name)));
+  });
+
+  it('has no record in what its body never released', () => {
+    const text = `An audit which the Water Board never published, and which the Varn Gazette has seen, states that ${P}.`;
+    expect(statementOf(text, P)?.label).toBe('alleged');
+    expect(chainOf(text, P)).toEqual(['Varn Gazette', 'Water Board']);
   });
 });
