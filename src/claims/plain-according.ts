@@ -2,8 +2,10 @@ import type { Token } from '../language/document.js';
 import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
+import { REPORTING } from './lexicon/cues.js';
+import { RESTING_PARTICIPLE } from './lexicon/relays.js';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, EXPERT_WORDS, MEDIA_WORDS } from './lexicon/sources.js';
-import { clauseEnd, endsAt, hasFinite, isMainClause, range } from './plain-clauses.js';
+import { clauseEnd, endsAt, hasFinite, isMainClause, isReporting, range } from './plain-clauses.js';
 import { bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 
 // Plain forms with "according to X", "as X reports" and "by the count of X".
@@ -105,15 +107,31 @@ export const isByCount = (view: DocumentView, { lower, index, sentence }: Token)
         (near[i + 1]?.lower === 'of' || near[i + 1]?.form === ','),
     );
 
-/** "As the newspaper Kolo writes, P". */
+const AS_TELLS = /^(?:transmit|relay|communicate|inform|specify|recount|narrate|put)$/;
+
+/** "As the newspaper Kolo writes, P", "As the agency Tarna reports, citing two officers, P", "As reported by Kolo, P". */
 export function asReported(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
-  if (tokens[start]!.lower !== 'as') return undefined;
-  const source = subjectBefore(view, verb.index, start + 1);
-  const comma = tokens.slice(verb.index + 1, end).find((t) => t.form === ',');
-  if (!source || source[0] !== start + 1 || !comma || hasFinite(view, [verb.index + 1, comma.index])) return undefined;
+  if (tokens[start]!.lower !== 'as' || verb.quoted) return undefined;
+  const isVerb =
+    isReporting(tokens, verb) ||
+    (/^VB[DZP]$/.test(verb.tag) && AS_TELLS.test(verb.lemma)) ||
+    // "As the agency Tarna reports/NNS".
+    (verb.tag === 'NNS' && REPORTING.has(verb.lemma));
+  if (!isVerb) return undefined;
+  const isBy = verb.index === start + 1 && tokens[start + 2]?.lower === 'by';
+  const source: Range | undefined = isBy
+    ? [start + 3, phraseEnd(view, start + 3, end)]
+    : subjectBefore(view, verb.index, start + 1);
+  let comma = tokens.slice(verb.index + 1, end).find((t) => t.form === ',');
+  if (!source || source[1] <= source[0] || !comma || (!isBy && source[0] !== start + 1)) return undefined;
+  if (hasFinite(view, [Math.max(verb.index + 1, source[1]), comma.index])) return undefined;
+  // "Reports, citing two officers, P".
+  const isCiting = RESTING_PARTICIPLE.test(tokens[comma.index + 1]?.lower ?? '');
+  if (isCiting) comma = tokens.slice(comma.index + 1, end).find((t) => t.form === ',');
+  if (!comma) return undefined;
   const content: Range = [comma.index + 1, clauseEnd(view, comma.index + 1, end)];
   return isMainClause(view, content)
     ? { source: range(source), cue: [start, verb.index], content: range(content) }

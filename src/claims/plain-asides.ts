@@ -243,28 +243,3 @@ export function wasAll(view: DocumentView, be: Token): Reading | undefined {
     content: range([Math.max(sentences[be.sentence]!.first, quoteStart(view, edge)), edge + 1]),
   };
 }
-
-/** "P. That is what the daily reported on Friday": the sentence before is what is reported. */
-export function thatIsWhat(view: DocumentView, what: Token): Reading | undefined {
-  const { tokens, sentences } = view.document;
-  const { first, end, paragraph } = sentences[what.sentence]!;
-  const before = sentences[what.sentence - 1];
-  const isOpening =
-    what.index === first + 2 &&
-    /^(?:that|this)$/.test(tokens[first]!.lower) &&
-    /^(?:is|was|['’]s)$/.test(tokens[first + 1]!.lower);
-  if (what.lower !== 'what' || what.quoted || !isOpening || before?.paragraph !== paragraph) return undefined;
-  const speaker = phraseEnd(view, what.index + 1, end);
-  const verb = tokens.slice(speaker, Math.min(end, speaker + 3)).find((t) => isReporting(tokens, t));
-  if (speaker === what.index + 1 || !verb || !endsAtOrCites(view, verb.index + 1, end)) return undefined;
-  const content: Range = [before.first, clauseEnd(view, before.first, before.end)];
-  return isMainClause(view, content)
-    ? { source: range([what.index + 1, speaker]), cue: [verb.index], content: range(content) }
-    : undefined;
-}
-
-const endsAtOrCites = (view: DocumentView, from: number, end: number): boolean => {
-  const { tokens } = view.document;
-  const k = adjunctsEnd(view, from, end);
-  return endsAt(view, k, end) || /^(?:citing|quoting)$/.test(tokens[k + 1]?.lower ?? '');
-};

@@ -69,7 +69,9 @@ function citingSubject(view: DocumentView, verb: Token, start: number): Range | 
 }
 
 /** "X, citing [Y], which quoted Z, reported that P": has the first reading for its source whom that of the second cites? */
-export function isOfCited({ tokens }: DocumentView['document'], { source }: Reading, plain: Reading): boolean {
+export function isOfCited({ tokens }: DocumentView['document'], { source, cue }: Reading, plain: Reading): boolean {
+  // "[The agency reports], citing [two officers, P]": the verb is the cue.
+  if (CITES.test(tokens[cue[0]!]!.lower) && plain.cue.some((k) => source.includes(k))) return true;
   const last = plain.source.at(-1);
   const cites = last === undefined ? undefined : tokens[last + 2];
   return (

@@ -14,13 +14,14 @@ import {
   saidFrom,
   soNamed,
 } from './plain-according.js';
-import { behindDash, cameBack, inAccount, inBrackets, parenthetical, thatIsWhat, wasAll } from './plain-asides.js';
+import { behindDash, cameBack, inAccount, inBrackets, parenthetical, wasAll } from './plain-asides.js';
 import { isHeadline, isReporting } from './plain-clauses.js';
 import {
   behindAnswer,
   headline,
   headlineBehind,
   introducedByColon,
+  issued,
   namedBeforeQuote,
   namedBehindQuote,
 } from './plain-colons.js';
@@ -32,6 +33,7 @@ import { inWhich } from './plain-papers.js';
 import { confession, plea } from './plain-pleas.js';
 import { inPoll, pollGives, pollShare } from './plain-polls.js';
 import { quotedBehind } from './plain-quoting.js';
+import { resumed } from './plain-resumed.js';
 import { trailing } from './plain-trailing.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
@@ -62,6 +64,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
         ? token.sentence === 0 && isHeadline(view, token.index)
           ? (headline(view, token) ?? namedBehindQuote(view, token) ?? headlineBehind(view, token))
           : (introducedByColon(view, token) ??
+            issued(view, token) ??
             behindAnswer(view, token) ??
             namedBeforeQuote(view, token) ??
             namedBehindQuote(view, token))
@@ -83,7 +86,8 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       cameBack(view, token) ??
                       ofItsOwn(view, token) ??
                       madeKnown(view, token) ??
-                      pictured(view, token))
+                      pictured(view, token) ??
+                      resumed(view, token))
                     : (claims(view, token) ??
                       (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
                       finding(view, token) ??
@@ -93,6 +97,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       pictured(view, token) ??
                       inWhich(view, token) ??
                       ifTrue(view, token) ??
+                      asReported(view, token) ??
                       asOwned(view, token) ??
                       byAdmission(view, token) ??
                       soNamed(view, token) ??
@@ -112,7 +117,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       inPoll(view, token) ??
                       pollGives(view, token) ??
                       wasAll(view, token) ??
-                      thatIsWhat(view, token) ??
+                      resumed(view, token) ??
                       behindDash(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });

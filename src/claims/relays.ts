@@ -56,7 +56,9 @@ export function relayed(
     )
       add(citing(context, token, end));
     const isMereMention = !isOfPress && token.lower === 'to' && document.tokens[k - 1]?.lower === 'referring';
-    if (!isMereMention && leadsToSource(document, token) && isSameClause(document, k, cueHead))
+    // "Quotes a clerk as saying that P": the clerk is the source already.
+    const isOwn = k === cueHead && QUOTED_AS.test(document.text.slice(cue.end, cue.end + QUOTED_REACH));
+    if (!isMereMention && !isOwn && leadsToSource(document, token) && isSameClause(document, k, cueHead))
       add(citing(context, token, end));
     // "The council, which had it from a widow".
     if (
@@ -74,6 +76,9 @@ export function relayed(
       (token.lower === 'telling' && document.tokens[k - 1]?.lower === 'as')
     )
       add(toldMedia(context, token));
+    // "The account that X gave the Echo", "the version of X, as told to the Echo".
+    const isGiven = token.lemma === 'give' || (token.lower === 'to' && document.tokens[k - 1]?.lower === 'told');
+    if (k > cueHead && isGiven && /^(?:account|version|story)$/.test(cue.lemma)) add(toldMedia(context, token));
     // "A study cited by the union".
     if (
       /^(?:cited|quoted|relayed|carried)$/.test(token.lower) &&
@@ -139,8 +144,14 @@ export function relayed(
     if (k !== cueHead) add(passedOnBy(context, token, cueHead, end) ?? spokenThrough(context, token, cueHead, end));
     if (k < cueHead) add(authorOf(context, token, cueHead));
   }
-  return found;
+  // "Radio Osk, relaying the Gazette, quotes a clerk as saying": between the two.
+  return isQuoting(document.tokens, cue)
+    ? found.map((relay) => (relay.cue[0] < cue.start ? { ...relay, outer: true } : relay))
+    : found;
 }
+
+const QUOTED_REACH = 120;
+const QUOTED_AS = /^[^.;]{1,90} (?:as (?!having)\p{Ll}{2,12}ing|to the effect that)\b/u;
 
 /** Verbs of which "to" names the hearer. */
 const TELLING_TO =

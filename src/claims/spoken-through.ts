@@ -9,7 +9,7 @@ import { spanOf } from './tree.js';
 
 // Words that lead to it.
 const IN_MEDIA =
-  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|printed|reprinted|reproduced|serialised|serialized|excerpted|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
+  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|printed|reprinted|reproduced|serialised|serialized|repeated|excerpted|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
 const LEADS = /^(?:to|with|by|on|in|for|per|from|of)$/;
 
 /** "Reported [earlier] by the Post", "printed [in full] by the Post", "reached [by phone] by the Post": where that ends. */
@@ -43,6 +43,14 @@ export function spokenThrough(context: Context, token: Token, cueHead: number, e
     return inMedia(context, next, token, cueHead, end);
   if (next?.lower === 'of' && token.index > cueHead && isEdition(tokens, token))
     return inMedia(context, next, token, cueHead, end) ?? titled(context, next, token);
+  // "Repeated in a film by TV Norda".
+  const isMade = /^(?:film|documentary|programme|program|podcast|broadcast|report)$/.test(token.lower);
+  if (
+    isMade &&
+    next?.lower === 'by' &&
+    /^(?:repeated|aired|carried|told|made)$/.test(tokens[token.index - 3]?.lower ?? '')
+  )
+    return inMedia(context, next, token, cueHead, end);
   if (!isAppearing(tokens, token)) return undefined;
   const preposition = prepositionBehind(context.document, token, cueHead, end);
   if (!preposition) return undefined;

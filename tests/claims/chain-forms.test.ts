@@ -75,9 +75,58 @@ const HELD: [text: string, content: string, chain: string[]][] = [
   [`The plumber Ida Crane, hired by the agency Tarna, claimed that ${P}.`, P, ['Ida Crane']],
 ];
 
+const IDLE = 'The pumps were idle for want of oil';
+
+/** Sentences that take up what the one before has said, and claims whose maker stands beside them. */
+const TAKEN_UP: [text: string, content: string, chain: string[]][] = [
+  [`${IDLE}. So runs the account that the driver Ida Crane gave the Osk Tribune.`, IDLE, ['Osk Tribune', 'Ida Crane']],
+  [`${IDLE}. That is the account of the driver Ida Crane.`, IDLE, ['Ida Crane']],
+  [`${IDLE}. That, at any rate, is Ida Crane's version.`, IDLE, ['Ida Crane']],
+  [`${IDLE}. That, at least, is what the union says.`, IDLE, ['union']],
+  [`${IDLE}. At least that is what Ida Crane told the Osk Tribune.`, IDLE, ['Osk Tribune', 'Ida Crane']],
+  [`${IDLE}. That is how Ida Crane remembers it.`, IDLE, ['Ida Crane']],
+  [`${IDLE}. So says Ida Crane, who drove for the yard.`, IDLE, ['Ida Crane']],
+  [`${IDLE}. Or so Ida Crane claims.`, IDLE, ['Ida Crane']],
+  [`The claim that ${P} comes from a team led by Ida Crane.`, P, ['Ida Crane']],
+  [`The claim that ${P} came from his former driver, Ida Crane.`, P, ['Ida Crane']],
+  [`The claim, made by Ida Crane, that ${P} has never been tested.`, P, ['Ida Crane']],
+  [`The allegation that ${P} was first made by Ida Crane.`, P, ['Ida Crane']],
+  // What is about somebody, or has another origin.
+  [`${IDLE}. That is the fault of Ida Crane.`, IDLE, []],
+  [`${IDLE}. That is the story of Ida Crane, who grew up in the yard.`, IDLE, []],
+  [`${IDLE}. So runs the water down the hill to this day.`, IDLE, []],
+  ['The claim that the mayor took bribes comes from a time when nobody kept books.', 'the mayor took bribes', []],
+  [`The claim that ${P} came after a long winter.`, P, []],
+];
+
+/** Translators' English, and colons behind what somebody issues. */
+const AS_REPORTED: [text: string, content: string, chain: string[]][] = [
+  [`As the agency Tarna reports, citing two officers, ${P}.`, P, ['Tarna', 'two officers']],
+  [`As reported by the agency Tarna with reference to Ida Crane, ${P}.`, P, ['Tarna', 'Ida Crane']],
+  [`As the portal Lantern transmits, ${P}.`, P, ['Lantern']],
+  [`Channel 5 reported, with reference to a deputy, that ${P}.`, P, ['Channel 5', 'deputy']],
+  [
+    `Citing two officials who asked not to be named, the agency Tarna put out a flash: ${P}.`,
+    P,
+    ['Tarna', 'two officials'],
+  ],
+  [`The union issued a statement: ${P}.`, P, ['union']],
+  [
+    `Radio Osk, relaying an article in the Varn Gazette, quotes a clerk to the effect that ${P}.`,
+    P,
+    ['Radio Osk', 'Varn Gazette', 'clerk'],
+  ],
+  [`As the foreman knows from long years, ${P}.`, P, []],
+];
+
 describe('forms of source chains', () => {
-  it.each([...TOLD_AND_QUOTED, ...HELD])('%s', (text, content, chain) => {
+  it.each([...TOLD_AND_QUOTED, ...HELD, ...TAKEN_UP, ...AS_REPORTED])('%s', (text, content, chain) => {
     expect(chainOf(text, content)).toEqual(chain.map((name) => expect.stringContaining(name)));
+  });
+
+  it('takes an admission for one whose maker is named behind the post', () => {
+    const text = 'An admission by the driver, Ida Crane, that she had kept the keys overnight came after the trial.';
+    expect(statementOf(text, 'she had kept the keys overnight')?.label).toBe('confirmed');
   });
 
   it('has no record in what its body never released', () => {
