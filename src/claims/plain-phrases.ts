@@ -17,7 +17,7 @@ const isPersonName = ({ name, form }: Token): boolean => name === 'PERSON' && /^
 const isPhraseWord = (token: Token): boolean =>
   /^(?:neither|daily|weekly)$/.test(token.lower) ||
   /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(token.tag) ||
-  /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(token.lower) ||
+  /^(?:of|for|and|in|on|from|at|by|near|with|inside|&)$/.test(token.lower) ||
   /^["“”'‘’&]$/.test(token.form) ||
   isPersonName(token) ||
   isCompound(token);

@@ -76,6 +76,9 @@ export function relayed(
       (token.lower === 'telling' && document.tokens[k - 1]?.lower === 'as')
     )
       add(toldMedia(context, token));
+    // "Radio Osk was told by a clerk that P".
+    const isTold = k === cueHead && token.lower === 'told' && document.tokens[k + 1]?.lower === 'by';
+    if (isTold && /^(?:was|were|been)$/.test(document.tokens[k - 1]!.lower)) add(toldOutlet(context, token));
     // "The account that X gave the Echo", "the version of X, as told to the Echo".
     const isGiven = token.lemma === 'give' || (token.lower === 'to' && document.tokens[k - 1]?.lower === 'told');
     if (k > cueHead && isGiven && /^(?:account|version|story)$/.test(cue.lemma)) add(toldMedia(context, token));
@@ -189,11 +192,15 @@ const isTellerWord = (tokens: readonly Token[], { lower, index }: Token): boolea
     tokens[index - 1]?.lower === 'according' &&
     tokens[index - (tokens[index - 2]?.form === ',' ? 3 : 2)]?.lower === 'that');
 
-/** "Which spoke *to* two aides", "which has *interviewed* a guard", "which has *seen* the letter". */
+/** "Said it had *obtained* minutes showing that", "which spoke *to* two aides", "which has *interviewed* a guard", "which has *seen* the letter". */
 function isAsking(tokens: readonly Token[], { lower, index }: Token): boolean {
   const isVerb = /^(?:interviewed|questioned|seen|obtained|reviewed|viewed)$/.test(lower);
   const isTo = /^(?:to|with)$/.test(lower) && /^(?:spoke|spoken|talked)$/.test(tokens[index - 1]?.lower ?? '');
-  return (isVerb || isTo) && tokens.slice(Math.max(0, index - 6), index).some((t) => t.lower === 'which');
+  const isOwn =
+    isVerb &&
+    /^(?:has|have|had)$/.test(tokens[index - 1]!.lower) &&
+    /^(?:it|they)$/.test(tokens[index - 2]?.lower ?? '');
+  return isOwn || ((isVerb || isTo) && tokens.slice(Math.max(0, index - 6), index).some((t) => t.lower === 'which'));
 }
 
 /** "X *quoted* Y as saying P", "X *recalled* Y telling her P". */
@@ -212,6 +219,14 @@ const isTalkOfPress = (tokens: readonly Token[], { lemma, tag, index }: Token, c
 
 function talking(context: Context, verb: Token): Relay | undefined {
   const relay = bySubject(context, verb);
+  return relay?.link.kind === 'media' ? relay : undefined;
+}
+
+/** "[Radio Osk] has been told by a clerk that P". */
+function toldOutlet(context: Context, told: Token): Relay | undefined {
+  const { tokens } = context.document;
+  const verb = tokens[told.index - 1]!;
+  const relay = bySubject(context, verb.lower === 'been' ? tokens[verb.index - 1]! : verb);
   return relay?.link.kind === 'media' ? relay : undefined;
 }
 

@@ -121,6 +121,8 @@ export function shownSaying(document: Document, cue: Token): Span | undefined {
   const from = phraseBefore({ document }, cue.index, first);
   const verb = tokens[from - 1];
   const isShown =
-    verb !== undefined && /^VB[DZP]$/.test(verb.tag) && /^(?:air|broadcast|show|play|film|record)$/.test(verb.lemma);
+    verb !== undefined &&
+    /^VB[DZP]$/.test(verb.tag) &&
+    /^(?:air|broadcast|show|play|film|record|have)$/.test(verb.lemma);
   return isShown ? spanOf(tokens.slice(from, cue.index)) : undefined;
 }

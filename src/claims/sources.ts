@@ -31,6 +31,7 @@ import {
   withoutTime,
 } from './source-words.js';
 import { bodyOfLeaders } from './spoken-for.js';
+import { pressMeant } from './told-media.js';
 import { childBy, headOf, phraseOf, relativeOf, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { isDocument, isKept, isOfStudy, unnamed } from './unnamed-sources.js';
 
@@ -88,6 +89,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   // "A claim lodged at a tribunal".
   if (FILING_NOUNS.has(head.lemma) && tokens.some((t) => /^(?:lodged|filed|brought|submitted)$/.test(t.lower)))
     return { ...unnamed(context, head, tokens), kind: 'document', onRecord: true, record: false, filing: true };
+  // "The paper reports": the one that was named.
+  const press = pressMeant(context, tokens);
+  if (press) return named(press, span);
   if (isDocument(head) && !isName) {
     // "Court documents filed by the family": what a party brings before a court only claims.
     const words = tokens.map((t) => t.lower).join(' ');
@@ -123,7 +127,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     return isOnOrder ? { ...paper, record: false } : paper;
   }
   // "A statement from the prosecutor's office": whoever made it speaks.
-  if (WORDS_OF.has(head.lemma) && !isName) {
+  if (WORDS_OF.test(head.lemma) && !isName) {
     const preposition = tokens.find((t) => t.index > head.index && /^(?:from|by|of)$/.test(t.lower));
     // "Remarks by the minister printed in the daily Dawn".
     const printed = tokens.find(
@@ -263,7 +267,7 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
   // "Replaced on Monday by a message that said": nor does what came before it.
   const isNamed = context.entities.at[noun.index]?.kind === 'PERSON';
   const behind =
-    isNamed || WORDS_OF.has(noun.lemma)
+    isNamed || WORDS_OF.test(noun.lemma)
       ? phrase.findLastIndex((t) => t.tag === 'IN' && t.lower !== 'of' && (isNamed || t.index < noun.index)) + 1
       : 0;
   const span = spanOf(subject ? [subject] : phrase.slice(behind));
@@ -282,17 +286,7 @@ const STAFF =
   /^(?:monitor|inspector|investigator|auditor|surveyor|engineer|rescuer|firefighter|prosecutor|detective|statistician|warden|ranger|crew|medic|volunteer|delegate|archaeologist|seismologist|forecaster|meteorologist)$/;
 
 /** What somebody said or wrote, as the grammatical source. */
-const WORDS_OF = new Set([
-  'statement',
-  'post',
-  'tweet',
-  'message',
-  'remark',
-  'comment',
-  'testimony',
-  'speech',
-  'account',
-]);
+const WORDS_OF = /^(?:statement|post|tweet|message|remark|comment|testimony|speech|account)$/;
 
 const HEADS =
   /^(?:executive|boss|founder|rector|principal|chair|chairman|chairwoman|director|head|president|chief|leader|secretary|manager|commissioner)$/;

@@ -154,6 +154,18 @@ function mediumMeant({ document: { tokens }, entities }: Context, at: number): E
   return entities.at.slice(Math.max(0, at - MEDIUM_REACH), at).findLast((e) => e && kindOfEntity(e) === 'media');
 }
 
+/** "[The paper] reports": the medium that was named, where no paper of scholars or offices can be meant. */
+export function pressMeant(context: Context, [article, noun, ...rest]: readonly Token[]): Entity | undefined {
+  if (article?.lower !== 'the' || !/^(?:paper|newspaper|daily|weekly)$/.test(noun?.lower ?? '') || rest.length > 0)
+    return undefined;
+  const { document } = context;
+  const { start } = document.tokens[Math.max(0, article.index - MEDIUM_REACH)]!;
+  return OTHER_PAPERS.test(document.text.slice(start, article.start)) ? undefined : mediumMeant(context, article.index);
+}
+
+const OTHER_PAPERS =
+  /\b(?:stud(?:y|ies)|journal|scientists?|researchers?|academics?|authors?|(?:white|green|working|discussion|position|policy|draft|leaked) paper)\b/i;
+
 /** Tokens back to the name of the medium that "the agency" means. */
 const MEDIUM_REACH = 120;
 

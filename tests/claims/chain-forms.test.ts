@@ -119,14 +119,55 @@ const AS_REPORTED: [text: string, content: string, chain: string[]][] = [
   [`As the foreman knows from long years, ${P}.`, P, []],
 ];
 
+/** Whom the sentence before has named, and through whom it came. */
+const NAMED_BEFORE: [text: string, content: string, chain: string[]][] = [
+  [
+    `Drivers Ida Crane, Abel Quist and Mona Roth spoke up on Monday. All three said ${P}.`,
+    P,
+    ['Ida Crane, Abel Quist and Mona Roth'],
+  ],
+  [`Drivers Ida Crane and Abel Quist spoke up on Monday. Both said ${P}.`, P, ['Ida Crane and Abel Quist']],
+  [`The report was compiled by the charity Open Yards. It says ${P}.`, P, ['Open Yards']],
+  [`A report by the charity Open Yards came out on Monday. It says ${P}.`, P, ['Open Yards']],
+  [`The charity Open Yards published a report on Monday. It says ${P}.`, P, ['Open Yards']],
+  [
+    'A statement from the driver Ida Crane was read to jurors. "The pumps were idle for weeks," it ran.',
+    'The pumps were idle for weeks',
+    ['Ida Crane'],
+  ],
+  [
+    'The union put out a statement on Monday. "The pumps were idle for weeks," it read.',
+    'The pumps were idle for weeks',
+    ['union'],
+  ],
+  [`The Osk Star has followed the case. On Monday the paper reported that ${P}.`, P, ['Osk Star']],
+  [`Kanal Fem has been told by two people inside the firm that ${P}.`, P, ['Kanal Fem', 'two people']],
+  [
+    `According to the Osk Tribune, which picked the story up from the agency Tarna, guards told police that ${P}.`,
+    P,
+    ['Osk Tribune', 'Tarna', 'guards'],
+  ],
+  [`A guard, whose account was passed on by Councillor Ida Crane, says ${P}.`, P, ['Ida Crane', 'guard']],
+  [`The Osk Tribune said it had obtained minutes showing that ${P}.`, P, ['Osk Tribune', 'minutes']],
+  // Not so many, or others: papers of scholars, those who were told.
+  [`Ida Crane and Abel Quist met reporters on Monday. All three said ${P}.`, P, ['All three']],
+  [`The Osk Star wrote of the study. The paper says ${P}.`, P, ['paper']],
+  [`The council has been told by two people inside the firm that ${P}.`, P, ['two people']],
+];
+
 describe('forms of source chains', () => {
-  it.each([...TOLD_AND_QUOTED, ...HELD, ...TAKEN_UP, ...AS_REPORTED])('%s', (text, content, chain) => {
+  it.each([...TOLD_AND_QUOTED, ...HELD, ...TAKEN_UP, ...AS_REPORTED, ...NAMED_BEFORE])('%s', (text, content, chain) => {
     expect(chainOf(text, content)).toEqual(chain.map((name) => expect.stringContaining(name)));
   });
 
   it('takes an admission for one whose maker is named behind the post', () => {
     const text = 'An admission by the driver, Ida Crane, that she had kept the keys overnight came after the trial.';
     expect(statementOf(text, 'she had kept the keys overnight')?.label).toBe('confirmed');
+  });
+
+  it('takes the plans of several for first hand', () => {
+    const text = 'Ida Crane and Abel Quist met reporters on Monday. Both said they would leave the yard in May.';
+    expect(statementOf(text, 'they would leave the yard in May')?.label).toBe('confirmed');
   });
 
   it('has no record in what its body never released', () => {
