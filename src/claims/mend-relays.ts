@@ -7,8 +7,20 @@ import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // Contents and sources with who is cited, quoted or followed put apart.
 
+/** Headed by the verb of quoting in "quoted the minister as saying", by that of saying in "the station had the minister saying". */
+export function withSayingHead(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const cue = document.tokens[attribution.cueHead]!;
+  const quoting = quotingOf(document, cue);
+  if (quoting) return { ...attribution, cueHead: quoting.index };
+  const saying =
+    cue.lemma === 'have'
+      ? tokensUnder(document, attribution.cue).find((t) => t.index > cue.index + 1 && SAYING_PARTICIPLE.test(t.lower))
+      : undefined;
+  return saying ? { ...attribution, cue: [[saying.start, saying.end]], cueHead: saying.index } : attribution;
+}
+
 /** "Quoted the minister as [saying] that P": the verb of quoting, which is the cue. */
-export function quotingOf({ tokens, sentences }: Document, { index, lower, sentence }: Token): Token | undefined {
+function quotingOf({ tokens, sentences }: Document, { index, lower, sentence }: Token): Token | undefined {
   if (!SAYING_PARTICIPLE.test(lower) || tokens[index - 1]?.lower !== 'as') return undefined;
   return tokens
     .slice(sentences[sentence]!.first, index)

@@ -68,6 +68,18 @@ export function passedOnBy(context: Context, token: Token, cueHead: number, end:
       /^sources?$/.test(tokens[as.index + 2]?.lower ?? '');
     if (isSource) return citing(context, token, as.index);
   }
+  // "Through his lawyer, Abel Quist, the driver said".
+  const [whose, post, comma, name] = tokens.slice(token.index + 1, token.index + 5);
+  const isThrough =
+    /^(?:through|via)$/.test(token.lower) &&
+    whose?.tag === 'PRP$' &&
+    /^(?:lawyer|attorney|solicitor|barrister|counsel|spokes(?:man|woman|person)|agent|publicist|representative)$/.test(
+      post?.lower ?? '',
+    ) &&
+    comma?.form === ',';
+  const voice = isThrough && name ? context.entities.at[name.index] : undefined;
+  if (voice?.kind === 'PERSON')
+    return { link: named(voice, [name!.start, name!.end]), cue: [token.start, token.end], outer: true };
   // "Which picked the story up from the agency Tarna", "in an account taken over from the Gazette".
   const near = tokens.slice(Math.max(0, token.index - 6), token.index);
   const isTaken =

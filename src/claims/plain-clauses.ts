@@ -174,6 +174,9 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
   return stop ? stop.index : last;
 }
 
+const WRITTEN =
+  /^(?:letter|message|note|memo|e-?mail|text|tweet|post|video|statement|diary|document|affidavit|recording)s?$/;
+
 /**
  * May what stands before the subject open a sentence: nothing, a phrase with a comma ("In a complaint, the …"), or one
  * that a preposition opens, whatever verb it has ("In an indictment unsealed Thursday, …", "After police came, …")?
@@ -184,6 +187,11 @@ export const isOpening = (view: DocumentView, start: number, subject: number): b
     subject === start ||
     // "The Herald reported that X had said P".
     (tokens[subject - 1]!.lower === 'that' && subject - start < 12) ||
+    // "Showed the jury a message in which X boasted that P".
+    (tokens[subject - 1]!.lower === 'which' &&
+      tokens[subject - 2]?.lower === 'in' &&
+      WRITTEN.test(tokens[subject - 3]?.lower ?? '') &&
+      subject - start < 24) ||
     // "Correction: the coastguard gives …".
     (tokens[subject - 1]!.form === ':' && subject - start < 4 && !hasFinite(view, [start, subject - 1])) ||
     // "He is in custody, and sources have told us that …".

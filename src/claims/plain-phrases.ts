@@ -278,7 +278,9 @@ function apposition({ document: { tokens } }: Words, closing: number, least: num
     const isRelative = isAnd || /^(?:who|whose|which)$/.test(next.lower) || RESTING_PARTICIPLE.test(next.lower);
     // "The council, in a letter reviewed by Norwire, blames": how it said so.
     const isAdjunct = /^(?:in|at|on|through|via|during|after|by)$/.test(next.lower) && next.tag === 'IN';
-    const hasVerb = !isAdjunct && tokens.slice(k + 1, closing).some(isFiniteVerb);
+    // "Divers, cousins who have worked there, say".
+    const isWho = /^NN/.test(next.tag) && /^(?:who|whose)$/.test(tokens[k + 2]?.lower ?? '');
+    const hasVerb = !isAdjunct && !isWho && tokens.slice(k + 1, closing).some(isFiniteVerb);
     // "In March, the director, Ana Lind, said": the nearest comma that leaves a phrase.
     if (isRelative || !hasVerb) return k;
     return undefined;

@@ -22,7 +22,7 @@ const CARRIES =
 const WRITING =
   /^(?:letter|e-?mail|message|note|diary|memoir|word|post|tweet|text|tape|recording|book|manuscript|statement|testimony|remark|account|speech|interview|transcript|article|column|memo|cable|video|appeal)$/;
 
-const isPaper = (token: Token): boolean =>
+export const isPaper = (token: Token): boolean =>
   isDocument(token) || FILING_NOUNS.has(token.lemma) || WRITING.test(token.lemma);
 
 /** Tokens from a paper to the relative clause that tells who has it. */

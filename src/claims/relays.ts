@@ -10,6 +10,7 @@ import { phraseEnd, subjectBefore } from './plain-phrases.js';
 import { heldByPress, reportedAside } from './press-asides.js';
 import { resolve } from './resolve.js';
 import { type Context, kindOfEntity, named } from './resolved-source.js';
+import { shownPaper } from './shown-papers.js';
 import { resolveSource } from './sources.js';
 import { authorOf, inMedia, isMedium, spokenThrough } from './spoken-through.js';
 import { calledByName, type Relay, titledMedium, toldMedia } from './told-media.js';
@@ -143,7 +144,8 @@ export function relayed(
       const entity = context.entities.at[k - 1]!;
       add({ link: named(entity, [token.start, token.end]), cue: [token.start, token.end], outer: true });
     }
-    if (k !== cueHead) add(heldByPress(context, token) ?? reportedAside(context, token));
+    if (k !== cueHead)
+      add(heldByPress(context, token) ?? reportedAside(context, token) ?? shownPaper(context, token, cueHead));
     if (k !== cueHead) add(passedOnBy(context, token, cueHead, end) ?? spokenThrough(context, token, cueHead, end));
     if (k < cueHead) add(authorOf(context, token, cueHead));
   }

@@ -55,6 +55,20 @@ function ofSubject(document: Document, source: Span, cue: Token): Span {
     : source;
 }
 
+/** "Through her lawyer, Abel Quist, [Ida Crane] claimed": of a source that begins with the lawyer, what stands behind the comma. */
+function throughOther(document: Document, source: readonly Span[], cue: Token): Span | undefined {
+  const words = tokensUnder(document, source);
+  const first = words[0];
+  const lead = first && document.tokens.slice(Math.max(0, first.index - 4), first.index);
+  const isLed =
+    first !== undefined &&
+    document.tokens[first.index - 1]?.form === ',' &&
+    lead!.some((t, i) => /^(?:through|via)$/.test(t.lower) && lead![i + 1]?.tag === 'PRP$');
+  const comma = isLed ? words.findIndex((t) => t.form === ',') : -1;
+  const rest = comma > 0 ? words.slice(comma + 1).filter((t) => t.index < cue.index) : [];
+  return rest.some((t) => t.name === 'PERSON') ? spanOf(rest) : undefined;
+}
+
 const BRINGS_A_NOUN =
   /^(?:of|in|into|on|onto|near|along|with|at|from|by|for|towards?|through|outside|inside|under|over|behind|against)$/;
 const CHARGED = /^(?:accused|charged|suspected|convicted|arrested|jailed|wanted|held)$/;
@@ -69,6 +83,9 @@ export function sourceSpans(document: Document, { source, cueHead }: FoundAttrib
     const whole = spanOf(document.tokens.slice(article.index, phraseEnd({ document }, article.index, end)));
     if (whole) return [whole];
   }
+  // "Through her lawyer, [Abel Quist, Ida Crane] claimed": she does.
+  const through = throughOther(document, source, cue);
+  if (through) return [through];
   if (source.length === 1) return [beforeFirstVerb(document, ofSubject(document, source[0]!, cue))];
   if (source.length > 0 || cue.relation !== 'conj' || !/^VB[DZP]$/.test(cue.tag)) return source;
   const subject = subjectOf(document, cue);

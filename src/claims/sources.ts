@@ -65,6 +65,10 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const paper =
     words.length === 1 && /^(?:it|this)$/.test(words[0]!.lower) ? paperBefore(context, words[0]!) : undefined;
   if (paper) return resolveSource(context, paper, speaker);
+  // "The suspect, named as Ida Crane,".
+  const as = words.find((t, i) => t.lower === 'as' && /^(?:named|identified)$/.test(words[i - 1]?.lower ?? ''));
+  const namedAs = as && entities.at[as.index + 1];
+  if (namedAs?.kind === 'PERSON') return named(namedAs, [words[0]!.start, words.at(-1)!.end]);
   const tokens = withoutApposed(withoutDid(withoutPlace(withoutRelative(words))), context);
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;

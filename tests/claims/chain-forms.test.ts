@@ -155,10 +155,53 @@ const NAMED_BEFORE: [text: string, content: string, chain: string[]][] = [
   [`The council has been told by two people inside the firm that ${P}.`, P, ['two people']],
 ];
 
+/** Who shows, hands on or speaks for what somebody else says. */
+const SHOWN: [text: string, content: string, chain: string[]][] = [
+  [
+    `The prosecutor, Elin Maur, showed the bench a message in which the driver, Ida Crane, boasted to a friend that ${P}.`,
+    P,
+    ['Elin Maur', 'Ida Crane'],
+  ],
+  [`Broadcaster TVO read out a letter in which Ida Crane claimed ${P}.`, P, ['TVO', 'Ida Crane']],
+  [
+    `Lawyer Abel Quist read from a letter his client Ida Crane had written in jail. In it Crane claimed that ${P}.`,
+    P,
+    ['Abel Quist', 'Ida Crane'],
+  ],
+  [
+    `The Osk Tribune has obtained a letter from the driver Ida Crane. In it, she claims that ${P}.`,
+    P,
+    ['Osk Tribune', 'Ida Crane'],
+  ],
+  [`Through her lawyer, Abel Quist, Ida Crane claimed that ${P}.`, P, ['Abel Quist', 'Ida Crane']],
+  [`Radio Osk had Minister Ida Crane saying on Friday that ${P}.`, P, ['Radio Osk', 'Ida Crane']],
+  [
+    'Police in Morva say the suspect, named as Abel Quist, told officers a cousin had locked the pumps.',
+    'a cousin had locked the pumps',
+    ['Police in Morva', 'Abel Quist'],
+  ],
+  [
+    `Three divers, cousins who have worked the bay and whose fathers worked it before them, say ${P}.`,
+    P,
+    ['Three divers'],
+  ],
+  [`Ida Crane said that ${P} in an interview with Radio Osk.`, P, ['Radio Osk', 'Ida Crane']],
+  // What somebody loses, and what was said in interviews that are spoken of.
+  [`Judge Orla Moll lost the letter in which Ida Crane claims ${P}.`, P, ['Ida Crane']],
+  [
+    'Ida Crane said that her words in a radio interview were twisted.',
+    'her words in a radio interview were twisted',
+    ['Ida Crane'],
+  ],
+];
+
 describe('forms of source chains', () => {
-  it.each([...TOLD_AND_QUOTED, ...HELD, ...TAKEN_UP, ...AS_REPORTED, ...NAMED_BEFORE])('%s', (text, content, chain) => {
-    expect(chainOf(text, content)).toEqual(chain.map((name) => expect.stringContaining(name)));
-  });
+  it.each([...TOLD_AND_QUOTED, ...HELD, ...TAKEN_UP, ...AS_REPORTED, ...NAMED_BEFORE, ...SHOWN])(
+    '%s',
+    (text, content, chain) => {
+      expect(chainOf(text, content)).toEqual(chain.map((name) => expect.stringContaining(name)));
+    },
+  );
 
   it('takes an admission for one whose maker is named behind the post', () => {
     const text = 'An admission by the driver, Ida Crane, that she had kept the keys overnight came after the trial.';
