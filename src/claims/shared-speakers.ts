@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 import { clauseStop } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CONFIRMING, DENYING, DISMISSING, REPORTING } from './lexicon/cues.js';
-import { isFiniteVerb, spanOf, tokensUnder } from './tree.js';
+import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // Two verbs of saying in one sentence.
 
@@ -18,7 +18,9 @@ export function sharedSpeakers(
   document: Document,
   attributions: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
-  attributions = withOwnVerbs(document, attributions);
+  attributions = withOwnVerbs(document, attributions).map((one, at, all) =>
+    withoutFrame(document, one, all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)),
+  );
   const mended = new Map<FoundAttribution, FoundAttribution>();
   const { tokens } = document;
   for (const [at, second] of attributions.entries()) {
@@ -55,6 +57,40 @@ export function sharedSpeakers(
   const parted = mended.size > 0 ? attributions.map((one) => mended.get(one) ?? one) : attributions;
   const cues = new Set(parted.map(({ cueHead }) => cueHead));
   return parted.flatMap((one) => secondVerb(document, one, cues));
+}
+
+/** "A nun wrote that P, [files released by the diocese reveal]": what frames the first verb is no part of what it brings. */
+function withoutFrame(document: Document, one: FoundAttribution, near: readonly FoundAttribution[]): FoundAttribution {
+  const [piece, ...rest] = one.content;
+  const cue = document.tokens[one.cueHead]!;
+  const frame =
+    piece && rest.length === 0 && piece[0] > cue.start && REPORTING.has(cue.lemma) && /^VB[DZP]$/.test(cue.tag)
+      ? near.find(
+          (other) =>
+            other.content.length === 1 &&
+            other.content[0]![0] <= cue.start &&
+            cue.end <= other.content[0]![1] &&
+            other.source.length === 1 &&
+            other.source[0]![0] > Math.max(piece[0], other.content[0]![1]) &&
+            isFraming(document, other, piece[1]),
+        )
+      : undefined;
+  const kept = frame && spanOf(tokensUnder(document, [piece!]).filter((t) => t.end <= frame.source[0]![0]));
+  return kept ? { ...one, content: [kept] } : one;
+}
+
+/** A source behind a comma with its verb of saying, with which the piece ends. */
+function isFraming(document: Document, { source, cueHead }: FoundAttribution, end: number): boolean {
+  const { tokens } = document;
+  const first = tokens[firstTokenAt(document, source[0]![0])];
+  const verb = tokens[cueHead]!;
+  return (
+    first !== undefined &&
+    tokens[first.index - 1]?.form === ',' &&
+    REPORTING.has(verb.lemma) &&
+    verb.end <= end &&
+    end - verb.end <= 2
+  );
 }
 
 /** "Police say [the suspect, named as X,] told officers P": a content without its verb, which a second reading has for its cue. */

@@ -186,6 +186,11 @@ const SHOWN: [text: string, content: string, chain: string[]][] = [
     ['Three divers'],
   ],
   [`Ida Crane said that ${P} in an interview with Radio Osk.`, P, ['Radio Osk', 'Ida Crane']],
+  [
+    'A nun wrote to the bishop that the wells were foul, files released by the Osk Trust reveal.',
+    'the wells were foul',
+    ['Osk Trust', 'nun'],
+  ],
   // What somebody loses, and what was said in interviews that are spoken of.
   [`Judge Orla Moll lost the letter in which Ida Crane claims ${P}.`, P, ['Ida Crane']],
   [
