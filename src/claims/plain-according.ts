@@ -7,6 +7,7 @@ import { RESTING_PARTICIPLE } from './lexicon/relays.js';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, EXPERT_WORDS, MEDIA_WORDS } from './lexicon/sources.js';
 import { clauseEnd, endsAt, hasFinite, isMainClause, isReporting, range } from './plain-clauses.js';
 import { bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { isDocument } from './unnamed-sources.js';
 
 // Plain forms with "according to X", "as X reports" and "by the count of X".
 
@@ -57,10 +58,28 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
   if (amid) return { source: range([at + length, last]), cue, content: amid };
   // "According to the memo, which adds that Q": what it goes on to say is another's.
   const isRelative = tokens[last]?.form === ',' && /^(?:which|who)$/.test(tokens[last + 1]?.lower ?? '');
+  const held = paperClauseEnd(view, last, end);
+  if (held !== undefined) {
+    const said: Range = [start, at - 1];
+    return isMainClause(view, said) ? { source: range([at + length, held]), cue, content: range(said) } : undefined;
+  }
   const isNameless = ANONYMITY_GIVEN.test(view.document.text.slice(tokens[last]?.start, tokens[end - 1]!.end));
   if (!isRelative && !isNameless && !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
   const content: Range = [start, at - 1];
   return isMainClause(view, content) ? { source: range([at + length, last]), cue, content: range(content) } : undefined;
+}
+
+/** "According to a memo [which the Gazette has seen]": where a clause on a paper ends, with which the sentence ends. */
+function paperClauseEnd(view: DocumentView, noun: number, end: number): number | undefined {
+  const { tokens } = view.document;
+  const opening = tokens[noun];
+  const isPaper = tokens.slice(Math.max(0, noun - 4), noun).some(isDocument);
+  if (!isPaper || opening === undefined || !(/^(?:which|that)$/.test(opening.lower) || opening.tag === 'DT'))
+    return undefined;
+  let last = end;
+  while (last > noun && /^[.!?]$/.test(tokens[last - 1]!.form)) last--;
+  const rest = tokens.slice(noun, last);
+  return hasFinite(view, [noun, last]) && !rest.some((t) => /^[,;:"“”]$/.test(t.form)) ? last : undefined;
 }
 
 /** "One aide [granted anonymity to discuss internal matters]". */

@@ -25,6 +25,8 @@ const WRITING =
 export const isPaper = (token: Token): boolean =>
   isDocument(token) || FILING_NOUNS.has(token.lemma) || WRITING.test(token.lemma);
 
+const ONLINE = /^(?:site|portal|blog|podcast)$/;
+
 /** Tokens from a paper to the relative clause that tells who has it. */
 const PAPER_REACH = 14;
 
@@ -51,7 +53,8 @@ export function heldByPress(context: Context, verb: Token): Relay | undefined {
   // "The paper", "the diocesan paper Stiftet", whether known as a name or not.
   const isAlone = !name && isPressNoun(tokens[last]!.lemma);
   const noun = isAlone ? tokens[last]! : tokens[from - 1];
-  const isCalled = noun !== undefined && isPressNoun(noun.lemma) && noun.form === noun.lower;
+  const isCalled =
+    noun !== undefined && (isPressNoun(noun.lemma) || ONLINE.test(noun.lower)) && noun.form === noun.lower;
   const words = spanOf(tokens.slice(from, last + 1));
   if (isCalled) from = noun.index;
   while (isCalled && from > first && /^(?:JJ|NN)$/.test(tokens[from - 1]!.tag)) from--;
@@ -74,7 +77,11 @@ function isOfPaper(tokens: readonly Token[], opening: number, first: number): bo
   const before = tokens[opening - 1];
   if (!before || before.index < first) return false;
   if (tokens[before.index - 1]?.lower === 'whose') return isPaper(before);
-  return /^(?:which|that|whom)$/.test(before.lower)
+  // "Notes that the clerk took and the site Lantern published".
+  const isSecond =
+    before.lower === 'and' &&
+    tokens.slice(Math.max(first, before.index - 8), before.index).some((t) => /^(?:which|that)$/.test(t.lower));
+  return isSecond || /^(?:which|that|whom)$/.test(before.lower)
     ? tokens.slice(Math.max(first, before.index - PAPER_REACH), before.index).some(isPaper)
     : isPaper(before) && /^NN/.test(before.tag);
 }

@@ -61,9 +61,9 @@ export function relayed(
     const isOwn = k === cueHead && QUOTED_AS.test(document.text.slice(cue.end, cue.end + QUOTED_REACH));
     if (!isMereMention && !isOwn && leadsToSource(document, token) && isSameClause(document, k, cueHead))
       add(citing(context, token, end));
-    // "The council, which had it from a widow".
+    // "The council, which had it from a widow", "the residents had it from a guard that P".
     if (
-      k < cueHead &&
+      (k < cueHead || k === cueHead + 2) &&
       token.lower === 'from' &&
       document.tokens[k - 1]?.lower === 'it' &&
       document.tokens[k - 2]?.lemma === 'have'

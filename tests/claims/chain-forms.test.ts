@@ -53,6 +53,16 @@ const TOLD_AND_QUOTED: [text: string, content: string, chain: string[]][] = [
 const HELD: [text: string, content: string, chain: string[]][] = [
   [`A memo which the Varn Gazette has seen says ${P}.`, P, ['Varn Gazette', 'memo']],
   [`A memo the Varn Gazette has seen says ${P}.`, P, ['Varn Gazette', 'memo']],
+  [
+    'The pumps had been idle, according to a memo which the Varn Gazette has seen.',
+    'The pumps had been idle',
+    ['Varn Gazette', 'memo'],
+  ],
+  [
+    'The pumps had been idle, going by notes that the clerk Ida Crane took and the site Lantern published.',
+    'The pumps had been idle',
+    ['Lantern', 'Ida Crane'],
+  ],
   [`The complaint, which Nordline has read, alleges that ${P}.`, P, ['Nordline', 'complaint']],
   [`The memo, a copy of which the Varn Gazette has obtained, says ${P}.`, P, ['Varn Gazette', 'memo']],
   [`In a letter, which the Varn Gazette has seen, Ida Crane writes that ${P}.`, P, ['Varn Gazette', 'Ida Crane']],
@@ -174,6 +184,11 @@ const SHOWN: [text: string, content: string, chain: string[]][] = [
     ['Osk Tribune', 'Ida Crane'],
   ],
   [`Through her lawyer, Abel Quist, Ida Crane claimed that ${P}.`, P, ['Abel Quist', 'Ida Crane']],
+  [
+    'The residents had it from a guard that the boss sold the pumps.',
+    'the boss sold the pumps',
+    ['residents', 'guard'],
+  ],
   [`Radio Osk had Minister Ida Crane saying on Friday that ${P}.`, P, ['Radio Osk', 'Ida Crane']],
   [
     'Police in Morva say the suspect, named as Abel Quist, told officers a cousin had locked the pumps.',
