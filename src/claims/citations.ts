@@ -38,7 +38,9 @@ export function withoutCitation({ text }: Document, attribution: FoundAttributio
 /** "According to X, [which cites a note,] P". */
 const OF_CITED =
   /^(?:it|this|as much): |^which (?:cit(?:es|ed)|quot(?:es|ed)|refer(?:s|red) to|reli(?:es|ed) on|invok(?:es|ed)) [^,]{1,200}, /;
-/** "Says [it was told by two aides that] P", "reported that[, according to two aides,] P". */
+/** "Says [it had obtained minutes showing that] P", "says [it was told by two aides that] P", "reported that[, according to two aides,] P". */
 const OF_TELLER =
-  /^(?:(?:it|they|he|she|(?:his|her|its|their) \w+) (?:(?:has|have|had) been|was|were) (?:told|informed|assured) by [^,.;:]{1,80}? that |(?:that)?,? ?according to [^,.;:]{1,80}, )/;
-const OF_SOURCE = /^(?:citing|quoting|who|whose)\b/i;
+  /^(?:(?:it|they|he|she) (?:has|have|had) (?:obtained|seen|reviewed|viewed|read|received) [^,.;:]{1,60}? (?:showing|suggesting|indicating|saying|stating|revealing|confirming|proving|in which|(?:which|that) (?:show|suggest|indicate|say|state|reveal)s?) (?:that )?|(?:it|they|he|she|(?:his|her|its|their) \w+) (?:(?:has|have|had) been|was|were) (?:told|informed|assured) by [^,.;:]{1,80}? that |(?:that)?,? ?according to [^,.;:]{1,80}, )/;
+/** "P, X wrote in a post [picked up by the site Osk Now]". */
+const OF_SOURCE =
+  /^(?:citing|quoting|who|whose|(?:picked up|printed|published|reprinted|reproduced|carried|seen|obtained|quoted|aired|broadcast|relayed)(?: in full)? by)\b/i;

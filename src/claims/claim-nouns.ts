@@ -2,9 +2,11 @@ import type { Document, Token } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import { clauseStop, made } from './by-rule.js';
+import { makerBehind, makerBeside } from './claim-makers.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { ABOUT, CLAIM_NOUNS } from './lexicon/cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/sources.js';
+import { secondVerb } from './plain-clauses.js';
 import { phraseEnd } from './plain-phrases.js';
 import type { Context } from './resolved-source.js';
 import { namesAct } from './says-something.js';
@@ -48,6 +50,12 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
         at = behind;
       }
     }
+    // "The claim, made by X, that P".
+    const beside = source ? undefined : makerBeside(document, noun, end);
+    if (beside) {
+      source = beside.maker;
+      at = beside.that;
+    }
     // "There's a claim, too, that P".
     if (
       document.tokens[at]?.form === ',' &&
@@ -78,8 +86,11 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
     const maker = document.tokens[noun.index - 1];
     if (isThat && !source && maker?.tag === 'NN' && maker.head === noun.index && maker.sentence === noun.sentence)
       source = [maker.start, maker.end];
+    // "The claim that P comes from X".
+    const behind = isThat && !source ? makerBehind(context, noun, at + 1, end) : undefined;
+    if (behind) source = behind.maker;
     const content = isThat
-      ? clauseAfter(context, at + 1, ownVerb(context, noun, end))
+      ? clauseAfter(context, at + 1, behind?.verb ?? ownVerb(context, noun, at, end))
       : phraseAfter(context, at + 1, end);
     if (!content) continue;
     const article = document.tokens[noun.index - 1];
@@ -104,35 +115,16 @@ function opensName({ tokens }: Document, comma: number, end: number): boolean {
 }
 
 /** "Reports that P first appeared on Sunday": where the noun's own verb begins, or the end of the sentence. */
-function ownVerb({ document }: Context, noun: Token, end: number): number {
+function ownVerb({ document }: Context, noun: Token, that: number, end: number): number {
   const verb = document.tokens
-    .slice(noun.index + 3, end)
+    .slice(that + 2, end)
     .find((t) => isFiniteVerb(t) && childBy(document, t, /^nsubj/)?.index === noun.index);
   const { first } = document.sentences[noun.sentence]!;
-  const second = noun.index <= first + 1 ? secondVerb(document, noun.index + 2, end) : undefined;
+  const second = noun.index <= first + 1 ? secondVerb(document.tokens, that + 1, end) : undefined;
   if (!verb && !second) return end;
   let at = (verb ?? second)!.index;
   while (at > noun.index && /^(?:RB|MD|VB[ZPD])$/.test(document.tokens[at - 1]!.tag)) at--;
   return at;
-}
-
-/** A second finite verb that nothing joins to the first: it can only be that of the noun before the clause. */
-function secondVerb({ tokens }: Document, from: number, end: number): Token | undefined {
-  let seen = -1;
-  for (let k = from; k < end; k++) {
-    const { tag, form, lower } = tokens[k]!;
-    if (
-      seen >= 0 &&
-      (/^[,"“”;:]$/.test(form) ||
-        /^(?:CC|IN|WDT|WP|WRB)$/.test(tag) ||
-        /^(?:i|he|she|it|we|they|who|that)$/.test(lower))
-    )
-      return undefined;
-    if (!/^(?:VB[DZP]|MD)$/.test(tag)) continue;
-    if (seen >= 0 && k > seen + 2) return tokens[k];
-    seen = seen < 0 ? k : seen;
-  }
-  return undefined;
 }
 
 /** A that-clause: to the end of the sentence, or to a comma behind which no words of the clause hang. */

@@ -31,6 +31,7 @@ import type { FoundResponse } from './responses.js';
 import { runningOn } from './running-on.js';
 import { saidWithin } from './said-within.js';
 import { saysSomething, takesOneWord } from './says-something.js';
+import { severalNamed } from './several-named.js';
 import { sourceSpans } from './source-spans.js';
 import { resolveSource } from './sources.js';
 import { isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
@@ -75,6 +76,7 @@ export function draftsOf(
       spans.length > 0
         ? (held?.paper ??
           issuerMeant(context, attribution.cueHead, spans) ??
+          severalNamed(context, spans) ??
           goingOn(context.document, attribution, spans, last) ??
           (isIt(context.document, spans) ? subjectOfOwn(context, attribution, spans) : undefined) ??
           resolveSource(context, spans, speaker) ??
@@ -106,6 +108,9 @@ export function draftsOf(
       for (const relay of relayed(context, attribution.cueHead, attribution.content, before, isOfPress)) {
         if (chain.some((link) => link.name === relay.link.name)) continue;
         if (relay.outer) chain.unshift(relay.link);
+        // "According to the Herald, citing the agency Tarna, guards said": between the two.
+        else if (source.span && source.span[0] > relay.cue[1] && chain[0] !== source)
+          chain.splice(chain.indexOf(source), 0, relay.link);
         else chain.push(relay.link);
         if (!cue.some((span) => span[0] <= relay.cue[0] && relay.cue[1] <= span[1])) cue.push(relay.cue);
       }

@@ -8,8 +8,9 @@ import { BODIES, BODY_ENDINGS, MEDIA_WORDS, OFFICIAL_WORDS } from './lexicon/sou
 import { findMentions, type NameKind } from './name-mentions.js';
 import { INSTITUTION, rolesOf } from './names.js';
 
-/** Single words that only papers and agencies are called by. */
-const OF_PRESS = /^\p{Lu}\p{L}{2,}(?:wire|inform|press|presse|news|zeitung|blatt|kurier|pravda)$/u;
+/** Words that only papers, agencies and stations are called by. */
+const OF_PRESS =
+  /^\p{Lu}\p{L}{2,}(?:wire|inform|press|presse|news|zeitung|blatt|kurier|pravda)$|^(?:Radio|Kanal|Canal|TV) [\p{Lu}\d]/u;
 
 /** A named person, body or place with all its mentions. */
 export interface Entity {

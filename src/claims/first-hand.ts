@@ -104,7 +104,7 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
   )
     return undefined;
   if (
-    /^(?:claim|allege|argue|insist|contend|maintain|predict|forecast|expect|reckon|think|believe|suspect|estimate|guess)$/.test(
+    /^(?:claim|allege|complain|argue|insist|contend|maintain|predict|forecast|expect|reckon|think|believe|suspect|estimate|guess)$/.test(
       draft.cueHead?.lemma ?? '',
     )
   )

@@ -189,6 +189,23 @@ const EXHIBITS = /^(?:footage|video|recording|image|picture|weapon|phone|camera|
 const MEMBERS =
   /^(?:officer|cop|police|detective|crew|firefighter|inspector|investigator|doctor|staff|paramedic|engineer|team|force|ambulance|rescuer|diver)$/;
 
+/** Services that save, and what they do. */
+const RESCUERS = /\b(?:fire|rescue|ambulance|coast ?guard|emergency|emergencies|lifeboat|civil defen[cs]e)\b/i;
+const RESCUING =
+  /^(?:pull|free|lift|winch|reach|bring|carry|extract|dig|recover|pluck|haul|take|treat|tackle|contain|douse|pump|search|scour|save)$/;
+
+/** "Crews pulled four people from the shaft", not "crews of a rival firm pulled", by the words that open it. */
+function isRescue(tokens: readonly Token[]): boolean {
+  const [crew, verb] = tokens[0]?.tag === 'DT' ? tokens.slice(1) : tokens;
+  return (
+    crew !== undefined &&
+    MEMBERS.test(crew.lower.replace(/s$/, '')) &&
+    verb !== undefined &&
+    /^VB[DZPN]$/.test(verb.tag) &&
+    RESCUING.test(verb.lemma)
+  );
+}
+
 /** Does the body report what it, or its people, did or decided, or what became of those in its hands? */
 export function isOfficialAct({ document }: Context, tokens: readonly Token[], speaker: ResolvedSource): boolean {
   const head = clauseHeadOf(tokens);
@@ -204,6 +221,7 @@ export function isOfficialAct({ document }: Context, tokens: readonly Token[], s
         MEMBERS.test(childBy(document, head, /^nsubj/)?.lemma ?? '')) ||
         (EXCLUDED.test(head.lemma) && childBy(document, head, /^auxpass$/) !== undefined))
     );
+  if (RESCUERS.test(speaker.name) && isRescue(tokens)) return true;
   if (!head || !ACTS_OF_OFFICE.has(head.lemma) || childBy(document, head, /^neg$/)) return false;
   const subject = childBy(document, head, /^nsubj/);
   if (!subject) return false;

@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
@@ -29,6 +29,8 @@ export function heldPaper(context: Context, cueHead: number, source: readonly Sp
   const { index, paragraph } = document.sentences[document.tokens[cueHead]!.sentence]!;
   const before = document.sentences[index - 1];
   if (before?.paragraph !== paragraph) return undefined;
+  const made = isPronoun ? madePaper(context, pronoun, before) : undefined;
+  if (made) return { paper: made };
   const told = document.tokens.slice(before.first, before.end);
   const verb = told.find((t) => /^VB[DZPN]$/.test(t.tag) && HAVING.test(t.lemma) && !isAuxiliary(document.tokens, t));
   const opening =
@@ -50,8 +52,32 @@ export function heldPaper(context: Context, cueHead: number, source: readonly Sp
     holder?.kind === 'media' ||
     /\b(?:Kanal|TV|Radio|News|Press)\b/.test(holder?.name ?? '') ||
     (holder?.entity?.kind === 'ORG' && /^(?:obtain|see|review|view)$/.test(verb.lemma));
+  // "The charity published a report. It says that P": its own.
+  const isOwn =
+    !isPress &&
+    /^(?:publish|issue|release|present)$/.test(verb.lemma) &&
+    /^(?:organisation|official)$/.test(holder?.kind ?? '') &&
+    !phrase.some((t) => /^(?:by|from)$/.test(t.lower));
+  if (holder && isOwn && !paper.entity) return { paper: { ...holder, record: paper.record, filing: paper.filing } };
   return holder && isPress ? { paper, holder: { ...holder, kind: 'media' } } : { paper };
 }
+
+/** "The report was compiled by the charity. [It] says P", "a report by the charity came out. [It] says P": whose report it is. */
+function madePaper(context: Context, pronoun: Token, { first, end }: Sentence): ResolvedSource | undefined {
+  const { tokens } = context.document;
+  const start = phraseEnd(context, first, end);
+  const paper = tokens.slice(first, Math.min(end, start + 1)).find(isDocument);
+  if (!paper || (paper.tag === 'NNS') === (pronoun.lower === 'it') || !/^(?:the|this|an?)$/i.test(tokens[first]!.form))
+    return undefined;
+  const by = tokens
+    .slice(paper.index + 1, end)
+    .find((t) => t.lower === 'by' && (t.index === paper.index + 1 || COMPILED.test(tokens[t.index - 1]!.lower)));
+  const maker = by && spanOf(tokens.slice(by.index + 1, phraseEnd(context, by.index + 1, end)));
+  const made = maker && resolveSource(context, [maker]);
+  return made?.entity && { ...made, record: false };
+}
+
+const COMPILED = /^(?:compiled|written|prepared|produced|drafted|authored|drawn|published|issued|released|carried)$/;
 
 /** "Has got hold": the first of two verbs. */
 const isAuxiliary = (tokens: readonly Token[], { index, lemma }: Token): boolean =>

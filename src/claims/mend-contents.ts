@@ -24,7 +24,7 @@ import {
   withoutFurtherAct,
 } from './mend-accusations.js';
 import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
-import { beforeRelay, isWithSpeaker, quotedAsSaying, quotingOf, withLead, withoutRelay } from './mend-relays.js';
+import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay, withSayingHead } from './mend-relays.js';
 import { isEncounter, putsNothingForward } from './no-words.js';
 import { withoutOccasion } from './occasions.js';
 import { tellerHeard } from './plain-leading.js';
@@ -51,8 +51,7 @@ import {
 /** Attributions for statements: relays parted from what is relayed, and those that put nothing forward left out. */
 export function mendContents(document: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
   return sharedSpeakers(document, attributions).flatMap((attribution) => {
-    const quoting = quotingOf(document, document.tokens[attribution.cueHead]!);
-    if (quoting) attribution = { ...attribution, cueHead: quoting.index };
+    attribution = withSayingHead(document, attribution);
     const cue = document.tokens[attribution.cueHead]!;
     const parted = aroundCitation(document, attribution, cue);
     if (parted) return [parted];

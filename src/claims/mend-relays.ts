@@ -7,8 +7,20 @@ import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 
 // Contents and sources with who is cited, quoted or followed put apart.
 
+/** Headed by the verb of quoting in "quoted the minister as saying", by that of saying in "the station had the minister saying". */
+export function withSayingHead(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const cue = document.tokens[attribution.cueHead]!;
+  const quoting = quotingOf(document, cue);
+  if (quoting) return { ...attribution, cueHead: quoting.index };
+  const saying =
+    cue.lemma === 'have'
+      ? tokensUnder(document, attribution.cue).find((t) => t.index > cue.index + 1 && SAYING_PARTICIPLE.test(t.lower))
+      : undefined;
+  return saying ? { ...attribution, cue: [[saying.start, saying.end]], cueHead: saying.index } : attribution;
+}
+
 /** "Quoted the minister as [saying] that P": the verb of quoting, which is the cue. */
-export function quotingOf({ tokens, sentences }: Document, { index, lower, sentence }: Token): Token | undefined {
+function quotingOf({ tokens, sentences }: Document, { index, lower, sentence }: Token): Token | undefined {
   if (!SAYING_PARTICIPLE.test(lower) || tokens[index - 1]?.lower !== 'as') return undefined;
   return tokens
     .slice(sentences[sentence]!.first, index)
@@ -29,10 +41,11 @@ export function quotedAsSaying(
   const at = rest.findIndex(
     (t, i) =>
       (t.lower === 'as' && SAYING_PARTICIPLE.test(rest[i + 1]?.lower ?? '')) ||
+      isToTheEffect(rest, i) ||
       (i > 0 && SAYING_PARTICIPLE.test(t.lower) && /^NN/.test(rest[i - 1]!.tag)),
   );
   if (at < 0) return undefined;
-  const saying = rest[at]!.lower === 'as' ? rest[at + 1]! : rest[at]!;
+  const saying = rest[at]!.lower === 'as' ? rest[at + 1]! : isToTheEffect(rest, at) ? rest[at + 3]! : rest[at]!;
   const between = rest.slice(0, at);
   const isPassive = between.length === 0 || /^(?:by|in)$/.test(between[0]!.lower);
   if (isPassive && !/^(?:quote|cite)$/.test(cue.lemma)) return undefined;
@@ -41,6 +54,14 @@ export function quotedAsSaying(
   // '"P," the mayor was quoted as saying by the agency.'
   if (isPassive && attribution.source.length > 0 && (attribution.content.at(-1)?.[1] ?? cue.end) <= cue.start)
     return attribution;
+  const cues: Span[] = [
+    [cue.start, cue.end],
+    [rest[at]!.start, saying.end],
+  ];
+  // "P, the agency quoted the ministry as telling a rally."
+  const [edge] = tokensUnder(document, [[attribution.content.at(-1)?.[1] ?? cue.end, cue.end]]);
+  const isBehind = !isPassive && source && edge && edge.index < cue.index && attribution.source[0]?.[0] === source[0];
+  if (isBehind) return { ...attribution, source: [source], cue: cues };
   // "P, the agency quoted the ministry as saying."
   const comma = document.tokens.slice(first, cue.index).findLast((t) => t.form === ',');
   const isTrailing = !isPassive && comma !== undefined && /^[.!]$/.test(document.tokens[saying.index + 1]?.form ?? '.');
@@ -55,13 +76,14 @@ export function quotedAsSaying(
   return {
     ...attribution,
     source: [source],
-    cue: [
-      [cue.start, cue.end],
-      [rest[at]!.start, saying.end],
-    ],
+    cue: cues,
     content: [content],
   };
 }
+
+/** "Quotes a clerk *to the effect that* P". */
+const isToTheEffect = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'to' && tokens[at + 2]?.lower === 'effect' && tokens[at + 3]?.lower === 'that';
 
 /** 'X quotes Y: "P"': who stands between the cue and the colon says P. */
 function beforeColon(

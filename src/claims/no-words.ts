@@ -60,9 +60,12 @@ const isTakenIn = ({ tokens }: Document, { lemma, tag, index }: Token): boolean 
   /^(?:was|were|been|being|are|is)$/.test(tokens[index - 1]?.lower ?? '') &&
   !/^(?:by|that)$/.test(tokens[index + 1]?.lower ?? '');
 
-/** "Which had it from a widow": from whom somebody has it. */
-const isHadFrom = ({ tokens }: Document, { lemma, index }: Token): boolean =>
-  lemma === 'have' && tokens[index + 1]?.lower === 'it' && tokens[index + 2]?.lower === 'from';
+/** "Which had it from a widow": from whom somebody has it; "had it from a guard that P" says P. */
+const isHadFrom = (document: Document, { content }: FoundAttribution, { lemma, index }: Token): boolean =>
+  lemma === 'have' &&
+  document.tokens[index + 1]?.lower === 'it' &&
+  document.tokens[index + 2]?.lower === 'from' &&
+  tokensUnder(document, content)[0]?.lower !== 'that';
 
 /** "Did not disclose the route": what is kept back is no claim. */
 const isKeptBack = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
@@ -144,7 +147,7 @@ export const putsNothingForward = (document: Document, found: FoundAttribution, 
   isDare(document, found, cue) ||
   isSought(document, found, cue) ||
   isTakenIn(document, cue) ||
-  isHadFrom(document, cue) ||
+  isHadFrom(document, found, cue) ||
   isKnownFor(document, cue) ||
   isPriced(document, cue) ||
   isKeptBack(document, found, cue) ||

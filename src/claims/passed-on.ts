@@ -68,6 +68,36 @@ export function passedOnBy(context: Context, token: Token, cueHead: number, end:
       /^sources?$/.test(tokens[as.index + 2]?.lower ?? '');
     if (isSource) return citing(context, token, as.index);
   }
+  // "Through his lawyer, Abel Quist, the driver said".
+  const [whose, post, comma, name] = tokens.slice(token.index + 1, token.index + 5);
+  const isThrough =
+    /^(?:through|via)$/.test(token.lower) &&
+    whose?.tag === 'PRP$' &&
+    /^(?:lawyer|attorney|solicitor|barrister|counsel|spokes(?:man|woman|person)|agent|publicist|representative)$/.test(
+      post?.lower ?? '',
+    ) &&
+    comma?.form === ',';
+  const voice = isThrough && name ? context.entities.at[name.index] : undefined;
+  if (voice?.kind === 'PERSON')
+    return { link: named(voice, [name!.start, name!.end]), cue: [token.start, token.end], outer: true };
+  // "Which picked the story up from the agency Tarna", "in an account taken over from the Gazette".
+  const near = tokens.slice(Math.max(0, token.index - 6), token.index);
+  const isTaken =
+    token.lower === 'from' &&
+    /^(?:up|over|on)$/.test(near.at(-1)?.lower ?? '') &&
+    near.some((t) => /^(?:pick|take|pass|carry)$/.test(t.lemma) && /^VB[DNGZ]$/.test(t.tag)) &&
+    near.some((t) => /^(?:story|report|claim|account|news|article|information)$/.test(t.lower));
+  if (isTaken && token.index < cueHead) return citing(context, token, end);
+  // "A whistleblower, whose account was passed on by Councillor Ingram, says".
+  const isOfAccount =
+    /^(?:passed|relayed|forwarded|handed|shared|published|posted)$/.test(token.lower) &&
+    near.some(
+      (t, i) =>
+        t.lower === 'whose' &&
+        /^(?:account|testimony|story|claim|letter|statement|words?|message)s?$/.test(near[i + 1]?.lower ?? ''),
+    );
+  const by = next?.lower === 'by' ? next : tokens[token.index + 2];
+  if (isOfAccount && by?.lower === 'by' && token.index < cueHead) return namedBehind(context, token, by, end);
   // "Picking up a story in the Gazette".
   const isStory =
     /^(?:in|by|from)$/.test(token.lower) &&

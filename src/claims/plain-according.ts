@@ -2,9 +2,12 @@ import type { Token } from '../language/document.js';
 import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
+import { REPORTING } from './lexicon/cues.js';
+import { RESTING_PARTICIPLE } from './lexicon/relays.js';
 import { ANONYMOUS_NOUNS, DOCUMENT_NOUNS, EXPERT_WORDS, MEDIA_WORDS } from './lexicon/sources.js';
-import { clauseEnd, endsAt, hasFinite, isMainClause, range } from './plain-clauses.js';
+import { clauseEnd, endsAt, hasFinite, isMainClause, isReporting, range } from './plain-clauses.js';
 import { bodyStart, isNoun, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
+import { isDocument } from './unnamed-sources.js';
 
 // Plain forms with "according to X", "as X reports" and "by the count of X".
 
@@ -57,10 +60,28 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
   if (amid) return { source: range([at + length, last]), cue, content: amid };
   // "According to the memo, which adds that Q": what it goes on to say is another's.
   const isRelative = tokens[last]?.form === ',' && /^(?:which|who)$/.test(tokens[last + 1]?.lower ?? '');
+  const held = paperClauseEnd(view, last, end);
+  if (held !== undefined) {
+    const said: Range = [start, at - 1];
+    return isMainClause(view, said) ? { source: range([at + length, held]), cue, content: range(said) } : undefined;
+  }
   const isNameless = ANONYMITY_GIVEN.test(view.document.text.slice(tokens[last]?.start, tokens[end - 1]!.end));
   if (!isRelative && !isNameless && !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
   const content: Range = [start, comma];
   return isMainClause(view, content) ? { source: range([at + length, last]), cue, content: range(content) } : undefined;
+}
+
+/** "According to a memo [which the Gazette has seen]": where a clause on a paper ends, with which the sentence ends. */
+function paperClauseEnd(view: DocumentView, noun: number, end: number): number | undefined {
+  const { tokens } = view.document;
+  const opening = tokens[noun];
+  const isPaper = tokens.slice(Math.max(0, noun - 4), noun).some(isDocument);
+  if (!isPaper || opening === undefined || !(/^(?:which|that)$/.test(opening.lower) || opening.tag === 'DT'))
+    return undefined;
+  let last = end;
+  while (last > noun && /^[.!?]$/.test(tokens[last - 1]!.form)) last--;
+  const rest = tokens.slice(noun, last);
+  return hasFinite(view, [noun, last]) && !rest.some((t) => /^[,;:"“”]$/.test(t.form)) ? last : undefined;
 }
 
 /** "One aide [granted anonymity to discuss internal matters]". */
@@ -108,15 +129,31 @@ export const isByCount = (view: DocumentView, { lower, index, sentence }: Token)
         (near[i + 1]?.lower === 'of' || near[i + 1]?.form === ','),
     );
 
-/** "As the newspaper Kolo writes, P". */
+const AS_TELLS = /^(?:transmit|relay|communicate|inform|specify|recount|narrate|put)$/;
+
+/** "As the newspaper Kolo writes, P", "As the agency Tarna reports, citing two officers, P", "As reported by Kolo, P". */
 export function asReported(view: DocumentView, verb: Token): Reading | undefined {
   const { tokens, sentences } = view.document;
   const { end } = sentences[verb.sentence]!;
   const start = bodyStart(view, verb.sentence);
-  if (tokens[start]!.lower !== 'as') return undefined;
-  const source = subjectBefore(view, verb.index, start + 1);
-  const comma = tokens.slice(verb.index + 1, end).find((t) => t.form === ',');
-  if (!source || source[0] !== start + 1 || !comma || hasFinite(view, [verb.index + 1, comma.index])) return undefined;
+  if (tokens[start]!.lower !== 'as' || verb.quoted) return undefined;
+  const isVerb =
+    isReporting(tokens, verb) ||
+    (/^VB[DZP]$/.test(verb.tag) && AS_TELLS.test(verb.lemma)) ||
+    // "As the agency Tarna reports/NNS".
+    (verb.tag === 'NNS' && REPORTING.has(verb.lemma));
+  if (!isVerb) return undefined;
+  const isBy = verb.index === start + 1 && tokens[start + 2]?.lower === 'by';
+  const source: Range | undefined = isBy
+    ? [start + 3, phraseEnd(view, start + 3, end)]
+    : subjectBefore(view, verb.index, start + 1);
+  let comma = tokens.slice(verb.index + 1, end).find((t) => t.form === ',');
+  if (!source || source[1] <= source[0] || !comma || (!isBy && source[0] !== start + 1)) return undefined;
+  if (hasFinite(view, [Math.max(verb.index + 1, source[1]), comma.index])) return undefined;
+  // "Reports, citing two officers, P".
+  const isCiting = RESTING_PARTICIPLE.test(tokens[comma.index + 1]?.lower ?? '');
+  if (isCiting) comma = tokens.slice(comma.index + 1, end).find((t) => t.form === ',');
+  if (!comma) return undefined;
   const content: Range = [comma.index + 1, clauseEnd(view, comma.index + 1, end)];
   return isMainClause(view, content)
     ? { source: range(source), cue: [start, verb.index], content: range(content) }

@@ -108,28 +108,6 @@ const isAdverbAlone = ({ document: { tokens } }: DocumentView, start: number, ve
 const isGoingOn = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
   lemma === 'go' && tokens[index + 1]?.lower === 'on';
 
-/** "P, X was quoted as saying by the Herald", "P, X was quoted by the Herald as saying". */
-export function wasQuoted(view: DocumentView, saying: Token): Reading | undefined {
-  const { tokens, sentences } = view.document;
-  if (saying.quoted || saying.lower !== 'saying' || tokens[saying.index - 1]?.lower !== 'as') return undefined;
-  const start = bodyStart(view, saying.sentence);
-  const { end } = sentences[saying.sentence]!;
-  const quoted = tokens
-    .slice(Math.max(start, saying.index - QUOTED_REACH), saying.index)
-    .find((t) => t.lower === 'quoted');
-  const be = quoted && tokens[quoted.index - 1];
-  if (!be || !/^(?:was|were|is|are)$/.test(be.lower) || be.index <= start) return undefined;
-  const source = subjectBefore(view, be.index, start);
-  const edge = source ? source[0] - 1 : -1;
-  // Behind it there is room for a date or a medium, not for what was said.
-  if (!source || edge <= start + 2 || hasFinite(view, [saying.index + 1, end])) return undefined;
-  const content: Range = [start, view.quote[edge] === 3 ? edge + 1 : edge];
-  if (view.quote[edge] !== 3 && (tokens[edge]!.form !== ',' || !isMainClause(view, content))) return undefined;
-  return { source: range(source), cue: range([be.index, saying.index + 1]), content: range(content) };
-}
-
-const QUOTED_REACH = 9;
-
 const ACCOUNTS =
   /^(?:account|version|telling|words|estimate|estimation|count|reckoning|calculation|data|figures?|view|opinion|tally|minutes|findings|verdict|ruling|judge?ment|conclusion|decision)$/;
 
@@ -267,28 +245,3 @@ export function wasAll(view: DocumentView, be: Token): Reading | undefined {
     content: range([Math.max(sentences[be.sentence]!.first, quoteStart(view, edge)), edge + 1]),
   };
 }
-
-/** "P. That is what the daily reported on Friday": the sentence before is what is reported. */
-export function thatIsWhat(view: DocumentView, what: Token): Reading | undefined {
-  const { tokens, sentences } = view.document;
-  const { first, end, paragraph } = sentences[what.sentence]!;
-  const before = sentences[what.sentence - 1];
-  const isOpening =
-    what.index === first + 2 &&
-    /^(?:that|this)$/.test(tokens[first]!.lower) &&
-    /^(?:is|was|['’]s)$/.test(tokens[first + 1]!.lower);
-  if (what.lower !== 'what' || what.quoted || !isOpening || before?.paragraph !== paragraph) return undefined;
-  const speaker = phraseEnd(view, what.index + 1, end);
-  const verb = tokens.slice(speaker, Math.min(end, speaker + 3)).find((t) => isReporting(tokens, t));
-  if (speaker === what.index + 1 || !verb || !endsAtOrCites(view, verb.index + 1, end)) return undefined;
-  const content: Range = [before.first, clauseEnd(view, before.first, before.end)];
-  return isMainClause(view, content)
-    ? { source: range([what.index + 1, speaker]), cue: [verb.index], content: range(content) }
-    : undefined;
-}
-
-const endsAtOrCites = (view: DocumentView, from: number, end: number): boolean => {
-  const { tokens } = view.document;
-  const k = adjunctsEnd(view, from, end);
-  return endsAt(view, k, end) || /^(?:citing|quoting)$/.test(tokens[k + 1]?.lower ?? '');
-};

@@ -187,6 +187,9 @@ export function clauseEnd(view: DocumentView, from: number, end: number): number
   return stop ? stop.index : last;
 }
 
+const WRITTEN =
+  /^(?:letter|message|note|memo|e-?mail|text|tweet|post|video|statement|diary|document|affidavit|recording)s?$/;
+
 /**
  * May what stands before the subject open a sentence: nothing, a phrase with a comma ("In a complaint, the …"), or one
  * that a preposition opens, whatever verb it has ("In an indictment unsealed Thursday, …", "After police came, …")?
@@ -197,6 +200,11 @@ export const isOpening = (view: DocumentView, start: number, subject: number): b
     subject === start ||
     // "The Herald reported that X had said P".
     (tokens[subject - 1]!.lower === 'that' && subject - start < 12) ||
+    // "Showed the jury a message in which X boasted that P".
+    (tokens[subject - 1]!.lower === 'which' &&
+      tokens[subject - 2]?.lower === 'in' &&
+      WRITTEN.test(tokens[subject - 3]?.lower ?? '') &&
+      subject - start < 24) ||
     // "Correction: the coastguard gives …".
     (tokens[subject - 1]!.form === ':' && subject - start < 4 && !hasFinite(view, [start, subject - 1])) ||
     // "He is in custody, and sources have told us that …".
@@ -214,7 +222,10 @@ export const isOpening = (view: DocumentView, start: number, subject: number): b
       !hasFinite(view, [start, subject])) ||
     (tokens[subject - 1]!.form === ',' &&
       subject - start < 16 &&
-      (!hasFinite(view, [start, subject - 1]) || tokens[start]!.tag === 'IN'))
+      (!hasFinite(view, [start, subject - 1]) ||
+        tokens[start]!.tag === 'IN' ||
+        // "Citing two officials who asked not to be named, the agency said".
+        /^(?:citing|quoting)$/.test(tokens[start]!.lower)))
   );
 };
 
@@ -252,6 +263,27 @@ export function quoteStart({ quoteIndex }: DocumentView, at: number): number {
   let first = at;
   while (first > 0 && quoteIndex[first - 1] === quoteIndex[at]) first--;
   return first;
+}
+
+/** A second finite verb that nothing joins to the first: it can only be that of the noun before the clause. */
+export function secondVerb(tokens: readonly Token[], from: number, end: number): Token | undefined {
+  let seen = -1;
+  for (let k = from; k < end; k++) {
+    const { tag, form, lower } = tokens[k]!;
+    if (
+      seen >= 0 &&
+      (/^[,"“”;:]$/.test(form) ||
+        /^(?:CC|IN|WDT|WP|WRB)$/.test(tag) ||
+        /^(?:i|he|she|it|we|they|who|that)$/.test(lower))
+    )
+      return undefined;
+    if (!/^(?:VB[DZP]|MD)$/.test(tag)) continue;
+    // "Took bribes has": a noun alone between them, where the first takes no clause.
+    const isParted = k === seen + 2 && /^NN/.test(tokens[k - 1]!.tag) && !isReporting(tokens, tokens[seen]!);
+    if (seen >= 0 && (k > seen + 2 || isParted)) return tokens[k];
+    seen = seen < 0 ? k : seen;
+  }
+  return undefined;
 }
 
 /** "The mission, which said P, noted Q": the comma before the main verb closes what the relative clause brings. */

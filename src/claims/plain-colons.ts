@@ -13,8 +13,17 @@ import {
   ORGANISATION_WORDS,
   SPOKES_WORDS,
 } from './lexicon/sources.js';
-import { clauseEnd, hasFinite, isHeadline, isMainClause, isReporting, quoteStart, range } from './plain-clauses.js';
-import { bodyStart, phraseBefore, phraseEnd, type Range } from './plain-phrases.js';
+import {
+  clauseEnd,
+  hasFinite,
+  isHeadline,
+  isMainClause,
+  isOpening,
+  isReporting,
+  quoteStart,
+  range,
+} from './plain-clauses.js';
+import { bodyStart, phraseBefore, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { relativeEnd } from './plain-trailing.js';
 
 // Plain forms in which a colon stands for a verb of saying.
@@ -142,6 +151,26 @@ export function introducedByColon(view: DocumentView, colon: Token): Reading | u
   const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
   if (source[1] <= source[0] || !isMainClause(view, content)) return undefined;
   return { source: range(source), cue: isBy ? [start, start + 1] : [colon.index], content: range(content) };
+}
+
+const ISSUED =
+  /^(?:flash|statement|message|bulletin|post|tweet|alert|notice|warning|declaration|answer|reply|dispatch|note|release|communiqu[eé]|verdict|claim)$/;
+
+/** "The agency put out a flash: P", "the union issued a statement: P": what somebody issues, and its words behind a colon. */
+export function issued(view: DocumentView, colon: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  const { end } = sentences[colon.sentence]!;
+  const start = bodyStart(view, colon.sentence);
+  const noun = tokens[colon.index - 1];
+  if (colon.quoted || !noun || !ISSUED.test(noun.lower)) return undefined;
+  const verb = tokens.slice(Math.max(start, noun.index - 5), noun.index).find((t) => /^VB[DZ]$/.test(t.tag));
+  if (!verb || !/^(?:issue|put|post|send|release|publish|give|make|run|have|tweet|write)$/.test(verb.lemma))
+    return undefined;
+  const source = subjectBefore(view, verb.index, start);
+  const content: Range = [colon.index + 1, clauseEnd(view, colon.index + 1, end)];
+  return source && isOpening(view, start, source[0]) && isMainClause(view, content)
+    ? { source: range(source), cue: range([verb.index, colon.index]), content: range(content) }
+    : undefined;
 }
 
 /** "…; his lawyer, Mina Falk: “P.”", "The charge came from Greta Soll: “P.”": a name with a quotation behind its colon. */

@@ -11,6 +11,7 @@ import {
   opensClause,
   range,
   relativeClauseEnd,
+  secondVerb,
 } from './plain-clauses.js';
 import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
 import { isDocument } from './unnamed-sources.js';
@@ -205,10 +206,19 @@ export function nounCue(view: DocumentView, noun: Token): Reading | undefined {
   const start = bodyStart(view, noun.sentence);
   // "The announcement by Zefira Rail that P caught them off guard".
   const speaker = tokens[noun.index + 1]?.lower === 'by' ? phraseEnd(view, noun.index + 2, end) : 0;
-  if (speaker > noun.index + 2 && tokens[speaker]?.lower === 'that') {
-    const content: Range = [speaker, relativeClauseEnd(view, speaker + 1, end)];
+  // "An admission by the caterer, Bella Holm, that P".
+  const name = tokens[speaker]?.form === ',' ? phraseEnd(view, speaker + 1, end) : speaker;
+  const isNamed = name > speaker && tokens[name]?.form === ',' && tokens[name - 1]!.name === 'PERSON';
+  const opening = isNamed ? name + 1 : speaker;
+  if (speaker > noun.index + 2 && tokens[opening]?.lower === 'that') {
+    const own = noun.index <= start + 1 ? secondVerb(tokens, opening + 1, end)?.index : undefined;
+    const content: Range = [opening, own ?? relativeClauseEnd(view, opening + 1, end)];
     return hasFinite(view, content)
-      ? { source: range([noun.index + 2, speaker]), cue: range([noun.index, noun.index + 2]), content: range(content) }
+      ? {
+          source: range([noun.index + 2, isNamed ? name : speaker]),
+          cue: range([noun.index, noun.index + 2]),
+          content: range(content),
+        }
       : undefined;
   }
   const behind = adjunctsEnd(view, noun.index + 1, end);

@@ -21,8 +21,14 @@ import { isDocument } from './unnamed-sources.js';
 const BARE_CLAUSE =
   /^(?:deny|allege|say|claim|report|confirm|announce|show|admit|insist|warn|note|add|argue|believe|suggest|indicate|acknowledge|concede|accept|maintain|contend|reveal|estimate|explain|conclude|reckon|fear|think|assert|testify|state|write|complain|recall|predict|suspect)$/;
 
-/** "In its final report, published on Thursday, [that] P": where the clause begins behind what is told of the report. */
-function behindParticiple({ document: { tokens } }: DocumentView, comma: number, end: number): number | undefined {
+/** "In its final report, published on Thursday, [that] P", "writes, in a letter from which …, [that] P": where the clause begins. */
+function behindAside({ document: { tokens } }: DocumentView, comma: number, end: number): number | undefined {
+  if (/^(?:in|at|on|during|through|via|to|after|before)$/.test(tokens[comma + 1]?.lower ?? '')) {
+    const that = tokens
+      .slice(comma + 2, Math.min(end, comma + LONGEST_ASIDE))
+      .find((t) => t.lower === 'that' && tokens[t.index - 1]!.form === ',');
+    return that?.index;
+  }
   if (tokens[comma + 1]?.tag !== 'VBN') return undefined;
   const close = tokens.slice(comma + 1, end).find((t) => t.form === ',');
   return close && close.index - comma < 9 && tokens[close.index + 1]?.lower === 'that' ? close.index + 1 : undefined;
@@ -49,6 +55,7 @@ export function tellerHeard({ tokens, sentences }: DocumentView['document'], ver
 }
 
 const LONGEST_TELLER = 14;
+const LONGEST_ASIDE = 20;
 
 /** "X has heard from Y that P": Y says it. */
 export function heardFrom(view: DocumentView, verb: Token): Reading | undefined {
@@ -80,7 +87,9 @@ function citingSubject(view: DocumentView, verb: Token, start: number): Range | 
 }
 
 /** "X, citing [Y], which quoted Z, reported that P": has the first reading for its source whom that of the second cites? */
-export function isOfCited({ tokens }: DocumentView['document'], { source }: Reading, plain: Reading): boolean {
+export function isOfCited({ tokens }: DocumentView['document'], { source, cue }: Reading, plain: Reading): boolean {
+  // "[The agency reports], citing [two officers, P]": the verb is the cue.
+  if (CITES.test(tokens[cue[0]!]!.lower) && plain.cue.some((k) => source.includes(k))) return true;
   const last = plain.source.at(-1);
   const cites = last === undefined ? undefined : tokens[last + 2];
   return (
@@ -119,7 +128,7 @@ export function leading(view: DocumentView, verb: Token): Reading | undefined {
     /^(?:it|he|she|they|the|its|his|her)$/.test(tokens[adjuncts]?.lower ?? '')
   )
     at = adjuncts;
-  else if (tokens[adjuncts]?.form === ',') at = behindParticiple(view, adjuncts, end) ?? at;
+  else if (tokens[adjuncts]?.form === ',') at = behindAside(view, adjuncts, end) ?? at;
   if (tokens[at]?.form === ',' && restsOn(view, at + 1)) {
     const that = tokens.slice(at + 2, end).find((t) => t.lower === 'that' && tokens[t.index - 1]!.form === ',');
     if (that) at = that.index;

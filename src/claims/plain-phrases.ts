@@ -17,7 +17,7 @@ const isPersonName = ({ name, form }: Token): boolean => name === 'PERSON' && /^
 const isPhraseWord = (token: Token): boolean =>
   /^(?:neither|daily|weekly)$/.test(token.lower) ||
   /^(?:DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|PRP|PRP\$|CD|VBN|HYPH)$/.test(token.tag) ||
-  /^(?:of|for|and|in|on|from|at|by|near|with|&)$/.test(token.lower) ||
+  /^(?:of|for|and|in|on|from|at|by|near|with|inside|&)$/.test(token.lower) ||
   /^["“”'‘’&]$/.test(token.form) ||
   isPersonName(token) ||
   isCompound(token);
@@ -209,10 +209,11 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
     const name = isAge ? inner - 2 : inner;
     // "A trader whose stall faces the station, and who asked not to be named, said".
     const isSecond = /^(?:and|but)$/.test(tokens[name + 1]?.lower ?? '');
-    const from = phraseBefore(view, (isSecond ? relativeBefore(view, name, least) : undefined) ?? name, least);
+    const stop = (isSecond ? relativeBefore(view, name, least) : undefined) ?? name;
+    const from = phraseBefore(view, stop, least);
     // "Channel Nine, relaying two ministers, reported".
     const isNumbered = tokens[name - 1]?.tag === 'CD' && tokens[name - 2]?.tag === 'NNP';
-    return from < name && (isNumbered || isNoun(tokens[name - 1]!)) ? [from, end - 1] : undefined;
+    return from < stop && (isNumbered || isNoun(tokens[stop - 1]!)) ? [from, end - 1] : undefined;
   }
   // "Figures it released under the act reveal": a clause without "that" hangs on the noun.
   const [noun, pronoun] = [tokens[least], tokens[least + 1]];
@@ -273,11 +274,13 @@ function apposition({ document: { tokens } }: Words, closing: number, least: num
     const token = tokens[k]!;
     if (token.form !== ',') continue;
     const next = tokens[k + 1]!;
-    const isAnd = /^(?:and|but)$/.test(next.lower) && /^(?:who|whose)$/.test(tokens[k + 2]?.lower ?? '');
+    const isAnd = /^(?:and|but)$/.test(next.lower) && /^(?:who|whose|which)$/.test(tokens[k + 2]?.lower ?? '');
     const isRelative = isAnd || /^(?:who|whose|which)$/.test(next.lower) || RESTING_PARTICIPLE.test(next.lower);
     // "The council, in a letter reviewed by Norwire, blames": how it said so.
     const isAdjunct = /^(?:in|at|on|through|via|during|after|by)$/.test(next.lower) && next.tag === 'IN';
-    const hasVerb = !isAdjunct && tokens.slice(k + 1, closing).some(isFiniteVerb);
+    // "Divers, cousins who have worked there, say".
+    const isWho = /^NN/.test(next.tag) && /^(?:who|whose)$/.test(tokens[k + 2]?.lower ?? '');
+    const hasVerb = !isAdjunct && !isWho && tokens.slice(k + 1, closing).some(isFiniteVerb);
     // "In March, the director, Ana Lind, said": the nearest comma that leaves a phrase.
     if (isRelative || !hasVerb) return k;
     return undefined;

@@ -15,22 +15,14 @@ import {
   saidFrom,
   soNamed,
 } from './plain-according.js';
-import {
-  behindDash,
-  cameBack,
-  inAccount,
-  inBrackets,
-  parenthetical,
-  thatIsWhat,
-  wasAll,
-  wasQuoted,
-} from './plain-asides.js';
+import { behindDash, cameBack, inAccount, inBrackets, parenthetical, wasAll } from './plain-asides.js';
 import { isHeadline, isReporting } from './plain-clauses.js';
 import {
   behindAnswer,
   headline,
   headlineBehind,
   introducedByColon,
+  issued,
   namedBeforeQuote,
   namedBehindQuote,
 } from './plain-colons.js';
@@ -41,6 +33,8 @@ import { citedAs, finding, identified, isShownBy, pictured, revised, speaksOf } 
 import { inWhich } from './plain-papers.js';
 import { confession, plea } from './plain-pleas.js';
 import { inPoll, pollGives, pollShare } from './plain-polls.js';
+import { quotedBehind } from './plain-quoting.js';
+import { resumed } from './plain-resumed.js';
 import { trailing } from './plain-trailing.js';
 
 // The plainest forms of news, read off the words: "P, X said on Monday", "P, reports the weekly Kolo", "according to X, P",
@@ -71,6 +65,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
         ? token.sentence === 0 && isHeadline(view, token.index)
           ? (headline(view, token) ?? namedBehindQuote(view, token) ?? headlineBehind(view, token))
           : (introducedByColon(view, token) ??
+            issued(view, token) ??
             behindAnswer(view, token) ??
             namedBeforeQuote(view, token) ??
             namedBehindQuote(view, token))
@@ -92,7 +87,8 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       cameBack(view, token) ??
                       ofItsOwn(view, token) ??
                       madeKnown(view, token) ??
-                      pictured(view, token))
+                      pictured(view, token) ??
+                      resumed(view, token))
                     : (grants(view, token) ??
                       claims(view, token) ??
                       (looksReporting(tokens, token) ? trailing(view, token) : undefined) ??
@@ -103,6 +99,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       pictured(view, token) ??
                       inWhich(view, token) ??
                       ifTrue(view, token) ??
+                      asReported(view, token) ??
                       asOwned(view, token) ??
                       byAdmission(view, token) ??
                       soNamed(view, token) ??
@@ -114,7 +111,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       saidFrom(view, token) ??
                       goingOn(view, token) ??
                       cameBack(view, token) ??
-                      wasQuoted(view, token) ??
+                      quotedBehind(view, token) ??
                       behindQuotation(view, token) ??
                       parenthetical(view, token) ??
                       inAccount(view, token) ??
@@ -122,7 +119,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       inPoll(view, token) ??
                       pollGives(view, token) ??
                       wasAll(view, token) ??
-                      thatIsWhat(view, token) ??
+                      resumed(view, token) ??
                       behindDash(view, token));
     return reading ? [{ cue: token.index, reading }] : [];
   });

@@ -92,7 +92,9 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
   const isParted = tokens[edge]!.form === ',' || (isAs && /^(?:--|—|–)$/.test(tokens[edge]!.form));
   if (onlyQuoted || isOccasion || !isParted) return undefined;
   const content: Range = [start, edge];
-  if (!isMainClause(view, content) || isBareSubject(view, content)) return undefined;
+  // "The nurse has said, the Herald reports, that P".
+  if (!isMainClause(view, content) || isBareSubject(view, content) || isReporting(tokens, tokens[edge - 1]!))
+    return undefined;
   const rest: Range = goesOn(view, stop) ? [stop + 1, clauseEnd(view, stop + 1, end)] : [edge, edge];
   return { source: range(source), cue, content: [...range(content), ...range(rest)] };
 }

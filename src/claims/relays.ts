@@ -7,8 +7,10 @@ import { passedOnBy } from './passed-on.js';
 import { PICTURES } from './pictures.js';
 import { havingOf } from './plain-papers.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
+import { heldByPress, reportedAside } from './press-asides.js';
 import { resolve } from './resolve.js';
 import { type Context, kindOfEntity, named } from './resolved-source.js';
+import { shownPaper } from './shown-papers.js';
 import { resolveSource } from './sources.js';
 import { authorOf, inMedia, isMedium, spokenThrough } from './spoken-through.js';
 import { calledByName, type Relay, titledMedium, toldMedia } from './told-media.js';
@@ -55,11 +57,13 @@ export function relayed(
     )
       add(citing(context, token, end));
     const isMereMention = !isOfPress && token.lower === 'to' && document.tokens[k - 1]?.lower === 'referring';
-    if (!isMereMention && leadsToSource(document, token) && isSameClause(document, k, cueHead))
+    // "Quotes a clerk as saying that P": the clerk is the source already.
+    const isOwn = k === cueHead && QUOTED_AS.test(document.text.slice(cue.end, cue.end + QUOTED_REACH));
+    if (!isMereMention && !isOwn && leadsToSource(document, token) && isSameClause(document, k, cueHead))
       add(citing(context, token, end));
-    // "The council, which had it from a widow".
+    // "The council, which had it from a widow", "the residents had it from a guard that P".
     if (
-      k < cueHead &&
+      (k < cueHead || k === cueHead + 2) &&
       token.lower === 'from' &&
       document.tokens[k - 1]?.lower === 'it' &&
       document.tokens[k - 2]?.lemma === 'have'
@@ -73,6 +77,12 @@ export function relayed(
       (token.lower === 'telling' && document.tokens[k - 1]?.lower === 'as')
     )
       add(toldMedia(context, token));
+    // "Radio Osk was told by a clerk that P".
+    const isTold = k === cueHead && token.lower === 'told' && document.tokens[k + 1]?.lower === 'by';
+    if (isTold && /^(?:was|were|been)$/.test(document.tokens[k - 1]!.lower)) add(toldOutlet(context, token));
+    // "The account that X gave the Echo", "the version of X, as told to the Echo".
+    const isGiven = token.lemma === 'give' || (token.lower === 'to' && document.tokens[k - 1]?.lower === 'told');
+    if (k > cueHead && isGiven && /^(?:account|version|story)$/.test(cue.lemma)) add(toldMedia(context, token));
     // "A study cited by the union".
     if (
       /^(?:cited|quoted|relayed|carried)$/.test(token.lower) &&
@@ -90,6 +100,9 @@ export function relayed(
     // "Has confirmed to the daily Dawn", "said to Radio Nord".
     if (k > cueHead && k < cueHead + 3 && token.lower === 'to' && TELLING_TO.test(cue.lemma))
       add(toldMedia(context, token));
+    // "X was quoted in the Gazette as saying that P".
+    if (k === cueHead && token.lower === 'quoted' && document.tokens[k + 1]?.lower === 'in')
+      add(inMedia(context, document.tokens[k + 1], token, cueHead, end));
     if (k === cueHead && isQuoting(document.tokens, token)) add(quotedBy(context, token, speaker, inContent));
     // "Kanal 4 spoke to a guard, who said P".
     if (k < cueHead && isTalkOfPress(document.tokens, token, cueHead)) add(talking(context, token));
@@ -131,11 +144,19 @@ export function relayed(
       const entity = context.entities.at[k - 1]!;
       add({ link: named(entity, [token.start, token.end]), cue: [token.start, token.end], outer: true });
     }
+    if (k !== cueHead)
+      add(heldByPress(context, token) ?? reportedAside(context, token) ?? shownPaper(context, token, cueHead));
     if (k !== cueHead) add(passedOnBy(context, token, cueHead, end) ?? spokenThrough(context, token, cueHead, end));
     if (k < cueHead) add(authorOf(context, token, cueHead));
   }
-  return found;
+  // "Radio Osk, relaying the Gazette, quotes a clerk as saying": between the two.
+  return isQuoting(document.tokens, cue)
+    ? found.map((relay) => (relay.cue[0] < cue.start ? { ...relay, outer: true } : relay))
+    : found;
 }
+
+const QUOTED_REACH = 120;
+const QUOTED_AS = /^[^.;]{1,90} (?:as (?!having)\p{Ll}{2,12}ing|to the effect that)\b/u;
 
 /** Verbs of which "to" names the hearer. */
 const TELLING_TO =
@@ -173,11 +194,15 @@ const isTellerWord = (tokens: readonly Token[], { lower, index }: Token): boolea
     tokens[index - 1]?.lower === 'according' &&
     tokens[index - (tokens[index - 2]?.form === ',' ? 3 : 2)]?.lower === 'that');
 
-/** "Which spoke *to* two aides", "which has *interviewed* a guard", "which has *seen* the letter". */
+/** "Said it had *obtained* minutes showing that", "which spoke *to* two aides", "which has *interviewed* a guard", "which has *seen* the letter". */
 function isAsking(tokens: readonly Token[], { lower, index }: Token): boolean {
   const isVerb = /^(?:interviewed|questioned|seen|obtained|reviewed|viewed)$/.test(lower);
   const isTo = /^(?:to|with)$/.test(lower) && /^(?:spoke|spoken|talked)$/.test(tokens[index - 1]?.lower ?? '');
-  return (isVerb || isTo) && tokens.slice(Math.max(0, index - 6), index).some((t) => t.lower === 'which');
+  const isOwn =
+    isVerb &&
+    /^(?:has|have|had)$/.test(tokens[index - 1]!.lower) &&
+    /^(?:it|they)$/.test(tokens[index - 2]?.lower ?? '');
+  return isOwn || ((isVerb || isTo) && tokens.slice(Math.max(0, index - 6), index).some((t) => t.lower === 'which'));
 }
 
 /** "X *quoted* Y as saying P", "X *recalled* Y telling her P". */
@@ -196,6 +221,14 @@ const isTalkOfPress = (tokens: readonly Token[], { lemma, tag, index }: Token, c
 
 function talking(context: Context, verb: Token): Relay | undefined {
   const relay = bySubject(context, verb);
+  return relay?.link.kind === 'media' ? relay : undefined;
+}
+
+/** "[Radio Osk] has been told by a clerk that P". */
+function toldOutlet(context: Context, told: Token): Relay | undefined {
+  const { tokens } = context.document;
+  const verb = tokens[told.index - 1]!;
+  const relay = bySubject(context, verb.lower === 'been' ? tokens[verb.index - 1]! : verb);
   return relay?.link.kind === 'media' ? relay : undefined;
 }
 

@@ -7,7 +7,10 @@ import { firstTokenAt, headOf, spanOf, tokensUnder } from './tree.js';
 
 /** "The firm, which expects that [it] will cut jobs, confirmed P": a pronoun within what is told of the subject is no source. */
 export function beforeRelative(document: Document, source: Span, cue: Token): Span[] {
-  if (!/^(?:it|he|she|they)$/i.test(document.text.slice(...source)) || !/^VB[DZP]$/.test(cue.tag)) return [source];
+  const words = document.text.slice(...source);
+  // "Divers, cousins who have worked there and [whose fathers] did, say P".
+  const isWhose = /^whose\b/i.test(words) && document.tokens[cue.index - 1]?.form === ',';
+  if (!(isWhose || /^(?:it|he|she|they)$/i.test(words)) || !/^VB[DZP]$/.test(cue.tag)) return [source];
   const pronoun = document.tokens[firstTokenAt(document, source[0])]!;
   const behindThat = pronoun.index > cue.index && document.tokens[pronoun.index - 1]?.lower === 'that';
   if (document.tokens[cue.index - 1]?.form !== ',' && !behindThat) return [source];
@@ -121,6 +124,8 @@ export function shownSaying(document: Document, cue: Token): Span | undefined {
   const from = phraseBefore({ document }, cue.index, first);
   const verb = tokens[from - 1];
   const isShown =
-    verb !== undefined && /^VB[DZP]$/.test(verb.tag) && /^(?:air|broadcast|show|play|film|record)$/.test(verb.lemma);
+    verb !== undefined &&
+    /^VB[DZP]$/.test(verb.tag) &&
+    /^(?:air|broadcast|show|play|film|record|have)$/.test(verb.lemma);
   return isShown ? spanOf(tokens.slice(from, cue.index)) : undefined;
 }

@@ -80,7 +80,16 @@ export function withoutRelative(tokens: Token[]): Token[] {
   const released = tokens.findIndex(
     (t, i) => i > 0 && isDocument(tokens[i - 1]!) && t.lower === 'the' && tokens.slice(i + 2, i + 4).some(isFiniteVerb),
   );
-  const stop = [comma, when, quoted, released].find((at) => at >= 0) ?? -1;
+  // "A memo the Gazette has seen".
+  const had = tokens.findIndex(
+    (t, i) =>
+      i > 0 &&
+      t.tag === 'DT' &&
+      tokens[i - 1]!.tag === 'NN' &&
+      isDocument(tokens[i - 1]!) &&
+      tokens.slice(i + 2).some((x) => /^(?:seen|obtained|read|reviewed|viewed)$/.test(x.lower)),
+  );
+  const stop = [comma, when, quoted, released, had].find((at) => at >= 0) ?? -1;
   return stop < 0 ? tokens : tokens.slice(0, stop);
 }
 

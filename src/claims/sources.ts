@@ -31,7 +31,8 @@ import {
   withoutTime,
 } from './source-words.js';
 import { bodyOfLeaders } from './spoken-for.js';
-import { childBy, headOf, phraseOf, relativeOf, spanOf, tokensUnder } from './tree.js';
+import { pressMeant } from './told-media.js';
+import { childBy, headOf, phraseOf, relativeOf, spanOf, tokensUnder, wordsUnder } from './tree.js';
 import { isDocument, isKept, isOfStudy, unnamed } from './unnamed-sources.js';
 
 // Who speaks, from the words of a source.
@@ -64,6 +65,10 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   const paper =
     words.length === 1 && /^(?:it|this)$/.test(words[0]!.lower) ? paperBefore(context, words[0]!) : undefined;
   if (paper) return resolveSource(context, paper, speaker);
+  // "The suspect, named as Ida Crane,".
+  const as = words.find((t, i) => t.lower === 'as' && /^(?:named|identified)$/.test(words[i - 1]?.lower ?? ''));
+  const namedAs = as && entities.at[as.index + 1];
+  if (namedAs?.kind === 'PERSON') return named(namedAs, [words[0]!.start, words.at(-1)!.end]);
   const tokens = withoutApposed(withoutDid(withoutPlace(withoutRelative(words))), context);
   const head = paperIn(tokens) ?? nounBehind(tokens, headOf(tokens));
   if (!head) return undefined;
@@ -88,6 +93,9 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
   // "A claim lodged at a tribunal".
   if (FILING_NOUNS.has(head.lemma) && tokens.some((t) => /^(?:lodged|filed|brought|submitted)$/.test(t.lower)))
     return { ...unnamed(context, head, tokens), kind: 'document', onRecord: true, record: false, filing: true };
+  // "The paper reports": the one that was named.
+  const press = pressMeant(context, tokens);
+  if (press) return named(press, span);
   if (isDocument(head) && !isName) {
     // "Court documents filed by the family": what a party brings before a court only claims.
     const words = tokens.map((t) => t.lower).join(' ');
@@ -100,7 +108,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     // "Images circulated by activists": who passed pictures on relays them.
     const isPassedOn =
       PICTURES.test(head.lower) && tokens.some((t, i) => t.lower === 'by' && /^(?:VB|RP|IN)/.test(tokens[i - 1]!.tag));
-    const isLeaked = tokens.some((t) => t.lower === 'leaked');
+    const isLeaked = tokens.some((t) => t.lower === 'leaked') || UNRELEASED.test(wordsUnder(document, spans));
     const holder = isPassedOn
       ? undefined
       : (ownerOf(context, head, tokens) ?? ownerBefore(context, tokens) ?? makerMeant(context, tokens));
@@ -123,7 +131,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     return isOnOrder ? { ...paper, record: false } : paper;
   }
   // "A statement from the prosecutor's office": whoever made it speaks.
-  if (WORDS_OF.has(head.lemma) && !isName) {
+  if (WORDS_OF.test(head.lemma) && !isName) {
     const preposition = tokens.find((t) => t.index > head.index && /^(?:from|by|of)$/.test(t.lower));
     // "Remarks by the minister printed in the daily Dawn".
     const printed = tokens.find(
@@ -263,7 +271,7 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
   // "Replaced on Monday by a message that said": nor does what came before it.
   const isNamed = context.entities.at[noun.index]?.kind === 'PERSON';
   const behind =
-    isNamed || WORDS_OF.has(noun.lemma)
+    isNamed || WORDS_OF.test(noun.lemma)
       ? phrase.findLastIndex((t) => t.tag === 'IN' && t.lower !== 'of' && (isNamed || t.index < noun.index)) + 1
       : 0;
   const span = spanOf(subject ? [subject] : phrase.slice(behind));
@@ -272,23 +280,17 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
 
 const MOST_RANKS = 4;
 
+/** "An audit which the board never released": what its body keeps to itself is no record. */
+const UNRELEASED =
+  /\b(?:never|not(?: been)?|yet to be) (?:released|published|made public|disclosed)\b|\bunreleased\b|\bunpublished\b/i;
+
 const ON_ORDER = /^(?:commissioned|ordered|funded|requested)$/;
 
 const STAFF =
   /^(?:monitor|inspector|investigator|auditor|surveyor|engineer|rescuer|firefighter|prosecutor|detective|statistician|warden|ranger|crew|medic|volunteer|delegate|archaeologist|seismologist|forecaster|meteorologist)$/;
 
 /** What somebody said or wrote, as the grammatical source. */
-const WORDS_OF = new Set([
-  'statement',
-  'post',
-  'tweet',
-  'message',
-  'remark',
-  'comment',
-  'testimony',
-  'speech',
-  'account',
-]);
+const WORDS_OF = /^(?:statement|post|tweet|message|remark|comment|testimony|speech|account)$/;
 
 const HEADS =
   /^(?:executive|boss|founder|rector|principal|chair|chairman|chairwoman|director|head|president|chief|leader|secretary|manager|commissioner)$/;

@@ -9,12 +9,18 @@ import { spanOf } from './tree.js';
 
 // Words that lead to it.
 const IN_MEDIA =
-  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
-const LEADS = /^(?:to|with|by|on|in|for|per|from)$/;
+  /^(?:according|interview|quoted|saying|seen|obtained|reviewed|viewed|leaked|passed|sent|given|shown|handed|compiled|collected|gathered|analy[sz]ed|published|reported|aired|carried|relayed|broadcast|printed|reprinted|reproduced|serialised|serialized|repeated|excerpted|speaking|spoke|talking|talked|statement|writing|comments?|remarks?|contacted|reached|approached|asked)$/;
+const LEADS = /^(?:to|with|by|on|in|for|per|from|of)$/;
 
-/** "Reported [earlier] by the Post", "quoted [anonymously] in the Post". */
-const isWhen = (token: Token | undefined): boolean =>
-  /^(?:earlier|previously|first|recently|exclusively|anonymously)$/.test(token?.lower ?? '');
+/** "Reported [earlier] by the Post", "printed [in full] by the Post", "reached [by phone] by the Post": where that ends. */
+function behindManner(tokens: readonly Token[], at: number): number {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:earlier|previously|first|recently|exclusively|anonymously|online|up)$/.test(word)) return at + 1;
+  const isManner =
+    (word === 'in' && /^(?:full|part|print|excerpts?|translation)$/.test(next)) ||
+    (word === 'by' && /^(?:phone|telephone|e-?mail)$/.test(next));
+  return isManner ? at + 2 : at;
+}
 
 /**
  * "According to A, B said", "in an interview with A", "a letter seen by A", "in a column for A": what a word of the
@@ -25,15 +31,46 @@ const isWhen = (token: Token | undefined): boolean =>
 export function spokenThrough(context: Context, token: Token, cueHead: number, end: number): Relay | undefined {
   const { tokens } = context.document;
   const next = tokens[token.index + 1];
-  const isSaid = IN_MEDIA.test(token.lower) && next?.lower !== 'from';
+  const isPicked = token.lower === 'picked' && next?.lower === 'up';
+  const isSaid = (isPicked || IN_MEDIA.test(token.lower)) && next?.lower !== 'from';
   const direct = isSaid
-    ? inMedia(context, isWhen(next) ? tokens[next!.index + 1] : next, token, cueHead, end)
+    ? inMedia(context, tokens[behindManner(tokens, token.index + 1)], token, cueHead, end)
     : undefined;
   if (direct) return direct;
+  // "An extract of which appears in the weekly Lantern".
+  const isRun = /^(?:appears|appeared|runs|ran)$/.test(token.lower) && next?.lower === 'in';
+  if (isRun && /^(?:which|that)$/.test(tokens[token.index - 1]?.lower ?? ''))
+    return inMedia(context, next, token, cueHead, end);
+  if (next?.lower === 'of' && token.index > cueHead && isEdition(tokens, token))
+    return inMedia(context, next, token, cueHead, end) ?? titled(context, next, token);
+  // "Repeated in a film by TV Norda".
+  const isMade = /^(?:film|documentary|programme|program|podcast|broadcast|report)$/.test(token.lower);
+  if (
+    isMade &&
+    next?.lower === 'by' &&
+    /^(?:repeated|aired|carried|told|made)$/.test(tokens[token.index - 3]?.lower ?? '')
+  )
+    return inMedia(context, next, token, cueHead, end);
   if (!isAppearing(tokens, token)) return undefined;
   const preposition = prepositionBehind(context.document, token, cueHead, end);
   if (!preposition) return undefined;
   return inMedia(context, preposition, token, cueHead, end) ?? onProgramme(context, preposition, token, cueHead);
+}
+
+/** "Said in tomorrow's edition of A", "in the latest issue of A": each number of a paper, and no other edition or issue. */
+const isEdition = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  /^(?:edition|issue)$/.test(lower) &&
+  /^(?:in|for)$/.test(tokens.slice(Math.max(0, index - 4), index).find((t) => t.tag === 'IN')?.lower ?? '') &&
+  !/^years?$/.test(tokens[index - 2]?.lower ?? '') &&
+  (/^(?:latest|new|next|current|upcoming|weekend|online|print)$/.test(tokens[index - 1]!.lower) ||
+    tokens[index - 2]?.name === 'TIME' ||
+    tokens[index - 1]!.name === 'TIME');
+
+/** Whatever is named behind a word, as a medium. */
+function titled(context: Context, before: Token, venue: Token): Relay | undefined {
+  const { document } = context;
+  const span = spanOf(programmeAt(document, before.index + 1));
+  return span && mediumLink(document.text.slice(...span), span, venue);
 }
 
 /** "An interview", "a column", "appearing", "being interviewed": where somebody speaks or writes. */
@@ -112,7 +149,7 @@ export function inMedia(
   // "A memo seen by Northwire": who sees papers is of the press.
   const isSeen =
     preposition.lower === 'by' &&
-    /^(?:seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed|carried|relayed|aired|broadcast)$/.test(
+    /^(?:seen|obtained|reviewed|viewed|compiled|collected|gathered|analy[sz]ed|carried|relayed|aired|broadcast|reached|contacted|phone)$/.test(
       tokens[preposition.index - 1]?.lower ?? '',
     );
   const seer = isSeen && part.length <= 3 ? namesIn(context, part)[0] : undefined;
@@ -121,8 +158,11 @@ export function inMedia(
   // "In an interview on Squawk Box": whoever interviews is a medium, whatever its name was taken for.
   const isInterview = /^(?:interview|appearance)$/.test(tokens[preposition.index - 1]?.lower ?? '');
   const [host] = isInterview ? namesIn(context, part) : [];
-  // "Was quoted as saying by the news agency CTN".
-  const isQuoted = preposition.lower === 'by' && /^(?:saying|quoted)$/.test(tokens[preposition.index - 1]?.lower ?? '');
+  // "Was quoted as saying by the news agency CTN", "is quoted in Nordavis as saying".
+  const before = tokens[preposition.index - 1]?.lower ?? '';
+  const isQuoted =
+    (preposition.lower === 'by' && /^(?:saying|quoted)$/.test(before)) ||
+    (preposition.lower === 'in' && before === 'quoted' && tokens[(part.at(-1)?.index ?? 0) + 1]?.lower === 'as');
   const quoter = isQuoted ? namesIn(context, part)[0] : undefined;
   if (quoter && (quoter.kind !== 'PERSON' || mayBeBody(quoter)))
     return { link: named(quoter, spanOf(part), { kind: 'media' }), cue: [start, preposition.end], outer: true };

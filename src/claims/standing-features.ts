@@ -119,7 +119,8 @@ export function standingFeatures(out: Features, context: Context, draft: Draft):
     }
 }
 
-const subjectOf = (document: Document, tokens: readonly Token[]): Token | undefined => {
+/** The subject of a content's head, else its first subject. */
+export const subjectOf = (document: Document, tokens: readonly Token[]): Token | undefined => {
   const head = clauseHeadOf(tokens);
   return (head && childBy(document, head, /^nsubj/)) ?? tokens.find((t) => /^nsubj/.test(t.relation));
 };

@@ -4,9 +4,10 @@ import { type Linear, score } from '../language/linear.js';
 import type { Draft } from './draft.js';
 import { SEEN } from './first-hand.js';
 import { BELIEVING, OPINION_CUES } from './lexicon/cues.js';
+import { FORCES } from './lexicon/own-matters.js';
 import { TENTATIVE } from './lexicon/records.js';
 import { type Context, speakerOf } from './resolved-source.js';
-import { standingFeatures, whoActs } from './standing-features.js';
+import { standingFeatures, subjectOf, whoActs } from './standing-features.js';
 import { clauseHeadOf, isFuture, tokensUnder, wordsUnder } from './tree.js';
 
 // Records and first hand in words that no rule names: a model learned from labelled news says whether a source stands to
@@ -41,6 +42,8 @@ export function standsToKnow(context: Context, draft: Draft, model: Linear): 'fi
   if (SEEN.test(wordsUnder(document, draft.content))) return undefined;
   if (!isOfItself && /^(?:plan|intend|aim|consider|mean|prepare)$/.test(clauseHeadOf(tokens)?.lemma ?? ''))
     return undefined;
+  // "Soldiers dragged nine people from their homes, the fire service said".
+  if (!isOfItself && FORCES.test(subjectOf(document, tokens)?.lemma ?? '')) return undefined;
   // "The union said the mill would dismiss forty": what others will do is a forecast.
   if (tokens.some(isFuture) && !isOfItself && speaker.kind !== 'official') return undefined;
   // What the press reports of others it only reports.

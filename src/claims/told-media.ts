@@ -52,16 +52,27 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
     if (full) return { link: named(full, [start, end]), cue: [token.start, token.end], outer: true };
     return mediumLink(form, [start, end], token);
   }
+  // "Told Kanal 4", not "told Kanal 40 staff had left".
+  const number = document.tokens[behind + 1];
+  const isNumbered =
+    next?.kind === 'ORG' &&
+    context.entities.at[behind + 1] !== next &&
+    /^\d{1,2}$/.test(number?.form ?? '') &&
+    !/^(?:NN|JJ|CD|:)/.test(document.tokens[behind + 2]?.tag ?? '');
+  if (isNumbered) return mediumLink(document.text.slice(word.start, number!.end), [word.start, number!.end], token);
   if (next && (isStation || kindOfEntity(next) === 'media')) {
     const { start, end } = document.tokens[behind]!;
     return { link: named(next, [start, end]), cue: [token.start, token.end], outer: true };
   }
   if (next && (isCalledByLetters(context, next, behind) || isHearerAlone(context, token, next, behind)))
     return { link: named(next, [word.start, word.end], { kind: 'media' }), cue: [token.start, token.end], outer: true };
-  // "Sources told Sportline": those without a name talk to the press.
-  const isOfSources = document.tokens
-    .slice(Math.max(0, token.index - 4), token.index)
-    .some((t) => /^(?:source|insider|pal)s?$/.test(t.lower));
+  // "Sources told Sportline", "a person close to the club told Sportline": those without a name talk to the press.
+  const { first } = document.sentences[token.sentence]!;
+  const isOfSources =
+    document.tokens
+      .slice(Math.max(0, token.index - 4), token.index)
+      .some((t) => /^(?:source|insider|pal)s?$/.test(t.lower)) ||
+    NAMELESS.test(document.text.slice(document.tokens[Math.max(first, token.index - 9)]!.start, token.start));
   if (next && isOfSources && behind === token.index + 1 && next.kind !== 'LOC' && !next.name.includes(' '))
     return { link: named(next, [word.start, word.end], { kind: 'media' }), cue: [token.start, token.end], outer: true };
   const staff = toldStaff(context, token, behind);
@@ -74,11 +85,20 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
 }
 
-/** "Told Newsline on Sunday that P": a body that is named here alone, and hears what somebody says on some day, is of the press. */
+/** "A person close to the club", "two people with knowledge of the sale". */
+const NAMELESS =
+  /\b(?:source|person|people|individuals?|friend|someone) (?:with (?:direct )?knowledge of|close to|familiar with|briefed on) [^,;.]{1,50}$/i;
+
+/**
+ * "Told Newsline on Sunday that P", '"P," X told Newsline.': a body that is named here alone, and hears what somebody says
+ * on some day or what is quoted, is of the press.
+ */
 function isHearerAlone({ document: { tokens }, entities }: Context, cue: Token, entity: Entity, at: number): boolean {
   let end = at;
   while (entities.at[end] === entity) end++;
   const [on, day] = [tokens[end], tokens[end + 1]];
+  const isBehindQuote =
+    on?.form === '.' && tokens.slice(Math.max(0, cue.index - 9), cue.index).some((t) => /^[”"]$/.test(t.form));
   const own = new Set(entity.name.toLowerCase().split(' '));
   return (
     /^(?:ORG|MISC)$/.test(entity.kind) &&
@@ -86,8 +106,7 @@ function isHearerAlone({ document: { tokens }, entities }: Context, cue: Token, 
     entity.mentions.length === 1 &&
     at === cue.index + 1 &&
     [...entity.roles].every((role) => own.has(role)) &&
-    /^(?:on|last|yesterday)$/.test(on?.lower ?? '') &&
-    (on?.lower !== 'on' || day?.name === 'TIME')
+    (isBehindQuote || (/^(?:on|last|yesterday)$/.test(on?.lower ?? '') && (on?.lower !== 'on' || day?.name === 'TIME')))
   );
 }
 
@@ -134,6 +153,18 @@ function mediumMeant({ document: { tokens }, entities }: Context, at: number): E
     return undefined;
   return entities.at.slice(Math.max(0, at - MEDIUM_REACH), at).findLast((e) => e && kindOfEntity(e) === 'media');
 }
+
+/** "[The paper] reports": the medium that was named, where no paper of scholars or offices can be meant. */
+export function pressMeant(context: Context, [article, noun, ...rest]: readonly Token[]): Entity | undefined {
+  if (article?.lower !== 'the' || !/^(?:paper|newspaper|daily|weekly)$/.test(noun?.lower ?? '') || rest.length > 0)
+    return undefined;
+  const { document } = context;
+  const { start } = document.tokens[Math.max(0, article.index - MEDIUM_REACH)]!;
+  return OTHER_PAPERS.test(document.text.slice(start, article.start)) ? undefined : mediumMeant(context, article.index);
+}
+
+const OTHER_PAPERS =
+  /\b(?:stud(?:y|ies)|journal|scientists?|researchers?|academics?|authors?|(?:white|green|working|discussion|position|policy|draft|leaked) paper)\b/i;
 
 /** Tokens back to the name of the medium that "the agency" means. */
 const MEDIUM_REACH = 120;

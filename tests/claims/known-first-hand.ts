@@ -153,4 +153,21 @@ export const KNOWN_FIRST_HAND: [label: Label, text: string, content: string][] =
     'soldiers had held up the lorries',
   ],
   ['confirmed', 'The palace confirmed the death of the old queen.', 'the death of the old queen'],
+  [
+    'confirmed',
+    'Crews pulled nine people alive from the tunnel, the Tarn Fire Service said.',
+    'Crews pulled nine people alive from the tunnel',
+  ],
+  ['confirmed', 'Rescuers freed two divers, the Coast Guard posted.', 'Rescuers freed two divers'],
+  [
+    'alleged',
+    'Soldiers pulled nine people from their homes, the Tarn Fire Service said.',
+    'Soldiers pulled nine people from their homes',
+  ],
+  ['alleged', 'Crews pulled nine pipes from the wall, the tenants said.', 'Crews pulled nine pipes from the wall'],
+  [
+    'alleged',
+    'The dairies complain that the ministry has sat on their grant since May.',
+    'the ministry has sat on their grant since May',
+  ],
 ];

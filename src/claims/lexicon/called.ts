@@ -21,7 +21,7 @@ export const MEDIA_CALLED: readonly [noun: RegExp, names: RegExp][] = [
   [/^(?:station|broadcaster|channel)$/, /\b(?:FM|AM|Radio|TV|Television|Channel|Broadcasting)\b/],
   [
     /^(?:paper|newspaper|daily|tabloid)$/,
-    /\b(?:Times|Post|Herald|Gazette|Tribune|Courier|Echo|Journal|News|Standard|Mail|Chronicle|Observer|Star|Sun|Telegraph|Daily|Dispatch)\b/,
+    /\b(?:Times|Post|Herald|Gazette|Tribune|Courier|Echo|Journal|News|Standard|Mail|Chronicle|Observer|Star|Sun|Telegraph|Daily|Dispatch|Ledger|Sentinel|Mercury|Argus|Examiner|Bulletin|Express|Mirror|Guardian)\b/,
   ],
 ];
 

@@ -16,7 +16,8 @@ export const RESTING_PARTICIPLE =
   /^(?:citing|quoting|relying|invoking|relaying|crediting|attributing|referring|drawing|pointing|basing)$/;
 
 /** "Reported, *on the strength of* a letter, that P". */
-export const RESTS_ON = /^(?:up)?on the (?:strength|word|basis|authority|evidence|testimony|say-so)\b/i;
+export const RESTS_ON =
+  /^(?:(?:up)?on the (?:strength|word|basis|authority|evidence|testimony|say-so)|(?:with|in) reference to)\b/i;
 
 /** Participles of saying: "quoted him *as saying*", "quotes her *acknowledging*". */
 export const SAYING_PARTICIPLE =
