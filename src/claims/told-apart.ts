@@ -1,7 +1,8 @@
-import type { Answerable } from './answer-ties.js';
+import { type Answerable, isOfItsThing } from './answer-ties.js';
 import { isOfClaims, meansSeveral } from './answer-topics.js';
-import { isOfTheirs } from './claimants.js';
+import { isClaimant, isOfTheirs } from './claimants.js';
 import { isNounKey, namesParty, partyKeys, sharedActs } from './core.js';
+import { CLAIM_NOUNS } from './lexicon/cues.js';
 import type { Placed } from './responses.js';
 import type { Tied } from './tied.js';
 
@@ -23,7 +24,10 @@ export function toldApart<T extends Tied>(links: readonly T[], claims: readonly 
     (one) =>
       !named.has(one.response) ||
       shares(one) ||
-      !links.some((other) => other.response === one.response && shares(other) && isBeside(one, other)),
+      !links.some(
+        (other) =>
+          other.response === one.response && shares(other) && (isBeside(one, other) || isOfOneClaim(one.response)),
+      ),
   );
   // What a party leaves open by name it does not deny in words that speak of something else.
   const open = new Set(
@@ -38,8 +42,26 @@ export function toldApart<T extends Tied>(links: readonly T[], claims: readonly 
   return left.filter(
     (one) =>
       !(one.response.stance === 'denies' && (open.has(`${one.at} ${one.party}`) || isKept(one)) && !shares(one)) &&
-      !isOfOtherDoer(one, left, claims),
+      !isOfOtherDoer(one, left, claims) &&
+      !isStillToCome(one, left, claims),
   );
+}
+
+/** "Karvia has not reacted. The docks are closed, the union said": of what others go on to say, and not of the party. */
+function isStillToCome({ at, response, party }: Tied, links: readonly Tied[], claims: readonly Answerable[]): boolean {
+  const claim = claims[at]!;
+  if (response.stance !== 'silent' || response.topic !== null || claim.sentence <= response.sentence) return false;
+  const isAbout =
+    namesParty(claim.concerned, partyKeys(party)) ||
+    namesParty(claim.core.names, partyKeys(party)) ||
+    isOfItsThing(response, claim) ||
+    [...(response.aliases ?? [])].some((key) => claim.concerned.has(key));
+  const before = links.filter(
+    (other) => other.response === response && claims[other.at]!.sentence <= response.sentence,
+  );
+  // Whoever claimed the rest, too.
+  const isMore = before.some((other) => claims[other.at]!.sources.some((source) => isClaimant(claim.sources, source)));
+  return !isAbout && before.length > 0 && !isMore;
 }
 
 /** "Admitted that it had burned the mill": where one claim is of the mill, those of the school are not admitted. */
@@ -57,7 +79,16 @@ export function ofOneThing<T extends Tied>(ties: readonly T[], claims: readonly 
 
 /** A thing by its noun, no claims as such, no reason. */
 const namesThing = (response: Placed): boolean =>
-  response.topic !== null && response.topic.acts.size > 0 && !isOfClaims(response) && !response.isOfReason;
+  response.topic !== null &&
+  response.topic.acts.size > 0 &&
+  (!isOfClaims(response) || isOfOneClaim(response)) &&
+  !response.isOfReason;
+
+/** "On the rebels' charge that P": on P, whatever else they claim. */
+const isOfOneClaim = ({ topicTokens }: Placed): boolean =>
+  topicTokens.some(
+    (t, i) => i < 6 && t.tag === 'NN' && CLAIM_NOUNS.has(t.lemma) && topicTokens[i + 1]?.lower === 'that',
+  );
 
 /** "Croft missed meetings. Her deputy, Finch, owed tax. Finch declined to comment": is another claim about the party, and this one about somebody else by name? */
 function isOfOtherDoer({ at, response, party }: Tied, links: readonly Tied[], claims: readonly Answerable[]): boolean {
