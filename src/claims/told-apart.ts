@@ -61,7 +61,8 @@ function isStillToCome({ at, response, party }: Tied, links: readonly Tied[], cl
   );
   // Whoever claimed the rest, too.
   const isMore = before.some((other) => claims[other.at]!.sources.some((source) => isClaimant(claim.sources, source)));
-  return !isAbout && before.length > 0 && !isMore;
+  const isOfOther = [...claim.doers].some((key) => !isNounKey(key));
+  return !isAbout && before.length > 0 && (!isMore || isOfOther);
 }
 
 /** "Admitted that it had burned the mill": where one claim is of the mill, those of the school are not admitted. */
@@ -102,11 +103,14 @@ function isOfOtherDoer({ at, response, party }: Tied, links: readonly Tied[], cl
   if (!isNamed(claim) && !links.some((other) => other.response === response && isBeside(claims[other.at]!)))
     return false;
   if (namesParty(claim.doers, keys) || namesParty(claim.concerned, keys)) return false;
-  return links.some(
-    (other) =>
-      other.response === response &&
-      other.at !== at &&
-      Math.abs(claims[other.at]!.sentence - claim.sentence) <= 1 &&
-      namesParty(claims[other.at]!.doers, keys),
-  );
+  if ([...(response.aliases ?? [])].some((key) => claim.concerned.has(key))) return false;
+  return links.some(({ at: place, ...other }) => {
+    if (other.response !== response || place === at) return false;
+    const { doers, concerned, sentence } = claims[place]!;
+    // "… and the cows were taken by the Guard; the Guard gives no interviews".
+    const isLast = sentence > claim.sentence && response.sentence >= sentence && response.sentence - sentence <= 1;
+    return (
+      (Math.abs(sentence - claim.sentence) <= 1 && namesParty(doers, keys)) || (isLast && namesParty(concerned, keys))
+    );
+  });
 }
