@@ -96,16 +96,31 @@ export function spokenOfBefore(context: Context, { index, first }: Sentence, pro
 
 const STATEMENTS = /^(?:statement|letter|e-?mail|post|reply|response|message|note|answer|text)$/;
 
+const GIVES = /^(?:send|issue|release|publish|give|write|put|e-?mail|provide|post|text)$/;
+
 /** "Yates sent reporters a statement. The statement did not address P": who gave it. */
 export function paperMaker(context: Context, { index, first, paragraph }: Sentence, paper: Token): Token | undefined {
   const { document } = context;
+  if (!STATEMENTS.test(paper.lemma)) return undefined;
+  // "The firm sent a reply that did not mention it".
+  const sent = /^(?:that|which)$/.test(document.tokens[paper.index + 1]?.lower ?? '')
+    ? document.tokens.slice(first, paper.index).findLast((t) => GIVES.test(t.lemma) && /^VB[DZPN]$/.test(t.tag))
+    : undefined;
+  if (sent) return subjectOf(document, sent);
   const isKnown = /^(?:the|that|this|it|his|her|their|its)$/.test(document.tokens[paper.index - 1]?.lower ?? '');
-  if (!STATEMENTS.test(paper.lemma) || !isKnown) return undefined;
+  if (!isKnown) return undefined;
   const before = document.sentences[index - 1];
   const from = before?.paragraph === paragraph ? before.first : first;
   const given = document.tokens.slice(from, paper.index).findLast((t) => t.lemma === paper.lemma);
+  if (!given) return undefined;
+  const isAside = document.tokens[given.index + 1]?.form === ',';
   const verb =
-    given &&
-    document.tokens.slice(from, given.index).findLast((t) => /^VB[DZP]$/.test(t.tag) && t.sentence === given.sentence);
+    document.tokens
+      .slice(from, given.index)
+      .findLast((t) => /^VB[DZP]$/.test(t.tag) && t.sentence === given.sentence) ??
+    // "The firm, in a short reply, said P. The reply had nothing on Q".
+    (isAside
+      ? document.tokens.slice(given.index + 2, given.index + 5).find((t) => /^VB[DZP]$/.test(t.tag))
+      : undefined);
   return verb && subjectOf(document, verb);
 }

@@ -242,7 +242,8 @@ function addresseeOf(context: Context, head: Token): string | undefined {
   const { end } = document.sentences[head.sentence]!;
   // By the words: the tree often hangs "left with X" elsewhere.
   for (const token of document.tokens.slice(head.index + 1, Math.min(end, head.index + 8))) {
-    if (!ADDRESSING.test(token.lower)) continue;
+    // "A letter from the inspectors": theirs.
+    if (!ADDRESSING.test(token.lower) || (token.lower === 'from' && token.index === head.index + 1)) continue;
     const name = partyAfter(context, token.index + 1, end);
     if (name) return name;
   }

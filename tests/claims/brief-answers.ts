@@ -131,4 +131,49 @@ export const BRIEF_ANSWERS: readonly (readonly [text: string, content: string, a
     'matron Ida Bell swapped charts',
     'confirms Ida Bell',
   ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac has let four e-mails go by.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac passed over the matter in silence.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Questions about the tins got us nowhere with Tolmac.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac would neither confirm the sale nor deny it.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac saw no reason to comment.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac sent a reply that did not mention the tins.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. We asked Tolmac. There was no reply.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac said the matter was now in the hands of its lawyers.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac did not recall the tins, nor would it be drawn on who had bought them.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
 ];

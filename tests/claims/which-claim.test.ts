@@ -47,7 +47,46 @@ const WHICH: [text: string, content: string, answers: string[]][] = [
     'Karvian gunners wrecked the lock at Lenn',
     ['silent Karvia'],
   ],
+  // The one that names the party, or the thing.
+  [
+    'The union says Dunmore Foundry wants to leave Osk. It also says 90 people will be sacked. The foundry denied that it would leave Osk. On job losses its letter was mute.',
+    'Dunmore Foundry wants to leave Osk',
+    ['denies Dunmore Foundry'],
+  ],
+  [
+    'Herders accused the Tern Regiment of burning huts at Senn. They say sheep were driven off by the Northern Guard; the Guard gives no interviews.',
+    'burning huts at Senn',
+    [],
+  ],
+  [
+    'Herders accused the Tern Regiment of burning huts at Senn. They say sheep were driven off by the Northern Guard; the Guard gives no interviews.',
+    'sheep were driven off by the Northern Guard',
+    ['silent Northern Guard'],
+  ],
 ];
+
+describe('who says no more', () => {
+  const claim = 'Tolmac sold dented tins, two drivers say.';
+
+  it.each([
+    'Tolmac said only that it had nothing to say.',
+    'Tolmac said it could not go into single cases.',
+    'Tolmac spoke on condition that it not be quoted.',
+    'Tolmac did not admit or deny the sale.',
+  ])('denies nothing: %s', (answer) => {
+    expect(answersTo(`${claim} ${answer}`, 'Tolmac sold dented tins').join()).not.toContain('denies');
+  });
+
+  it.each([
+    // Neither a question nor a silence.
+    'Tolmac let its vans go by the weir.',
+    'Tolmac passed the tins over the counter.',
+    'A letter from the inspectors to the mayor mentions the tins.',
+    'Tolmac dodged the new levy.',
+  ])('no silence: %s', (answer) => {
+    expect(answersTo(`${claim} ${answer}`, 'Tolmac sold dented tins')).toEqual([]);
+  });
+});
 
 describe('which of several claims is answered', () => {
   it.each(WHICH)('%s · %s', (text, content, answers) => {
