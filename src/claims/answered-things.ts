@@ -11,6 +11,12 @@ export const beforeSemicolon = (tokens: readonly Token[]): Token[] => {
   return tokens.slice(0, stop < 0 ? undefined : stop);
 };
 
+/** "This [out of hand]". */
+export const beforePreposition = (tokens: readonly Token[]): Token[] => {
+  const stop = tokens.findIndex((t, i) => i > 0 && /^(?:IN|RB|TO|,)$/.test(t.tag));
+  return tokens.slice(0, stop < 0 ? undefined : stop);
+};
+
 /** "The bribes [in a letter to shareholders]": the thing itself, where it is a noun and not a clause. */
 export function thingOf(object: readonly Token[]): readonly Token[] {
   if (!/^(?:the|its|his|her|their|this|that|these|those)$/.test(object[0]?.lower ?? '') || object.some(isFiniteVerb))

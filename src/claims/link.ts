@@ -24,6 +24,7 @@ import { isShown } from './statement.js';
 import { isOfItself, isOwnDenial, type Tied } from './tied.js';
 import { toldApart } from './told-apart.js';
 import { isFuture } from './tree.js';
+import { isTurn } from './turned-away.js';
 
 /** From this likelihood on a silence or denial is taken to answer a claim: two of three such links are right. */
 export const LINKED_FROM = 0.4;
@@ -125,6 +126,7 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
     isCalled || namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);
   // "Its rival Kell said it had never sold old meat".
   const isOfOther = response.stance === 'denies' && !claim.isTitle && [...claim.doers].some((key) => !isNounKey(key));
+  if (isTurn(response) && !isAbout) return true;
   if (response.isOwnWord && !isAbout && (isOfOther || (!isOfTitle && (!topic || sharedActs(topic, core) < 2))))
     return true;
   // "It does not make me nervous", far from a claim of which it takes up no act.

@@ -23,7 +23,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const REACH = 2;
 
 /** How an account is brought, where its cue says nothing of it. */
-const TELLS = /^(?:say|tell|explain|insist|add|claim|write|reply|answer|maintain|argue|recall|put|state)$/;
+const TELLS = /^(?:say|tell|explain|insist|add|claim|write|reply|answer|maintain|argue|recall|put|state|assure|swear)$/;
 
 /**
  * Denials that lie in what a party says happened instead.
@@ -114,7 +114,7 @@ const isLearnt = (tokens: readonly Token[], { core }: Labelled): boolean =>
 
 /** "The airline insisted that the chair was delivered": right behind what is held against it. */
 const isInsisted = ({ draft, sentence }: Labelled, claim: Labelled): boolean =>
-  sentence - claim.sentence === 1 && /^(?:insist|maintain)$/.test(draft.cueHead?.lemma ?? '');
+  sentence - claim.sentence === 1 && /^(?:insist|maintain|assure|swear)$/.test(draft.cueHead?.lemma ?? '');
 
 /** "Put the cuts down to falling demand", of cuts that others put down to a strike. */
 const isOtherCause = ({ draft, sentence }: Labelled, claim: Labelled): boolean =>

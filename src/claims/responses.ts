@@ -16,6 +16,7 @@ import {
   wavesAway,
 } from './answer-verbs.js';
 import {
+  beforePreposition,
   beforeSemicolon,
   clauseOf,
   isBare,
@@ -50,6 +51,7 @@ import { subjectOfSentence } from './silent-parties.js';
 import { resolveSource } from './sources.js';
 import type { Stance } from './statement.js';
 import { childBy, isFiniteVerb, isNegated, subjectOf, tokensUnder } from './tree.js';
+import { turnedAway } from './turned-away.js';
 import { isNotQuite, isUnsaid } from './unsaid.js';
 
 /** What a party answered, and to what. */
@@ -123,7 +125,7 @@ export function findAnswers(
 ): FoundResponse[] {
   const { document } = context;
   const attributions = mendContents(document, learned);
-  const found: FoundResponse[] = saidAnswers(context, attributions);
+  const found: FoundResponse[] = [...saidAnswers(context, attributions), ...turnedAway(context)];
   // "Neither confirmed nor denied" is silence.
   const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
   for (const token of document.tokens) {
@@ -214,7 +216,7 @@ export function findAnswers(
         .slice(0, 6)
         .some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing' || (denies && TALES.test(t.lemma))) ||
       (/^(?:it|this|that|these|those)$/.test(object[0]?.lower ?? '') &&
-        (isFalse || saysItHappened(object) || !object.some((t) => /^(?:VB|NN)/.test(t.tag))));
+        (isFalse || saysItHappened(object) || !beforePreposition(object).some((t) => /^(?:VB|NN)/.test(t.tag))));
     const isOfDocument =
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&

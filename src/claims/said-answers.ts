@@ -140,6 +140,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         sentence: isInnocent ? cue.sentence : token.sentence,
         topicTokens: [],
         ...(isLiar ? claimantOf(context, first) : isNo ? accountOf(context, first) : {}),
+        ...(isShort && CALLS_WRONG.test(words) ? { refersBack: true as const } : {}),
         ...(ownsError
           ? {
               isOfThat: true as const,

@@ -5,6 +5,7 @@ import { isNounKey, namesParty, partyKeys, sharedActs } from './core.js';
 import { CLAIM_NOUNS } from './lexicon/cues.js';
 import type { Placed } from './responses.js';
 import type { Tied } from './tied.js';
+import { isTurn } from './turned-away.js';
 
 // Which of several claims a party answers, where it says so: "On the brakes it said P. It would not discuss the records".
 
@@ -102,7 +103,7 @@ function isOfOtherDoer({ at, response, party }: Tied, links: readonly Tied[], cl
     other.sentence === response.sentence && (namesParty(other.doers, keys) || namesParty(other.concerned, keys));
   if (!isNamed(claim) && !links.some((other) => other.response === response && isBeside(claims[other.at]!)))
     return false;
-  if (namesParty(claim.doers, keys) || namesParty(claim.concerned, keys)) return false;
+  if (namesParty(claim.doers, keys) || (namesParty(claim.concerned, keys) && !isTurn(response))) return false;
   if ([...(response.aliases ?? [])].some((key) => claim.concerned.has(key))) return false;
   return links.some(({ at: place, ...other }) => {
     if (other.response !== response || place === at) return false;
@@ -110,7 +111,9 @@ function isOfOtherDoer({ at, response, party }: Tied, links: readonly Tied[], cl
     // "… and the cows were taken by the Guard; the Guard gives no interviews".
     const isLast = sentence > claim.sentence && response.sentence >= sentence && response.sentence - sentence <= 1;
     return (
-      (Math.abs(sentence - claim.sentence) <= 1 && namesParty(doers, keys)) || (isLast && namesParty(concerned, keys))
+      (Math.abs(sentence - claim.sentence) <= 1 &&
+        (namesParty(doers, keys) || (isTurn(response) && doers.size === 0 && namesParty(concerned, keys)))) ||
+      (isLast && namesParty(concerned, keys))
     );
   });
 }

@@ -19,7 +19,7 @@ export const DENYING = words(`
 
 /** Deny when their object is a claim or when said of one ("dismissed the report as false"). */
 export const DISMISSING = words(
-  'dismiss dispute contest brush scotch quash rubbish debunk challenge discredit ridicule',
+  'dismiss dispute contest brush scotch quash rubbish debunk challenge discredit ridicule repudiate',
 );
 
 /** A request, wish, order, judgement or feeling: what follows is no claim of fact. */
