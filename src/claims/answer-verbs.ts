@@ -152,8 +152,10 @@ const AGENT_REACH = 10;
 /** Who turns a claim down that "was rejected on Friday by" them. */
 export function agentNamed(context: Context, token: Token, subject: Token): string | undefined {
   const { index, sentence, tag } = token;
-  if (tag !== 'VBN' || !CLAIM_NOUNS.has(subject.lemma)) return undefined;
+  // "This was admitted by the firm".
   const { tokens, sentences } = context.document;
+  const isOfThis = /^(?:this|that)$/.test(subject.lower) && tokens[index + 1]?.lower === 'by';
+  if (tag !== 'VBN' || !(CLAIM_NOUNS.has(subject.lemma) || isOfThis)) return undefined;
   const { end } = sentences[sentence]!;
   const behind = tokens.slice(index + 1, Math.min(end, index + AGENT_REACH));
   const stop = behind.findIndex((t) => /^(?:as|,|;)$/.test(t.lower) || /^VB[DNZ]$/.test(t.tag));

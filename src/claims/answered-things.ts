@@ -85,6 +85,15 @@ export const namesCharge = (object: readonly Token[]): boolean =>
     .slice(0, 4)
     .some((t, i) => CHARGES.test(t.lower) && object.slice(0, i).every((b) => !/^(?:VB|,|IN)/.test(b.tag)));
 
+/** What is pleaded guilty to: nothing, in "entered a plea of guilty on Monday". */
+export function pleadedTo(object: readonly Token[]): Token[] {
+  const to = object.findIndex((t, i) => i < PLEA_WORDS && t.lower === 'to');
+  return to < 0 ? [] : object.slice(to + 1);
+}
+
+/** "A plea of guilty in court [to]". */
+const PLEA_WORDS = 7;
+
 /** "(Denied) these allegations", "all claims". */
 export const isBlanket = (object: readonly Token[]): boolean => {
   const at = object.findIndex((t) => CLAIM_NOUNS.has(t.lemma));

@@ -236,7 +236,13 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
     );
   // "She owned up: …", right behind what is said of her.
   const ownsUp =
-    response.isConfession === true && isConcerned && behind > 0 && behind <= 2 && !claim.isVouched && !claim.isToCome;
+    response.isConfession === true &&
+    (!response.isApology || sharedActs(topic, claim.core) > 0) &&
+    isConcerned &&
+    behind > 0 &&
+    behind <= 2 &&
+    !claim.isVouched &&
+    !claim.isToCome;
   const isSaid =
     response.isAdmission === true &&
     // Right behind it, whoever owns up to it.

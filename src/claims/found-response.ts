@@ -35,6 +35,8 @@ export interface FoundResponse {
   isOwnWord?: true;
   /** Is it a confession by its verb ("owned up"), whatever it says? */
   isConfession?: true;
+  /** Is it an apology? Then it owns up to what it is for, and to nothing else. */
+  isApology?: true;
   /** Is what it confirms confirmed by that, and by no outsider's word? */
   isVouched?: true;
   /** Does its topic name a thing that the article speaks of in other words? */

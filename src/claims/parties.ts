@@ -19,7 +19,7 @@ import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
 import { principalsOf } from './shared-principals.js';
-import { withoutApposed, withoutPlace } from './source-words.js';
+import { withoutApposed, withoutPlace, withoutStrays } from './source-words.js';
 import { resolveSource } from './sources.js';
 import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, isRequest, sameAdvocate } from './spoken-for.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
@@ -84,10 +84,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
       (t) => !(relative && t.index >= relative.index) && !others.has(t),
     );
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
-    const clean = name
-      ?.replace(/(?: (?:neither|both|all|alone|itself|and|or|nor)|,)$/, '')
-      .replace(/ (?:last (?:night|week|month)|yesterday|today|tonight)$/, '')
-      .replace(/^(?:On|In|Last|Late|Early) (?:\p{Lu}\p{Ll}+day|\p{L}+) (?=\p{Lu})/u, '');
+    const clean = name && withoutStrays(name);
     return clean && clean.split(' ').length <= LONGEST_NAME ? [clean] : [];
   });
 }

@@ -26,6 +26,7 @@ import {
   isPoint,
   namedClaim,
   namesCharge,
+  pleadedTo,
   saysItHappened,
   saysSo,
   thingOf,
@@ -84,6 +85,7 @@ export function findAnswers(
     const confession = confessionEnd(document.tokens, token.index);
     const confesses = confession !== undefined;
     const isBareConfession = confesses && ownsUpToAll(document.tokens, confession);
+    const isSorry = /^apologi[sz]e$/.test(token.lemma);
     const asMuch = saysAsMuch(context, token);
     const accepts = concedes(document.tokens, token) || asMuch;
     const isGuilty = pleadsGuilty(document, token);
@@ -138,13 +140,21 @@ export function findAnswers(
           ? [resolveSource(context, own.source)?.name ?? ''].filter(Boolean)
           : [];
     if (parties.length === 0) continue;
-    const object = withoutThat(
+    const said = withoutThat(
       notGuilty
         ? document.tokens.slice(token.index + 3, sentence.end)
         : own
           ? clauseOf(beforeSemicolon(tokensUnder(document, own.content)))
           : clauseOf(document.tokens.slice(token.index + 1, isOfThatAlone ? token.index + 2 : sentence.end)),
     );
+    const isPronounAgent = agent !== undefined && /^(?:this|that)$/.test(subject?.lower ?? '');
+    // "This was denied by the firm": as a turn of phrase.
+    if (isPronounAgent && denies) continue;
+    const object = isPronounAgent
+      ? []
+      : isGuilty && (!own || said.slice(0, 4).some((t) => t.lower === 'plea'))
+        ? pleadedTo(said)
+        : said;
     const isThat = (own ? tokensUnder(document, own.content)[0] : document.tokens[token.index + 1])?.lower === 'that';
     const core = coreOfTokens(thingOf(object));
     core.acts.delete('wrongdoing');
@@ -159,7 +169,10 @@ export function findAnswers(
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
-    const isOfCharge = ((denies || token.lemma === 'plead') && namesCharge(object)) || (denies && isInnocent);
+    const isOfCharge =
+      ((denies || token.lemma === 'plead') && namesCharge(object)) ||
+      (denies && isInnocent) ||
+      (isGuilty && object.length === 0);
     const [opening, closing] = [object[0], object.at(-1)];
     const isTale = denies && opening && TALE_OF.test(document.text.slice(opening.start, closing!.end));
     // "Dismissed the charge of misleading the house as a fabrication".
@@ -192,6 +205,8 @@ export function findAnswers(
     const isOfThat =
       confirms &&
       (asMuch ||
+        isPronounAgent ||
+        (isBareConfession && !isSorry) ||
         isBareDefinite(object) ||
         (confesses && (isBare(object.slice(1)) || isPoint(object.slice(1)))) ||
         isOfSuch(object) ||
@@ -205,6 +220,7 @@ export function findAnswers(
         ? { isAdmission: true as const }
         : {}),
       ...(confirms && isBareConfession ? { isConfession: true as const } : {}),
+      ...(confirms && isSorry ? { isApology: true as const } : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfCharge && !topic ? { isOfCharge: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),

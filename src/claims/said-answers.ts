@@ -50,6 +50,14 @@ const SAID_TRUE = new RegExp(
   'i',
 );
 
+/** "The firm said the cooks were right": those who claim it. */
+const SAID_RIGHT =
+  /^["“'‘]?\s*(?:that )?(?:they|he|she|the \w+|m(?:r|rs|s)[.]? \w+) (?:was|were|is|are|had been) (?:quite |absolutely |perfectly |entirely )?(?:right|telling the truth)[."”]*$/i;
+
+/** "It was, and I signed the cheques": of what was just said. */
+const IT_WAS =
+  /^["“'‘]?\s*(?:it|they|that|this|he|she) (?:was|were|is|are|did|had|has), (?:and|because|but) (?:i|we)\b/i;
+
 /** "Called the shooting a tragic error by one of our patrols". */
 const CALLED_ERROR =
   /\b(?:error|mistake|accident|blunder|misjudge?ment|lapse|failure|fault) (?:by|of|on the part of|made by) (?:(?:one|some|two|members?|a few) of )?(?:our|its|my|his|her|their) /i;
@@ -90,6 +98,8 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       ownsError ||
       (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
       SAID_TRUE.test(words) ||
+      SAID_RIGHT.test(words) ||
+      (token.quoted && IT_WAS.test(words)) ||
       BY_ERROR.test(words) ||
       (/^(?:call|describe|term|label|admit)$/.test(said) && CALLED_ERROR.test(words)) ||
       OWNS.test(words.slice(0, LONGEST_ANSWER)) ||

@@ -5,7 +5,7 @@ import { words } from './words.js';
 
 /** The source vouches for it. */
 export const CONFIRMING = words(`
-  confirm acknowledge admit concede verify authenticate corroborate recognise recognize
+  confirm acknowledge admit concede confess verify authenticate corroborate recognise recognize
   confirmation acknowledgement acknowledgment admission responsibility
 `);
 
