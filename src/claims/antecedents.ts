@@ -119,6 +119,8 @@ export function bodyCalled({ document, entities }: Context, noun: Token): string
   if (/^\p{Lu}/u.test(own)) return own;
   for (let k = noun.index - 1; k >= Math.max(0, noun.index - CALLED_REACH); k--) {
     if (document.tokens[k]!.lemma !== noun.lemma || !/^(?:NN|JJ)/.test(document.tokens[k - 1]?.tag ?? '')) continue;
+    const named = entities.at[k];
+    if (named && named.kind !== 'PERSON') return bareName(named.name);
     const from = phraseBefore({ document }, k + 1, document.sentences[document.tokens[k]!.sentence]!.first);
     return phraseOf(document, document.tokens.slice(Math.max(from, k - 3), k + 1));
   }

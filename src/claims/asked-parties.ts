@@ -25,12 +25,19 @@ export function askedHere(context: Context, { first, end }: Sentence, silence: T
   return verb && partyAfter(context, verb.index + 1, end);
 }
 
+const SENT = /^(?:sent|put|made|addressed|submitted|left|emailed|e-mailed|forwarded|directed)$/;
+
 /** "Emails [to the agent] about the split went unanswered": where the requests went. */
 export function requestTo(context: Context, { first }: Sentence, silence: Token): string | undefined {
   const { tokens } = context.document;
   const request = tokens.slice(first, silence.index).find(isRequest);
-  const to = request && tokens[request.index + 1];
-  return to && /^(?:to|with)$/.test(to.lower) ? partyAfter(context, to.index + 1, silence.index) : undefined;
+  // "A request for comment sent to the clinic".
+  const to =
+    request &&
+    tokens
+      .slice(request.index + 1, silence.index)
+      .find((t, i) => /^(?:to|with)$/.test(t.lower) && (i === 0 || SENT.test(tokens[t.index - 1]!.lower)));
+  return to && partyAfter(context, to.index + 1, silence.index);
 }
 
 /** "The paper put questions to the company. It had not replied": whom the sentence before says was asked. */

@@ -133,7 +133,9 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   // "Horak's office", "his bosses at Team Vektor": who is meant has a name.
   const isTheirs = OFFICE_OF.test(head.lemma) || STANDS_FOR_OWNER.test(head.lemma);
   const owner = isTheirs ? childBy(document, head, /^nmod:poss$/) : undefined;
-  const boss = owner && entities.at[owner.index];
+  // "From the Osk boardroom".
+  const isRoom = /^(?:boardroom|camp|headquarters)$/.test(head.lemma) && !entities.at[head.index];
+  const boss = entities.at[owner?.index ?? (isRoom ? head.index - 1 : -1)];
   if (boss && boss.kind !== 'LOC') return bareName(boss.name);
   // "The mayor's office", of Mayor Priya Lall.
   const holder = owner && HOLDERS.has(owner.lemma) ? resolve(document, entities, owner.index, undefined) : undefined;
@@ -256,9 +258,11 @@ export function partyAfter(context: Context, from: number, end: number): string 
   const { document, entities } = context;
   for (let k = from; k < Math.min(end, from + 8); k++) {
     const token = document.tokens[k]!;
-    if (/^(?:comment|interview|clarification)$/.test(token.lemma)) return undefined;
+    if (/^(?:comment|interview|clarification)$/.test(token.lemma) || token.name === 'TIME') return undefined;
     if (!/^(?:NN|PRP$)/.test(token.tag)) {
-      // "From Cuprel/VB by Sunday": a name by its capital, whatever the tagger took it for.
+      if (token.tag === 'JJ' && BODIES.has(token.lemma) && !/^NN/.test(document.tokens[k + 1]?.tag ?? ''))
+        return bodyCalled(context, token);
+      // "To the infirmary/JJ", "from Cuprel/VB by Sunday": a body by its noun or capital, whatever the tagger took it for.
       if (/^\p{Lu}\p{Ll}/u.test(token.form) && k > from - 1 && /^(?:VB|JJ)/.test(token.tag))
         return bareName(entities.at[k]?.name ?? token.form);
       if (/^(?:VB|MD|[.,;:])/.test(token.tag)) return undefined;

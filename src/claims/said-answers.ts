@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { claimantsIn } from './claimants.js';
-import type { FoundAttribution } from './find-attributions.js';
+import { type FoundAttribution, KEEP } from './find-attributions.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { CALLS_LIAR, CALLS_WRONG, SAYS_FALSE, SAYS_INNOCENT, SAYS_NOT_SO, TURNS_ROUND } from './lexicon/denials.js';
 import { partiesOf, partyAfter } from './parties.js';
@@ -81,7 +81,7 @@ const OWNS =
 /** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
 export function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
   const { document } = context;
-  const given = attributions.flatMap(({ source, content, cueHead }): FoundResponse[] => {
+  const given = attributions.flatMap(({ source, content, cueHead, score }): FoundResponse[] => {
     const [first] = content;
     const token = first && tokensUnder(document, [first])[0];
     // "Dismissed the charge as a fabrication": the verb answers, as responses.ts reads it.
@@ -99,7 +99,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
       SAID_TRUE.test(words) ||
       SAID_RIGHT.test(words) ||
-      (token.quoted && IT_WAS.test(words)) ||
+      (token.quoted && score >= KEEP && IT_WAS.test(words)) ||
       BY_ERROR.test(words) ||
       (/^(?:call|describe|term|label|admit)$/.test(said) && CALLED_ERROR.test(words)) ||
       OWNS.test(words.slice(0, LONGEST_ANSWER)) ||

@@ -51,7 +51,8 @@ export function toldApart<T extends Tied>(links: readonly T[], claims: readonly 
 /** "Karvia has not reacted. The docks are closed, the union said": of what others go on to say, and not of the party. */
 function isStillToCome({ at, response, party }: Tied, links: readonly Tied[], claims: readonly Answerable[]): boolean {
   const claim = claims[at]!;
-  if (response.stance !== 'silent' || response.topic !== null || claim.sentence <= response.sentence) return false;
+  const isOpen = response.topic === null || response.isParaphrase === true;
+  if (response.stance !== 'silent' || !isOpen || claim.sentence <= response.sentence) return false;
   const isAbout =
     namesParty(claim.concerned, partyKeys(party)) ||
     namesParty(claim.core.names, partyKeys(party)) ||

@@ -176,4 +176,14 @@ export const BRIEF_ANSWERS: readonly (readonly [text: string, content: string, a
     'Tolmac sold dented tins',
     'silent Tolmac',
   ],
+  [
+    'Nurses at the Osgood Infirmary say it ran out of plasters. The town’s Health Board counted 41 patients that day. A request for comment sent to the infirmary on Monday went unanswered.',
+    'it ran out of plasters',
+    'silent Osgood Infirmary',
+  ],
+  [
+    'Tarn Rovers paid a boy to leave school, the head teacher says. From the Rovers boardroom there was not a peep.',
+    'Tarn Rovers paid a boy to leave school',
+    'silent Tarn Rovers',
+  ],
 ];

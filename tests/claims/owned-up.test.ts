@@ -21,7 +21,8 @@ describe('who owns up to what was claimed', () => {
   });
 
   it('whoever did it, in short', () => {
-    const text = 'Members said the bell was sold. "It was, and I spent the money," the warden, Ida Holm, wrote to them.';
+    const text =
+      'Members said the bell was sold. "It was, and I spent the money," the warden, Ida Holm, wrote to them.';
     expect(answersTo(text, 'the bell was sold')).toEqual(['confirms Ida Holm']);
   });
 

@@ -63,6 +63,11 @@ const WHICH: [text: string, content: string, answers: string[]][] = [
     'sheep were driven off by the Northern Guard',
     ['silent Northern Guard'],
   ],
+  [
+    'Members said the bell was sold to pay for the vicar’s car. The vicar, Piet Brand, has yet to say a word about the affair. A verger says the pews were burned by the sexton, Lars Holt.',
+    'the pews were burned by the sexton',
+    [],
+  ],
 ];
 
 describe('who says no more', () => {
