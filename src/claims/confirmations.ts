@@ -3,6 +3,7 @@ import {
   direct,
   FAR_SENTENCES,
   type Held,
+  isContrary,
   isInSight,
   isOfItsThing,
   isOfPlaceAlone,
@@ -112,6 +113,7 @@ export function confirms(response: Placed, party: Party, claim: Answerable): Tie
   if (response.reach === 'near')
     return pointing((isNear && behind > 0 && (isConcerned || behind <= 1)) || isInSight(response, party, claim));
   if (!response.topic) return withoutTopic(held);
+  if (isContrary(response.topic, claim.core)) return undefined;
   return response.isOwnWord ? byOwnWord(held, response.topic) : byConfirmation(held, response.topic);
 }
 

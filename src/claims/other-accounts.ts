@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { affiliationOf } from './affiliations.js';
-import { sameParty } from './answer-ties.js';
+import { isContrary, sameParty } from './answer-ties.js';
 import { isOfItsWorkers } from './confirmations.js';
 import { keyOf, namesParty, nounKey, partyKeys } from './core.js';
 import type { Labelled } from './labelled.js';
@@ -65,6 +65,7 @@ export function otherAccounts(context: Context, labelled: readonly Labelled[], a
       const isOther =
         isOtherwise(context, tokens, claim, said) ||
         isOtherCause(account, claim) ||
+        (isContrary(account.core, claim.core) && !said.some((t) => BUT_PARTLY.test(t.lower))) ||
         isInsisted(account, claim) ||
         isApart(document, tokens, said);
       if (!isOther) return [];
@@ -107,6 +108,10 @@ export function isOtherwise(
 }
 
 const OPENING = 4;
+
+/** "Did not pay until May", "not all of them": it was done later, or in part. */
+const BUT_PARTLY =
+  /^(?:until|till|before|because|only|all|every|always|enough|just|properly|fully|immediately|promptly|directly|for|in)$/;
 
 /** "It learned of the leak this spring", of a firm that knew for years. */
 const isLearnt = (tokens: readonly Token[], { core }: Labelled): boolean =>
