@@ -67,8 +67,15 @@ export function isCalledFalse({ document }: Context, token: Token): boolean {
     )
   )
     return false;
+  const [the, noun, that] = document.tokens.slice(token.index + 1, token.index + 4);
+  // 'Called the idea that its men had a hand in it "a fantasy"': behind the clause.
+  const isOfClause =
+    /^(?:the|any|all)$/.test(the?.lower ?? '') &&
+    that?.lower === 'that' &&
+    (CLAIM_NOUNS.has(noun!.lemma) || /^(?:idea|notion|talk|theory)$/.test(noun!.lemma));
+  const end = isOfClause ? document.sentences[token.sentence]!.end : token.index + 12;
   return document.tokens
-    .slice(token.index + 1, token.index + 12)
+    .slice(token.index + 1, end)
     .some((t) => t.sentence === token.sentence && FALSE_WORDS.test(t.lower));
 }
 

@@ -127,13 +127,20 @@ export function bodyCalled({ document, entities }: Context, noun: Token): string
   return noun.form;
 }
 
-/** The body that "it" takes up: the one named last, or called by its noun ("the firm"). */
-export function bodyBefore(context: Context, pronoun: Token): string | undefined {
+/**
+ * The body that "it" takes up: the one named last, or called by its noun ("the firm").
+ * @param isMeant may a body that is named be meant?
+ */
+export function bodyBefore(
+  context: Context,
+  pronoun: Token,
+  isMeant: (entity: Entity) => boolean = () => true,
+): string | undefined {
   const { document, entities } = context;
   for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
     const token = document.tokens[k]!;
     const entity = entities.at[k];
-    if (entity?.kind === 'ORG') return bareName(entity.name);
+    if (entity?.kind === 'ORG' && isMeant(entity)) return bareName(entity.name);
     if (
       !BODIES.has(token.lemma) ||
       /^(?:staff|police)$/.test(token.lemma) ||

@@ -186,4 +186,9 @@ export const BRIEF_ANSWERS: readonly (readonly [text: string, content: string, a
     'Tarn Rovers paid a boy to leave school',
     'silent Tarn Rovers',
   ],
+  [
+    'Osk Marine dumped oil for years, the Dunmere Gazette reported. Managing director Ida Holm told the paper that no oil had been dumped.',
+    'Osk Marine dumped oil for years',
+    'denies Osk Marine',
+  ],
 ];

@@ -21,6 +21,7 @@ describe('denials by a turn of phrase', () => {
     'The firm said the cooks were mistaken.',
     'The firm said the cooks had misread the labels.',
     'The firm said that was impossible.',
+    'The firm called the idea that anything in its kitchen was ever old "a tale for children and a lie".',
   ])('%s', (answer) => {
     expect(answersTo(`${CLAIM} ${answer}`, CONTENT)).toEqual(['denies Marlow Foods']);
   });
