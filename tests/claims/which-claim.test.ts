@@ -68,6 +68,22 @@ const WHICH: [text: string, content: string, answers: string[]][] = [
     'the pews were burned by the sexton',
     [],
   ],
+  // Each of two acts that one is accused of.
+  [
+    'Former mayor Ilka Stave stands accused of steering a contract to her cousin and of pocketing 9,000 crowns. Her lawyer denied that she had steered any contract. On the money he would not be drawn.',
+    'steering a contract to her cousin',
+    ['denies Ilka Stave'],
+  ],
+  [
+    'Former mayor Ilka Stave stands accused of steering a contract to her cousin and of pocketing 9,000 crowns. Her lawyer denied that she had steered any contract. On the money he would not be drawn.',
+    'pocketing 9,000 crowns',
+    ['silent Ilka Stave'],
+  ],
+  [
+    'Former mayor Ilka Stave stands accused of steering a contract to her cousin and of pocketing 9,000 crowns. Stave would not be drawn.',
+    'steering a contract to her cousin and of pocketing 9,000 crowns',
+    ['silent Ilka Stave'],
+  ],
 ];
 
 describe('who says no more', () => {
