@@ -3,7 +3,7 @@ import { bodyBefore } from './antecedents.js';
 import { type Entity, mayBeBody } from './entities.js';
 import { BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { resolve } from './resolve.js';
-import { bareName, type Context } from './resolved-source.js';
+import { bareName, type Context, kindOfEntity } from './resolved-source.js';
 
 // The bodies that people speak for or lead: "Lumetra's chief executive, Prosper Keld", "coast guard spokesman Pavlo
 // Teris", "Vesna Druk, a spokeswoman for the army".
@@ -100,7 +100,10 @@ function atMention(context: Context, person: Entity, mention: number, isSure: bo
     );
     if (body && body !== person.name) return body;
     const isBare = !isSure && BARE.test(post.lemma) && !phrase.some((t) => /^(?:of|for|at|from)$/.test(t.lower));
-    const spokenOf = isBare ? bodyBefore(context, post) : undefined;
+    // "The firm pumped oil, the Gazette wrote. Managing director Ida Holm told the paper": not the paper's.
+    const spokenOf = isBare
+      ? (bodyBefore(context, post, (e) => kindOfEntity(e) !== 'media') ?? bodyBefore(context, post))
+      : undefined;
     if (spokenOf && /^\p{Lu}/u.test(spokenOf) && spokenOf !== person.name) return spokenOf;
   }
   return undefined;

@@ -1,4 +1,14 @@
-import { type Core, isNounKey, nameKeys, namesParty, partyKeys, sameAct, sharedActs, sharesNegated } from './core.js';
+import {
+  type Core,
+  isNounKey,
+  keyOf,
+  nameKeys,
+  namesParty,
+  partyKeys,
+  sameAct,
+  sharedActs,
+  sharesNegated,
+} from './core.js';
 import type { FoundResponse, Placed } from './responses.js';
 
 // What a response is held against, and what ties the two.
@@ -119,6 +129,15 @@ export const isAgreement = (
   topic !== null &&
   sharesNegated(topic, core) &&
   !isTheirOwn(parties, { sources });
+
+/** "Had paid them in full", of who "never paid them": the act that the claim says was not done. */
+export const isContrary = ({ main, acts, negated }: Core, claim: Core): boolean =>
+  claim.main !== undefined &&
+  // "Had sat/VBD every one".
+  (main === claim.main || (main === HAVE && acts.has(claim.main))) &&
+  claim.negated.has(claim.main) &&
+  !negated.has(claim.main);
+const HAVE = keyOf('have');
 
 /** Is the claim about the party, not vouched for, and not too far before? */
 export const isInSight = (response: FoundResponse, party: Party, claim: Answerable): boolean =>

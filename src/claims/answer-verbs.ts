@@ -67,8 +67,15 @@ export function isCalledFalse({ document }: Context, token: Token): boolean {
     )
   )
     return false;
+  const [the, noun, that] = document.tokens.slice(token.index + 1, token.index + 4);
+  // 'Called the idea that its men had a hand in it "a fantasy"': behind the clause.
+  const isOfClause =
+    /^(?:the|any|all)$/.test(the?.lower ?? '') &&
+    that?.lower === 'that' &&
+    (CLAIM_NOUNS.has(noun!.lemma) || /^(?:idea|notion|talk|theory)$/.test(noun!.lemma));
+  const end = isOfClause ? document.sentences[token.sentence]!.end : token.index + 12;
   return document.tokens
-    .slice(token.index + 1, token.index + 12)
+    .slice(token.index + 1, end)
     .some((t) => t.sentence === token.sentence && FALSE_WORDS.test(t.lower));
 }
 
@@ -152,8 +159,10 @@ const AGENT_REACH = 10;
 /** Who turns a claim down that "was rejected on Friday by" them. */
 export function agentNamed(context: Context, token: Token, subject: Token): string | undefined {
   const { index, sentence, tag } = token;
-  if (tag !== 'VBN' || !CLAIM_NOUNS.has(subject.lemma)) return undefined;
+  // "This was admitted by the firm".
   const { tokens, sentences } = context.document;
+  const isOfThis = /^(?:this|that)$/.test(subject.lower) && tokens[index + 1]?.lower === 'by';
+  if (tag !== 'VBN' || !(CLAIM_NOUNS.has(subject.lemma) || isOfThis)) return undefined;
   const { end } = sentences[sentence]!;
   const behind = tokens.slice(index + 1, Math.min(end, index + AGENT_REACH));
   const stop = behind.findIndex((t) => /^(?:as|,|;)$/.test(t.lower) || /^VB[DNZ]$/.test(t.tag));

@@ -11,6 +11,12 @@ export const beforeSemicolon = (tokens: readonly Token[]): Token[] => {
   return tokens.slice(0, stop < 0 ? undefined : stop);
 };
 
+/** "This [out of hand]". */
+export const beforePreposition = (tokens: readonly Token[]): Token[] => {
+  const stop = tokens.findIndex((t, i) => i > 0 && /^(?:IN|RB|TO|,)$/.test(t.tag));
+  return tokens.slice(0, stop < 0 ? undefined : stop);
+};
+
 /** "The bribes [in a letter to shareholders]": the thing itself, where it is a noun and not a clause. */
 export function thingOf(object: readonly Token[]): readonly Token[] {
   if (!/^(?:the|its|his|her|their|this|that|these|those)$/.test(object[0]?.lower ?? '') || object.some(isFiniteVerb))
@@ -78,6 +84,15 @@ export const namesCharge = (object: readonly Token[]): boolean =>
   object
     .slice(0, 4)
     .some((t, i) => CHARGES.test(t.lower) && object.slice(0, i).every((b) => !/^(?:VB|,|IN)/.test(b.tag)));
+
+/** What is pleaded guilty to: nothing, in "entered a plea of guilty on Monday". */
+export function pleadedTo(object: readonly Token[]): Token[] {
+  const to = object.findIndex((t, i) => i < PLEA_WORDS && t.lower === 'to');
+  return to < 0 ? [] : object.slice(to + 1);
+}
+
+/** "A plea of guilty in court [to]". */
+const PLEA_WORDS = 7;
 
 /** "(Denied) these allegations", "all claims". */
 export const isBlanket = (object: readonly Token[]): boolean => {

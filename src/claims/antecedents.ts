@@ -119,19 +119,28 @@ export function bodyCalled({ document, entities }: Context, noun: Token): string
   if (/^\p{Lu}/u.test(own)) return own;
   for (let k = noun.index - 1; k >= Math.max(0, noun.index - CALLED_REACH); k--) {
     if (document.tokens[k]!.lemma !== noun.lemma || !/^(?:NN|JJ)/.test(document.tokens[k - 1]?.tag ?? '')) continue;
+    const named = entities.at[k];
+    if (named && named.kind !== 'PERSON') return bareName(named.name);
     const from = phraseBefore({ document }, k + 1, document.sentences[document.tokens[k]!.sentence]!.first);
     return phraseOf(document, document.tokens.slice(Math.max(from, k - 3), k + 1));
   }
   return noun.form;
 }
 
-/** The body that "it" takes up: the one named last, or called by its noun ("the firm"). */
-export function bodyBefore(context: Context, pronoun: Token): string | undefined {
+/**
+ * The body that "it" takes up: the one named last, or called by its noun ("the firm").
+ * @param isMeant may a body that is named be meant?
+ */
+export function bodyBefore(
+  context: Context,
+  pronoun: Token,
+  isMeant: (entity: Entity) => boolean = () => true,
+): string | undefined {
   const { document, entities } = context;
   for (let k = pronoun.index - 1; k >= Math.max(0, pronoun.index - HOLDER_REACH); k--) {
     const token = document.tokens[k]!;
     const entity = entities.at[k];
-    if (entity?.kind === 'ORG') return bareName(entity.name);
+    if (entity?.kind === 'ORG' && isMeant(entity)) return bareName(entity.name);
     if (
       !BODIES.has(token.lemma) ||
       /^(?:staff|police)$/.test(token.lemma) ||

@@ -25,12 +25,19 @@ export function askedHere(context: Context, { first, end }: Sentence, silence: T
   return verb && partyAfter(context, verb.index + 1, end);
 }
 
+const SENT = /^(?:sent|put|made|addressed|submitted|left|emailed|e-mailed|forwarded|directed)$/;
+
 /** "Emails [to the agent] about the split went unanswered": where the requests went. */
 export function requestTo(context: Context, { first }: Sentence, silence: Token): string | undefined {
   const { tokens } = context.document;
   const request = tokens.slice(first, silence.index).find(isRequest);
-  const to = request && tokens[request.index + 1];
-  return to && /^(?:to|with)$/.test(to.lower) ? partyAfter(context, to.index + 1, silence.index) : undefined;
+  // "A request for comment sent to the clinic".
+  const to =
+    request &&
+    tokens
+      .slice(request.index + 1, silence.index)
+      .find((t, i) => /^(?:to|with)$/.test(t.lower) && (i === 0 || SENT.test(tokens[t.index - 1]!.lower)));
+  return to && partyAfter(context, to.index + 1, silence.index);
 }
 
 /** "The paper put questions to the company. It had not replied": whom the sentence before says was asked. */
@@ -96,16 +103,31 @@ export function spokenOfBefore(context: Context, { index, first }: Sentence, pro
 
 const STATEMENTS = /^(?:statement|letter|e-?mail|post|reply|response|message|note|answer|text)$/;
 
+const GIVES = /^(?:send|issue|release|publish|give|write|put|e-?mail|provide|post|text)$/;
+
 /** "Yates sent reporters a statement. The statement did not address P": who gave it. */
 export function paperMaker(context: Context, { index, first, paragraph }: Sentence, paper: Token): Token | undefined {
   const { document } = context;
+  if (!STATEMENTS.test(paper.lemma)) return undefined;
+  // "The firm sent a reply that did not mention it".
+  const sent = /^(?:that|which)$/.test(document.tokens[paper.index + 1]?.lower ?? '')
+    ? document.tokens.slice(first, paper.index).findLast((t) => GIVES.test(t.lemma) && /^VB[DZPN]$/.test(t.tag))
+    : undefined;
+  if (sent) return subjectOf(document, sent);
   const isKnown = /^(?:the|that|this|it|his|her|their|its)$/.test(document.tokens[paper.index - 1]?.lower ?? '');
-  if (!STATEMENTS.test(paper.lemma) || !isKnown) return undefined;
+  if (!isKnown) return undefined;
   const before = document.sentences[index - 1];
   const from = before?.paragraph === paragraph ? before.first : first;
   const given = document.tokens.slice(from, paper.index).findLast((t) => t.lemma === paper.lemma);
+  if (!given) return undefined;
+  const isAside = document.tokens[given.index + 1]?.form === ',';
   const verb =
-    given &&
-    document.tokens.slice(from, given.index).findLast((t) => /^VB[DZP]$/.test(t.tag) && t.sentence === given.sentence);
+    document.tokens
+      .slice(from, given.index)
+      .findLast((t) => /^VB[DZP]$/.test(t.tag) && t.sentence === given.sentence) ??
+    // "The firm, in a short reply, said P. The reply had nothing on Q".
+    (isAside
+      ? document.tokens.slice(given.index + 2, given.index + 5).find((t) => /^VB[DZP]$/.test(t.tag))
+      : undefined);
   return verb && subjectOf(document, verb);
 }

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { isPoint } from './answered-things.js';
+import { isBare, isPoint } from './answered-things.js';
 import type { Draft } from './draft.js';
 import { CONFESSIONS } from './lexicon/cues.js';
 import { ANONYMOUS_NOUNS, SPOKES_WORDS } from './lexicon/sources.js';
@@ -26,6 +26,16 @@ export function confessionEnd(tokens: readonly Token[], at: number): number | un
     const behind = at + on + 2;
     return on >= 0 && on !== 1 && isRegretted(tokens, behind) ? behind : undefined;
   }
+  // "Took the blame", "accepted full responsibility for it", "made a clean breast of it": no more than that.
+  const blame = /^(?:take|accept|shoulder|bear)$/.test(verb.lemma)
+    ? tokens.slice(at + 1, at + 4).findIndex((t) => /^(?:responsibility|blame)$/.test(t.lower))
+    : -1;
+  const taken = at + 2 + blame;
+  const isOfIt = tokens[taken]?.lower === 'for' && isPoint(tokens.slice(taken + 1, taken + 4));
+  if (blame >= 0 && (isOfIt || isBare(tokens.slice(taken, taken + 2)))) return taken;
+  const breast =
+    verb.lemma === 'make' && second.lower === 'a' && third?.lower === 'clean' && fourth?.lower === 'breast';
+  if (breast && tokens[at + 4]?.lower === 'of') return at + 5;
   const isHand = (t: Token | undefined): boolean => /^hands?$/.test(t?.lower ?? '');
   if (/^(?:put|hold|raise|stick)$/.test(verb.lemma)) {
     const isOwn = (t: Token | undefined): boolean => /^(?:its|his|her|their)$/.test(t?.lower ?? '');

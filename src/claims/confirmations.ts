@@ -3,6 +3,7 @@ import {
   direct,
   FAR_SENTENCES,
   type Held,
+  isContrary,
   isInSight,
   isOfItsThing,
   isOfPlaceAlone,
@@ -112,6 +113,7 @@ export function confirms(response: Placed, party: Party, claim: Answerable): Tie
   if (response.reach === 'near')
     return pointing((isNear && behind > 0 && (isConcerned || behind <= 1)) || isInSight(response, party, claim));
   if (!response.topic) return withoutTopic(held);
+  if (isContrary(response.topic, claim.core)) return undefined;
   return response.isOwnWord ? byOwnWord(held, response.topic) : byConfirmation(held, response.topic);
 }
 
@@ -236,7 +238,13 @@ function byConfirmation({ response, party, claim, behind, isConcerned }: Held, t
     );
   // "She owned up: …", right behind what is said of her.
   const ownsUp =
-    response.isConfession === true && isConcerned && behind > 0 && behind <= 2 && !claim.isVouched && !claim.isToCome;
+    response.isConfession === true &&
+    (!response.isApology || sharedActs(topic, claim.core) > 0) &&
+    isConcerned &&
+    behind > 0 &&
+    behind <= 2 &&
+    !claim.isVouched &&
+    !claim.isToCome;
   const isSaid =
     response.isAdmission === true &&
     // Right behind it, whoever owns up to it.

@@ -34,8 +34,7 @@ export function withoutSilences(
     // "Asked about it outside his office, X said nothing": the asking puts nothing forward.
     if (source.length === 0 && ASKING.test(lemma) && silent.has(sentence)) return false;
     const inside = places.near(content).filter(({ span }) => within([span], content));
-    // "X said it was too early to comment" says no more than that.
-    if (inside.some(({ span }) => share(content, [span]) > 0.5)) return false;
+    if (isSilence(content, inside)) return false;
     // "The police could neither confirm nor deny the report, a spokesman said": the silence is all that its clause says.
     const saysOnly = inside.some(
       ({ span }) =>
@@ -54,6 +53,26 @@ export function withoutSilences(
     if (inside.some(({ span, topic }) => !topic && span[0] - opening < 12)) return false;
     return !places.near([[start, end]]).some(({ span }) => overlaps(span, [start, end]));
   });
+}
+
+/** "X said it was too early to comment" says no more than that. */
+const isSilence = (content: readonly Span[], inside: readonly FoundResponse[]): boolean =>
+  inside.some(({ span }) => share(content, [span]) > 0.5);
+
+/** The same of what the rules add: "said that it had nothing to say". */
+export function withoutBareSilences(
+  attributions: readonly FoundAttribution[],
+  silences: readonly FoundResponse[],
+): FoundAttribution[] {
+  const places = new ByPlace<FoundResponse>();
+  for (const silence of silences) places.add(silence, [silence.span]);
+  return attributions.filter(
+    ({ content }) =>
+      !isSilence(
+        content,
+        places.near(content).filter(({ span }) => within([span], content)),
+      ),
+  );
 }
 
 /** "[The ministry would not comment], but his wife said that P": the clause before the "but" is none of hers. */

@@ -2,7 +2,7 @@ import type { Document } from '../language/document.js';
 import { contains, type Span } from '../language/span.js';
 import { credible } from './credible.js';
 import type { Draft } from './draft.js';
-import { placesOf, withoutSilences, withRules } from './draft-rules.js';
+import { placesOf, withoutBareSilences, withoutSilences, withRules } from './draft-rules.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { heldPaper } from './held-papers.js';
@@ -52,7 +52,7 @@ export function draftsOf(
   const sure = credible(context.document, attributions);
   const said = [...sure, ...statementsBehindColons(context.document, sure)];
   const mended = mendContents(context.document, withoutSilences(context.document, said, silences));
-  const framed = withRules(context, mended).filter(
+  const framed = withoutBareSilences(withRules(context, mended), silences).filter(
     (one) =>
       !isOnlySupposed(context.document, one) &&
       !saysNothing(context.document, one) &&

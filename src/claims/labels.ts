@@ -218,13 +218,17 @@ const OF_A_STATION =
 const pleadsNotGuilty = (document: Document, token: Token): boolean =>
   token.lemma === 'plead' && document.tokens[token.index + 1]?.lower === 'not';
 
-/** "Pleaded guilty to P", "entered a guilty plea to P". */
+/** "Pleaded guilty to P", "entered a guilty plea to P", "a plea of guilty to P". */
 export const pleadsGuilty = ({ tokens }: Document, { index, lemma }: Token): boolean =>
   (lemma === 'plead' && tokens[index + 1]?.lower === 'guilty') ||
   (/^(?:enter|make|give|lodge)$/.test(lemma) &&
     tokens[index + 1]?.lower === 'a' &&
     tokens[index + 2]?.lower === 'guilty' &&
     tokens[index + 3]?.lower === 'plea') ||
+  (/^(?:enter|make|lodge)$/.test(lemma) &&
+    tokens[index + 2]?.lower === 'plea' &&
+    tokens[index + 3]?.lower === 'of' &&
+    tokens[index + 4]?.lower === 'guilty') ||
   // "Changed his plea to guilty".
   (lemma === 'change' &&
     tokens[index + 2]?.lower === 'plea' &&

@@ -15,6 +15,7 @@ import { isOfFinding, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-do
 import { isOfTheirs } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
 import type { Labelled } from './labelled.js';
+import { isOfLast, isRightBefore, lastClaimed } from './last-claim.js';
 import { Answers, type LinkRow, linkable, linkRows } from './link-features.js';
 import { familiesOf, isOfNamesake } from './namesakes.js';
 import { share } from './propositions.js';
@@ -23,6 +24,7 @@ import { isShown } from './statement.js';
 import { isOfItself, isOwnDenial, type Tied } from './tied.js';
 import { toldApart } from './told-apart.js';
 import { isFuture } from './tree.js';
+import { isTurn } from './turned-away.js';
 
 /** From this likelihood on a silence or denial is taken to answer a claim: two of three such links are right. */
 export const LINKED_FROM = 0.4;
@@ -124,6 +126,7 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
     isCalled || namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);
   // "Its rival Kell said it had never sold old meat".
   const isOfOther = response.stance === 'denies' && !claim.isTitle && [...claim.doers].some((key) => !isNounKey(key));
+  if (isTurn(response) && !isAbout) return true;
   if (response.isOwnWord && !isAbout && (isOfOther || (!isOfTitle && (!topic || sharedActs(topic, core) < 2))))
     return true;
   // "It does not make me nervous", far from a claim of which it takes up no act.
@@ -207,6 +210,10 @@ export function linkAnswers(
   responses: readonly Placed[],
   trees: Trees,
 ): Tied[] {
+  const shown = claims.map((claim, at) => (isShown(labelled[at]!.label) ? claim : undefined));
+  const last = new Map(
+    responses.filter((one) => isOfLast(document, one)).map((one) => [one, lastClaimed(one, shown)] as const),
+  );
   const said = responses.flatMap((response) =>
     response.stance === 'confirms'
       ? []
@@ -220,6 +227,7 @@ export function linkAnswers(
             isOfFinding(response, one, claims[at]!) ||
             isOfSameAct(response, claims[at]!) ||
             isOfTheMatter(response, claims[at]!) ||
+            isRightBefore(response, shown[at], last.get(response)) ||
             isRightBehind(response, claims[at]!) ||
             (isBehindSemicolon(document.text, response, claims[at]!) &&
               !response.parties.some((party) => isBystander(response, party, claims[at]!))))
@@ -247,7 +255,13 @@ export function linkAnswers(
       .filter((one) => one.response.stance === 'denies' && shares(one))
       .map(({ response }) => response),
   );
-  return toldApart([...said, ...linked.filter((one) => !met.has(one.response) || shares(one))], claims);
+  const meant = linked.filter((one) => !met.has(one.response) || shares(one));
+  return toldApart(
+    [...said, ...meant].filter(
+      ({ response, at }) => (last.get(response) ?? claims[at]!.sentence) === claims[at]!.sentence,
+    ),
+    claims,
+  );
 }
 
 /** "Both capitals remained silent on the claims": what several say nothing of together is the same for all of them. */

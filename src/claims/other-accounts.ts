@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { affiliationOf } from './affiliations.js';
-import { sameParty } from './answer-ties.js';
+import { isContrary, sameParty } from './answer-ties.js';
 import { isOfItsWorkers } from './confirmations.js';
 import { keyOf, namesParty, nounKey, partyKeys } from './core.js';
 import type { Labelled } from './labelled.js';
@@ -23,7 +23,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const REACH = 2;
 
 /** How an account is brought, where its cue says nothing of it. */
-const TELLS = /^(?:say|tell|explain|insist|add|claim|write|reply|answer|maintain|argue|recall|put|state)$/;
+const TELLS = /^(?:say|tell|explain|insist|add|claim|write|reply|answer|maintain|argue|recall|put|state|assure|swear)$/;
 
 /**
  * Denials that lie in what a party says happened instead.
@@ -65,6 +65,7 @@ export function otherAccounts(context: Context, labelled: readonly Labelled[], a
       const isOther =
         isOtherwise(context, tokens, claim, said) ||
         isOtherCause(account, claim) ||
+        (isContrary(account.core, claim.core) && !said.some((t) => BUT_PARTLY.test(t.lower))) ||
         isInsisted(account, claim) ||
         isApart(document, tokens, said);
       if (!isOther) return [];
@@ -108,13 +109,17 @@ export function isOtherwise(
 
 const OPENING = 4;
 
+/** "Did not pay until May", "not all of them": it was done later, or in part. */
+const BUT_PARTLY =
+  /^(?:until|till|before|because|only|all|every|always|enough|just|properly|fully|immediately|promptly|directly|for|in)$/;
+
 /** "It learned of the leak this spring", of a firm that knew for years. */
 const isLearnt = (tokens: readonly Token[], { core }: Labelled): boolean =>
   (core.acts.has(keyOf('know')) || core.acts.has(keyOf('warn'))) && LEARNT.test(tokens.map((t) => t.lower).join(' '));
 
 /** "The airline insisted that the chair was delivered": right behind what is held against it. */
 const isInsisted = ({ draft, sentence }: Labelled, claim: Labelled): boolean =>
-  sentence - claim.sentence === 1 && /^(?:insist|maintain)$/.test(draft.cueHead?.lemma ?? '');
+  sentence - claim.sentence === 1 && /^(?:insist|maintain|assure|swear)$/.test(draft.cueHead?.lemma ?? '');
 
 /** "Put the cuts down to falling demand", of cuts that others put down to a strike. */
 const isOtherCause = ({ draft, sentence }: Labelled, claim: Labelled): boolean =>

@@ -15,6 +15,7 @@ import { bareName, type Context, namesIn, speakerOf } from './resolved-source.js
 import type { Placed } from './responses.js';
 import { clearsItself } from './self-praise.js';
 import { agentOf, childBy, clauseHeadOf, headOf, isNegated, subtree, tokensUnder } from './tree.js';
+import { saysNoMore } from './unsaid.js';
 
 // What a party says of its own acts answers what others say of it: '"Yes, I skipped training," Perrin said', "his client had
 // hidden nothing".
@@ -62,7 +63,7 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
       !isGranted &&
       !conceded &&
       mistake.length === 0 &&
-      !saysNoMore(head) &&
+      !saysNoMore(tokens, head) &&
       (turnedDown.length > 0 ||
         (label === 'alleged' &&
           clearsItself(context, draft) &&
@@ -261,10 +262,6 @@ const EXCUSED =
 
 const EXCUSES =
   /^(?:self-defen[cs]e|self|accident\w*|mistake\w*|error|unintention\w*|provoked|consent\w*|lawful\w*|legal\w*|necessary|justified|forced|needed|because)$/;
-
-/** "Took it seriously and would not comment": silence, no denial. */
-const saysNoMore = ({ lemma }: Token): boolean =>
-  /^(?:comment|discuss|say|speak|respond|answer|elaborate|disclose|talk)$/.test(lemma);
 
 /**
  * "The port had been hit by Ostrava's own guns", "Ostrava had shelled its own port": does the speaker put down to others

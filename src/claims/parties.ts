@@ -21,7 +21,7 @@ import { answersFor, namelessSpeakerBefore } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
 import { principalsOf } from './shared-principals.js';
-import { withoutApposed, withoutPlace } from './source-words.js';
+import { withoutApposed, withoutPlace, withoutStrays } from './source-words.js';
 import { resolveSource } from './sources.js';
 import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, isRequest, sameAdvocate } from './spoken-for.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
@@ -86,10 +86,7 @@ export function partiesOf(context: Context, subject: Token): string[] {
       (t) => !(relative && t.index >= relative.index) && !others.has(t),
     );
     const name = isRequest(head) ? addresseeOf(context, head) : partyOf(context, head, phrase);
-    const clean = name
-      ?.replace(/(?: (?:neither|both|all|alone|itself|and|or|nor)|,)$/, '')
-      .replace(/ (?:last (?:night|week|month)|yesterday|today|tonight)$/, '')
-      .replace(/^(?:On|In|Last|Late|Early) (?:\p{Lu}\p{Ll}+day|\p{L}+) (?=\p{Lu})/u, '');
+    const clean = name && withoutStrays(name);
     return clean && clean.split(' ').length <= LONGEST_NAME ? [clean] : [];
   });
 }
@@ -142,7 +139,9 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   // "Horak's office", "his bosses at Team Vektor": who is meant has a name.
   const isTheirs = OFFICE_OF.test(head.lemma) || STANDS_FOR_OWNER.test(head.lemma);
   const owner = isTheirs ? childBy(document, head, /^nmod:poss$/) : undefined;
-  const boss = owner && entities.at[owner.index];
+  // "From the Osk boardroom".
+  const isRoom = /^(?:boardroom|camp|headquarters)$/.test(head.lemma) && !entities.at[head.index];
+  const boss = entities.at[owner?.index ?? (isRoom ? head.index - 1 : -1)];
   if (boss && boss.kind !== 'LOC') return bareName(boss.name);
   // "The mayor's office", of Mayor Priya Lall.
   const holder = owner && HOLDERS.has(owner.lemma) ? resolve(document, entities, owner.index, undefined) : undefined;
@@ -248,7 +247,8 @@ function addresseeOf(context: Context, head: Token): string | undefined {
   const { end } = document.sentences[head.sentence]!;
   // By the words: the tree often hangs "left with X" elsewhere.
   for (const token of document.tokens.slice(head.index + 1, Math.min(end, head.index + 8))) {
-    if (!ADDRESSING.test(token.lower)) continue;
+    // "A letter from the inspectors": theirs.
+    if (!ADDRESSING.test(token.lower) || (token.lower === 'from' && token.index === head.index + 1)) continue;
     const name = partyAfter(context, token.index + 1, end);
     if (name) return name;
   }
@@ -264,9 +264,11 @@ export function partyAfter(context: Context, from: number, end: number): string 
   const { document, entities } = context;
   for (let k = from; k < Math.min(end, from + 8); k++) {
     const token = document.tokens[k]!;
-    if (/^(?:comment|interview|clarification)$/.test(token.lemma)) return undefined;
+    if (/^(?:comment|interview|clarification)$/.test(token.lemma) || token.name === 'TIME') return undefined;
     if (!/^(?:NN|PRP$)/.test(token.tag)) {
-      // "From Cuprel/VB by Sunday": a name by its capital, whatever the tagger took it for.
+      if (token.tag === 'JJ' && BODIES.has(token.lemma) && !/^NN/.test(document.tokens[k + 1]?.tag ?? ''))
+        return bodyCalled(context, token);
+      // "To the infirmary/JJ", "from Cuprel/VB by Sunday": a body by its noun or capital, whatever the tagger took it for.
       if (/^\p{Lu}\p{Ll}/u.test(token.form) && k > from - 1 && /^(?:VB|JJ)/.test(token.tag))
         return bareName(entities.at[k]?.name ?? token.form);
       if (/^(?:VB|MD|[.,;:])/.test(token.tag)) return undefined;

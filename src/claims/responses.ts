@@ -1,5 +1,4 @@
 import type { Token } from '../language/document.js';
-import type { Span } from '../language/span.js';
 import {
   agentNamed,
   isCalledFalse,
@@ -16,6 +15,7 @@ import {
   wavesAway,
 } from './answer-verbs.js';
 import {
+  beforePreposition,
   beforeSemicolon,
   clauseOf,
   isBare,
@@ -26,6 +26,7 @@ import {
   isPoint,
   namedClaim,
   namesCharge,
+  pleadedTo,
   saysItHappened,
   saysSo,
   thingOf,
@@ -34,8 +35,9 @@ import {
 import { nameBefore } from './antecedents.js';
 import { claimantsIn } from './claimants.js';
 import { concedes, confessionEnd, ownsUpToAll } from './confessions.js';
-import { type Core, coreOfTokens } from './core.js';
+import { coreOfTokens } from './core.js';
 import type { FoundAttribution } from './find-attributions.js';
+import type { FoundResponse } from './found-response.js';
 import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { PAPERS, TALE_OF, TALES } from './lexicon/denials.js';
@@ -48,72 +50,11 @@ import { bareName, type Context } from './resolved-source.js';
 import { saidAnswers } from './said-answers.js';
 import { subjectOfSentence } from './silent-parties.js';
 import { resolveSource } from './sources.js';
-import type { Stance } from './statement.js';
 import { childBy, isFiniteVerb, isNegated, subjectOf, tokensUnder } from './tree.js';
+import { turnedAway } from './turned-away.js';
 import { isNotQuite, isUnsaid } from './unsaid.js';
 
-/** What a party answered, and to what. */
-export interface FoundResponse {
-  parties: string[];
-  stance: Stance;
-  span: Span;
-  /** What it speaks of; null where it names nothing ("declined to comment"): then it answers whatever concerns the party. */
-  topic: Core | null;
-  sentence: number;
-  /** Tokens of the topic, for claims that the response itself names. */
-  topicTokens: Token[];
-  /** Keys of bodies by which its sentence calls the party besides its name: "the mine's operator, Dromm Metals". */
-  aliases?: ReadonlySet<string>;
-  /** Keys of what the article calls the party: "[Mayor] Ana Lind"; they meet claims that name nobody. */
-  roles?: ReadonlySet<string>;
-  /** Keys of what the party is said to own, run, make or sell. */
-  things?: ReadonlySet<string>;
-  /** Does it vouch for a paper or recording, and so for what that says? */
-  isOfDocument?: true;
-  /** Does it admit something to the party's own cost? */
-  isAdmission?: true;
-  /** Does it speak of "the accusation" or "these claims" without naming them? */
-  refersBack?: true;
-  /** Does it vouch for what was just spoken of, without saying it again? */
-  isOfThat?: true;
-  /** Does it vouch for what stands before it in its own sentence? */
-  isHere?: true;
-  /** Whose claims it speaks of, where it says so: names, or nouns. */
-  claimants?: readonly string[];
-  /** Is it what the party says of its own acts? */
-  isOwnWord?: true;
-  /** Is it a confession by its verb ("owned up"), whatever it says? */
-  isConfession?: true;
-  /** Is what it confirms confirmed by that, and by no outsider's word? */
-  isVouched?: true;
-  /** Does its topic name a thing that the article speaks of in other words? */
-  isParaphrase?: true;
-  /** Who answered for the body that he or she runs: claims about that person are answered, too. */
-  person?: string;
-  /** The bodies that the parties run, by party: they answer for those, too. */
-  bodies?: ReadonlyMap<string, string>;
-  /** Is it about what is to come? Then it answers no claim about what was done. */
-  isPlan?: true;
-  /** Does it turn against what was just said: "countered that no meat had left the yard"? */
-  answersBack?: true;
-  /** Does it leave open why something was done, and so only the reasons that others give? */
-  isOfReason?: true;
-  /** Is it silence on a question of yes or no ("would not say whether")? */
-  isWhether?: true;
-  /** Does it turn down whatever was claimed ("denied these allegations")? */
-  isBlanket?: true;
-  /** Was it given before the rest: "who in 2021 denied P", "had previously denied P"? */
-  isEarlier?: true;
-  /** Is it said of an offence by its name ("denies arson")? Then it answers what the party is said to have done. */
-  isOfCharge?: true;
-  /** Is it silence on all besides what was said ("declined further comment")? */
-  isRest?: true;
-  /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
-  reach?: 'named' | 'near';
-}
-
-/** A response at its place. */
-export type Placed = FoundResponse & { paragraph: number };
+export type { FoundResponse, Placed } from './found-response.js';
 
 /** Denials and confirmations of what stands elsewhere: "denied the allegations", "acknowledged the weapon's use". */
 export function findAnswers(
@@ -123,7 +64,7 @@ export function findAnswers(
 ): FoundResponse[] {
   const { document } = context;
   const attributions = mendContents(document, learned);
-  const found: FoundResponse[] = saidAnswers(context, attributions);
+  const found: FoundResponse[] = [...saidAnswers(context, attributions), ...turnedAway(context)];
   // "Neither confirmed nor denied" is silence.
   const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
   for (const token of document.tokens) {
@@ -144,6 +85,7 @@ export function findAnswers(
     const confession = confessionEnd(document.tokens, token.index);
     const confesses = confession !== undefined;
     const isBareConfession = confesses && ownsUpToAll(document.tokens, confession);
+    const isSorry = /^apologi[sz]e$/.test(token.lemma);
     const asMuch = saysAsMuch(context, token);
     const accepts = concedes(document.tokens, token) || asMuch;
     const isGuilty = pleadsGuilty(document, token);
@@ -198,13 +140,21 @@ export function findAnswers(
           ? [resolveSource(context, own.source)?.name ?? ''].filter(Boolean)
           : [];
     if (parties.length === 0) continue;
-    const object = withoutThat(
+    const said = withoutThat(
       notGuilty
         ? document.tokens.slice(token.index + 3, sentence.end)
         : own
           ? clauseOf(beforeSemicolon(tokensUnder(document, own.content)))
           : clauseOf(document.tokens.slice(token.index + 1, isOfThatAlone ? token.index + 2 : sentence.end)),
     );
+    const isPronounAgent = agent !== undefined && /^(?:this|that)$/.test(subject?.lower ?? '');
+    // "This was denied by the firm": as a turn of phrase.
+    if (isPronounAgent && denies) continue;
+    const object = isPronounAgent
+      ? []
+      : isGuilty && (!own || said.slice(0, 4).some((t) => t.lower === 'plea'))
+        ? pleadedTo(said)
+        : said;
     const isThat = (own ? tokensUnder(document, own.content)[0] : document.tokens[token.index + 1])?.lower === 'that';
     const core = coreOfTokens(thingOf(object));
     core.acts.delete('wrongdoing');
@@ -214,12 +164,15 @@ export function findAnswers(
         .slice(0, 6)
         .some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing' || (denies && TALES.test(t.lemma))) ||
       (/^(?:it|this|that|these|those)$/.test(object[0]?.lower ?? '') &&
-        (isFalse || saysItHappened(object) || !object.some((t) => /^(?:VB|NN)/.test(t.tag))));
+        (isFalse || saysItHappened(object) || !beforePreposition(object).some((t) => /^(?:VB|NN)/.test(t.tag))));
     const isOfDocument =
       /^(?:confirm|verify|authenticate|acknowledge)$/.test(token.lemma) &&
       /^(?:the|its|their|his|her|that)$/.test(object[0]?.lower ?? '') &&
       object.slice(1, 4).some((t) => PAPERS.test(t.lemma));
-    const isOfCharge = ((denies || token.lemma === 'plead') && namesCharge(object)) || (denies && isInnocent);
+    const isOfCharge =
+      ((denies || token.lemma === 'plead') && namesCharge(object)) ||
+      (denies && isInnocent) ||
+      (isGuilty && object.length === 0);
     const [opening, closing] = [object[0], object.at(-1)];
     const isTale = denies && opening && TALE_OF.test(document.text.slice(opening.start, closing!.end));
     // "Dismissed the charge of misleading the house as a fabrication".
@@ -252,6 +205,8 @@ export function findAnswers(
     const isOfThat =
       confirms &&
       (asMuch ||
+        isPronounAgent ||
+        (isBareConfession && !isSorry) ||
         isBareDefinite(object) ||
         (confesses && (isBare(object.slice(1)) || isPoint(object.slice(1)))) ||
         isOfSuch(object) ||
@@ -265,6 +220,7 @@ export function findAnswers(
         ? { isAdmission: true as const }
         : {}),
       ...(confirms && isBareConfession ? { isConfession: true as const } : {}),
+      ...(confirms && isSorry ? { isApology: true as const } : {}),
       ...(isOfDocument ? { isOfDocument: true as const } : {}),
       ...(isOfCharge && !topic ? { isOfCharge: true as const } : {}),
       ...(isOfNothing ? { reach: 'near' as const } : {}),

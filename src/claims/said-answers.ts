@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { claimantsIn } from './claimants.js';
-import type { FoundAttribution } from './find-attributions.js';
+import { type FoundAttribution, KEEP } from './find-attributions.js';
 import { DENYING, DISMISSING } from './lexicon/cues.js';
 import { CALLS_LIAR, CALLS_WRONG, SAYS_FALSE, SAYS_INNOCENT, SAYS_NOT_SO, TURNS_ROUND } from './lexicon/denials.js';
 import { partiesOf, partyAfter } from './parties.js';
@@ -50,6 +50,14 @@ const SAID_TRUE = new RegExp(
   'i',
 );
 
+/** "The firm said the cooks were right": those who claim it. */
+const SAID_RIGHT =
+  /^["“'‘]?\s*(?:that )?(?:they|he|she|the \w+|m(?:r|rs|s)[.]? \w+) (?:was|were|is|are|had been) (?:quite |absolutely |perfectly |entirely )?(?:right|telling the truth)[."”]*$/i;
+
+/** "It was, and I signed the cheques": of what was just said. */
+const IT_WAS =
+  /^["“'‘]?\s*(?:it|they|that|this|he|she) (?:was|were|is|are|did|had|has), (?:and|because|but) (?:i|we)\b/i;
+
 /** "Called the shooting a tragic error by one of our patrols". */
 const CALLED_ERROR =
   /\b(?:error|mistake|accident|blunder|misjudge?ment|lapse|failure|fault) (?:by|of|on the part of|made by) (?:(?:one|some|two|members?|a few) of )?(?:our|its|my|his|her|their) /i;
@@ -73,7 +81,7 @@ const OWNS =
 /** '"That is a lie," she said', "the firm says the claim is baseless", '"Yes, we did,"': answers to what stands before. */
 export function saidAnswers(context: Context, attributions: readonly FoundAttribution[]): FoundResponse[] {
   const { document } = context;
-  const given = attributions.flatMap(({ source, content, cueHead }): FoundResponse[] => {
+  const given = attributions.flatMap(({ source, content, cueHead, score }): FoundResponse[] => {
     const [first] = content;
     const token = first && tokensUnder(document, [first])[0];
     // "Dismissed the charge as a fabrication": the verb answers, as responses.ts reads it.
@@ -90,6 +98,8 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       ownsError ||
       (/^(?:call|describe|term|label|acknowledge)$/.test(said) && CALLED_TRUE.test(words)) ||
       SAID_TRUE.test(words) ||
+      SAID_RIGHT.test(words) ||
+      (token.quoted && score >= KEEP && IT_WAS.test(words)) ||
       BY_ERROR.test(words) ||
       (/^(?:call|describe|term|label|admit)$/.test(said) && CALLED_ERROR.test(words)) ||
       OWNS.test(words.slice(0, LONGEST_ANSWER)) ||
@@ -140,6 +150,7 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
         sentence: isInnocent ? cue.sentence : token.sentence,
         topicTokens: [],
         ...(isLiar ? claimantOf(context, first) : isNo ? accountOf(context, first) : {}),
+        ...(isShort && CALLS_WRONG.test(words) ? { refersBack: true as const } : {}),
         ...(ownsError
           ? {
               isOfThat: true as const,

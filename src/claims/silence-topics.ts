@@ -22,7 +22,7 @@ const ASKING_WORDS =
 // Words that lead to what is left open, and verbs that take it as their object.
 const OPENS = /^(?:on|about|regarding|concerning|over|whether|if|why|how|what|when|where|who|which|that|to)$/;
 const TAKES_OBJECT =
-  /\b(?:discuss|address|confirm|deny|denied|explain|disclos|specif|reveal|(?:un)?answer|ignor|rule out|say|said)\w*$/;
+  /\b(?:discuss|address|confirm|deny|denied|explain|disclos|specif|reveal|mention|touch on|refer to|deal with|speak of|(?:un)?answer|ignor|rule out|say|said)\w*$/;
 
 /** A phrase that takes the leading word in: "would not say whether". */
 const LEADS_ON = /\b(?:whether|if|why|how|what|who|when|where|about|on)$/;
@@ -182,11 +182,16 @@ export function topicOf(
     !behind.some((t) => /^(?:that|whether)$/.test(t.lower));
   const lead = document.tokens.slice(sentence.first, first.index);
   const comma = lead.findIndex((t) => t.form === ',');
+  // "Questions about the runner [got us nowhere]".
+  const isOfRequest =
+    lead.slice(0, 3).some((t) => isRequest(t) && ABOUT_WHAT.test(document.tokens[t.index + 1]!.lower)) &&
+    !(LEADING.test(lead[0]!.lower) || lead.some(isFiniteVerb));
   const opens =
-    lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma)));
+    isOfRequest ||
+    (lead[0] !== undefined && (LEADING.test(lead[0].lower) || lead.slice(0, 3).some((t) => ASKED.test(t.lemma))));
   // "About the signatures he had nothing to say": up to who is silent.
-  const who = lead.findIndex((t, i) => i > 1 && /^(?:PRP|NNP|DT)$/.test(t.tag) && /^NNS?$/.test(lead[i - 1]!.tag));
-  const stopAt = comma > 0 ? comma : LEADING.test(lead[0]?.lower ?? '') ? who : -1;
+  const who = lead.findIndex((t, i) => i > 1 && /^(?:PRP\$?|NNP|DT)$/.test(t.tag) && /^NNS?$/.test(lead[i - 1]!.tag));
+  const stopAt = isOfRequest ? lead.length : comma > 0 ? comma : LEADING.test(lead[0]?.lower ?? '') ? who : -1;
   const asked = opens && stopAt > 0 ? lead.slice(1, stopAt) : [];
   // "Pressed three times in an interview, …" does not say about what.
   const before =

@@ -183,7 +183,7 @@ export function findSilences(context: Context): FoundResponse[] {
         ...(/further (?:comment|details?|information|questions?)/.test(match[0]) || /^ (?:any )?further\b/.test(behind)
           ? { isRest: true as const }
           : {}),
-        ...(REASON.test(match[0]) ||
+        ...((REASON.test(match[0]) && !/\bno (?:reason|cause) to /.test(match[0])) ||
         /^ (?:a|any|its|the|their|his|her) (?:reasons?|explanations?|motives?|causes?)\b/.test(behind) ||
         REASON.test(
           topic.topicTokens

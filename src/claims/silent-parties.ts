@@ -114,7 +114,8 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     return speaker && !/^(?:i|we)$/.test(speaker.lower) ? partiesOf(context, speaker) : [];
   }
   // "We asked the firm about P. There was no answer", "we are still waiting".
-  if (/^(?:we|there)$/.test(subject?.lower ?? '') && tokens.every((t) => !t.quoted)) {
+  const isThere = subject === undefined && tokens[0]!.lower === 'there' && tokens[0]!.index === sentence.first;
+  if ((isThere || /^(?:we|there)$/.test(subject?.lower ?? '')) && tokens.every((t) => !t.quoted)) {
     const asked = askedBefore(context, sentence);
     return asked ? [asked] : [];
   }

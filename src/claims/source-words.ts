@@ -142,3 +142,10 @@ export const withoutDid = (tokens: readonly Token[]): readonly Token[] => {
   const at = tokens.findIndex((t, i) => i > 0 && /^(?:did|does|do)$/.test(t.lower));
   return at < 0 ? tokens : tokens.slice(0, at);
 };
+
+/** A party's name without words around it that the tree took in: "firm hit back", "On Monday Osk Bank". */
+export const withoutStrays = (name: string): string =>
+  name
+    .replace(/(?: (?:neither|both|all|alone|itself|and|or|nor|(?:hit|fired|struck|shot|snapped|pushed) back)|,)$/, '')
+    .replace(/ (?:last (?:night|week|month)|yesterday|today|tonight)$/, '')
+    .replace(/^(?:On|In|Last|Late|Early) (?:\p{Lu}\p{Ll}+day|\p{L}+) (?=\p{Lu})/u, '');

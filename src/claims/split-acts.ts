@@ -29,16 +29,37 @@ export function partlyAnswered(
   answers: readonly Answer[],
 ): Draft[] {
   const own = answers.filter(({ parties }) => parties.some((party) => namesParty(concerned, partyKeys(party))));
-  const acts = own.length > 0 ? actsOf(document, draft.content) : undefined;
+  const acts = own.length > 0 ? (actsOf(document, draft.content) ?? gerundsOf(document, draft.content)) : undefined;
   if (!acts) return [draft];
+  const about = acts.doer ?? draft.about;
   const [first, second] = [coreOf(document, [acts.first]), coreOf(document, [acts.second])];
   const isOfOne = own.some(({ topic }) => sharedActs(topic, first) > 0 !== sharedActs(topic, second) > 0);
   return isOfOne
     ? [
         { ...draft, content: [acts.first] },
-        { ...draft, content: [acts.second], about: acts.doer },
+        { ...draft, content: [acts.second], ...(about ? { about } : {}) },
       ]
     : [draft];
+}
+
+/** "(Accused of) [steering a contract to her cousin] and of [pocketing the fee]": the two acts of an accusation. */
+function gerundsOf(
+  document: Document,
+  content: readonly Span[],
+): { first: Span; second: Span; doer?: Span } | undefined {
+  const tokens = content.length === 1 ? tokensUnder(document, content) : [];
+  const start = tokens[0]?.lower === 'of' ? 1 : 0;
+  if (tokens[start]?.tag !== 'VBG' || tokens.some((t) => t.quoted)) return undefined;
+  const and = tokens.findIndex(
+    (t, i) => i > start && t.lower === 'and' && tokens[i + (tokens[i + 1]?.lower === 'of' ? 2 : 1)]?.tag === 'VBG',
+  );
+  const second = and + (tokens[and + 1]?.lower === 'of' ? 2 : 1);
+  const parts = and < 0 ? [] : [tokens.slice(start, and), tokens.slice(second)];
+  const [first, other] = parts.map((part) => {
+    const span = part.filter(isWord).length >= SHORTEST ? spanOf(part) : undefined;
+    return span && trim(document.text, span);
+  });
+  return first && other ? { first, second: other } : undefined;
 }
 
 /** The two acts of a content in one piece, and the words of their doer. */

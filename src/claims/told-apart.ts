@@ -1,9 +1,11 @@
-import type { Answerable } from './answer-ties.js';
+import { type Answerable, isOfItsThing } from './answer-ties.js';
 import { isOfClaims, meansSeveral } from './answer-topics.js';
-import { isOfTheirs } from './claimants.js';
+import { isClaimant, isOfTheirs } from './claimants.js';
 import { isNounKey, namesParty, partyKeys, sharedActs } from './core.js';
+import { CLAIM_NOUNS } from './lexicon/cues.js';
 import type { Placed } from './responses.js';
 import type { Tied } from './tied.js';
+import { isTurn } from './turned-away.js';
 
 // Which of several claims a party answers, where it says so: "On the brakes it said P. It would not discuss the records".
 
@@ -23,7 +25,10 @@ export function toldApart<T extends Tied>(links: readonly T[], claims: readonly 
     (one) =>
       !named.has(one.response) ||
       shares(one) ||
-      !links.some((other) => other.response === one.response && shares(other) && isBeside(one, other)),
+      !links.some(
+        (other) =>
+          other.response === one.response && shares(other) && (isBeside(one, other) || isOfOneClaim(one.response)),
+      ),
   );
   // What a party leaves open by name it does not deny in words that speak of something else.
   const open = new Set(
@@ -38,8 +43,28 @@ export function toldApart<T extends Tied>(links: readonly T[], claims: readonly 
   return left.filter(
     (one) =>
       !(one.response.stance === 'denies' && (open.has(`${one.at} ${one.party}`) || isKept(one)) && !shares(one)) &&
-      !isOfOtherDoer(one, left, claims),
+      !isOfOtherDoer(one, left, claims) &&
+      !isStillToCome(one, left, claims),
   );
+}
+
+/** "Karvia has not reacted. The docks are closed, the union said": of what others go on to say, and not of the party. */
+function isStillToCome({ at, response, party }: Tied, links: readonly Tied[], claims: readonly Answerable[]): boolean {
+  const claim = claims[at]!;
+  const isOpen = response.topic === null || response.isParaphrase === true;
+  if (response.stance !== 'silent' || !isOpen || claim.sentence <= response.sentence) return false;
+  const isAbout =
+    namesParty(claim.concerned, partyKeys(party)) ||
+    namesParty(claim.core.names, partyKeys(party)) ||
+    isOfItsThing(response, claim) ||
+    [...(response.aliases ?? [])].some((key) => claim.concerned.has(key));
+  const before = links.filter(
+    (other) => other.response === response && claims[other.at]!.sentence <= response.sentence,
+  );
+  // Whoever claimed the rest, too.
+  const isMore = before.some((other) => claims[other.at]!.sources.some((source) => isClaimant(claim.sources, source)));
+  const isOfOther = [...claim.doers].some((key) => !isNounKey(key));
+  return !isAbout && before.length > 0 && (!isMore || isOfOther);
 }
 
 /** "Admitted that it had burned the mill": where one claim is of the mill, those of the school are not admitted. */
@@ -57,7 +82,16 @@ export function ofOneThing<T extends Tied>(ties: readonly T[], claims: readonly 
 
 /** A thing by its noun, no claims as such, no reason. */
 const namesThing = (response: Placed): boolean =>
-  response.topic !== null && response.topic.acts.size > 0 && !isOfClaims(response) && !response.isOfReason;
+  response.topic !== null &&
+  response.topic.acts.size > 0 &&
+  (!isOfClaims(response) || isOfOneClaim(response)) &&
+  !response.isOfReason;
+
+/** "On the rebels' charge that P": on P, whatever else they claim. */
+const isOfOneClaim = ({ topicTokens }: Placed): boolean =>
+  topicTokens.some(
+    (t, i) => i < 6 && t.tag === 'NN' && CLAIM_NOUNS.has(t.lemma) && topicTokens[i + 1]?.lower === 'that',
+  );
 
 /** "Croft missed meetings. Her deputy, Finch, owed tax. Finch declined to comment": is another claim about the party, and this one about somebody else by name? */
 function isOfOtherDoer({ at, response, party }: Tied, links: readonly Tied[], claims: readonly Answerable[]): boolean {
@@ -70,12 +104,17 @@ function isOfOtherDoer({ at, response, party }: Tied, links: readonly Tied[], cl
     other.sentence === response.sentence && (namesParty(other.doers, keys) || namesParty(other.concerned, keys));
   if (!isNamed(claim) && !links.some((other) => other.response === response && isBeside(claims[other.at]!)))
     return false;
-  if (namesParty(claim.doers, keys) || namesParty(claim.concerned, keys)) return false;
-  return links.some(
-    (other) =>
-      other.response === response &&
-      other.at !== at &&
-      Math.abs(claims[other.at]!.sentence - claim.sentence) <= 1 &&
-      namesParty(claims[other.at]!.doers, keys),
-  );
+  if (namesParty(claim.doers, keys) || (namesParty(claim.concerned, keys) && !isTurn(response))) return false;
+  if ([...(response.aliases ?? [])].some((key) => claim.concerned.has(key))) return false;
+  return links.some(({ at: place, ...other }) => {
+    if (other.response !== response || place === at) return false;
+    const { doers, concerned, sentence } = claims[place]!;
+    // "… and the cows were taken by the Guard; the Guard gives no interviews".
+    const isLast = sentence > claim.sentence && response.sentence >= sentence && response.sentence - sentence <= 1;
+    return (
+      (Math.abs(sentence - claim.sentence) <= 1 &&
+        (namesParty(doers, keys) || (isTurn(response) && doers.size === 0 && namesParty(concerned, keys)))) ||
+      (isLast && namesParty(concerned, keys))
+    );
+  });
 }

@@ -42,6 +42,9 @@ export function headOf(group: readonly Token[]): Token | undefined {
   const tops = group.filter((token) => !inside.has(token.head) && isWord(token));
   const heads = tops.filter((token) => /^(?:NN|PRP|VB)/.test(token.tag));
   // "Land registry entries show": the tree may hang the first noun on the verb, too.
+  // "Managing/VBG director Ida Holm said".
+  const isTitled = heads[0]?.tag === 'VBG' && heads.length > 1 && /^nsubj/.test(heads.at(-1)!.relation);
+  if (isTitled && heads[0] === group[0] && /^NN/.test(group[1]!.tag)) return heads.at(-1);
   return heads.find((token) => !/^(?:amod|compound)$/.test(token.relation)) ?? heads[0] ?? tops[0];
 }
 

@@ -72,3 +72,11 @@ export function withoutAllBut(document: Document, attribution: FoundAttribution)
   }
   return attribution;
 }
+
+const NO_MORE =
+  /\b(?:nothing (?:more |further |else )?to (?:say|add)|(?:not|n['’]t) (?:go|get|enter) into|(?:not|n['’]t) be (?:quoted|named|identified))\b/;
+
+/** "Took it seriously and would not comment", "it could not go into cases": silence, no denial. */
+export const saysNoMore = (tokens: readonly Token[], { lemma }: Token): boolean =>
+  /^(?:comment|discuss|say|speak|respond|answer|elaborate|disclose|talk)$/.test(lemma) ||
+  NO_MORE.test(tokens.map((t) => t.lower).join(' '));

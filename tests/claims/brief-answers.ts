@@ -131,4 +131,64 @@ export const BRIEF_ANSWERS: readonly (readonly [text: string, content: string, a
     'matron Ida Bell swapped charts',
     'confirms Ida Bell',
   ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac has let four e-mails go by.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac passed over the matter in silence.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Questions about the tins got us nowhere with Tolmac.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac would neither confirm the sale nor deny it.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac saw no reason to comment.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac sent a reply that did not mention the tins.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. We asked Tolmac. There was no reply.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac said the matter was now in the hands of its lawyers.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Tolmac sold dented tins, two drivers say. Tolmac did not recall the tins, nor would it be drawn on who had bought them.',
+    'Tolmac sold dented tins',
+    'silent Tolmac',
+  ],
+  [
+    'Nurses at the Osgood Infirmary say it ran out of plasters. The town’s Health Board counted 41 patients that day. A request for comment sent to the infirmary on Monday went unanswered.',
+    'it ran out of plasters',
+    'silent Osgood Infirmary',
+  ],
+  [
+    'Tarn Rovers paid a boy to leave school, the head teacher says. From the Rovers boardroom there was not a peep.',
+    'Tarn Rovers paid a boy to leave school',
+    'silent Tarn Rovers',
+  ],
+  [
+    'Osk Marine dumped oil for years, the Dunmere Gazette reported. Managing director Ida Holm told the paper that no oil had been dumped.',
+    'Osk Marine dumped oil for years',
+    'denies Osk Marine',
+  ],
 ];

@@ -38,6 +38,17 @@ const ACCOUNTS: [text: string, content: string, answer: string][] = [
     'deputy Ilka Stave took a flat as a bribe',
     'denies',
   ],
+  // The act that the claim says was not done.
+  [
+    'The union says Osk Marine never paid the divers. Osk Marine said it had paid them in full.',
+    'Osk Marine never paid the divers',
+    'denies Osk Marine',
+  ],
+  [
+    'Clerks say Mayor Ilka Stave never sat her finals. Her husband said that she had sat every one of them.',
+    'Mayor Ilka Stave never sat her finals',
+    'denies Ilka Stave',
+  ],
   // Words alone that say nothing.
   [
     'His players say coach Rolf Amery shouted at a child. "Next question," Amery said.',
@@ -94,6 +105,11 @@ const OWNED: [text: string, content: string][] = [
 
 /** Answers to something else, or of somebody else. */
 const APART: [text: string, content: string][] = [
+  // Done late, as the claim has it.
+  [
+    'Cleaners say Lessing Dairies did not pay them until May. Lessing Dairies said it had paid them in May.',
+    'Lessing Dairies did not pay them until May',
+  ],
   [
     'Clerks say Osk Bank hid the losses. In a separate case, Osk Bank denied that it had underpaid its staff.',
     'Osk Bank hid the losses',

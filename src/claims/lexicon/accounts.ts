@@ -30,7 +30,7 @@ export const THINGS_APART =
 
 /** What a party says went wrong on its own side. */
 export const FAULT =
-  /\b(?:mistakenly|by mistake|(?:in|our|own) error|wrongly|erroneously|(?:had|have|has) (?:failed|given way|burst|broken|leaked|gone wrong|fallen short)|(?:main|valve|pipe|tank|door|brake|system|pump|seal|cable)s? (?:failed|gave way|burst|broke|leaked)|human error|oversight|(?:should|ought to) have (?:been )?\w+|(?:over|above|beyond) the (?:permitted|legal|allowed|agreed) limits?|(?:i am|we are|i ['’]m|we ['’]re) (?:so |very |truly |deeply )?sorry|mistaken (?:instructions?|orders?|belief)|fell short|let (?:\w+ )?down|got (?:it|this) wrong)\b/;
+  /\b(?:mistakenly|by mistake|(?:in|our|own) error|wrongly|erroneously|(?:had|have|has) (?:failed|given way|burst|broken|leaked|gone wrong|fallen short)|(?:main|valve|pipe|tank|door|brake|system|pump|seal|cable)s? (?:failed|gave way|burst|broke|leaked)|human error|oversight|(?:should|ought to) have (?:been )?\w+|(?:over|above|beyond) the (?:permitted|legal|allowed|agreed) limits?|(?:i am|we are|i ['’]m|we ['’]re) (?:so |very |truly |deeply )?sorry|mistaken (?:instructions?|orders?|belief)|fell short|let (?:\w+ )?down|(?:we|i|it) (?:had |have |['’]ve )?got (?:it|this) wrong)\b/;
 
 /** What a party says went wrong on another side, or did not go wrong. */
 export const OF_OTHERS_FAULT =

@@ -19,7 +19,7 @@ const ROWS = `
   pollute pollution contaminate contamination spill toxic dump discharge pump poison
   warn warning alert aware know knowledge notify notice inform brief
   hide hid hidden conceal cover cover-up withhold suppress
-  fire sack dismiss layoff redundancy lay cut
+  fire sack dismiss layoff redundancy lay cut job
   close closure shut shutdown
   buy purchase acquire acquisition takeover merge merger
   sell sale divest

@@ -5,7 +5,7 @@ import { words } from './words.js';
 
 /** The source vouches for it. */
 export const CONFIRMING = words(`
-  confirm acknowledge admit concede verify authenticate corroborate recognise recognize
+  confirm acknowledge admit concede confess verify authenticate corroborate recognise recognize
   confirmation acknowledgement acknowledgment admission responsibility
 `);
 
@@ -19,7 +19,7 @@ export const DENYING = words(`
 
 /** Deny when their object is a claim or when said of one ("dismissed the report as false"). */
 export const DISMISSING = words(
-  'dismiss dispute contest brush scotch quash rubbish debunk challenge discredit ridicule',
+  'dismiss dispute contest brush scotch quash rubbish debunk challenge discredit ridicule repudiate',
 );
 
 /** A request, wish, order, judgement or feeling: what follows is no claim of fact. */

@@ -6,7 +6,7 @@ const THIS = `(?:both (?:of (?:the|these|those) )?(?:\\w+ )?${CLAIM}|(?:every|ea
 const SO =
   '(?:simply|just|absolutely|completely|totally|flatly|plainly|patently|categorically|wholly|demonstrably|factually|all|pure|sheer|utterly|entirely|complete|total|absolute|utter|downright|an?|the|bare-faced|nothing (?:but|more than)|no more than|little (?:but|more than)|malicious|deliberate|outright|such|not|desperate|political|partisan|cynical|vicious|despicable|disgusting|blatant|brazen|shameless|transparent|tired|old|cheap|ugly|nasty|vile|scurrilous|classic|typical)';
 const FALSE =
-  '(?:true|so|correct|right|accurate|the case|what happened|lies?|false|falsehoods?|untrue|untruths?|nonsense|rubbish|wrong|baseless|groundless|unfounded|unsubstantiated|incorrect|inaccurate|fabricat\\w+|inventions?|invented|fantas\\w+|fictions?|fictitious|slanders?|slurs?|calumn\\w+|libel\\w*|smears?|fake|hoax\\w*|myths?|rot|tosh|garbage|bunkum|hogwash|piffle|propaganda|made up|fairy ?tales?|without (?:any |all )?(?:foundation|basis|merit|substance)|devoid of \\w+|(?:pack|tissue|web|string|bunch) of (?:lies|falsehoods|untruths|nonsense)|forged|forger(?:y|ies)|doctored|staged|concocted|twaddle|poppycock|absurd|ludicrous|preposterous|ridiculous|laughable)';
+  '(?:true|so|correct|right|accurate|the case|what happened|lies?|false|falsehoods?|untrue|untruths?|nonsense|rubbish|wrong|baseless|groundless|unfounded|unsubstantiated|incorrect|inaccurate|fabricat\\w+|inventions?|invented|fantas\\w+|fictions?|fictitious|slanders?|slurs?|calumn\\w+|libel\\w*|smears?|fake|hoax\\w*|myths?|rot|tosh|garbage|bunkum|hogwash|piffle|propaganda|made up|fairy ?tales?|without (?:any |all )?(?:foundation|basis|merit|substance)|devoid of \\w+|(?:pack|tissue|web|string|bunch) of (?:lies|falsehoods|untruths|nonsense)|forged|forger(?:y|ies)|doctored|staged|concocted|twaddle|poppycock|absurd|ludicrous|preposterous|ridiculous|laughable|impossible|inconceivable|unthinkable)';
 
 /** "That is flatly untrue", "the claim is without foundation", "pure fiction": at the beginning of what is said. */
 export const SAYS_FALSE = new RegExp(
@@ -52,12 +52,25 @@ export const FALSE_WORDS =
 
 /** Nouns besides those of claims for what somebody turns down; the lemma. */
 export const TALES =
-  /^(?:remark|comment|story|account|version|article|narrative|insinuation|criticism|finding|conclusion|depiction|portrayal)$/;
+  /^(?:remark|comment|story|tale|account|version|article|narrative|insinuation|criticism|finding|conclusion|depiction|portrayal)$/;
 
 /** "That version of events", "her account of the evening": what was told, and nothing of it. */
 export const TALE_OF =
   /^(?:(?:the|this|that|his|her|their|its|[\p{L}.-]+['’]s?) )?(?:\p{L}+ )?(?:account|version|story|narrative|portrayal|depiction|description|characteri[sz]ation) of (?:events|what (?:had )?happened|(?:the|that|his|her|their) (?:\p{L}+ )?(?:events?|evening|night|day|meeting|incident|conversation|call|encounter|matter|case|deal))$/iu;
 
-/** "They are mistaken": no more than that of the accusers. */
+/** "They are mistaken", "the nurses had misread the bills": no more than that of the accusers. */
 export const CALLS_WRONG =
-  /^["“'‘]?\s*(?:that )?(?:they|he|she)(?: are| is| was| were|['’](?:re|s)) (?:(?:quite|simply|just|completely|dead|plain) )?(?:wrong|mistaken)["”'’.,!]{0,4}$/i;
+  /^["“'‘]?\s*(?:that )?(?:(?:they|he|she)(?: are| is| was| were|['’](?:re|s)) (?:(?:quite|simply|just|completely|dead|plain) )?(?:wrong|mistaken)["”'’.,!]{0,4}$|(?:they|he|she|the \w+|m(?:r|rs|s)[.]? \w+) (?:(?:was|were|is|are|must be|must have been) (?:\w+ly )?(?:mistaken|misinformed|confused|misled)|(?:had|have|has) (?:simply |clearly |plainly )?(?:got (?:it|this|that) (?:\w+ )?wrong|misread|misunderstood|misremembered|misheard|mistaken|confused))\b)/i;
+
+const THE_CLAIM =
+  '(?:it|that|this|them|(?:the|this|that|these|those|all|such) (?:\\w+ )?(?:claims?|charges?|allegations?|accusations?|reports?|rumou?rs?|stor(?:y|ies)|talk|tales?|ideas?|suggestions?|notions?))';
+const NOT_SO = "(?<!\\b(?:not|n['’]t|never|to|nobody|neither|nor|no) )";
+
+/** Turns of phrase by which somebody turns down what was just claimed: "would have none of it". */
+export const TURNS_AWAY = new RegExp(
+  `(?<![\\w'’-])${NOT_SO}(?:(?:gave|gives|given) ${THE_CLAIM} (?:short shrift|the lie)|(?:gave|gives|given) short shrift to ${THE_CLAIM}|(?:would have|will have|was having|were having|is having|are having|had) none of (?:it|that|this)|(?:would|will)(?: not|n['’]t) hear of it|(?:begs?|begged) to differ|(?:saw|sees?|views?|viewed|remembers?|remembered|recalls?|recalled) (?:it|that|this|things|matters|the matter) (?:quite |very |rather |entirely |somewhat )?(?:differently|otherwise)|(?:tells?|told|had|has|gives?|gave|offers?|offered) (?:an? )?(?:quite |very |rather |entirely |wholly )?(?:different (?:story|account|version|tale|picture)|differently)|(?:issued?|issues|published|gave|made|put out) an? (?:\\w+ )?denial|disagree[sd](?=[.,;:]|$)|pour(?:ed|s)? cold water (?:on|over) ${THE_CLAIM}|(?:pushed|pushes|hit|hits) back (?:at|against|on) ${THE_CLAIM}|(?:ruled|rules) (?:it|that|this) out)(?![\\w])`,
+);
+
+/** "A flat denial came from": whoever stands behind. */
+export const DENIAL_FROM =
+  /(?<![\w'’-])(?:(?:met with|drew|brought|prompted|elicited|provoked) (?:an? )?(?:\w+ )?(?:denials?|rebuttals?)|denials? (?:came|followed|arrived)(?: \w+)?|(?<!\b(?:say|says|said) (?:\w+ ){0,2})(?:all (?:of )?)?(?:this|that|(?:the|this|that|these|those|such) (?:\w+ )?(?:claims?|charges?|allegations?|accusations?|reports?|stor(?:y|ies)|account|version)) (?:was|is|has been|had been|were|are|have been) (?:\w+ly |since |later )?(?:denied|contradicted|disputed|contested|refuted|rebutted)) (?:from|by)(?![\w])/;

@@ -15,8 +15,8 @@ const SPEAKING =
 
 const WALKED = '(?:walked|walks|hurried|strode|drove|turned|rode|ran|marched|stalked|cycled)';
 
-/** "The matter could not be discussed": of what was asked about; who says so is silent. */
-const KEPT_BACK = `(?:can|could|will|would)(?: not|n't) be (?:discussed|commented (?:on|upon)|answered|gone into)`;
+/** "The matter could not be discussed", "was for the courts": of what was asked about; who says so is silent. */
+const KEPT_BACK = `(?:can|could|will|would)(?: not|n't) be (?:discussed|commented (?:on|upon)|answered|gone into)|(?:was|is) (?:now )?(?:in the hands of (?:its|his|her|their|the) (?:lawyers|solicitors|attorneys|courts?)|with (?:its|his|her|their) (?:lawyers|solicitors|attorneys)|(?:a matter )?for the courts?(?: to (?:decide|settle|judge))?)`;
 
 /** What came of calls and letters that nobody answered. */
 const NOWHERE =
@@ -53,7 +53,7 @@ const PATTERNS = [
   `(?:would|will|['’]d) (?:rather|prefer) not (?:to )?${SPEAKING}|(?:preferred|prefers|chose|opted|elected) not to ${SPEAKING}`,
   `(?:was|were|is|are|felt)(?: \\w+ly)? (?:unable|not able|unwilling|not willing|not (?:yet )?ready|not prepared|reluctant|in no position|not in a position) to ${SPEAKING}`,
   "(?:dodg|sidestep|duck|evad|bat|brush|wav|swat|deflect|skirt|fend|laugh|shrug|parr)\\w*(?: (?:away|off|aside))?(?: (?:all|any|the|our|his|her|their|its|further|repeated|such|reporters[’']?|journalists[’']?))* (?:questions?|inquir\\w+|enquir\\w+)(?: away| off| aside)?",
-  `promis(?:e|es|ed|ing) (?:us )?(?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response)|(?:would|will) (?:give|send|provide|issue|make) (?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response|statement)(?= (?:by|on|later|within|next|once|when|after|in) )`,
+  `promis(?:e|es|ed|ing) (?:us )?(?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response|statement)|promis(?:e|es|ed|ing) to (?:reply|respond|answer|comment|call back|get back)|(?:would|will) (?:give|send|provide|issue|make) (?:an?|its|his|her|their) (?:\\w+ )?(?:answer|reply|response|statement)(?= (?:by|on|later|within|next|once|when|after|in) )`,
   '(?<=\\b(?:said|says|saying) (?:that )?(?:it|he|she|they) )(?:was|were|is|are|had begun|had started)(?: \\w+ly| still| now)? (?:looking into|investigating|reviewing|examining|studying|checking|aware of) (?:the|these|those|this|that|such|it\\b|what|his|her|their)',
   `${NOT}(?: yet)?(?: been)? (?:seen|read|reviewed|received|studied|served(?: with)?|shown)(?: (?:a|an|the|its|his|her|any|full|copy|of|this|that))* (?:lawsuit|suit|complaint|report|claim|filing|petition|indictment|documents?|papers|statement|article|study|allegations?|letter)`,
   '(?<=\\b(?:said|says|saying) (?:that )?(?:it|he|she|they) )(?:would|will) (?:study|review|read|look at|examine|consider|go through) (?:the|these|those|this|that|such|its|his|her|their) (?:\\w+ ){0,2}(?:reports?|claims?|allegations?|findings|letters?|lawsuit|suit|complaints?|study|article|accusations?|documents?|questions?|papers?|figures?|charges?|case|matter|evidence|details|ruling)',
@@ -92,7 +92,7 @@ const PATTERNS = [
   '(?:walked|walks|walking|stormed|strode|drove|hurried|slipped|slunk) (?:off|away|out)(?: (?:when|after being|without|rather than))',
   '(?:let|lets|letting)(?: (?:a|the|our|several|two|three))?(?: \\w+)? (?:deadlines?|requests?|offers?|invitations?)(?: \\S+){0,5}? (?:pass|lapse|slip)',
   '(?:left|leaves|leaving|let|lets|letting) (?:the |that |our |all |several |repeated )?questions? go unanswered|(?:left|leaves|leaving) (?:the |that |this |these |those |all )?(?:claims?|accusations?|allegations?|charges?|questions?|matter|point) (?:hanging|open|unanswered|in the air|where (?:it|they) (?:was|were))',
-  'not a (?:peep|sound|whisper|syllable|squeak)(?= (?:from|out of))|,? ?not a (?:peep|squeak|word|syllable)(?=[.!])',
+  'not a (?:peep|sound|whisper|syllable|squeak|word)(?= (?:from|out of))|,? ?not a (?:peep|squeak|word|syllable)(?=[.!])',
   `(?:asked|asks|pleaded|appealed) for (?:more |extra |further )?time to ${SPEAKING}`,
   '(?:has|have|had|is|are|was|were) (?:yet|still) to (?:get in touch|get back|come back|call back|ring back|write back|go public|return)',
   `(?:direct|redirect|point|steer|pass|forward)(?:s|ed|ing)? (?:all |our |any |further |these |such |those )?(?:questions|inquir\\w+|enquir\\w+|queries|requests|reporters|journalists)(?= (?:on )?to )`,
@@ -103,15 +103,15 @@ const PATTERNS = [
   `${NOT}${BETWEEN} (?:take|took|taken) (?:up )?(?:an?|any|our|the|several|repeated) (?:calls?|offers?|invitations?|opportunit(?:y|ies)|chances?)`,
   '(?:met|greeted|answered|received)(?: by \\S+(?: \\S+){0,4}?)?(?: only)? (?:with|by) (?:(?:a|an) )?(?:\\w+ ){0,2}?(?:wall of )?silence',
   '(?:draw|draws|drew|drawn|drawing) a veil',
-  `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave|met)(?: \\S+){0,7}? (?:unanswered|unreturned|unacknowledged|with silence|without (?:an )?(?:answer|reply|response))`,
+  `(?:go|goes|went|gone|going|remain|remains|remained|been|was|were|are|is|left|leaves|leave|met|lain|lay|lie|lies|sat|sit|sits)(?: \\S+){0,7}? (?:unanswered|unreturned|unacknowledged|with silence|without (?:an )?(?:answer|reply|response))`,
   `(?:ignor)(?:e|es|ed|ing)(?! (?:his|her|their|my) )(?: \\S+){0,4}? ${MEDIUM}`,
   '(?:was|were|been|are|is) not (?:\\w+ly )?(?:returned|answered)',
   '(?:has been|have been|had been|was|were) (?:approached|contacted|asked) for (?:a )?(?:comment|response|reply)(?=[.;]|$)',
   `(?:rang|rings|ring) (?:out|unanswered|and rang)|(?:went|goes|gone|go|ran) (?:straight )?to (?:voicemail|an answering machine|answerphone)`,
   'no (?:statement|comment|reply|answer|response|reaction) (?:was |is |could )?(?:be )?to be (?:obtained|had|got)',
   // neither confirm nor deny
-  'neither (?:to )?(?:confirm|confirms|confirmed|confirming) nor (?:to )?(?:deny|denies|denied|denying|rule\\w* out)',
-  'not (?:to )?(?:confirm|confirmed) (?:or|nor) (?:deny|denied)|left (?:it )?open whether|leaves (?:it )?open whether',
+  'neither (?:to )?(?:confirm|admit|acknowledg)\\w*(?: \\S+){0,5}? nor (?:to )?(?:den(?:y|ies|ied|ying)|disput\\w+|rul\\w+ out)',
+  "(?:not|n[’']t) (?:to )?(?:confirm|admit)(?:ted|ed)?(?: \\S+){0,4}? (?:or|nor) (?:deny|denied|dispute)|left (?:it )?open whether|leaves (?:it )?open whether",
   // yet to
   `(?:has|have|had|is|are|was|were) (?:yet|still) to(?: \\w+ly)? (?:(?:utter|breathe|say) (?:a|one|a single) (?:word|syllable|thing)|comment|respond|reply|say|answer|react|address|issue|make|speak|give|explain|acknowledge)`,
   '(?:will|would) (?:be )?(?:respond(?:ing)?|comment(?:ing)?|reply(?:ing)?|answer(?:ing)?|react(?:ing)?|issue a statement)(?: \\S+){0,5}? (?:shortly|later|soon|in due course|in time|in the coming (?:days|hours|weeks)|within (?:days|hours|the week)|next week|tomorrow)',
@@ -138,6 +138,26 @@ const PATTERNS = [
   '(?<=\\bwe )(?:(?:have |had )?heard nothing|(?:are|were) still waiting)',
   '(?:hear|heard|had|got|received) (?:nothing|not a word)(?: back| since| yet)?(?= from)',
   'sa(?:id|ys|ying) nothing(?! (?:of the (?:kind|sort)|like|could|was|is|had|has|would|happened|improper|wrong|untoward|illegal)\\b)|nothing to say|hung up|without a word|not to expect (?:an answer|a reply)|nothing from (?:them|him|her)',
+  // let pass, put off
+  `(?:let|lets|letting)(?: \\S+){1,3}? ${MEDIUM} (?:go by|go past|slide|lie)`,
+  'pass(?:ed|es|ing)? over(?: \\S+){0,4}? in silence|pass(?:ed|es|ing)?(?: \\S+){1,4}? over in silence',
+  '(?:never|rarely|seldom) (?:gives?|grants?) interviews?|(?:gave|gives|granted|grants) no interviews?',
+  'asked (?:\\w+ (?:times )?)?to (?:move on|change the subject|end the interview)|asked for the next question',
+  "(?:did|would)(?: not|n[’']t) stop (?:for (?:reporters|journalists|questions|(?:the )?(?:cameras|press|microphones))|to (?:talk|answer|comment))",
+  `(?:would|will|could|can) (?:\\w+ly|therefore|thus|then|also|otherwise) say nothing`,
+  "(?:would|could|will|can)(?: not|n[’']t) (?:enter|get) into (?:details|specifics|particulars|it|that|this)",
+  '(?:chose|chosen|chooses|preferred|prefers) (?:silence|to (?:keep|stay|remain) (?:silent|quiet|out of it))',
+  '(?:met|greeted|answered) (?:the|our|all|every|that|this|these|such) \\w+ with (?:a shrug|silence)|(?:answer|reply|response) (?:was|has been|remains) silence|shrugged(?= when (?:asked|pressed|questioned))',
+  '(?:hid|hides|hiding) behind (?:his|her|its|their|a) (?:lawyers?|solicitors?|spokes\\w+)',
+  `(?:had|has|have) no (?:wish|desire|intention) to ${SPEAKING}|(?:saw|sees|see|felt|feels) no (?:reason|need|cause) to ${SPEAKING}|(?:not|n[’']t) (?:see|seen) fit to ${SPEAKING}|(?:not|n[’']t) (?:find|found) (?:the )?time to ${SPEAKING}`,
+  '(?:replied|responded|answered) (?:only )?with an? automat\\w+ (?:message|reply|response|e-?mail)',
+  "(?<=\\b(?:statement|reply|response|letter|answer|e-?mail|message) )(?:that |which )?(?:(?:did|does|do)(?: not|n[’']t) (?:mention|touch (?:on|upon)|refer to|deal with|speak of)|(?:had|contained|held) nothing(?= (?:on|about)|[.,;]|$))",
+  '(?:dodg|sidestep|duck|evad|skirt)\\w* (?:the|that|this) (?:issue|matter|point|subject|accusation|allegation|charge|claim)s?',
+  '(?<=\\b(?:said|says|saying) (?:that )?(?:it|he|she|they) )(?:would|will) (?:look into|investigate|check|review|examine|consider) (?:it|this|that|them)(?=[.,;]|$)',
+  '(?:asked|asks) for (?:more|extra|further|additional) time(?=[.,;]|$)',
+  '(?:would|will|could) (?:only )?(?:talk|speak)(?: only)? off the record',
+  'stop(?:ped|s) short of (?:a|an outright|any) denial|(?:issued|made|offered) no denial|made no (?:attempt|effort|move) to (?:deny|dispute|answer|refute|rebut)',
+  '(?<=\\bnor (?:would|did|could|will|has|had) (?:it|he|she|they) )(?:be(?:en)? drawn|comment(?:ed)?|say|said|answer(?:ed)?|discuss(?:ed)?|respond(?:ed)?|repl(?:y|ied)|explain(?:ed)?|elaborate(?:d)?|address(?:ed)?)',
   // the reason given for it, where nothing else is said
   '(?:cited|citing|cites|invoked|invoking|pleaded|pleading|hid behind|hiding behind) (?:\\w+ )?(?:privacy|confidentiality|secrecy|data protection|commercial sensitivity|professional secrecy|sub judice|legal reasons|an ongoing (?:case|inquiry|investigation))(?: rules| laws| grounds)?',
 ];
@@ -146,7 +166,7 @@ const compile = (pattern: string): RegExp => new RegExp(`(?<![\\w'])(?:${pattern
 
 /** We could not reach them: the party stands behind. */
 export const UNREACHED: RegExp = compile(
-  "(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) (?:home|house|office|flat|shop|desk|number))))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with|(?:get|have)(?=.{3,60} (?:to (?:comment|respond|answer|talk)|give (?:his|her|their|its)|on the (?:tele)?phone)))(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful|drew a blank|drew blanks|came to nothing|got nowhere))",
+  "got (?:us |(?:the|this|our) \\w+ |\\w+ )?nowhere with|nothing (?:at all |further |more )?(?:was|could be) (?:to be )?(?:got|gotten|had|learned|learnt) (?:out of|from)|(?:could not|couldn't|(?:was|were|has been|have been) unable to|failed to)(?: immediately| independently)? (?:reach|contact|get hold of|be put through to|raise(?= (?:[^\\s,.;]+ ){1,4}?(?:by (?:tele)?phone|on the (?:tele)?phone|for (?:a )?comment|at (?:his|her|its|their) (?:home|house|office|flat|shop|desk|number))))|(?:attempts?|efforts?) to (?:reach|contact|speak to|get in touch with|(?:get|have)(?=.{3,60} (?:to (?:comment|respond|answer|talk)|give (?:his|her|their|its)|on the (?:tele)?phone)))(?=.{3,80} (?:unsuccessful|failed|in vain|unanswered|not successful|drew a blank|drew blanks|came to nothing|got nowhere))",
 );
 
 /** "Letters to X came back unopened": of calls and letters alone. */
