@@ -5,7 +5,7 @@ import { isFiniteVerb } from './tree.js';
 // Time, place and occasion behind a verb, read off tags and words.
 
 const OPENS_ADJUNCT =
-  /^(?:on|in|at|during|after|before|by|via|from|to|late|later|early|earlier|last|this|next|yesterday|today|tonight|now|again|here|there|afterwards|recently|publicly|privately|over|outside|under|without|with|through|following|shortly|ahead)$/;
+  /^(?:on|in|at|during|after|before|by|via|from|to|late|later|early|earlier|last|this|next|yesterday|today|tonight|now|again|here|there|afterwards|recently|publicly|privately|over|outside|under|without|with|through|following|shortly|ahead|towards?|around|since)$/;
 
 const isAdjunctWord = ({ tag, lower }: Token): boolean =>
   /^(?:IN|TO|DT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|PRP\$|RB|RBR|RP|HYPH|VBN)$/.test(tag) && lower !== 'that';

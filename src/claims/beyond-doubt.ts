@@ -40,6 +40,20 @@ export const isOfSameAct = (
     parties.some((party) => namesParty(claim.doers, partyKeys(party)))) &&
   !isTheirOwn(parties, claim);
 
+/** "Both claims are false", "denied both allegations": the two that stand right before. */
+export const isOfBoth = (text: string, { stance, span, parties, ...response }: Placed, claim: Answerable): boolean =>
+  stance === 'denies' &&
+  /\bboth (?:of )?(?:the |these |those )?(?:claims|allegations|accusations|charges|accounts|reports|stories)\b/i.test(
+    text.slice(span[0], span[1] + BOTH_REACH),
+  ) &&
+  response.sentence - claim.sentence > 0 &&
+  response.sentence - claim.sentence <= NEAR_SENTENCES &&
+  response.paragraph - claim.paragraph <= 2 &&
+  !claim.isVouched &&
+  !isTheirOwn(parties, claim);
+
+const BOTH_REACH = 24;
+
 /** "Had nothing to say on the episode", "on either matter": what stands right before; "on the report": what it tells of the party. */
 export function isOfTheMatter(response: Placed, claim: Answerable): boolean {
   const { stance, topicTokens, sentence, parties } = response;

@@ -26,6 +26,21 @@ import { tokensUnder } from './tree.js';
 const WEAK_CUES =
   /^(?:say|tell|claim|count|confirm|report|announce|admit|acknowledge|concede|deny|state|allege|warn|note|add|insist|reveal|testify|conclude|argue|estimate|maintain|contend|assert|declare|explain|write|find|suggest|show|indicate|believe|think|expect|fear|suspect|accuse|blame|describe|call|accord|cite|swear|point|deem|highlight|learn|assure|overrule|stand|concern|quote|reject|dismiss|promise|vow|pledge|ask|urge|demand|purport|grant|accept)$/;
 
+/** "Puts the bill at 14 million", "a log recorded 31 blasts": a count, however unsure the reading. */
+function putsAt(document: Document, { cueHead, source, content }: FoundAttribution): boolean {
+  const { lemma, tag } = document.tokens[cueHead]!;
+  const said = tokensUnder(document, content);
+  const hasFigure = said.some((t) => t.name === 'NUM' || t.tag === 'CD');
+  return (
+    source.length > 0 &&
+    hasFigure &&
+    /^VB/.test(tag) &&
+    (lemma === 'put'
+      ? said.some((t) => t.lower === 'at')
+      : /^(?:record|log|tally|establish|register|list)$/.test(lemma))
+  );
+}
+
 /** "A note of thanks" is no cue, weak as it is. */
 const isWeakCue = ({ lemma, tag }: Token): boolean =>
   WEAK_CUES.test(lemma) &&
@@ -115,7 +130,7 @@ export function credible(document: Document, attributions: readonly FoundAttribu
     const { score, cueHead } = one;
     const goesOn = isGoingOn(tokens, cueHead);
     return (
-      (score >= KEEP || isWeakCue(tokens[cueHead]!) || goesOn) &&
+      (score >= KEEP || isWeakCue(tokens[cueHead]!) || goesOn || putsAt(document, one)) &&
       // "Satellite images/VBZ taken in May".
       !PICTURES.test(tokens[cueHead]!.lower) &&
       !isPerson(tokens[cueHead]!) &&

@@ -23,8 +23,7 @@ import { readingFeatures } from './reading-features.js';
 import { repair } from './repair.js';
 import type { Attribution } from './statement.js';
 import { type ArgumentScorer, tagArguments } from './tag-arguments.js';
-import { firstTokenAt } from './tree.js';
-import { isDocument } from './unnamed-sources.js';
+import { isCutOff, isTail, lacksPaper, lacksThat, opensLate } from './wrong-readings.js';
 
 // Three steps, as in semantic role labelling with a re-ranker: which tokens may be heads of cues (many are let through);
 // for each the likeliest runs of source, cue and content; then a judge weighs all readings of a text against each other
@@ -141,50 +140,6 @@ export function eachReading(
   });
 }
 
-/** "The government has …", "the council will plant 14 …": no content ends with an auxiliary or before its noun. */
-const isCutOff = ({ tokens }: Document, { content }: Reading): boolean => {
-  const last = tokens[content.at(-1) ?? -1];
-  const next = last && tokens[last.index + 1];
-  return (
-    last !== undefined &&
-    (/^(?:has|have|had|is|are|was|were|will|would|been|be|the|a|that|and|near|of|at|from|into|between|towards?)$/.test(
-      last.lower,
-    ) ||
-      // "Guilty of threatening | U.S. Rep. Ann Dole", "U.S. | Rep. Ann Dole".
-      (/^NNP/.test(last.tag) && next?.sentence === last.sentence && /^NNP/.test(next.tag)) ||
-      (/^VB[GZPDN]?$/.test(last.tag) && next?.sentence === last.sentence && /^(?:NNP|NNPS|DT|PRP\$)$/.test(next.tag)) ||
-      (/^(?:CD|DT|PRP\$|JJ)$/.test(last.tag) && /^(?:JJ|NN|NNS)$/.test(next?.tag ?? '') && next!.form === next!.lower))
-  );
-};
-
-/** "14 people drowned when [the dyke gave way], officials said": does one begin later and end where the other ends? */
-const isTail = (part: readonly number[], whole: readonly number[]): boolean =>
-  part.at(-1) === whole.at(-1) && part[0]! > whole[0]!;
-
-/** Does a source leave out the paper that the whole of it opens with? */
-const lacksPaper = ({ tokens }: Document, part: Reading, whole: Reading): boolean => {
-  const [first] = whole.source;
-  return (
-    first !== undefined &&
-    isDocument(tokens[first]!) &&
-    tokens[first + 1]?.tag === 'DT' &&
-    part.source.length > 0 &&
-    !part.source.includes(first)
-  );
-};
-
-/** "Told the jury that X set light [to his own restaurant]": what follows "that" is what grammar gives to the verb. */
-const lacksThat = ({ tokens }: Document, { content }: Attribution, { content: [that] }: Reading): boolean => {
-  const opening = that !== undefined && tokens[that]!.lower === 'that' ? tokens[that + 1] : undefined;
-  return opening !== undefined && !content.some(([from, to]) => from <= opening.start && opening.start < to);
-};
-
-/** "The video, [which could not be verified, shows P]": a relative clause without what it is of. */
-const opensLate = (document: Document, { content: [piece] }: Attribution, whole: Reading): boolean => {
-  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
-  return first !== undefined && /^(?:WDT|WP)$/.test(first.tag) && whole.content.includes(first.index - 1);
-};
-
 const isSame = (a: Reading, b: Reading): boolean =>
   likeness(a.content, b.content) >= 0.5 &&
   (a.source.length + b.source.length === 0 || likeness(a.source, b.source) >= 0.5);
@@ -271,6 +226,10 @@ export function findAttributions(document: Document, models: AttributionModels):
           // "X and his partner, Y, [had taken cash]": without whoever did it.
           (isTail(one.reading.content, reading.content) &&
             /^(?:VB[DZP]|MD|CC)$/.test(document.tokens[one.reading.content[0]!]!.tag)) ||
+          // "Put the cost [to trade at nine million]".
+          (isTail(one.reading.content, reading.content) &&
+            document.tokens[cue]!.lemma === 'put' &&
+            document.tokens[one.reading.content[0]!]!.lower !== 'at') ||
           // "A offered B [5,000 for her vote], B says": a piece without the verb of its clause.
           (isTail(one.reading.content, reading.content) &&
             !one.reading.content.some((k) => view.finite[k] === 1) &&

@@ -11,7 +11,7 @@ import {
   partiesByName,
 } from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
-import { isOfFinding, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-doubt.js';
+import { isOfBoth, isOfFinding, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-doubt.js';
 import { isOfTheirs } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
 import type { Labelled } from './labelled.js';
@@ -227,6 +227,7 @@ export function linkAnswers(
             isOfFinding(response, one, claims[at]!) ||
             isOfSameAct(response, claims[at]!) ||
             isOfTheMatter(response, claims[at]!) ||
+            isOfBoth(document.text, response, claims[at]!) ||
             isRightBefore(response, shown[at], last.get(response)) ||
             isRightBehind(response, claims[at]!) ||
             (isBehindSemicolon(document.text, response, claims[at]!) &&

@@ -1,5 +1,4 @@
 import type { Token } from '../language/document.js';
-import { affiliationOf } from './affiliations.js';
 import {
   bodyBefore,
   bodyCalled,
@@ -14,10 +13,9 @@ import {
 } from './antecedents.js';
 import { beforeApposed, nameApposed } from './apposed-parties.js';
 import { clientOf, isClient } from './clients.js';
-import type { Entity } from './entities.js';
 import { ADDRESSING, FAMILY, OFFICE_OF, STANDS_FOR_OWNER } from './lexicon/parties.js';
 import { ANSWERS, BODIES, HOLDERS, POSTS, SPOKES_WORDS } from './lexicon/sources.js';
-import { answersFor, namelessSpeakerBefore } from './represented.js';
+import { answersFor, namelessSpeakerBefore, spokenForBy } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
 import { principalsOf } from './shared-principals.js';
@@ -91,8 +89,6 @@ export function partiesOf(context: Context, subject: Token): string[] {
   });
 }
 
-const isSpokes = ({ roles }: Entity): boolean => [...roles].some((role) => role.startsWith('spokes'));
-
 function partyOf(context: Context, head: Token, whole: readonly Token[]): string | undefined {
   const { document, entities } = context;
   const phrase = withoutApposed(withoutPlace(whole), context);
@@ -115,10 +111,7 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   const behindTitle = bodyBehindTitle(context, head, phrase);
   if (behindTitle) return behindTitle;
   // "Huber called that false", of the company's spokesman.
-  const principal =
-    person && [...person.roles].some((role) => ANSWERS.test(role))
-      ? (answersFor(context, person) ?? (isSpokes(person) ? affiliationOf(context, person) : undefined))
-      : undefined;
+  const principal = person && spokenForBy(context, person);
   if (principal) return principal;
   // "The younger man's lawyer": whose lawyer it is.
   const plural = SPOKES_WORDS.has(head.lemma) || ANSWERS.test(head.lemma) ? pluralBefore(context, head) : undefined;

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
 import { clauseEnd, endsAt, isMainClause, isOpening, range } from './plain-clauses.js';
@@ -43,6 +44,17 @@ export function idiom(view: DocumentView, verb: Token): Reading | undefined {
   const words = tokens.slice(verb.index, Math.min(end, verb.index + LONGEST_IDIOM)).map((t) => t.lower);
   const length = words.findIndex((_, i) => IDIOM.test(words.slice(0, i + 1).join(' '))) + 1;
   if (length === 0) return undefined;
+  // "P, the spokesman let slip."
+  const subject = subjectBefore(view, verb.index, bodyStart(view, verb.sentence));
+  const before: Range = [bodyStart(view, verb.sentence), (subject?.[0] ?? 1) - 1];
+  if (
+    subject &&
+    before[1] > before[0] + 2 &&
+    tokens[before[1]]!.form === ',' &&
+    endsAt(view, adjunctsEnd(view, verb.index + length, end), end) &&
+    isMainClause(view, before)
+  )
+    return { source: range(subject), cue: range([verb.index, verb.index + length]), content: range(before) };
   let at = verb.index + length;
   if (tokens[at]?.lower === 'to') at = phraseEnd(view, at + 1, end);
   const start = bodyStart(view, verb.sentence);

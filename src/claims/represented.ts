@@ -124,6 +124,14 @@ export function answersFor(context: Context, person: Entity): string | undefined
   return undefined;
 }
 
+/** For whom a spokesperson or lawyer answers, as the words by the name tell, else the body that they speak for. */
+export function spokenForBy(context: Context, person: Entity): string | undefined {
+  const roles = [...person.roles];
+  if (!roles.some((role) => ANSWERS.test(role))) return undefined;
+  const isSpokes = roles.some((role) => role.startsWith('spokes'));
+  return answersFor(context, person) ?? (isSpokes ? affiliationOf(context, person) : undefined);
+}
+
 const OF_STATE = /\b(?:ministry|department|army|military|navy|police|guard|general staff|command|government|embassy)$/i;
 const BEFORE_NAME = 5;
 

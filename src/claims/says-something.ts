@@ -106,6 +106,12 @@ export function saysSomething(
   // "Shows how much it has changed", "asked what he would do": a question, unless somebody tells how it was.
   const isAsked = /^(?:how|what|which|why|where|whether)$/.test(words[0]!.lower) && !words[0]!.quoted;
   if (isAsked && head && !TELLS_HOW.test(head.lemma)) return false;
+  // "Described a captain falling asleep", "recalled a nurse crying".
+  if (
+    /^(?:describe|recall|remember|recount|report)$/.test(head?.lemma ?? '') &&
+    tokens.slice(0, 6).some((t, i) => t.tag === 'VBG' && i > 0 && /^NN/.test(tokens[i - 1]!.tag))
+  )
+    return true;
   // "Upheld the decision", "was critical of his stance": a thing that is spoken of.
   const isThing = !tokens.some(
     (t, i) =>
@@ -146,7 +152,12 @@ export function saysSomething(
   const isPassive = HEDGE_PASSIVES.has(lemma) || TAKEN_FOR_ADJECTIVES.test(head?.lower ?? '');
   if ((isHedge || (isPassive && words.some(isTo))) && words.length > 3) return true;
   // Each relative or question word takes one of the finite verbs for a clause that only serves another.
-  const relative = words.filter((t) => /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag) && QUESTION_WORD.test(t.lower)).length;
+  // "Described how a manager followed him": there the first opens what is told.
+  const relative = words.filter(
+    (t, i) => !(i === 0 && isAsked) && /^(?:WDT|WP|WP\$|WRB)$/.test(t.tag) && QUESTION_WORD.test(t.lower),
+  ).length;
+  // "Puts the speed at nine knots, about double what is usual".
+  if (/^(?:put|estimate|set)$/.test(lemma) && words.some((t) => t.lower === 'at') && namesAct(words)) return true;
   // "Accused him of grabbing her when she asked", "blamed them for a blast that hit the gate": an act, however it goes on.
   if ((ACCUSING.has(lemma) || lemma === 'blame') && namesAct(words.slice(0, 5))) return true;
   const isPlea = cue.some((t) => t.lower === 'guilty');

@@ -4,11 +4,11 @@ import { type Linear, score } from '../language/linear.js';
 import type { Draft } from './draft.js';
 import { SEEN } from './first-hand.js';
 import { BELIEVING, OPINION_CUES } from './lexicon/cues.js';
-import { FORCES } from './lexicon/own-matters.js';
+import { FORCES, HARM } from './lexicon/own-matters.js';
 import { TENTATIVE } from './lexicon/records.js';
 import { type Context, speakerOf } from './resolved-source.js';
 import { standingFeatures, subjectOf, whoActs } from './standing-features.js';
-import { clauseHeadOf, isFuture, tokensUnder, wordsUnder } from './tree.js';
+import { childBy, clauseHeadOf, isFuture, tokensUnder, wordsUnder } from './tree.js';
 
 // Records and first hand in words that no rule names: a model learned from labelled news says whether a source stands to
 // know.
@@ -38,12 +38,18 @@ export function standsToKnow(context: Context, draft: Draft, model: Linear): 'fi
   const by = `${speaker.name} ${[...(speaker.entity?.roles ?? [])].join(' ')}`;
   if (!isOfItself && (ADVERSARIES.test(by) || (OFFICERS.test(by) && /^(?:PERSON|pronoun)$/.test(acts))))
     return undefined;
+  // "The union chief says Kestrel Air cancelled forty flights": what others do, who have a name.
+  const head = clauseHeadOf(tokens);
+  const isActive = head !== undefined && childBy(document, head, /^auxpass$/) === undefined;
+  const isOffice = speaker.kind === 'document' || (speaker.kind === 'official' && speaker.entity?.kind !== 'PERSON');
+  if (!isOffice && isActive && /^(?:PERSON|ORG|MISC|LOC)$/.test(acts)) return undefined;
   // "I watched him do it", "the firm plans to sell, the union said": what others do, or are to do.
   if (SEEN.test(wordsUnder(document, draft.content))) return undefined;
-  if (!isOfItself && /^(?:plan|intend|aim|consider|mean|prepare)$/.test(clauseHeadOf(tokens)?.lemma ?? ''))
-    return undefined;
+  if (!isOfItself && /^(?:plan|intend|aim|consider|mean|prepare)$/.test(head?.lemma ?? '')) return undefined;
   // "Soldiers dragged nine people from their homes, the fire service said".
   if (!isOfItself && FORCES.test(subjectOf(document, tokens)?.lemma ?? '')) return undefined;
+  // "Shelling killed the driver, his firm said": harm that somebody did.
+  if (!isOfItself && isActive && HARM.has(head.lemma)) return undefined;
   // "The union said the mill would dismiss forty": what others will do is a forecast.
   if (tokens.some(isFuture) && !isOfItself && speaker.kind !== 'official') return undefined;
   // What the press reports of others it only reports.

@@ -99,4 +99,10 @@ export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
     'The plum crop came to 61,000 tonnes, figures from the Orve Farm Board show. The 2018 crop was 94,000.',
     'The 2018 crop was 94,000',
   ],
+  ['alleged', 'Nurses described how a porter followed them to the car park.', 'a porter followed them to the car park'],
+  ['alleged', 'Two guards described a foreman sleeping at the controls.', 'a foreman sleeping at the controls'],
+  ['alleged', 'Economists at Brenn Bank put the daily cost to trade at nine million.', 'cost to trade at nine million'],
+  ['confirmed', "Thefts fell by 18 per cent, the ministry's yearbooks record.", 'Thefts fell by 18 per cent'],
+  ['confirmed', 'Six doses were spoiled, hospital spokesman Ivo Brenn let slip.', 'Six doses were spoiled'],
+  ['alleged', 'Union chief Ana Lind says Orve Air cancelled 40 flights.', 'Orve Air cancelled 40 flights'],
 ];

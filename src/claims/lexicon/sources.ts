@@ -11,14 +11,14 @@ export const DOCUMENT_NOUNS = words(`
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
   readings measurements note memorandum e-mail draft investigation return protocol tally roster leaflet prospectus questionnaire diary
   agreement contract tracker handbook database patent deed invoice receipt rolls roll appendix annex disclosure decree
-  correspondence manual certificate terms spreadsheet worksheet
+  correspondence manual certificate terms spreadsheet worksheet yearbook almanac
 `);
 
 /** Documents that are a record of what their body counts, decides or keeps. */
 export const RECORD_NOUNS = words(`
   data figure statistic record census register registry ruling verdict judgment judgement docket log minutes tally
   readings measurements count results audit ledger decision schedule timetable accounts entry entries bulletin budget
-  return protocol timing agreement contract tracker database deed patent rolls roll decree certificate terms disclosure
+  return protocol timing agreement contract tracker database deed patent rolls roll decree certificate terms disclosure yearbook
 `);
 
 /** Documents that only claim. */
