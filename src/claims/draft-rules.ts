@@ -84,7 +84,9 @@ function behindBut(document: Document, attribution: FoundAttribution): FoundAttr
   const last = tokensUnder(document, [before]).at(-1);
   const but = last && /^(?:but|and|while)$/.test(last.lower) ? last : document.tokens[(last?.index ?? 0) + 1];
   const that = tokensUnder(document, [rest[0]!])[0];
-  return but && /^(?:but|and|while)$/.test(but.lower) && that?.lower === 'that' && !but.quoted
+  // "He maintains P, and [his solicitor, Ana Lind, said] he would appeal".
+  const isTwo = [[before], rest].every((part) => tokensUnder(document, part).some(isFiniteVerb)) && last === but;
+  return but && /^(?:but|and|while)$/.test(but.lower) && (that?.lower === 'that' || isTwo) && !but.quoted
     ? { ...attribution, content: rest }
     : attribution;
 }

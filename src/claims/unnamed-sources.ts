@@ -27,7 +27,9 @@ const COLLECTIVES =
   /^(?:group|alliance|coalition|movement|organisation|organization|association|league|federation|team)$/;
 
 const FORCES =
-  /\b(?:(?:coast|border|national|civil|state|home) guard|medical examiner|town hall|city hall|(?:air|armed|defen[cs]e|security|border|police) forces?|fire (?:service|department|brigade)|(?:ambulance|rescue|prison|emergency) service)(?: (?:of|in|for) .*)?$/i;
+  /\b(?:(?:coast|border|national|civil|state|home) guard|medical examiner|civil (?:defen[cs]e|protection)|town hall|city hall|(?:air|armed|defen[cs]e|security|border|police) forces?|fire (?:service|department|brigade)|(?:ambulance|rescue|prison|emergency) service)$/i;
+/** A name without what it is of: "the coast guard [of Tessaly]". */
+const bare = (name: string): string => name.split(/ (?:of|in|for) /, 1)[0]!;
 
 const SECRET_SERVICE =
   /\b(?:(?:military|army|defen[cs]e|foreign|domestic|naval) intelligence|(?:secret|intelligence|security) (?:service|agency|directorate|bureau))$/i;
@@ -243,7 +245,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     return { ...base, name: called, kind: 'media', onRecord: true };
   }
   // "Ostmark's coast guard", "the air force".
-  if (FORCES.test(name) || (head.tag === 'NN' && head.lemma === 'watchdog'))
+  if (FORCES.test(bare(name)) || (head.tag === 'NN' && head.lemma === 'watchdog'))
     return { ...base, kind: 'official', onRecord: true };
   // "The group confirmed", "the mayor said": there is but one that the article can mean.
   if (BODIES.has(head.lemma) || ((isDefinite || isOwned) && head.tag === 'NN' && COLLECTIVES.test(head.lemma)))

@@ -105,4 +105,15 @@ export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
   ['confirmed', "Thefts fell by 18 per cent, the ministry's yearbooks record.", 'Thefts fell by 18 per cent'],
   ['confirmed', 'Six doses were spoiled, hospital spokesman Ivo Brenn let slip.', 'Six doses were spoiled'],
   ['alleged', 'Union chief Ana Lind says Orve Air cancelled 40 flights.', 'Orve Air cancelled 40 flights'],
+  ['confirmed', 'She still denies it, and her solicitor, Ivo Brenn, said she would appeal.', 'she would appeal'],
+  [
+    'confirmed',
+    'Tenor Ralf Moss will skip the spring season, his agent, Ana Lind, disclosed.',
+    'will skip the spring season',
+  ],
+  [
+    'confirmed',
+    "Six people lost their lives in the slide, Orve's civil defence announced.",
+    'Six people lost their lives',
+  ],
 ];

@@ -20,7 +20,12 @@ export const PLANNED = words(`
   enter contest lodge table submit present convene summon interview examine inspect investigate audit vaccinate distribute donate plant
   dig drill bore erect construct dismantle relocate transfer merge list float issue redeem cap freeze phase convert adopt ratify draft
   rewrite recruit equip supply patrol escort stage premiere air film print reissue write contact notify inform reserve demolish
-  compensate reimburse question put shift spend
+  compensate reimburse put shift spend skip add follow consult contribute collect carry charge clean detain deport deposit divert
+ employ enforce evacuate exhibit export import feed fill gather give harvest head house lay lease lend lock marry
+ name negotiate occupy order paint park participate pass patch place plead pour produce prosecute protest pump purchase rebuild
+ refer rehouse relaunch replay request rerun resettle resubmit retain retest retrain run sail scan seal search select share ship
+ sing sponsor step store stream swap swim switch take tour tow trade transport unveil update upgrade
+ vacate auction bid dispatch 
 `);
 
 /** What only whoever governs or owns can plan: of others it is a forecast. */

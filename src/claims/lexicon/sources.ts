@@ -11,7 +11,7 @@ export const DOCUMENT_NOUNS = words(`
   autopsy log receipt minutes dossier model schedule timetable decision accounts sheet result
   readings measurements note memorandum e-mail draft investigation return protocol tally roster leaflet prospectus questionnaire diary
   agreement contract tracker handbook database patent deed invoice receipt rolls roll appendix annex disclosure decree
-  correspondence manual certificate terms spreadsheet worksheet yearbook almanac
+  correspondence manual certificate terms spreadsheet worksheet yearbook almanac release form
 `);
 
 /** Documents that are a record of what their body counts, decides or keeps. */
@@ -137,7 +137,7 @@ export const BODIES = words(`
   federation service institute centre center hotel museum clinic railway port utility prison trust office inspectorate
   bureau committee secretariat registry infirmary college mission commissioner ombudsman auditor organiser organizer
   diocese archdiocese bishopric parish church team academy observatory brewery supermarket theatre zoo laboratory lab publisher
-  palace staff command admiralty emirate sultanate kingdom principality employer landlord headquarters presidency consulate city town village district county borough municipality state country navy marine coastguard broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard
+  palace prefecture canton trustee staff command admiralty emirate sultanate kingdom principality employer landlord headquarters presidency consulate city town village district county borough municipality state country navy marine coastguard broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard
   auditor-general attorney-general inspector-general comptroller venue restaurant brand
   orchestra opera ballet cinema gallery archive cemetery monastery abbey cathedral legion fleet carrier insurer lender
   holding brewer builder distributor supplier wholesaler startup start-up chain consortium dairy bakery winery mill quarry refinery smelter abattoir slaughterhouse tannery hospice nursery kindergarten shelter orphanage mosque synagogue convent gym nightclub casino pharmacy aquarium sanctuary foundry dealership consultancy network producer cooperative chamber assembly senate
