@@ -75,13 +75,27 @@ export function withoutBareSilences(
   );
 }
 
+const LONGEST_ROLE = 6;
+
 /** "[The ministry would not comment], but his wife said that P": the clause before the "but" is none of hers. */
 function behindBut(document: Document, attribution: FoundAttribution): FoundAttribution {
   const cue = document.tokens[attribution.cueHead]!;
   const [before, ...rest] = attribution.content;
   const [source] = attribution.source;
   if (!before || rest.length === 0 || !source || before[1] > source[0] || source[1] > cue.start) return attribution;
-  const last = tokensUnder(document, [before]).at(-1);
+  const words = tokensUnder(document, [before]);
+  // "He maintains P, and his solicitor, [Ana Lind, said] he would appeal": with who she is to him.
+  const and = words.findLastIndex((t, i) => i > 0 && /^(?:and|but)$/.test(t.lower) && words[i - 1]!.form === ',');
+  const role = words.slice(and + 1);
+  const isRole =
+    and > 0 &&
+    role.length > 0 &&
+    role.length < LONGEST_ROLE &&
+    !role.some(isFiniteVerb) &&
+    words.slice(0, and).some(isFiniteVerb);
+  if (isRole && !role.some((t) => t.quoted) && tokensUnder(document, rest).some(isFiniteVerb))
+    return { ...attribution, source: [[role[0]!.start, source[1]], ...attribution.source.slice(1)], content: rest };
+  const last = words.at(-1);
   const but = last && /^(?:but|and|while)$/.test(last.lower) ? last : document.tokens[(last?.index ?? 0) + 1];
   const that = tokensUnder(document, [rest[0]!])[0];
   // "He maintains P, and [his solicitor, Ana Lind, said] he would appeal".

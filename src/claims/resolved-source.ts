@@ -41,7 +41,7 @@ const BETWEEN_STATES =
 
 /** What papers of other countries are called. */
 const PRESS_NAME =
-  /^(?:(?:Der|Die|Das|De) )?\p{Lu}\p{L}*(?:post|zeitung|blatt|bladet|presse|kurier|rundschau|gazeta|pravda|tidningen|tidende|nieuws|bote|anzeiger|press|inform|daily|times|news|wire)$|^(?:Il|El|Le|La) (?:Corriere|Mundo|Monde|Figaro|Messaggero|Stampa|Diario|Peri[oó]dico|Naci[oó]n|Gazzetta|Tribuna|Prensa|Journal|Courrier|Libre)\b|^Fox (?:News|Business|\d+)$|^\p{Lu}\p{L}+ Today$|^(?:Rádio|Televisi[oó]n|Agence|Diario) \p{Lu}|^Canal (?!Street|Road|Side|Bank|Trust)[\p{Lu}\d]\p{L}*$/u;
+  /^(?:(?:Der|Die|Das|De) )?\p{Lu}\p{L}*(?:post|zeitung|blatt|bladet|presse|kurier|rundschau|gazeta|pravda|tidningen|tidende|nieuws|bote|anzeiger|press|inform|daily|times|news|wire)$|^(?:Il|El|Le|La) (?:Corriere|Mundo|Monde|Figaro|Messaggero|Stampa|Diario|Peri[oó]dico|Naci[oó]n|Gazzetta|Tribuna|Prensa|Journal|Courrier|Libre)\b|^Fox (?:News|Business|\d+)$|^\p{Lu}\p{L}+ Today$|^(?:Rádio|Televisi[oó]n|Agence|Diario) \p{Lu}|^(?!Royal )\p{Lu}\p{L}+ (?:Mail|Globe|Bugle|Reporter|Weekly|Daily|Wire)$|^Canal (?!Street|Road|Side|Bank|Trust)[\p{Lu}\d]\p{L}*$/u;
 
 /** "Republican National Committee": national as it is, no office of state. */
 const OF_PARTY =

@@ -70,7 +70,7 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   const { first } = document.sentences[token.sentence]!;
   const isOfSources =
     document.tokens
-      .slice(Math.max(0, token.index - 4), token.index)
+      .slice(Math.max(first, token.index - (token.lower === 'to' ? SOURCES_REACH : 4)), token.index)
       .some((t) => /^(?:source|insider|pal)s?$/.test(t.lower)) ||
     NAMELESS.test(document.text.slice(document.tokens[Math.max(first, token.index - 9)]!.start, token.start));
   if (next && isOfSources && behind === token.index + 1 && next.kind !== 'LOC' && !next.name.includes(' '))
@@ -84,6 +84,9 @@ export function toldMedia(context: Context, token: Token): Relay | undefined {
   if (!media) return calledMedia(context, token);
   return hearer && { link: named(media, [hearer.start, hearer.end]), cue: [token.start, token.end], outer: true };
 }
+
+/** "A source at the club has confirmed to Sportline". */
+const SOURCES_REACH = 8;
 
 /** "A person close to the club", "two people with knowledge of the sale". */
 const NAMELESS =
@@ -148,8 +151,10 @@ const isMediumNoun = (word: string): boolean =>
 
 /** "Told the agency": the medium that was named before it. */
 function mediumMeant({ document: { tokens }, entities }: Context, at: number): Entity | undefined {
-  const [article, noun] = [tokens[at], tokens[at + 1]];
-  if (article?.lower !== 'the' || !isMediumNoun(noun?.lower ?? '') || /^\p{Lu}/u.test(tokens[at + 2]?.form ?? ''))
+  // "Told the same outlet".
+  const same = tokens[at + 1]?.lower === 'same' ? 1 : 0;
+  const [article, noun, next] = [tokens[at], tokens[at + 1 + same], tokens[at + 2 + same]];
+  if (article?.lower !== 'the' || !isMediumNoun(noun?.lower ?? '') || /^\p{Lu}/u.test(next?.form ?? ''))
     return undefined;
   return entities.at.slice(Math.max(0, at - MEDIUM_REACH), at).findLast((e) => e && kindOfEntity(e) === 'media');
 }

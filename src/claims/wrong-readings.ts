@@ -32,7 +32,7 @@ export const lacksPaper = ({ tokens }: Document, part: Reading, whole: Reading):
   return (
     first !== undefined &&
     isDocument(tokens[first]!) &&
-    tokens[first + 1]?.tag === 'DT' &&
+    /^(?:DT|VBN)$/.test(tokens[first + 1]?.tag ?? '') &&
     part.source.length > 0 &&
     !part.source.includes(first)
   );

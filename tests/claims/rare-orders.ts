@@ -105,7 +105,7 @@ export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
   ['confirmed', "Thefts fell by 18 per cent, the ministry's yearbooks record.", 'Thefts fell by 18 per cent'],
   ['confirmed', 'Six doses were spoiled, hospital spokesman Ivo Brenn let slip.', 'Six doses were spoiled'],
   ['alleged', 'Union chief Ana Lind says Orve Air cancelled 40 flights.', 'Orve Air cancelled 40 flights'],
-  ['confirmed', 'She still denies it, and her solicitor, Ivo Brenn, said she would appeal.', 'she would appeal'],
+  ['confirmed', 'She still maintains that she took nothing, and her solicitor, Ivo Brenn, said she would appeal.', 'she would appeal'],
   [
     'confirmed',
     'Tenor Ralf Moss will skip the spring season, his agent, Ana Lind, disclosed.',
