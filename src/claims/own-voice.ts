@@ -171,6 +171,8 @@ function carriesOn(context: Context, from: Labelled, span: Span, before: number,
   const counted = countedIn(context, [span]);
   const words = tokensUnder(context.document, [span]);
   const isShort = words.length <= LONGEST_CARRIED;
+  // "For comparison, output in 2017, before the drought, was 3.4 million".
+  if (/^(?:for|by|in) comparison\b/i.test(text)) return true;
   if (
     COMPARING_PERIOD.test(text) &&
     (countedIn(context, from.draft.content).some((noun) => counted.includes(noun)) ||

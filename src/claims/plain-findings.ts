@@ -144,11 +144,15 @@ export function passive(view: DocumentView, participle: Token): Reading | undefi
   if (
     participle.quoted ||
     !/^VB[ND]$/.test(participle.tag) ||
-    !/^(?:confirm|announce|deny|acknowledge|admit|disclose|tell|inform|assure|warn)$/.test(participle.lemma)
+    !/^(?:confirm|announce|deny|acknowledge|admit|disclose|assert|allege|tell|inform|assure|warn)$/.test(
+      participle.lemma,
+    )
   )
     return undefined;
   const { end } = sentences[participle.sentence]!;
-  const [be, by] = [tokens[participle.index - 1], tokens[participle.index + 1]];
+  // "Was categorically denied by X".
+  const adverb = tokens[participle.index - 1]?.tag === 'RB' ? 1 : 0;
+  const [be, by] = [tokens[participle.index - 1 - adverb], tokens[participle.index + 1]];
   if (!/^(?:was|were|is|are|been)$/.test(be?.lower ?? '') || by?.lower !== 'by') return undefined;
   const speaker = phraseEnd(view, by.index + 1, end);
   if (speaker === by.index + 1) return undefined;

@@ -44,7 +44,9 @@ export const isNoun = (token: Token): boolean =>
   /^(?:tabloid|daily|weekly)$/.test(token.lower) ||
   // "A private detective/JJ told".
   (token.tag === 'JJ' &&
-    /^(?:detective|executive|representative|relative|operative|official|veteran|native|captive)$/.test(token.lower)) ||
+    /^(?:detective|executive|representative|relative|operative|official|veteran|native|captive|\p{L}+-general)$/u.test(
+      token.lower,
+    )) ||
   // "The insurer/JJR states": what ends so and is a body compares nothing.
   (token.tag === 'JJR' && (BODIES.has(token.lower) || ORGANISATION_WORDS.has(token.lower))) ||
   /^(?:ex|vice|co|sub)-\p{L}+$|^\d{1,3}-year-old$/iu.test(token.form);

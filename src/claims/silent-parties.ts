@@ -29,7 +29,13 @@ import { childBy, firstTokenAt, isFiniteVerb, spanOf, subjectOf } from './tree.j
 const isTimeLimit = ({ tokens }: Document, { index }: Token): boolean =>
   tokens
     .slice(index + 1, index + 4)
-    .some((t) => t.name === 'TIME' || /^(?:time|deadline|end|close|publication|press|evening|night)$/.test(t.lemma));
+    .some(
+      (t) =>
+        t.name === 'TIME' ||
+        /^(?:time|deadline|end|close|publication|press|evening|night|nightfall|dusk|dawn|noon|midday|midnight|sunset|lunchtime)$/.test(
+          t.lemma,
+        ),
+    );
 
 /** Who is silent: whom the answer did not come from, else the subject. */
 export function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): string[] {

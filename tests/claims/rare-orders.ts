@@ -105,7 +105,11 @@ export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
   ['confirmed', "Thefts fell by 18 per cent, the ministry's yearbooks record.", 'Thefts fell by 18 per cent'],
   ['confirmed', 'Six doses were spoiled, hospital spokesman Ivo Brenn let slip.', 'Six doses were spoiled'],
   ['alleged', 'Union chief Ana Lind says Orve Air cancelled 40 flights.', 'Orve Air cancelled 40 flights'],
-  ['confirmed', 'She still maintains that she took nothing, and her solicitor, Ivo Brenn, said she would appeal.', 'she would appeal'],
+  [
+    'confirmed',
+    'She still maintains that she took nothing, and her solicitor, Ivo Brenn, said she would appeal.',
+    'she would appeal',
+  ],
   [
     'confirmed',
     'Tenor Ralf Moss will skip the spring season, his agent, Ana Lind, disclosed.',
@@ -115,5 +119,18 @@ export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
     'confirmed',
     "Six people lost their lives in the slide, Orve's civil defence announced.",
     'Six people lost their lives',
+  ],
+  ['confirmed', 'Orve paid the same builder twice, the auditor-general has ruled.', 'Orve paid the same builder twice'],
+  ['alleged', 'That the firm sold the valves was flatly denied by Ana Lind, its founder.', 'the firm sold the valves'],
+  ['alleged', 'That the crates arrived empty is asserted by the dockers.', 'the crates arrived empty'],
+  [
+    'confirmed',
+    'The mills turned out 2.1 million tonnes of flour, according to the Orve statistics office. For comparison, output in 2017, before the drought, was 3.4 million.',
+    'output in 2017, before the drought, was 3.4 million',
+  ],
+  [
+    'unaddressed',
+    'Gunners from Orve shelled the market, survivors said.\n\nThe Orve military had issued no comment by nightfall.',
+    'Gunners from Orve shelled the market',
   ],
 ];
