@@ -3,7 +3,7 @@
 // Every string must stand in its text; --gold writes {id: [{content: spans, …}]}, --input writes {id, text} a line.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readSet } from './labelled-articles.mjs';
+import { checkPieces, readSet } from './labelled-articles.mjs';
 
 const { values } = parseArgs({
   options: { set: { type: 'string' }, gold: { type: 'string' }, input: { type: 'string' } },
@@ -15,6 +15,10 @@ for (const article of articles) {
     problems++;
     console.error(`${article.id}: ${problem}`);
   }
+}
+for (const problem of values.set ? [] : checkPieces()) {
+  problems++;
+  console.error(problem);
 }
 const tally = (keys) => {
   const counts = new Map();

@@ -18,3 +18,6 @@ export interface LabelledArticle {
 
 export function resolveArticle(article: unknown, file: string): LabelledArticle;
 export function readSet(set: 'work' | 'further' | 'held'): LabelledArticle[];
+
+/** What is wrong with the pieces that the models learn from, a message each. */
+export function checkPieces(): string[];

@@ -56,3 +56,32 @@ export function readSet(set) {
       }
     });
 }
+
+const PIECES = 'training/labels/pieces.jsonl';
+
+/** What is wrong with the pieces that the models learn from: spans outside the text, unknown labels, ids that stand twice. */
+export function checkPieces() {
+  const seen = new Set();
+  return readFileSync(PIECES, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line, at) => {
+      const where = `${PIECES}:${at + 1}`;
+      try {
+        const { id, text, statements } = JSON.parse(line);
+        const isKnown = seen.has(id);
+        seen.add(id);
+        return [
+          ...(isKnown ? [`${where}: the id ${id} stands twice`] : []),
+          ...statements.flatMap(({ content, label }) => [
+            ...(LABELS.includes(label) ? [] : [`${where}: label "${label}"`]),
+            ...content.flatMap(([from, end]) =>
+              from >= 0 && from < end && end <= text.length ? [] : [`${where}: no such span: ${from} to ${end}`],
+            ),
+          ]),
+        ];
+      } catch (error) {
+        return [`${where}: cannot be read: ${error.message}`];
+      }
+    });
+}

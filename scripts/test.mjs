@@ -52,6 +52,7 @@ try {
   count(step('lint', bin('biome'), ['check', '--error-on-warnings', '.']));
   count(step('import zones', process.execPath, ['scripts/lint-imports.mjs']));
   count(step('regular expressions', process.execPath, ['scripts/lint-regex.mjs']));
+  count(step('labelled articles', process.execPath, ['scripts/check-articles.mjs']));
   count(step('build', process.execPath, ['build.mjs', '--zip']));
   count(step('no network', process.execPath, ['scripts/lint-network.mjs']));
   count(step('Firefox lint', process.execPath, ['scripts/lint-firefox.mjs']));

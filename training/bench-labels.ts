@@ -5,12 +5,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type LabelledArticle, readSet } from '../scripts/labelled-articles.mjs';
 import { analyse } from '../src/claims/analyse.js';
-import { calibration, isRight, labelledArticles, labelledNews, referenceArticle } from './labelled.js';
+import { calibration, isRight, labelledArticles, labelledNews, labelledPieces, referenceArticle } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 
 // Scores statements, labels, chains and responses: npm run bench:labels -- --data DIR [--misses SET]
 // Sets: work, further and held (our own labelled articles); real and reference (in DIR and beside it); news (articles of
-// the corpus under DIR that we labelled). Rules were made with all of them in view, save held.
+// the corpus under DIR that we labelled); pieces (whole articles among those that the models learn from). Rules were made
+// with all of them in view, save held.
+
+/** A piece with so many labelled statements is a whole article. */
+const LEAST_OF_ARTICLE = 8;
 
 interface LabelSet {
   name: string;
@@ -38,6 +42,10 @@ const sets = [
   toSet('real', labelledArticles(data)),
   toSet('reference', [referenceArticle(data)]),
   toSet('news', labelledNews(data)),
+  toSet(
+    'pieces',
+    labelledPieces().filter(({ statements }) => statements.length >= LEAST_OF_ARTICLE),
+  ),
 ];
 const models = await modelsOnDisk();
 const folder = mkdtempSync(path.join(tmpdir(), 'sourceline-'));

@@ -9,7 +9,7 @@ import { tokensUnder, wordsUnder } from './tree.js';
 // A silence that somebody tells of as a wrong done is a claim like any other: "kept quiet about the mould, the tenant
 // said", "Lind said the council had never replied". Nobody leaves the article's claims unanswered by it.
 
-const KEPT_QUIET = /^(?:had )?(?:kept|keeping|keeps|stayed) (?:quiet|silent|mum)$/i;
+const KEPT_QUIET = /^(?:had )?(?:(?:kept|keeping|keeps|stayed) (?:quiet|silent|mum)|ignor(?:ed|es|ing)\b.*)$/i;
 const NEVER_REPLIED =
   /^(?:had )?(?:never|not) (?:ever )?(?:repl|respond|answer|heard back|got back|returned|come back)/i;
 

@@ -52,7 +52,7 @@ const looksReporting = (tokens: readonly Token[], { index, quoted, lower, lemma 
   !quoted &&
   (SAYING_FORMS.has(lower) ||
     // "Figures from the labour office show."
-    (/^(?:show|find|report|suggest|claim|hold|record|state|indicate|reveal|detail|note)$/.test(lemma) &&
+    (/^(?:show|find|report|suggest|claim|hold|record|state|indicate|reveal|detail|note|forecast)$/.test(lemma) &&
       (lower === lemma || lower === `${lemma}s`) &&
       (/^[.;]$/.test(tokens[index + 1]?.form ?? '') || tokens[index + 1]?.sentence !== tokens[index]!.sentence)));
 

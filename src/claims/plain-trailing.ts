@@ -31,7 +31,9 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
   // "P, a jury was told on Monday": who was told is all that there is of a source.
   const isTold = verb.lemma === 'tell' && /^(?:was|were|is|are)$/.test(tokens[verb.index - 1]?.lower ?? '');
   const informs =
-    verb.lemma === 'inform' && (/^(?:us|me)$/.test(tokens[behind]?.lower ?? '') || tokens[behind]?.tag === 'NNS');
+    /^(?:inform|assure|remind|notify)$/.test(verb.lemma) &&
+    (/^(?:us|me)$/.test(tokens[behind]?.lower ?? '') ||
+      [tokens[behind], tokens[behind + 1]].some((t) => t?.tag === 'NNS'));
   const listener = (verb.lemma === 'tell' && !isTold) || informs ? listenerEnd(view, behind, end) : behind;
   let source: Range | undefined;
   let opening = verb.index;

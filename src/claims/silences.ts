@@ -95,7 +95,13 @@ export function findSilences(context: Context): FoundResponse[] {
       const isOfStrangers =
         /(?:located|found|traced)$/.test(match[0]) &&
         (/^(?:who|which|that)$/.test(document.tokens[(tokens[0]?.index ?? 0) - 1]?.lower ?? '') ||
-          before.some((t) => t.tag === 'CD'));
+          before.some((t) => t.tag === 'CD') ||
+          // "No gun was found": nobody who could have answered.
+          before.some(
+            (t, i) =>
+              t.lower === 'no' &&
+              !/^(?:one|spokes\w+|official|representative|member|\w+er|\w+ist)$/.test(before[i + 1]?.lemma ?? 'one'),
+          ));
       // "The town hall was quiet on Monday": nobody had asked it.
       const isQuietPlace =
         /^(?:be|is|are|was|were) (?:\w+ )?quiet$/.test(match[0]) &&

@@ -2,7 +2,7 @@ import type { Document } from '../language/document.js';
 import { Features } from '../language/hash.js';
 import { type Linear, score } from '../language/linear.js';
 import type { Draft } from './draft.js';
-import { SEEN } from './first-hand.js';
+import { HEARD, SEEN } from './first-hand.js';
 import { BELIEVING, OPINION_CUES } from './lexicon/cues.js';
 import { FORCES, HARM } from './lexicon/own-matters.js';
 import { TENTATIVE } from './lexicon/records.js';
@@ -44,8 +44,12 @@ export function standsToKnow(context: Context, draft: Draft, model: Linear): 'fi
   const isOffice = speaker.kind === 'document' || (speaker.kind === 'official' && speaker.entity?.kind !== 'PERSON');
   if (!isOffice && isActive && /^(?:PERSON|ORG|MISC|LOC)$/.test(acts)) return undefined;
   // "I watched him do it", "the firm plans to sell, the union said": what others do, or are to do.
-  if (SEEN.test(wordsUnder(document, draft.content))) return undefined;
+  const said = wordsUnder(document, draft.content);
+  if (SEEN.test(said) || HEARD.test(said)) return undefined;
   if (!isOfItself && /^(?:plan|intend|aim|consider|mean|prepare)$/.test(head?.lemma ?? '')) return undefined;
+  // "Officers were told to stop recording thefts, the union said": by somebody else.
+  if (!isOfItself && head && !isActive && /^(?:tell|order|instruct|force|ask|warn|urge|pressure)$/.test(head.lemma))
+    return undefined;
   // "Soldiers dragged nine people from their homes, the fire service said".
   if (!isOfItself && FORCES.test(subjectOf(document, tokens)?.lemma ?? '')) return undefined;
   // "Shelling killed the driver, his firm said": harm that somebody did.

@@ -91,7 +91,7 @@ export const TRAILING = words(`
   contend propose recommend tweet text email calculate reckon speculate grumble lament stipulate decree read continue specify inform clarify relate communicate
   whisper murmur mutter confide gripe moan muse scoff fume vouch gush
   recount reiterate repeat bemoan wail sob reminisce narrate retort seethe concur opine
-  charge decide verify attest affirm undertake blab reproach answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
+  charge decide verify attest affirm undertake confess assure remind notify blab reproach answer quip shout cry object protest suspect forecast assume judge deny promise publish record plead urge demand
 `);
 
 /** Verbs that bring what somebody says, whatever else they may mean. */

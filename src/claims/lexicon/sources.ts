@@ -113,7 +113,7 @@ export const BODY_ENDINGS = words(`
   machinery batteries wind renewables nuclear grid utilities telecom telecoms wireless broadband broadcasting entertainment gaming
   publishing seafood fisheries organics distillers cosmetics footwear jewellers quarries concrete roofing flooring lighting
   staffing recruitment textil kabel stahl werke
-  airports hospitals schools clinics colleges theatres museums ports cabs trams bearings pumps valves pipes pipeworks analytics apparel beauty
+  opera ballet philharmonic choir airports hospitals schools clinics colleges theatres museums ports cabs trams bearings pumps valves pipes pipeworks analytics apparel beauty
   cycles diagnostics dynamics finance forestry glass graphics housing imports exports kitchens laundry leather lifts outfitters plumbing
   printers realty recycling refining retail salvage scaffolding shipbuilding software stationers tanneries telecom tyre
 `);
