@@ -21,7 +21,7 @@ function bodyIn({ document, entities }: Context, phrase: readonly Token[], perso
     .map((t) => entities.at[t.index])
     .findLast((e) => e !== undefined && e !== person && mayBeBody(e));
   if (named) return bareName(named.name);
-  // "Keystead/JJ spokesman": a name that the article uses elsewhere.
+  // "Brackwell/JJ spokesman": a name that the article uses elsewhere.
   const word = phrase.findLast((t) => /^\p{Lu}\p{Ll}/u.test(t.form));
   const again = word && entities.all.find((e) => e.name === word.form && e !== person && mayBeBody(e));
   if (again) return bareName(again.name);

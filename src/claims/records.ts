@@ -171,13 +171,7 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   )
     return true;
   // "Police have seized his telephone, the prosecutor said".
-  if (
-    REPORTED.has(cue) &&
-    speaker.entity?.roles.has('prosecutor') &&
-    clauseHeadOf(tokens) !== undefined &&
-    childBy(document, clauseHeadOf(tokens)!, /^nsubj/) !== undefined &&
-    isOfficialAct(context, tokens, speaker)
-  )
+  if (REPORTED.has(cue) && speaker.entity?.roles.has('prosecutor') && isOfficialAct(context, tokens, speaker))
     return true;
   if (
     speaker.kind !== 'official' &&

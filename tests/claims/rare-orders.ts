@@ -133,8 +133,16 @@ export const RARE_ORDERS: [label: Label, text: string, content: string][] = [
     'Gunners from Orve shelled the market, survivors said.\n\nThe Orve military had issued no comment by nightfall.',
     'Gunners from Orve shelled the market',
   ],
-  ['alleged', 'Brenn Foods ignored three letters of warning, said Ana Lind, who runs the lab.', 'ignored three letters'],
-  ['confirmed', 'All nine concerts will go ahead, Orve Opera assured ticket holders.', 'All nine concerts will go ahead'],
+  [
+    'alleged',
+    'Brenn Foods ignored three letters of warning, said Ana Lind, who runs the lab.',
+    'ignored three letters',
+  ],
+  [
+    'confirmed',
+    'All nine concerts will go ahead, Orve Opera assured ticket holders.',
+    'All nine concerts will go ahead',
+  ],
   [
     'alleged',
     'No gun was found in the van, according to an inventory obtained by the Orve Post.',
