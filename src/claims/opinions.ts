@@ -1,5 +1,5 @@
 import { Features } from '../language/hash.js';
-import { type Linear, score } from '../language/linear.js';
+import { type Linear, likelihood } from '../language/linear.js';
 import type { Span } from '../language/span.js';
 import { judgementIn } from './checkable.js';
 import type { Draft } from './draft.js';
@@ -22,7 +22,6 @@ const OWNS_UP =
   /\b(?:decision|fault|mistake|idea|choice|error|responsibility) (?:was|is) (?:all |entirely )?(?:mine|ours)\b|\b(?:was|is) (?:all |entirely )?(?:my|our) (?:own )?(?:decision|fault|mistake|idea|choice|error|responsibility)\b/i;
 
 const features = new Features();
-const one = new Float32Array(1);
 
 /** "We do not target journalists": what somebody does not do is no matter of taste. */
 const NO_SUCH_DEED =
@@ -46,8 +45,7 @@ const LONGEST_ADDRESSEE = 9;
 /** How likely what a draft says is an opinion, 0 to 1. */
 export function opinionLikelihood(context: Context, draft: Draft, model: Linear): number {
   opinionFeatures(features, context, draft);
-  score(model, features, one);
-  return 1 / (1 + Math.exp(-one[0]! * model.scale));
+  return likelihood(model, features);
 }
 
 /** How likely a draft is an opinion, and the words that show a feeling, judgement, wish, plea, question or order. */
@@ -131,12 +129,12 @@ function isDoneToSomebody({ document }: Context, { content }: Draft): boolean {
 /** The word of the content that speaks most for an opinion. */
 function strongestWord({ document }: Context, { content }: Draft, model: Linear): Span | undefined {
   let best: Span | undefined;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = 0;
   for (const token of tokensUnder(document, content)) {
     wordFeatures(features, token);
     if (features.length === 0) continue;
-    score(model, features, one);
-    if (one[0]! > most) [best, most] = [[token.start, token.end], one[0]!];
+    const sure = likelihood(model, features);
+    if (sure > most) [best, most] = [[token.start, token.end], sure];
   }
   return best ?? content[0];
 }

@@ -1,12 +1,12 @@
-import type { Document } from '../language/document.js';
+import type { Document, Token } from '../language/document.js';
 import { Features } from '../language/hash.js';
-import { type Linear, score } from '../language/linear.js';
+import { type Linear, likelihood } from '../language/linear.js';
 import type { Draft } from './draft.js';
 import { HEARD, SEEN } from './first-hand.js';
 import { BELIEVING, OPINION_CUES } from './lexicon/cues.js';
 import { FORCES, HARM } from './lexicon/own-matters.js';
 import { TENTATIVE } from './lexicon/records.js';
-import { type Context, speakerOf } from './resolved-source.js';
+import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { standingFeatures, subjectOf, whoActs } from './standing-features.js';
 import { childBy, clauseHeadOf, isFuture, tokensUnder, wordsUnder } from './tree.js';
 
@@ -14,10 +14,9 @@ import { childBy, clauseHeadOf, isFuture, tokensUnder, wordsUnder } from './tree
 // know.
 
 /** From this likelihood on a source stands to know; measured on articles that neither the model nor the rules had seen. */
-const STANDS_FROM = 0.65;
+export const STANDS_FROM = 0.65;
 
 const features = new Features();
-const one = new Float32Array(1);
 
 /**
  * Does whoever says it stand to know? The rule that fits: what the source itself did or plans is first hand, what it counts
@@ -34,34 +33,37 @@ export function standsToKnow(context: Context, draft: Draft, model: Linear): 'fi
   if (speaker.entity?.roles.has('former') || TENTATIVE.test(aroundCue(document, draft))) return undefined;
   const acts = whoActs(context, draft, tokens);
   const isOfItself = /^(?:self|principal|body|owned|infinitive)$/.test(acts);
-  // "Prosecutors say she took 90,000 crowns": what somebody is accused of.
-  const by = `${speaker.name} ${[...(speaker.entity?.roles ?? [])].join(' ')}`;
-  if (!isOfItself && (ADVERSARIES.test(by) || (OFFICERS.test(by) && /^(?:PERSON|pronoun)$/.test(acts))))
-    return undefined;
-  // "The union chief says Kestrel Air cancelled forty flights": what others do, who have a name.
-  const head = clauseHeadOf(tokens);
-  const isActive = head !== undefined && childBy(document, head, /^auxpass$/) === undefined;
-  const isOffice = speaker.kind === 'document' || (speaker.kind === 'official' && speaker.entity?.kind !== 'PERSON');
-  if (!isOffice && isActive && /^(?:PERSON|ORG|MISC|LOC)$/.test(acts)) return undefined;
-  // "I watched him do it", "the firm plans to sell, the union said": what others do, or are to do.
+  if (!isOfItself && isOfOthers(document, speaker, acts, tokens)) return undefined;
   const said = wordsUnder(document, draft.content);
   if (SEEN.test(said) || HEARD.test(said)) return undefined;
-  if (!isOfItself && /^(?:plan|intend|aim|consider|mean|prepare)$/.test(head?.lemma ?? '')) return undefined;
-  // "Officers were told to stop recording thefts, the union said": by somebody else.
-  if (!isOfItself && head && !isActive && /^(?:tell|order|instruct|force|ask|warn|urge|pressure)$/.test(head.lemma))
-    return undefined;
-  // "Soldiers dragged nine people from their homes, the fire service said".
-  if (!isOfItself && FORCES.test(subjectOf(document, tokens)?.lemma ?? '')) return undefined;
-  // "Shelling killed the driver, his firm said": harm that somebody did.
-  if (!isOfItself && isActive && HARM.has(head.lemma)) return undefined;
-  // "The union said the mill would dismiss forty": what others will do is a forecast.
-  if (tokens.some(isFuture) && !isOfItself && speaker.kind !== 'official') return undefined;
-  // What the press reports of others it only reports.
-  if (speaker.kind === 'media' && !isOfItself) return undefined;
   standingFeatures(features, context, draft);
-  score(model, features, one);
-  if (1 / (1 + Math.exp(-one[0]! * model.scale)) < STANDS_FROM) return undefined;
+  if (likelihood(model, features) < STANDS_FROM) return undefined;
   return isOfItself || speaker.kind === 'person' ? 'first-hand' : 'record';
+}
+
+/** Does it tell what others did, have done to them or will do, which the speaker's place gives no knowledge of? */
+function isOfOthers(document: Document, speaker: ResolvedSource, acts: string, tokens: readonly Token[]): boolean {
+  // What the press reports of others it only reports.
+  if (speaker.kind === 'media') return true;
+  // "Prosecutors say she took 90,000 crowns": what somebody is accused of.
+  const by = `${speaker.name} ${[...(speaker.entity?.roles ?? [])].join(' ')}`;
+  if (ADVERSARIES.test(by) || (OFFICERS.test(by) && /^(?:PERSON|pronoun)$/.test(acts))) return true;
+  // "The union said the mill would dismiss forty": what others will do is a forecast.
+  if (tokens.some(isFuture) && speaker.kind !== 'official') return true;
+  // "Soldiers dragged nine people from their homes, the fire service said".
+  if (FORCES.test(subjectOf(document, tokens)?.lemma ?? '')) return true;
+  const head = clauseHeadOf(tokens);
+  if (!head) return false;
+  // "The firm plans to sell, the union said".
+  if (/^(?:plan|intend|aim|consider|mean|prepare)$/.test(head.lemma)) return true;
+  // "Officers were told to stop recording thefts, the union said": by somebody else.
+  if (childBy(document, head, /^auxpass$/))
+    return /^(?:tell|order|instruct|force|ask|warn|urge|pressure)$/.test(head.lemma);
+  // "Shelling killed the driver, his firm said": harm that somebody did.
+  if (HARM.has(head.lemma)) return true;
+  // "The union chief says Kestrel Air cancelled forty flights": what others do, who have a name.
+  const isOffice = speaker.kind === 'document' || (speaker.kind === 'official' && speaker.entity?.kind !== 'PERSON');
+  return !isOffice && /^(?:PERSON|ORG|MISC|LOC)$/.test(acts);
 }
 
 /** The words of the cue's sentence. */

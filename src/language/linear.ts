@@ -131,6 +131,14 @@ export function score(model: Linear, features: Features, out: Float32Array): voi
   }
 }
 
+const sum = new Float32Array(1);
+
+/** The likelihood, 0 to 1, that a model of one class gives; its weights are those of a logistic regression. */
+export function likelihood(model: Linear, features: Features): number {
+  score(model, features, sum);
+  return 1 / (1 + Math.exp(-sum[0]! * model.scale));
+}
+
 /** Index of the largest of the first `n` numbers. */
 export function best(scores: Float32Array, n: number): number {
   let at = 0;
