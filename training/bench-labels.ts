@@ -42,10 +42,7 @@ const sets = [
   toSet('real', labelledArticles(data)),
   toSet('reference', [referenceArticle(data)]),
   toSet('news', labelledNews(data)),
-  toSet(
-    'pieces',
-    labelledPieces().filter(({ statements }) => statements.length >= LEAST_OF_ARTICLE),
-  ),
+  toSet('pieces', labelledPieces(LEAST_OF_ARTICLE)),
 ];
 const models = await modelsOnDisk();
 const folder = mkdtempSync(path.join(tmpdir(), 'sourceline-'));

@@ -40,8 +40,16 @@ export function labelledNews(data: string): Article[] {
 /**
  * Pieces of news that we wrote and labelled, from one sentence to a whole article. Not all of their statements are
  * labelled.
+ * @param least only those with so many labelled statements
  */
-export const labelledPieces = (): Article[] => readLines<Article>('training/labels/pieces.jsonl');
+export const labelledPieces = (least = 1): Article[] =>
+  readLines<Article>('training/labels/pieces.jsonl').filter(({ statements }) => statements.length >= least);
+
+/** Of shorter pieces few statements are labelled: what else is said or left unanswered there they do not tell. */
+export const LEAST_LABELLED = 4;
+
+/** Is it the label of a claim, and not of an opinion or of the publication's own voice? */
+export const isClaim = (label: string): boolean => /^(?:confirmed|alleged|unaddressed)$/.test(label);
 
 /** The reference article beside DIR; its gold holds the words of each content, spans are looked up in the text. */
 export function referenceArticle(data: string): Article {

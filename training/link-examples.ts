@@ -11,7 +11,15 @@ import { PRESS_NEWS } from '../tests/claims/press-news.js';
 import { RARER_NEWS } from '../tests/claims/rarer-news.js';
 import { statementWith } from '../tests/claims/statement-with.js';
 import { VARIED_NEWS } from '../tests/claims/varied-news.js';
-import { goldOf, labelledArticles, labelledNews, labelledPieces, referenceArticle } from './labelled.js';
+import {
+  goldOf,
+  isClaim,
+  LEAST_LABELLED,
+  labelledArticles,
+  labelledNews,
+  labelledPieces,
+  referenceArticle,
+} from './labelled.js';
 
 /** An answer, a claim and whether the one speaks of the other by the gold. */
 export interface LinkExample {
@@ -39,11 +47,7 @@ function isSameParty(left: string, right: string): boolean {
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 }
 
-const isClaim = (label: string): boolean => /^(?:confirmed|alleged|unaddressed)$/.test(label);
-
 type Pair = Pick<LinkQuestion, 'response' | 'party'> & { at: number; row: Float32Array };
-
-const LEAST_LABELLED = 4;
 
 function pairsOf(text: string, models: Models) {
   const { document, labelled, held } = read(text, models);
@@ -61,8 +65,7 @@ function fromArticles(models: Models, data: string): LinkExample[] {
   const articles = [
     ...readSet('work'),
     ...readSet('further'),
-    // Of short pieces few statements are labelled: what an answer leaves alone they do not tell.
-    ...labelledPieces().filter(({ statements }) => statements.length >= LEAST_LABELLED),
+    ...labelledPieces(LEAST_LABELLED),
     ...(data ? [...labelledArticles(data), referenceArticle(data), ...labelledNews(data)] : []),
   ];
   return articles.flatMap(({ id, text, statements: gold }) => {

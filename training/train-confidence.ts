@@ -4,7 +4,7 @@ import { read } from '../src/claims/analyse.js';
 import { confidenceFeatures } from '../src/claims/confidence.js';
 import { isShown } from '../src/claims/statement.js';
 import { GUIDE } from '../tests/claims/guide.js';
-import { calibration, isRight, labelledArticles, labelledNews, labelledPieces } from './labelled.js';
+import { calibration, isRight, LEAST_LABELLED, labelledArticles, labelledNews, labelledPieces } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 import { option } from './options.js';
 
@@ -19,8 +19,6 @@ interface Example {
 const STEPS = 4000;
 const RATE = 0.05;
 const DECAY = 0.02;
-/** Of short pieces few statements are labelled, and those by rule. */
-const LEAST_LABELLED = 4;
 const data = option('--data', '');
 const models = await modelsOnDisk();
 
@@ -28,7 +26,7 @@ const examples: Example[] = [];
 const articles = [
   ...readSet('work'),
   ...readSet('further'),
-  ...labelledPieces().filter(({ statements }) => statements.length >= LEAST_LABELLED),
+  ...labelledPieces(LEAST_LABELLED),
   ...(data ? [...labelledArticles(data), ...labelledNews(data)] : []),
 ];
 for (const { text, statements: gold } of articles) {
