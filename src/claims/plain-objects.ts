@@ -1,7 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
-import { DOCUMENT_NOUNS, OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
+import { DOCUMENT_NOUNS, MEDIA_WORDS, OFFICIAL_WORDS, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { PICTURES } from './pictures.js';
 import { clauseEnd, hasFinite, isOpening, isReporting, range } from './plain-clauses.js';
 import { bodyStart, phraseEnd, type Range, subjectBefore } from './plain-phrases.js';
@@ -105,13 +105,52 @@ export function revised(view: DocumentView, verb: Token): Reading | undefined {
   const source = subjectBefore(view, verb.index, start);
   const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
   const words = tokens.slice(...content);
-  const isToll = words.slice(0, 5).some((t) => /^(?:toll|estimate|forecast|count|tally|figure)$/.test(t.lemma));
+  const isToll = words
+    .slice(0, 5)
+    .some((t) => /^(?:toll|estimate|forecast|count|tally|figure|number|total)$/.test(t.lemma));
   const to = words.findIndex((t) => t.lower === 'to');
   if (!source || !isOpening(view, start, source[0]) || !isToll || to < 0) return undefined;
   return words.slice(to).some((t) => t.tag === 'CD')
     ? { source: range(source), cue: [verb.index], content: range(content) }
     : undefined;
 }
+
+/** "The register has 214 ibex in the valley", "their model has the party losing eleven seats": what is kept or reckoned. */
+export function holds(view: DocumentView, verb: Token): Reading | undefined {
+  const { tokens, sentences } = view.document;
+  if (verb.quoted || verb.lemma !== 'have' || !/^VB[DZP]$/.test(verb.tag)) return undefined;
+  const { end } = sentences[verb.sentence]!;
+  const start = bodyStart(view, verb.sentence);
+  const source = subjectBefore(view, verb.index, start);
+  if (!source || !isOpening(view, start, source[0])) return undefined;
+  const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
+  const words = tokens.slice(...content);
+  // "Has lost", "has to", "has been".
+  if (/^(?:VB|TO|RB|MD)/.test(words[0]?.tag ?? 'VB') || words.slice(0, 4).some((t) => t.tag === 'VBN'))
+    return undefined;
+  const by = tokens.slice(...source);
+  const isKept = by.some((t) => KEPT.test(t.lemma));
+  const isReckoned = by.some((t) => RECKONED.test(t.lemma) || MEDIA_WORDS.has(t.lemma));
+  const counts = words.slice(0, 5).some((t) => t.tag === 'CD');
+  const acts = words.slice(1, 9).some((t, i, all) => t.tag === 'VBG' && i > 0 && /^NN/.test(all[i - 1]!.tag));
+  const listed = words.findIndex((t) => t.lower === 'on');
+  const isListed =
+    counts &&
+    listed > 0 &&
+    ON_LISTS.test(
+      words
+        .slice(listed)
+        .map((t) => t.lower)
+        .join(' '),
+    );
+  return (isKept && counts) || (isReckoned && acts) || isListed
+    ? { source: range(source), cue: [verb.index], content: range(content) }
+    : undefined;
+}
+
+const KEPT = /^(?:register|list|record|log|ledger|roll|database|census|tally|count|minutes|diary|logbook|inventory)s?$/;
+const RECKONED = /^(?:model|poll|survey|forecast|projection|simulation|estimate|version|account|rumou?r)s?$/;
+const ON_LISTS = /^on (?:its|their) (?:books?|lists?|records?|registers?|files?|rolls?|database)\b/;
 
 /** "The opposition speaks of 4,000 forged ballots": a noun phrase with a number. */
 export function speaksOf(view: DocumentView, verb: Token): Reading | undefined {

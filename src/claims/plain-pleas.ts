@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js';
 import { adjunctsEnd } from './adjuncts.js';
+import { notGuiltyEnd } from './answer-verbs.js';
 import { confessionEnd } from './confessions.js';
 import type { DocumentView } from './document-view.js';
 import type { Reading } from './judge-features.js';
@@ -53,7 +54,7 @@ export function confession(view: DocumentView, verb: Token): Reading | undefined
 }
 
 // "Pleaded not guilty in court on Thursday to".
-const PLEA_REACH = 9;
+const PLEA_REACH = 13;
 
 /** "X pleaded (not) guilty to P", "X admitted P": an act as the object of a plea. */
 export function plea(view: DocumentView, verb: Token): Reading | undefined {
@@ -64,7 +65,8 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
     tokens[verb.index + 1]?.lower === 'responsibility' &&
     tokens[verb.index + 2]?.lower === 'for';
   // "Entered a guilty plea to P".
-  const isEntered = pleadsGuilty(view.document, verb) && verb.lemma !== 'plead';
+  const isEntered =
+    verb.lemma !== 'plead' && (pleadsGuilty(view.document, verb) || notGuiltyEnd(tokens, verb) !== undefined);
   const isPlea =
     isEntered || /^(?:plead|admit|deny|confess|recogni[sz]e|acknowledge|concede|authenticate|verify)$/.test(verb.lemma);
   // The tagger takes some forms for plurals that are none.
@@ -79,7 +81,11 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
   if (!source || !isOpening(view, start, source[0])) return undefined;
   const to = tokens
     .slice(verb.index + 1, Math.min(end, verb.index + (verb.lemma === 'plead' || isEntered ? PLEA_REACH : 4)))
-    .find((t) => /^(?:to|of)$/.test(t.lower) && !/^(?:one|some|all|most|none|any)$/.test(tokens[t.index - 1]!.lower));
+    .find(
+      (t) =>
+        (isEntered ? t.lower === 'to' : /^(?:to|of)$/.test(t.lower)) &&
+        !/^(?:one|some|all|most|none|any)$/.test(tokens[t.index - 1]!.lower),
+    );
   // "Pleaded guilty to a lesser count: keeping a key".
   const colon =
     to && verb.lemma === 'plead'
@@ -96,7 +102,7 @@ export function plea(view: DocumentView, verb: Token): Reading | undefined {
     : to && (verb.lemma !== 'admit' || to.index === verb.index + 1)
       ? to.index + 1
       : verb.index + 1;
-  if (verb.lemma === 'plead' && !to) return undefined;
+  if ((verb.lemma === 'plead' || isEntered) && !to) return undefined;
   const stop = tokens.slice(from, clauseEnd(view, from, end)).find(
     (t) =>
       t.index > from &&

@@ -29,7 +29,7 @@ import {
 import { accusation, convinced, deniesDoing, madeKnown, nounCue, passive, plan, readFrom } from './plain-findings.js';
 import { hasIt, idiom } from './plain-idioms.js';
 import { heardFrom, leading } from './plain-leading.js';
-import { citedAs, finding, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
+import { citedAs, finding, holds, identified, isShownBy, pictured, revised, speaksOf } from './plain-objects.js';
 import { inWhich } from './plain-papers.js';
 import { confession, plea } from './plain-pleas.js';
 import { inPoll, pollGives, pollShare } from './plain-polls.js';
@@ -96,6 +96,7 @@ export function plainReadings(view: DocumentView): PlainReading[] {
                       identified(view, token) ??
                       revised(view, token) ??
                       speaksOf(view, token) ??
+                      holds(view, token) ??
                       pictured(view, token) ??
                       inWhich(view, token) ??
                       ifTrue(view, token) ??

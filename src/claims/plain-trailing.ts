@@ -105,6 +105,11 @@ export function trailing(view: DocumentView, verb: Token, onlyQuoted = false): R
 function isBareSubject(view: DocumentView, [start, edge]: Range): boolean {
   const { tokens } = view.document;
   const noun = phraseEnd(view, start, edge);
+  // "Dr Abaz, a microbiologist who has no part in it, says": every verb is that of a relative clause.
+  const verbs = tokens.slice(start, edge).filter(isFiniteVerb);
+  const isLeft = tokens[edge - 2]?.form === ',';
+  const isOpen = tokens[noun]?.form === ',' && !isLeft && verbs.length > 0;
+  if (isOpen && verbs.every((t) => /^(?:WP|WDT)$/.test(tokens[t.index - 1]!.tag))) return true;
   return (
     tokens[noun]?.form === ',' &&
     /^(?:who|whose|which)$/.test(tokens[noun + 1]?.lower ?? '') &&

@@ -9,6 +9,7 @@ import {
   isPassive,
   isRefusal,
   isTurnedDown,
+  notGuiltyEnd,
   pleadsInnocence,
   saysAsMuch,
   wasEarlier,
@@ -142,7 +143,7 @@ export function findAnswers(
     if (parties.length === 0) continue;
     const said = withoutThat(
       notGuilty
-        ? document.tokens.slice(token.index + 3, sentence.end)
+        ? document.tokens.slice(notGuiltyEnd(document.tokens, token), sentence.end)
         : own
           ? clauseOf(beforeSemicolon(tokensUnder(document, own.content)))
           : clauseOf(document.tokens.slice(token.index + 1, isOfThatAlone ? token.index + 2 : sentence.end)),

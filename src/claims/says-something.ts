@@ -85,6 +85,13 @@ export function saysSomething(
     words.some((t) => t.lower === 'as')
   )
     return true;
+  // "Has authenticated the diary as the poet's", "recognised the shell that struck the mill".
+  if (
+    /^(?:authenticate|verify|recogni[sz]e)$/.test(head?.lemma ?? '') &&
+    words.length > 3 &&
+    words.some((t) => /^(?:as|that|which)$/.test(t.lower))
+  )
+    return true;
   // "Denied the allegation", "denied the claims in a statement" speaks of another claim.
   const claimed = words.findIndex((t) => CLAIM_NOUNS.has(t.lemma) && /^NN/.test(t.tag));
   const isAside = /^(?:in|on|at|during|via|through|made|against|when|after|as)$/.test(words[claimed + 1]?.lower ?? '');

@@ -1,57 +1,28 @@
 import type { Document, Sentence, Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import { addressees } from './asked-parties.js';
-import { claimantsIn } from './claimants.js';
-import { isBodyNoun } from './concerned.js';
-import { nounKey } from './core.js';
 import { REPORTING } from './lexicon/cues.js';
 import {
   ANY_SILENCE,
   CALLS,
-  FURTHER,
   LED_NOWHERE,
   NEGATED_SILENCE,
   SILENCE_PATTERNS,
   UNREACHED,
   WALKED_OFF,
 } from './lexicon/silence.js';
-import { APART_BODY, BODIES } from './lexicon/sources.js';
-import { ownedThings } from './owned-things.js';
 import { partiesOf, partyAfter } from './parties.js';
-import { bodiesOfPosts, personBehind, rolesOf, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
-import { isParaphrase, topicOf } from './silence-topics.js';
-import { neitherNor, neitherOf, norDid } from './silent-pairs.js';
+import { canBeSilent, plainText, silenceOf } from './silence-of.js';
+import { neitherNor, neitherOf } from './silent-pairs.js';
 import { partiesByWords, silentOnes, subjectBefore, whoseHome } from './silent-parties.js';
 import { firstTokenAt, isFiniteVerb, tokensUnder } from './tree.js';
 
-const REASON = /\b(?:why|reasons?|grounds|motives?|explanation|causes?|caused)\b/;
 /** What a party may say itself: "It is too early to comment". */
 const QUOTED =
   /no comment|next question$|not (?:today|now|here)$|my lawyers?$|too (?:early|soon) to|(?:not|n't|never|cannot) (?:comment|discuss|be drawn)|nothing to (?:say|add)|^let's|^i\b.* (?:not|never) /;
 const NEGATIVE = /^(?:neither|nor|no|none|nobody|not)$/;
-
-const PAPER = /\b(?:minutes|meeting|report|letter|document|statement|paper|bulletin|register|filing|documents|papers)$/;
-
-/** Papers keep silent on nothing that they are asked, and no party is made of the words of the silence ("just rings out"). */
-const canBeSilent = (name: string, match: string): boolean =>
-  !PAPER.test(name) &&
-  // "Said nobody was free to talk".
-  !/^(?:nobody|no one|no-one|none|anybody|anyone)$/.test(name) &&
-  // "Its guns had been silent".
-  !/^(?:its|their|the|his|her)? ?(?:\w+ )?(?:guns?|artillery|sirens?|alarms?|engines?|machines?|streets?|bells?|phones?|radars?|batter(?:y|ies))$/.test(
-    name,
-  ) &&
-  !/^(?:cameras?|reporters?|journalists?|microphones?|photographers?)$/.test(name) &&
-  // "The hall fell quiet".
-  !(
-    /(?:quiet|silent)$/.test(match) &&
-    /(?:^|(?<!\b(?:town|city|village|guild)) )(?:hall|room|chamber|courtroom|audience|crowd|gallery|street|square|stadium|benches|congregation)$/.test(
-      name,
-    )
-  ) &&
-  !(name === name.toLowerCase() && name.split(' ').some((word) => word.length > 3 && match.split(' ').includes(word)));
 
 /** Does a clause end at the comma? */
 const isFiniteBefore = ({ tokens }: Document, { first }: Sentence, comma: Token): boolean =>
@@ -62,13 +33,7 @@ export function findSilences(context: Context): FoundResponse[] {
   const { document } = context;
   const found: FoundResponse[] = [];
   for (const sentence of document.sentences) {
-    const text = document.text
-      .slice(...sentence.span)
-      // The one letter whose small form is longer: places must stay.
-      .replace(/İ/g, 'I')
-      .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .replace(/\s/g, ' ');
+    const text = plainText(document.text.slice(...sentence.span));
     const taken: Span[] = [];
     const add = (match: RegExpMatchArray, partiesFor: (span: Span, tokens: Token[]) => string[]): void => {
       const start = sentence.span[0] + (match.index ?? 0);
@@ -153,59 +118,7 @@ export function findSilences(context: Context): FoundResponse[] {
         : silent;
       if (parties.length === 0) return;
       taken.push(span);
-      const topic = topicOf(context, sentence, span, tokens[0]!);
-      const behind = text.slice(span[1] - sentence.span[0]);
-      const claimants = claimantsIn(context, document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end));
-      const reach = FURTHER.test(match[0]) || /^ (?:any )?further\b/.test(behind) ? ({ reach: 'named' } as const) : {};
-      // Where the speaker stands behind ("too early to comment, the quarry's owner said"), its nouns do too.
-      const around = before.some((t) => /^(?:NN|PRP$)/.test(t.tag))
-        ? before
-        : document.tokens.slice(tokens.at(-1)!.index + 1, sentence.end);
-      const aliases = new Set(
-        around
-          .filter((t) => isBodyNoun(t) || BODIES.has(t.lemma))
-          .filter(({ index }) => !APART_BODY.test(document.tokens[index - 1]?.lower ?? ''))
-          .map((t) => nounKey(t.lemma)),
-      );
-      for (const key of [...statesBehind(context, parties), ...bodiesOfPosts(context, parties)]) aliases.add(key);
-      const roles = new Set(rolesOf(context, parties));
-      // "He offered not a word; nor did the businessman".
-      const second = norDid(context, tokens.at(-1)!, sentence.end);
-      if (second) parties.push(second);
-      found.push({
-        parties,
-        stance: 'silent',
-        span,
-        sentence: sentence.index,
-        aliases,
-        things: ownedThings(context, parties),
-        ...(roles.size > 0 ? { roles } : {}),
-        ...topic,
-        ...(isParaphrase(document, sentence.index, topic.topic, topic.topicTokens)
-          ? { isParaphrase: true as const }
-          : {}),
-        ...reach,
-        // "Declined further comment": of what is left once something was said.
-        ...(/further (?:comment|details?|information|questions?)/.test(match[0]) || /^ (?:any )?further\b/.test(behind)
-          ? { isRest: true as const }
-          : {}),
-        ...((REASON.test(match[0]) && !/\bno (?:reason|cause) to /.test(match[0])) ||
-        /^ (?:a|any|its|the|their|his|her) (?:reasons?|explanations?|motives?|causes?)\b/.test(behind) ||
-        REASON.test(
-          topic.topicTokens
-            .slice(0, 3)
-            .map((t) => t.lower)
-            .join(' '),
-        )
-          ? { isOfReason: true as const }
-          : {}),
-        ...(/ (?:whether|if)$/.test(match[0]) ||
-        (match[0].startsWith('neither') && /^ (?:that|whether|if) /.test(behind))
-          ? { isWhether: true as const }
-          : {}),
-        ...(claimants.length > 0 ? { claimants } : {}),
-        ...personBehind(context, sentence.first, span, parties),
-      });
+      found.push(silenceOf(context, sentence, span, parties));
     };
     for (const match of text.matchAll(UNREACHED)) {
       add(match, (span) => {

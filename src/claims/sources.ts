@@ -107,7 +107,8 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
       return { ...unnamed(context, head, tokens), onRecord: true, record: false, filing: true };
     // "Images circulated by activists": who passed pictures on relays them.
     const isPassedOn =
-      PICTURES.test(head.lower) && tokens.some((t, i) => t.lower === 'by' && /^(?:VB|RP|IN)/.test(tokens[i - 1]!.tag));
+      PICTURES.test(head.lower) &&
+      tokens.some((t, i) => t.lower === 'by' && /^(?:VB|RP|IN)/.test(tokens[i - 1]?.tag ?? ''));
     const isLeaked = tokens.some((t) => t.lower === 'leaked') || UNRELEASED.test(wordsUnder(document, spans));
     const holder = isPassedOn
       ? undefined

@@ -15,6 +15,12 @@ export const isCutOff = ({ tokens }: Document, { content }: Reading): boolean =>
     (/^(?:has|have|had|is|are|was|were|will|would|been|be|the|a|that|and|near|of|at|from|into|between|towards?)$/.test(
       last.lower,
     ) ||
+      // "Saw 1,210 | Tarvian nationals": a count without what it counts.
+      (last.tag === 'CD' &&
+        !/^(?:1[5-9]|20)\d\d$/.test(last.form) &&
+        next?.sentence === last.sentence &&
+        /^(?:JJ|NNPS?)$/.test(next.tag) &&
+        /^(?:JJ|NNS|NNPS)$/.test(tokens[next.index + 1]?.tag ?? '')) ||
       // "Guilty of threatening | U.S. Rep. Ann Dole", "U.S. | Rep. Ann Dole".
       (/^NNP/.test(last.tag) && next?.sentence === last.sentence && /^NNP/.test(next.tag)) ||
       (/^VB[GZPDN]?$/.test(last.tag) && next?.sentence === last.sentence && /^(?:NNP|NNPS|DT|PRP\$)$/.test(next.tag)) ||

@@ -22,6 +22,8 @@ export interface Models {
   opinions: Linear;
   /** Does whoever says it stand to know? One class. */
   standing: Linear;
+  /** Does a clause tell of a silence? One class. */
+  answers: Linear;
 }
 
 /** Reads a shipped file by its path inside the extension. */
@@ -39,7 +41,7 @@ function need(models: Record<string, Linear>, name: string): Linear {
 }
 
 /** The language layer's part of the models: what tags, names and parses a text. */
-export type LanguageModels = Omit<Models, 'claims' | 'judge' | 'links' | 'opinions' | 'standing'>;
+export type LanguageModels = Omit<Models, 'claims' | 'judge' | 'links' | 'opinions' | 'standing' | 'answers'>;
 
 /** Unpacks the language layer's part from its two files, both inflated. */
 export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): LanguageModels {
@@ -57,8 +59,8 @@ export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): Languag
 /** Loads the packed models. Rejects when a file is missing or damaged. */
 export async function loadModels(read: ReadFile): Promise<Models> {
   const load = async (name: string): Promise<ArrayBuffer> => inflate(await read(`models/${name}.bin`));
-  const names = ['language', 'lemmas', 'claims', 'judge', 'links', 'opinions', 'standing'];
-  const [language, lemmas, claims, judge, links, opinions, standing] = await Promise.all(names.map(load));
+  const names = ['language', 'lemmas', 'claims', 'judge', 'links', 'opinions', 'standing', 'answers'];
+  const [language, lemmas, claims, judge, links, opinions, standing, answers] = await Promise.all(names.map(load));
   return {
     ...languageModels(language!, lemmas!),
     claims: unpackModels(claims!),
@@ -66,5 +68,6 @@ export async function loadModels(read: ReadFile): Promise<Models> {
     links: unpackTrees(links!),
     opinions: need(unpackModels(opinions!, true), 'opinions'),
     standing: need(unpackModels(standing!, true), 'standing'),
+    answers: need(unpackModels(answers!, true), 'answers'),
   };
 }

@@ -8,7 +8,7 @@ export const ADDRESSING = /^(?:to|with|at|from|reach|contact|for)$/;
 export const LEADERS = /^(?:boss|bigwig|chief|executive|leader|official|manager|director)$/;
 
 export const OFFICE_OF =
-  /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family)$/;
+  /^(?:manager|office|team|campaign|staff|people|camp|rep|handler|management|entourage|spokes(?:man|woman|person|people)|lawyer|attorney|agent|aide|family|secretary|solicitor|barrister|counsel|adviser|advisor|side|trustee|leadership|board)$/;
 
 /** Where somebody is called, and what they answer with. */
 export const STANDS_FOR_OWNER =

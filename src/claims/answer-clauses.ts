@@ -1,0 +1,47 @@
+import type { Document, Token } from '../language/document.js';
+import { isFiniteVerb } from './tree.js';
+
+// The pieces of text that may each tell of one answer: sentences, cut where another clause begins.
+
+/** Tokens `first` to `end` (exclusive) of one sentence. */
+export interface AnswerClause {
+  sentence: number;
+  first: number;
+  end: number;
+}
+
+const HARD = /^(?:;|:|—|–|--)$/;
+const LINKS = /^(?:but|and|while|which|who|whose|whereas|though|although|when|after|before|then|nor|yet|so|or|as)$/;
+
+/** The clauses of a text, in text order; a piece without a verb belongs to its neighbour. */
+export function answerClauses(document: Document): AnswerClause[] {
+  return document.sentences.flatMap(({ index, first, end }) => {
+    const starts = [first];
+    for (let k = first + 1; k < end; k++) {
+      if (opensClause(document.tokens, k, first, end) && hasVerb(document.tokens, starts.at(-1)!, k)) starts.push(k);
+    }
+    // What is left over at the end.
+    if (starts.length > 1 && !hasVerb(document.tokens, starts.at(-1)!, end)) starts.pop();
+    return starts.map((start, i) => ({ sentence: index, first: start, end: starts[i + 1] ?? end }));
+  });
+}
+
+/** Is there a verb, or a quotation of its own, in a run of tokens? */
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => isFiniteVerb(t) || t.quoted);
+
+function opensClause(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]!];
+  if (token.quoted && before.quoted) return false;
+  if (HARD.test(before.form)) return true;
+  const isComma = before.form === ',' || /^[”"’]$/.test(before.form);
+  if (!isComma && !/^(?:but|and|while|nor)$/.test(token.lower)) return false;
+  if (at - first < 3 || end - at < 2) return false;
+  // ", but it declined", ", which declined", "and hung up".
+  if (LINKS.test(token.lower)) return tokens.slice(at + 1, Math.min(end, at + 12)).some(isFiniteVerb);
+  // ", the firm declined": a subject and its verb right behind a comma.
+  if (!isComma) return false;
+  const verb = tokens.slice(at, Math.min(end, at + 8)).findIndex(isFiniteVerb);
+  const comma = tokens.slice(at, at + 8).findIndex((t) => t.form === ',');
+  return verb > 0 && (comma < 0 || verb < comma);
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../language/document.js';
+import { Features } from '../language/hash.js';
+import { type Linear, likelihood } from '../language/linear.js';
+import { overlaps, type Span } from '../language/span.js';
+import { answerClauses } from './answer-clauses.js';
+import { answerFeatures } from './answer-features.js';
+import type { FoundResponse } from './found-response.js';
+import { partiesOf } from './parties.js';
+import type { Context } from './resolved-source.js';
+import { canBeSilent, plainText, silenceOf } from './silence-of.js';
+import { silentOnes } from './silent-parties.js';
+import { clauseHeadOf, isFiniteVerb } from './tree.js';
+
+// Silences in words that no pattern knows ("let the deadline pass", "was giving nothing away"): a model learned from
+// articles in which answers were marked says which clauses tell of one.
+
+/** From this likelihood on a clause tells of a silence; measured on articles that the model had not seen. */
+export const SILENT_FROM = 0.5;
+
+const OF_NAME =
+  /\b(?:give|provide|share|reveal|disclose|say|be) (?:us )?(?:(?:his|her|their) (?:full |real |own |last |first )?(?:names?|ages?|identit(?:y|ies))|named|identified)\b/;
+
+const features = new Features();
+
+/**
+ * Silences besides those that the patterns found, in text order.
+ * @param known what else the text is known to report as an answer
+ */
+export function learnedSilences(context: Context, model: Linear, known: readonly FoundResponse[]): FoundResponse[] {
+  const { document } = context;
+  return answerClauses(document).flatMap((clause): FoundResponse[] => {
+    const tokens = document.tokens.slice(clause.first, clause.end);
+    const whole: Span = [tokens[0]!.start, tokens.at(-1)!.end];
+    if (known.some(({ span }) => overlaps(span, whole))) return [];
+    // "The claim could not be independently verified": by those who write, and no party's silence.
+    if (tokens.some((t) => /^(?:verif|independent|authenticat|corroborat)/.test(t.lower))) return [];
+    // "Declined to give her name".
+    if (OF_NAME.test(plainText(document.text.slice(...whole)))) return [];
+    answerFeatures(features, context, clause);
+    if (likelihood(model, features) < SILENT_FROM) return [];
+    const telling = tellingOf(tokens);
+    const span: Span = [telling[0]!.start, telling.at(-1)!.end];
+    const sentence = document.sentences[clause.sentence]!;
+    const said = plainText(document.text.slice(...span));
+    const subjects = silentOnes(context, sentence, span, telling);
+    const named = subjects.length > 0 ? subjects : namedIn(context, tokens);
+    const parties = [...new Set(named)].filter((name) => canBeSilent(name, said));
+    return parties.length > 0 ? [silenceOf(context, sentence, span, parties)] : [];
+  });
+}
+
+/** "Nothing from Black Tern so far": where the tree shows no subject, whoever is named. */
+function namedIn(context: Context, tokens: readonly Token[]): string[] {
+  const name = tokens.find(({ index }) => /^(?:PERSON|ORG)$/.test(context.entities.at[index]?.kind ?? ''));
+  return name ? partiesOf(context, name) : [];
+}
+
+/** The verb that a clause turns on, with what stands right before it; else all of it. */
+function tellingOf(tokens: readonly Token[]): Token[] {
+  const head = clauseHeadOf(tokens);
+  const verb = head && /^VB/.test(head.tag) ? head : tokens.find(isFiniteVerb);
+  if (!verb) return [...tokens];
+  const first = tokens.findIndex((t) => t.index === verb.index);
+  let from = first;
+  while (from > 0 && /^(?:MD|RB|VB[DPZ]?)$/.test(tokens[from - 1]!.tag)) from--;
+  return tokens.slice(from, first + 1);
+}
