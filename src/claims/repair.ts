@@ -20,7 +20,6 @@ import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder } from './tree.js';
 export function repair(document: Document, found: FoundAttribution): FoundAttribution | undefined {
   let { source, content } = found;
   const cue = document.tokens[found.cueHead]!;
-  if (isSwapped(document, source, content, cue)) [source, content] = [content, source];
   if (source.length > 1) source = [nearest(document, source, cue)];
   if (source[0]) source = [behindDateline(document, source[0])];
   // "Was not asked, but said": the word between is nobody.
@@ -76,20 +75,6 @@ const isClauseBefore = (document: Document, source: Span, cue: Token): boolean =
   source[1] <= cue.start &&
   tokensUnder(document, [source]).some(isFiniteVerb) &&
   !tokensUnder(document, [source]).some((t) => /^(?:WP|WDT|WRB)/.test(t.tag));
-
-/** "[Dr Abaz, who has no part in it,] says [the infections set in …]": is who speaks taken for what is said? */
-function isSwapped(document: Document, source: readonly Span[], content: readonly Span[], cue: Token): boolean {
-  const [[said], [by]] = [content, source];
-  if (!said || !by || content.length > 1 || source.length > 1 || said[1] > cue.start || by[0] < cue.end) return false;
-  const isOfRelative = (t: Token): boolean =>
-    /^(?:WP|WDT)$/.test(document.tokens[t.index - 1]?.tag ?? '') || /^acl/.test(t.relation);
-  return (
-    document.tokens[cue.index - 1]?.form === ',' &&
-    tokensUnder(document, [by]).some(isFiniteVerb) &&
-    tokensUnder(document, [said]).every((t) => !isFiniteVerb(t) || isOfRelative(t)) &&
-    !tokensUnder(document, [said]).some((t) => t.quoted)
-  );
-}
 
 /** "The register, [which anyone may consult,] shows [that P]": a clause of the source's is none of what is said. */
 function withoutRelative(document: Document, content: readonly Span[], cue: Token): Span[] {
