@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readSet } from '../scripts/labelled-articles.mjs';
 import type { Features } from '../src/language/hash.js';
+import type { Linear } from '../src/language/linear.js';
 import { packModels } from '../src/language/pack-models.js';
 import { foldOf } from './folds.js';
 import { type Case, fitLogistic, likelihoodOf, packLogistic } from './full-batch.js';
@@ -46,6 +47,14 @@ export function eachUnseen<T extends Case & { id: string }>(
     for (const one of examples.filter(isIn)) take(one, likelihoodOf(model, one.features));
   }
 }
+
+/** A model that holds nothing likely, so that what the rules say is the rules' alone, and not what was learned before. */
+export const knowsNothing = (name: string): Linear => ({
+  rows: 1,
+  classes: [name],
+  weights: Int16Array.of(-1),
+  scale: 1,
+});
 
 /** Learns from all examples and writes `models/NAME.bin`, or into the folder of --out. */
 export function ship(name: string, examples: readonly Case[]): void {

@@ -5,10 +5,9 @@ import { answerClauses } from '../src/claims/answer-clauses.js';
 import { answerFeatures } from '../src/claims/answer-features.js';
 import { SILENT_FROM } from '../src/claims/learned-silences.js';
 import { Features } from '../src/language/hash.js';
-import type { Linear } from '../src/language/linear.js';
 import type { Span } from '../src/language/span.js';
 import type { Case } from './full-batch.js';
-import { eachUnseen, rowsOf, ship } from './hashed-cases.js';
+import { eachUnseen, knowsNothing, rowsOf, ship } from './hashed-cases.js';
 import { labelledPieces } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 import { option, say } from './options.js';
@@ -28,9 +27,7 @@ interface Example extends Case {
   byRule: boolean;
 }
 
-/** Knows nothing, so that what the rules find is the rules' alone. */
-const NONE: Linear = { rows: 1, classes: ['silent'], weights: Int16Array.of(-1), scale: 1 };
-const models = { ...(await modelsOnDisk()), answers: NONE };
+const models = { ...(await modelsOnDisk()), answers: knowsNothing('answers') };
 const texts = new Map(
   [...labelledPieces(), ...readSet('work'), ...readSet('further')].map(({ id, text }) => [id, text]),
 );

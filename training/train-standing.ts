@@ -2,9 +2,8 @@ import { read } from '../src/claims/analyse.js';
 import { STANDS_FROM } from '../src/claims/standing.js';
 import { standingFeatures } from '../src/claims/standing-features.js';
 import { Features } from '../src/language/hash.js';
-import type { Linear } from '../src/language/linear.js';
 import type { Case } from './full-batch.js';
-import { DOUBTFUL, eachUnseen, labelledSets, OWN, rowsOf, ship } from './hashed-cases.js';
+import { DOUBTFUL, eachUnseen, knowsNothing, labelledSets, OWN, rowsOf, ship } from './hashed-cases.js';
 import { goldOf, isClaim } from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 import { option, say } from './options.js';
@@ -19,10 +18,7 @@ interface Example extends Case {
   isArguable: boolean;
 }
 
-/** Knows nothing, so that what the rules say is the rules' alone, and not what was learned the time before. */
-const NONE: Linear = { rows: 1, classes: ['standing'], weights: new Int16Array(1), scale: 1 };
-
-const models = { ...(await modelsOnDisk()), standing: NONE };
+const models = { ...(await modelsOnDisk()), standing: knowsNothing('standing') };
 const features = new Features();
 const examples: Example[] = [];
 for (const { set, articles, isReal } of labelledSets(option('--data', ''))) {

@@ -17,18 +17,20 @@ const LINKS = /^(?:but|and|while|which|who|whose|whereas|though|although|when|af
 export function answerClauses(document: Document): AnswerClause[] {
   return document.sentences.flatMap(({ index, first, end }) => {
     const starts = [first];
-    for (let k = first + 1; k < end; k++) {
-      if (opensClause(document.tokens, k, first, end) && hasVerb(document.tokens, starts.at(-1)!, k)) starts.push(k);
+    // Has the clause under way a verb, or a quotation of its own?
+    let isWhole = false;
+    for (let k = first; k < end; k++) {
+      if (isWhole && k > first && opensClause(document.tokens, k, first, end)) {
+        starts.push(k);
+        isWhole = false;
+      }
+      isWhole ||= isFiniteVerb(document.tokens[k]!) || document.tokens[k]!.quoted;
     }
     // What is left over at the end.
-    if (starts.length > 1 && !hasVerb(document.tokens, starts.at(-1)!, end)) starts.pop();
+    if (starts.length > 1 && !isWhole) starts.pop();
     return starts.map((start, i) => ({ sentence: index, first: start, end: starts[i + 1] ?? end }));
   });
 }
-
-/** Is there a verb, or a quotation of its own, in a run of tokens? */
-const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((t) => isFiniteVerb(t) || t.quoted);
 
 function opensClause(tokens: readonly Token[], at: number, first: number, end: number): boolean {
   const [before, token] = [tokens[at - 1]!, tokens[at]!];

@@ -7,7 +7,7 @@ import { answerFeatures } from './answer-features.js';
 import type { FoundResponse } from './found-response.js';
 import { partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
-import { canBeSilent, plainText, silenceOf } from './silence-of.js';
+import { canBeSilent, OF_NAME, plainText, silenceOf } from './silence-of.js';
 import { silentOnes } from './silent-parties.js';
 import { clauseHeadOf, isFiniteVerb } from './tree.js';
 
@@ -16,9 +16,6 @@ import { clauseHeadOf, isFiniteVerb } from './tree.js';
 
 /** From this likelihood on a clause tells of a silence; measured on articles that the model had not seen. */
 export const SILENT_FROM = 0.5;
-
-const OF_NAME =
-  /\b(?:give|provide|share|reveal|disclose|say|be) (?:us )?(?:(?:his|her|their) (?:full |real |own |last |first )?(?:names?|ages?|identit(?:y|ies))|named|identified)\b/;
 
 const features = new Features();
 
@@ -34,8 +31,9 @@ export function learnedSilences(context: Context, model: Linear, known: readonly
     if (known.some(({ span }) => overlaps(span, whole))) return [];
     // "The claim could not be independently verified": by those who write, and no party's silence.
     if (tokens.some((t) => /^(?:verif|independent|authenticat|corroborat)/.test(t.lower))) return [];
-    // "Declined to give her name".
-    if (OF_NAME.test(plainText(document.text.slice(...whole)))) return [];
+    // "Declined to give her name", "asked not to be named".
+    const clauseText = plainText(document.text.slice(...whole));
+    if (OF_NAME.test(clauseText) || /\bbe (?:named|identified)\b/.test(clauseText)) return [];
     answerFeatures(features, context, clause);
     if (likelihood(model, features) < SILENT_FROM) return [];
     const telling = tellingOf(tokens);

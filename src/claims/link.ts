@@ -32,7 +32,7 @@ export const LINKED_FROM = 0.4;
  * A silence on a claim that nobody vouches for needs less: measured on articles that the linker had not seen, most such
  * labels are right from here on.
  */
-const SILENT_FROM = 0.3;
+const SILENCE_LINKED_FROM = 0.3;
 
 /** All claims that an answer of one party may speak of. */
 export interface LinkQuestion {
@@ -255,7 +255,7 @@ export function linkAnswers(
   }
   const linked = together([...likeliest.values()]).filter(({ likelihood, response, at }) => {
     const isOpen = response.stance === 'silent' && !claims[at]!.isVouched;
-    return likelihood >= (isOpen ? SILENT_FROM : LINKED_FROM);
+    return likelihood >= (isOpen ? SILENCE_LINKED_FROM : LINKED_FROM);
   });
   const shares = ({ response: { topic }, at }: Tied): boolean => !!topic && sharedActs(topic, claims[at]!.core) > 0;
   // What is denied in a claim's own words is not looked for in others.

@@ -138,13 +138,11 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
   // "The mayor's office", of Mayor Priya Lall.
   const holder = owner && HOLDERS.has(owner.lemma) ? resolve(document, entities, owner.index, undefined) : undefined;
   if (holder) return bareName(holder.name);
-  // "The company's reply is mute on it", "calls to the dealer's shop".
-  // "The clinic's management", "the governor's press office".
-  const isOfBody = owner !== undefined && (BODIES.has(owner.lemma) || HOLDERS.has(owner.lemma));
   // "The yard's press office", of Torrin Yard.
-  const called =
-    isTheirs && owner ? entities.all.find(({ name }) => name.toLowerCase().endsWith(` ${owner.lemma}`)) : undefined;
+  const called = owner && entities.all.find(({ name }) => name.toLowerCase().endsWith(` ${owner.lemma}`));
   if (called && called.kind !== 'PERSON') return bareName(called.name);
+  // "The company's reply is mute on it", "calls to the dealer's shop", "the clinic's management".
+  const isOfBody = owner !== undefined && (BODIES.has(owner.lemma) || HOLDERS.has(owner.lemma));
   if (owner && /^NN$/.test(owner.tag) && (STANDS_FOR_OWNER.test(head.lemma) || isOfBody)) {
     const words = subtree(document, owner.index).filter((t) => t.tag !== 'POS');
     return partyOf(context, owner, words);

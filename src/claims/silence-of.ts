@@ -47,6 +47,10 @@ export const plainText = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/\s/g, ' ');
 
+/** "Give her full name", "disclose their ages": about who speaks. */
+export const OF_NAME =
+  /\b(?:give|provide|share|reveal|disclose|say) (?:us )?(?:his|her|their) (?:full |real |own |last |first )?(?:names?|ages?|identit(?:y|ies))\b/;
+
 /**
  * What a silence is about, and by what its parties are known.
  * @param span the words that tell of it

@@ -14,7 +14,7 @@ import {
 import { partiesOf, partyAfter } from './parties.js';
 import type { Context } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
-import { canBeSilent, plainText, silenceOf } from './silence-of.js';
+import { canBeSilent, OF_NAME, plainText, silenceOf } from './silence-of.js';
 import { neitherNor, neitherOf } from './silent-pairs.js';
 import { partiesByWords, silentOnes, subjectBefore, whoseHome } from './silent-parties.js';
 import { firstTokenAt, isFiniteVerb, tokensUnder } from './tree.js';
@@ -81,11 +81,7 @@ export function findSilences(context: Context): FoundResponse[] {
         );
       const isOfElse = LED_NOWHERE.test(match[0]) && !before.some((t) => CALLS.test(t.lemma));
       // "Declined to give her name": about who speaks.
-      const isOfName =
-        /\b(?:give|provide|share|reveal|disclose|say)$/.test(match[0]) &&
-        /^ (?:us )?(?:his|her|their) (?:full |real |own |last |first )?(?:names?|ages?|identit(?:y|ies))\b/.test(
-          text.slice(span[1] - sentence.span[0]),
-        );
+      const isOfName = text.slice(start - sentence.span[0] + match[0].lastIndexOf(' ') + 1).search(OF_NAME) === 0;
       // "His client had not spoken to Ms Lund since May": to somebody in the story.
       const spokenTo = document.tokens.slice(tokens.at(-1)!.index + 1, tokens.at(-1)!.index + 3);
       const isOfTalk =
