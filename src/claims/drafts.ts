@@ -14,6 +14,7 @@ import { isOfNobody, isOnlySupposed } from './no-words.js';
 import { OfficeReports } from './office-reports.js';
 import { issuerMeant } from './own-statements.js';
 import { phraseEnd } from './plain-phrases.js';
+import { asPollFindings } from './poll-findings.js';
 import { isShare } from './polls.js';
 import {
   bodyBeforeMany,
@@ -28,6 +29,7 @@ import { statementsBehindColons } from './quoted-speech.js';
 import { relayed } from './relays.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import type { FoundResponse } from './responses.js';
+import { reviewedPapers } from './reviewed-papers.js';
 import { runningOn } from './running-on.js';
 import { saidWithin } from './said-within.js';
 import { saysSomething, takesOneWord } from './says-something.js';
@@ -49,7 +51,7 @@ export function draftsOf(
   attributions: readonly FoundAttribution[],
   silences: readonly FoundResponse[],
 ): Draft[] {
-  const sure = credible(context.document, attributions);
+  const sure = asPollFindings(context.document, credible(context.document, attributions));
   const said = [...sure, ...statementsBehindColons(context.document, sure)];
   const mended = mendContents(context.document, withoutSilences(context.document, said, silences));
   const framed = withoutBareSilences(withRules(context, mended), silences).filter(
@@ -71,7 +73,7 @@ export function draftsOf(
     const chain: ResolvedSource[] = [];
     const before = speaker;
     const spans = sourceSpans(context.document, attribution);
-    const held = heldPaper(context, attribution.cueHead, spans);
+    const held = heldPaper(context, attribution.cueHead, spans) ?? reviewedPapers(context, spans);
     const named =
       spans.length > 0
         ? (held?.paper ??

@@ -56,8 +56,9 @@ export function inPoll(view: DocumentView, noun: Token): Reading | undefined {
   const start = bodyStart(view, noun.sentence);
   let from = noun.index;
   while (from > start && !isInto(tokens[from]!) && noun.index - from < LONGEST_NAME) from--;
-  if (!isInto(tokens[from]!) || tokens.slice(from + 1, noun.index).some((t) => /^(?:[,.;:]|VB[DZP])$/.test(t.tag)))
-    return undefined;
+  // "Up from the last time the survey was taken".
+  const isOther = (t: Token): boolean => /^(?:[,.;:]|VB[DZP])$/.test(t.tag) || t.lower === 'time';
+  if (!isInto(tokens[from]!) || tokens.slice(from + 1, noun.index).some(isOther)) return undefined;
   // "In a snap poll out tonight from Civitas", "a poll of 900 doctors by the college".
   const by = tokens
     .slice(noun.index + 1, Math.min(end, noun.index + LONGEST_NAME))
@@ -101,7 +102,9 @@ export function pollGives(view: DocumentView, verb: Token): Reading | undefined 
   const content: Range = [verb.index + 1, clauseEnd(view, verb.index + 1, end)];
   const words = tokens.slice(...content);
   const isOfMethod = words.some((t) => /^(?:margin|error|sample)$/.test(t.lower));
-  const isGiven = !isOfMethod && (isCounted(words) || words.some((t) => AHEAD.test(t.lower)));
+  // "Has bad news for Lind — 25 percent say P".
+  const isNews = words.slice(0, 3).some((t) => t.lower === 'news');
+  const isGiven = !isOfMethod && !isNews && (isCounted(words) || words.some((t) => AHEAD.test(t.lower)));
   return isGiven && words.length > 2 && words.some((t) => /^NN/.test(t.tag))
     ? { source: range(source), cue: [verb.index], content: range(content) }
     : undefined;
