@@ -48,18 +48,26 @@ export function eachUnseen<T extends Case & { id: string }>(
   }
 }
 
-/** A model that holds nothing likely, so that what the rules say is the rules' alone, and not what was learned before. */
+/**
+ * A model that holds nothing likely and nothing unlikely, so that what the rules say is the rules' alone, and not what was
+ * learned before.
+ */
 export const knowsNothing = (name: string): Linear => ({
   rows: 1,
   classes: [name],
   weights: Int16Array.of(-1),
-  scale: 1,
+  scale: 0.001,
 });
 
-/** Learns from all examples and writes `models/NAME.bin`, or into the folder of --out. */
-export function ship(name: string, examples: readonly Case[]): void {
-  const model = packLogistic(name, fitLogistic(examples, RIDGE, LEAST), ROWS);
-  const block = gzipSync(packModels({ [name]: model }), { level: 9 });
-  writeFileSync(path.join(option('--out', 'models'), `${name}.bin`), block);
-  say(`${name}.bin: ${block.length} bytes`);
+/** Learns each model from all its examples and writes `models/FILE.bin`, or into the folder of --out. */
+export function ship(file: string, cases: Readonly<Record<string, readonly Case[]>>): void {
+  const models = Object.fromEntries(
+    Object.entries(cases).map(([name, examples]) => [
+      name,
+      packLogistic(name, fitLogistic(examples, RIDGE, LEAST), ROWS),
+    ]),
+  );
+  const block = gzipSync(packModels(models), { level: 9 });
+  writeFileSync(path.join(option('--out', 'models'), `${file}.bin`), block);
+  say(`${file}.bin: ${block.length} bytes`);
 }

@@ -3,6 +3,7 @@ import { readSet } from '../scripts/labelled-articles.mjs';
 import { read } from '../src/claims/analyse.js';
 import { answerClauses } from '../src/claims/answer-clauses.js';
 import { answerFeatures } from '../src/claims/answer-features.js';
+import { DENIED_FROM } from '../src/claims/learned-denials.js';
 import { SILENT_FROM } from '../src/claims/learned-silences.js';
 import { Features } from '../src/language/hash.js';
 import type { Span } from '../src/language/span.js';
@@ -13,8 +14,9 @@ import { modelsOnDisk } from './models-on-disk.js';
 import { option, say } from './options.js';
 import { readLines } from './silver.js';
 
-// Learns which clauses tell of a silence, by the answers marked in our articles and pieces (never the held ones), and by
-// the news of DIR, where few silences escape the rules. Writes models/answers.bin. --data DIR --out DIR
+// Learns which clauses tell of a silence and which turn a claim down, by the answers marked in our articles and pieces
+// (never the held ones), and by the news of DIR, where few of either escape the rules. Writes models/answers.bin.
+// --data DIR --out DIR
 
 interface Marked {
   id: string;
@@ -27,22 +29,35 @@ interface Example extends Case {
   byRule: boolean;
 }
 
-const models = { ...(await modelsOnDisk()), answers: knowsNothing('answers') };
+const STANCES = [
+  { stance: 'silent', name: 'silences', from: SILENT_FROM },
+  { stance: 'denies', name: 'denials', from: DENIED_FROM },
+] as const;
+type Learned = (typeof STANCES)[number]['stance'];
+
+const models = { ...(await modelsOnDisk()), silences: knowsNothing('silences'), denials: knowsNothing('denials') };
 const texts = new Map(
   [...labelledPieces(), ...readSet('work'), ...readSet('further')].map(({ id, text }) => [id, text]),
 );
 const features = new Features();
-/** The clauses of a text; in those that are not marked, what the rules take for silent is left out, and all else is not. */
-function clausesOf({ id, text, answers }: { id: string; text: string; answers?: Marked['answers'] }): Example[] {
+/**
+ * The clauses of a text, for each stance; in those that are not marked, what the rules take for such an answer is left out,
+ * and all else is none.
+ */
+function clausesOf({ id, text, answers }: { id: string; text: string; answers?: Marked['answers'] }) {
   const { context, responses } = read(text, models);
   const { tokens } = context.document;
-  return answerClauses(context.document).flatMap((clause): Example[] => {
+  return answerClauses(context.document).map((clause): Record<Learned, Example | undefined> => {
     const [start, end] = [tokens[clause.first]!.start, tokens[clause.end - 1]!.end];
-    const byRule = responses.some(({ stance, span }) => stance === 'silent' && span[0] < end && start < span[1]);
-    if (byRule && !answers) return [];
     answerFeatures(features, context, clause);
-    const wanted = answers?.some(({ stance, head }) => stance === 'silent' && start <= head && head < end);
-    return [{ features: rowsOf(features), wanted: Number(wanted ?? false), weight: 1, id, byRule }];
+    const rows = rowsOf(features);
+    const exampleOf = (wanted: Learned): Example | undefined => {
+      const byRule = responses.some(({ stance, span }) => stance === wanted && span[0] < end && start < span[1]);
+      if (byRule && !answers) return undefined;
+      const isMarked = answers?.some(({ stance, head }) => stance === wanted && start <= head && head < end);
+      return { features: rows, wanted: Number(isMarked ?? false), weight: 1, id, byRule };
+    };
+    return { silent: exampleOf('silent'), denies: exampleOf('denies') };
   });
 }
 const marked = readLines<Marked>('training/labels/answers.jsonl').flatMap((one) =>
@@ -50,28 +65,32 @@ const marked = readLines<Marked>('training/labels/answers.jsonl').flatMap((one) 
 );
 const data = option('--data', '');
 const news = data ? readLines<{ id: string; text: string }>(path.join(data, 'attribution/train.jsonl')) : [];
-const examples = [...marked, ...news.flatMap((one) => clausesOf(one))];
-say(`${examples.length} clauses, ${examples.filter(({ wanted }) => wanted === 1).length} of them silent`);
+const clauses = [...marked, ...news.flatMap((one) => clausesOf(one))];
 
-const ways = { rules: 0, model: 0, both: 0 };
-const hits = { ...ways };
-let strays = 0;
-eachUnseen(examples, ({ wanted, byRule, id }, likelihood) => {
-  if (!texts.has(id)) {
-    strays += Number(likelihood >= SILENT_FROM);
-    return;
-  }
-  const isSilent = likelihood >= SILENT_FROM;
-  const found = { rules: byRule, model: isSilent, both: byRule || isSilent };
-  for (const way of ['rules', 'model', 'both'] as const) {
-    ways[way] += Number(found[way]);
-    hits[way] += Number(found[way] && wanted === 1);
-  }
-});
-const all = examples.filter(({ wanted }) => wanted === 1).length;
-for (const way of ['rules', 'model', 'both'] as const)
-  say(
-    `${way}, unseen by the model: precision ${(hits[way] / ways[way]).toFixed(3)} recall ${(hits[way] / all).toFixed(3)}`,
-  );
-say(`in ${news.length} articles of news ${strays} clauses more, unseen by the model`);
-ship('answers', examples);
+function learn({ stance, name, from }: (typeof STANCES)[number]): [string, readonly Case[]] {
+  const examples = clauses.flatMap((one) => one[stance] ?? []);
+  const all = examples.filter(({ wanted }) => wanted === 1).length;
+  say(`${name}: ${examples.length} clauses, ${all} of them such`);
+  const ways = { rules: 0, model: 0, both: 0 };
+  const hits = { ...ways };
+  let strays = 0;
+  eachUnseen(examples, ({ wanted, byRule, id }, likelihood) => {
+    const isLearned = likelihood >= from;
+    if (!texts.has(id)) {
+      strays += Number(isLearned);
+      return;
+    }
+    const found = { rules: byRule, model: isLearned, both: byRule || isLearned };
+    for (const way of ['rules', 'model', 'both'] as const) {
+      ways[way] += Number(found[way]);
+      hits[way] += Number(found[way] && wanted === 1);
+    }
+  });
+  for (const way of ['rules', 'model', 'both'] as const)
+    say(
+      `${way}, unseen by the model: precision ${(hits[way] / ways[way]).toFixed(3)} recall ${(hits[way] / all).toFixed(3)}`,
+    );
+  say(`in ${news.length} articles of news ${strays} clauses more, unseen by the model`);
+  return [name, examples];
+}
+ship('answers', Object.fromEntries(STANCES.map(learn)));

@@ -57,4 +57,4 @@ eachUnseen(examples, (one, likelihood) => {
 });
 for (const [name, [right, claims, opinions]] of Object.entries(tally))
   say(`real articles, unseen, ${name}: ${right} right, ${claims} claims for opinions, ${opinions} opinions for claims`);
-ship('opinions', examples);
+ship('opinions', { opinions: examples });

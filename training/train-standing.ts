@@ -27,7 +27,8 @@ for (const { set, articles, isReal } of labelledSets(option('--data', ''))) {
     labelled.forEach(({ draft, label, reasons }, at) => {
       const match = goldOf(gold, draft.content);
       // What was asked of the rules: named sources that neither confirm, deny nor file, without a hedge.
-      const isAsked = draft.chain.length > 0 && /^(?:record|first-hand|word-of-source)$/.test(reasons[0]?.rule ?? '');
+      const isAsked =
+        draft.chain.length > 0 && /^(?:record|first-hand|word-of-source|anonymous)$/.test(reasons[0]?.rule ?? '');
       if (!isAsked || !match || !isClaim(match.label)) return;
       const wanted = Number(match.label === 'confirmed');
       // Somebody else owned up to it.
@@ -63,4 +64,4 @@ for (const [set, { all, rules, model, both }] of right)
   say(
     `${set}, unseen by the model: of ${all} the rules have ${rules} right, the model ${model}, both together ${both}`,
   );
-ship('standing', examples);
+ship('standing', { standing: examples });

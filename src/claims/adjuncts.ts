@@ -36,7 +36,12 @@ export function adjunctsEnd(
     /^(?:and|&)$/.test(tokens[at]!.lower) &&
     /^NNPS?$/.test(tokens[at - 1]?.tag ?? '') &&
     /^NNPS?$/.test(tokens[at + 1]?.tag ?? '');
-  while (end < limit && (isAdjunctWord(tokens[end]!) || isReduced(tokens, end) || joins(end))) end++;
+  // "Under questioning/VBG".
+  const isAsked = (at: number): boolean => tokens[at]!.lower === 'questioning' && tokens[at - 1]?.lower === 'under';
+  while (end < limit && (isAdjunctWord(tokens[end]!) || isReduced(tokens, end) || joins(end) || isAsked(end))) end++;
+  // "On condition that neither be named": to the end of the clause.
+  const isCondition = tokens[end]?.lower === 'that' && tokens[end - 1]?.lower === 'condition';
+  if (isCondition) while (end < limit && !/^[,;.)]$/.test(tokens[end]!.form)) end++;
   // "After talks with the city broke down": a clause that opens so goes on to its end.
   const isClause = tokens
     .slice(from, end + 1)

@@ -13,6 +13,7 @@ import { type Entity, findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
 import type { Labelled } from './labelled.js';
 import { labelByItself } from './labels.js';
+import { learnedDenials } from './learned-denials.js';
 import { learnedSilences } from './learned-silences.js';
 import { otherAccounts } from './other-accounts.js';
 import { ownVoice } from './own-voice.js';
@@ -69,8 +70,9 @@ export function read(text: string, models: Models) {
   const context: Context = { document, entities: findEntities(document) };
   const silences = withoutClaimed(document, findSilences(context), found);
   const answersByWords = [...silences, ...findAnswers(context, found, silences)];
-  const further = withoutClaimed(document, learnedSilences(context, models.answers, answersByWords), found);
-  const responses = [...answersByWords, ...further].map((response) => ({
+  const further = withoutClaimed(document, learnedSilences(context, models.silences, answersByWords), found);
+  const known = [...answersByWords, ...further];
+  const responses = [...known, ...learnedDenials(context, models.denials, known, found)].map((response) => ({
     ...response,
     ...bodiesRun(context, response.parties),
     paragraph: document.sentences[response.sentence]!.paragraph,
@@ -96,7 +98,10 @@ export function read(text: string, models: Models) {
       ...placeOf(document, draft.content),
     }));
   const labelled = withUnverified(document, byWords);
-  const answers = [...responses, ...ownWordsAsAnswers(context, labelled)];
+  const ownWords = ownWordsAsAnswers(context, labelled);
+  // What a sentence turns down by the party's own words is told better by these.
+  const turned = new Set(ownWords.flatMap(({ stance, sentence }) => (stance === 'denies' ? [sentence] : [])));
+  const answers = [...responses.filter((one) => !(one.isLearned && turned.has(one.sentence))), ...ownWords];
   const held = heldAgainst(labelled, answers);
   const accounts = [...otherAccounts(context, labelled, answers), ...ownedFaults(context, labelled, answers)];
   const answered = respond(document, labelled, held, models.links, accounts);

@@ -1,3 +1,4 @@
+import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { BOOKS, CALLED, HARM, VAGUE } from './lexicon/own-matters.js';
@@ -36,3 +37,9 @@ export function announcement(
   const isVague = cueHead.lemma === 'pledge' && tokens.slice(0, 4).some((t) => VAGUE.test(t.lemma));
   return isClause || isVague || tokens.some((t) => HARM.has(t.lemma)) ? undefined : [cueHead.start, cueHead.end];
 }
+
+/** "Strike", "walk out", "down tools": what a union calls its members to. */
+export const isWalkout = ({ tokens }: Document, { lemma, index }: Token): boolean =>
+  /^(?:strike|picket)$/.test(lemma) ||
+  (lemma === 'walk' && /^(?:out|off)$/.test(tokens[index + 1]?.lower ?? '')) ||
+  (/^(?:down|stop)$/.test(lemma) && /^(?:tools|work)$/.test(tokens[index + 1]?.lower ?? ''));

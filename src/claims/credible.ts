@@ -61,12 +61,53 @@ const isRecalled = (tokens: readonly Token[], at: number): boolean =>
 const SUMMONED =
   /^(?:session|meeting|election|vote|strike|referendum|ballot|conference|summit|assembly|congress|inquiry|inquest|halt|truce|ambulance|hearing)$/;
 
+/** "Claimed three lives", "claimed the title": what is taken. */
+const TAKEN =
+  /^(?:li(?:fe|ve)s?|victims?|titles?|crown|throne|medals?|gold|silver|bronze|win|victory|seats?|wickets?|trophy|pole|scalps?|points?|prizes?|record|top spot)$/;
+
+/** Is such a thing all that is claimed? "Claimed victims were paid" has a clause. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 1 + LONGEST_THING).filter((t) => t.sentence === tokens[at]!.sentence);
+  const thing = behind.findIndex((t) => TAKEN.test(t.lower));
+  const stop = behind.findIndex((t, i) => i > thing && /^(?:and|but|[,;.])$/.test(t.lower));
+  const words = behind.slice(0, stop < 0 ? undefined : stop);
+  return thing >= 0 && thing < MOST_BEFORE && !words.some((t) => /^(?:VB[DZP]|MD|WP|WDT)$/.test(t.tag));
+}
+
+const MOST_BEFORE = 4;
+const LONGEST_THING = 12;
+
+/** "Denied Hellby a late winner", "denied inmates water": what was kept from whom. */
+function isKeptFrom(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lemma !== 'deny' || !/^VB/.test(tokens[at]!.tag)) return false;
+  let end = at + 1;
+  if (/^(?:DT|PRP\$)$/.test(tokens[end]?.tag ?? '')) end++;
+  const from = end;
+  while (end - from < LONGEST_NAME && /^NNPS?$/.test(tokens[end]?.tag ?? '')) end++;
+  if (end === from && /^(?:PRP|NNS)$/.test(tokens[end]?.tag ?? '')) end++;
+  const thing = tokens[end];
+  return (
+    end > from && thing !== undefined && (/^an?$/.test(thing.lower) || (thing.tag === 'NN' && KEPT.test(thing.lower)))
+  );
+}
+
+const LONGEST_NAME = 3;
+const KEPT =
+  /^(?:access|entry|bail|parole|permission|water|food|treatment|victory|asylum|leave|medicine|care|sleep|contact|promotion|entrance|admission)$/;
+
 /** "Warehouses and call/VB centres", "will see rents fall", "sees himself as its father": none tells of anything. */
 const isNoTelling = (tokens: readonly Token[], at: number): boolean =>
   // "Will call a special session", "has called an election".
   (tokens[at]!.lemma === 'call' &&
     /^(?:an?|the|its|their)$/.test(tokens[at + 1]?.lower ?? '') &&
     tokens.slice(at + 2, at + 5).some((t) => SUMMONED.test(t.lemma))) ||
+  // "Has called up two classes of reservists", "called off her tour".
+  (tokens[at]!.lemma === 'call' && /^(?:up|off|in|out|back)$/.test(tokens[at + 1]?.lower ?? '')) ||
+  (tokens[at]!.lemma === 'claim' &&
+    /^VB/.test(tokens[at]!.tag) &&
+    !/^(?:that|he|she|it|they|to|there)$/.test(tokens[at + 1]?.lower ?? '') &&
+    isOfThing(tokens, at)) ||
+  isKeptFrom(tokens, at) ||
   // "Is wanted on suspicion of murder", "wanted for fraud".
   (tokens[at]!.lower === 'wanted' && /^(?:on|for|by|in|over)$/.test(tokens[at + 1]?.lower ?? '')) ||
   (tokens[at]!.lower === 'call' && /^cent(?:er|re)s?$/.test(tokens[at + 1]?.lower ?? '')) ||

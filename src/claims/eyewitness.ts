@@ -36,6 +36,14 @@ export function befell({ document, entities }: Context, { content }: Draft, spea
   const isHarmless = subjects.every(
     (t) => /^(?:i|we|it|mine|ours|there|this|that|which)$/.test(t.lower) || !isSomebody(t.lemma),
   );
+  // "The bailiff shoved me": what somebody did to the speaker.
+  const isDoneTo = tokens.some((t) => {
+    const verb =
+      /^(?:me|us)$/.test(t.lower) && /^(?:dobj|obj|iobj)$/.test(t.relation) ? document.tokens[t.head] : undefined;
+    const doer = verb && childBy(document, verb, /^nsubj$/);
+    return doer !== undefined && /^NN/.test(doer.tag) && !FORCES.test(doer.lemma) && !OWNED.test(doer.lemma);
+  });
+  if (isDoneTo) return undefined;
   const isPast = tokens.some((t) => t.tag === 'VBD') || hasLasted(tokens) || cannot(tokens);
   return isHarmless && isPast && (cannot(tokens) || !childBy(document, clauseHeadOf(tokens) ?? own, /^neg$/))
     ? [own.start, own.end]

@@ -61,6 +61,8 @@ export interface FoundResponse {
   isOfCharge?: true;
   /** Is it silence on all besides what was said ("declined further comment")? */
   isRest?: true;
+  /** Was it found by a model, and by no words that are known to answer? */
+  isLearned?: true;
   /** How far it reaches: `named` answers only what it names, `near` only what stands right before. */
   reach?: 'named' | 'near';
 }

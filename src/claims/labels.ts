@@ -18,7 +18,7 @@ import { isBelligerent, isFinding, isRecord } from './records.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { defendsItself, grantsBefore } from './self-defence.js';
 import { clearsItself, PRAISE } from './self-praise.js';
-import { standsToKnow } from './standing.js';
+import { hardlyStands, standsToKnow } from './standing.js';
 import { ofOwnState } from './state-acts.js';
 import type { Label, Reason } from './statement.js';
 import { firstTokenAt, isNegated, tokensUnder, wordsUnder } from './tree.js';
@@ -110,9 +110,10 @@ function labelOf(
     // "She writes that the premier told aides P": her word, neither his nor a record.
     const isHearsay = speaker.within === 'told' && chain.slice(0, -1).some(({ kind }) => kind !== 'document');
     const defends = isHearsay || defendsItself(document, draft);
-    if (!hedge && !defends && isRecord(context, draft, speaker))
+    const isHardly = (): boolean => hardlyStands(context, draft, standing);
+    if (!hedge && !defends && isRecord(context, draft, speaker) && !isHardly())
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
-    if (!hedge && !isHearsay && ofOwnState(context, draft))
+    if (!hedge && !isHearsay && ofOwnState(context, draft) && !isHardly())
       return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
     const own =
       !hedge &&
@@ -125,7 +126,7 @@ function labelOf(
         grantedByAdvocate(context, draft, speaker) ??
         ownMatter(context, draft, speaker) ??
         (clearsItself(context, draft) ? undefined : befell(context, draft, speaker)));
-    if (own) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
+    if (own && !isHardly()) return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: own }] };
     // What armies report of a war, and whatever clears or praises, is a word, however it is put.
     const isWord =
       hedge ||
@@ -235,6 +236,12 @@ export const pleadsGuilty = ({ tokens }: Document, { index, lemma }: Token): boo
     tokens[index + 3]?.lower === 'to' &&
     tokens[index + 4]?.lower === 'guilty');
 
+/** "Likely voters", "likely Union voters". */
+function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 4);
+  return /^NN/.test(behind.find(({ tag }) => !/^JJ/.test(tag))?.tag ?? '');
+}
+
 const recordWords = (draft: Draft, fallback: Span): Span => draft.cue.at(-1) ?? fallback;
 
 /** "Less *likely* to vote for him": how some compare with others, not how sure it is. */
@@ -261,11 +268,8 @@ function hedgeIn(document: Document, { cue, cueHead, content }: Draft): Span | u
       HEDGE_ADVERBS.has(t.lower) ||
       (t.tag === 'MD' && HEDGE_MODALS.has(t.lower)) ||
       /^(?:perhaps|possibly|probably|maybe)$/.test(t.lower) ||
-      // "Likely voters" are voters.
       // "Less likely to vote for him" compares.
-      (t.lower === 'likely' &&
-        !/^NN/.test(document.tokens[t.index + 1]?.tag ?? '') &&
-        !isCompared(document.tokens, t.index)),
+      (t.lower === 'likely' && !isBeforeNoun(document.tokens, t.index) && !isCompared(document.tokens, t.index)),
   );
   const hit = weak ?? modal;
   return hit && [hit.start, hit.end];

@@ -12,6 +12,7 @@ import {
 } from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
 import { isOfBoth, isOfFinding, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-doubt.js';
+import { isBystander } from './bystanders.js';
 import { isOfTheirs } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
 import type { Labelled } from './labelled.js';
@@ -130,8 +131,10 @@ function isOfElse(response: Placed, { keys }: Party, claim: Answerable): boolean
   const isAbout =
     isCalled || namesParty(concerned, keys) || namesParty(core.names, keys) || isOfItsThing(response, claim);
   // "Its rival Kell said it had never sold old meat".
-  const isOfOther = response.stance === 'denies' && !claim.isTitle && [...claim.doers].some((key) => !isNounKey(key));
+  const namesDoer = response.stance === 'denies' && [...claim.doers].some((key) => !isNounKey(key));
   if (isTurn(response) && !isAbout) return true;
+  if (response.isLearned && !isAbout && namesDoer) return true;
+  const isOfOther = namesDoer && !claim.isTitle;
   if (response.isOwnWord && !isAbout && (isOfOther || (!isOfTitle && (!topic || sharedActs(topic, core) < 2))))
     return true;
   // "It does not make me nervous", far from a claim of which it takes up no act.
@@ -187,18 +190,6 @@ const ON_PURPOSE = ['target', 'deliberate', 'intentional', 'purpose', 'aim'].map
 /** So many sentences away one's own words may turn down what they do not name. */
 const OWN_WORD_REACH = 8;
 
-/** "Police declined to comment on her story": whom nobody has accused. */
-const isBystander = ({ stance }: Placed, party: string, { core, concerned }: Answerable): boolean =>
-  stance === 'silent' &&
-  /\b(?:police|prosecutors?|court|coroner|ombudsman|regulator|watchdog|inspectorate|unions?|chamber|association|federation|guild|tourist|tourism)\b/i.test(
-    party,
-  ) &&
-  !namesParty(concerned, partyKeys(party)) &&
-  [...concerned].some((key) => !isNounKey(key)) &&
-  !OFFICERS.some((key) => core.acts.has(key));
-
-const OFFICERS = ['officer', 'constable', 'detective', 'policeman', 'prosecutor', 'judge'].map(keyOf);
-
 /** Does the statement's own cue deny it, or leave it open ("X declined to say whether P")? */
 const isSaidByCue = (response: Placed, { draft }: Labelled): boolean =>
   isOwnDenial(response, draft) ||
@@ -220,7 +211,7 @@ export function linkAnswers(
     responses.filter((one) => isOfLast(document, one)).map((one) => [one, lastClaimed(one, shown)] as const),
   );
   const said = responses.flatMap((response) =>
-    response.stance === 'confirms'
+    response.stance === 'confirms' || response.isLearned
       ? []
       : labelled.flatMap((one, at) =>
           isShown(one.label) &&

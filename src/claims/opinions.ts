@@ -55,10 +55,14 @@ export interface Opinion {
   span?: Span;
 }
 
-/** Is it an opinion? Without a source there is nobody whose opinion it could be: there the rules decide alone. */
+/** Is it an opinion? Without a source there is nobody whose opinion it could be: there rules and model must agree. */
 export function opinionIn(context: Context, draft: Draft, model: Linear): Opinion {
   const judgement = judgementIn(context.document, draft.content, draft.cueHead);
-  if (draft.chain.length === 0) return judgement ? { likelihood: 1, span: judgement } : { likelihood: 0 };
+  // "An apparent attack gutted the hut": no judgement, for all its words.
+  if (draft.chain.length === 0)
+    return judgement && opinionLikelihood(context, draft, model) >= OPINION_FROM
+      ? { likelihood: 1, span: judgement }
+      : { likelihood: 0 };
   // "Campaigners hope that P": a wish by its verb.
   const before = context.document.tokens[(draft.cueHead?.index ?? 0) - 1]?.lower ?? '';
   const isWish = /^(?:hope|wish|pray|want)$/.test(draft.cueHead?.lemma ?? '') && !/^(?:not|n['’]t)$/.test(before);
@@ -116,6 +120,8 @@ const BODILY =
 function isDoneToSomebody({ document }: Context, { content }: Draft): boolean {
   const head = clauseHeadOf(tokensUnder(document, content));
   const next = head && document.tokens[head.index + 1];
+  // "We were told the fine would be cheaper".
+  if (head?.lemma === 'tell' && childBy(document, head, /^auxpass$/)) return true;
   return (
     head !== undefined &&
     BODILY.test(head.lemma) &&

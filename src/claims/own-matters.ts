@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
-import { announcement } from './announcements.js';
+import { announcement, isWalkout } from './announcements.js';
 import { isPlanOfPrincipal, isPlanOfState, planOfClient, runsBody } from './client-plans.js';
 import type { Draft } from './draft.js';
 import { AGAINST } from './first-hand.js';
@@ -115,6 +115,9 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     childBy(document, head, /^auxpass$/)
   )
     return [subject.start, head.end];
+  // "Railway staff will walk out on Monday, the signallers' union said".
+  if (head && subject && isAdvocate(speaker) && isWalkout(document, head) && tokens.some(isFuture))
+    return [subject.start, head.end];
   if (!head || !subject || tokens.some((t) => HARM.has(t.lemma))) return undefined;
   const arranged = isAdvocate(speaker) ? undefined : arrangement(context, draft, speaker, tokens, [head, subject]);
   if (arranged) return arranged;
@@ -125,7 +128,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
     return undefined;
   const span: Span = [Math.min(subject.start, head.start), Math.max(subject.end, head.end)];
   const isHouse = !isAdvocate(speaker) && speaker.entity?.kind !== 'PERSON';
-  if (isHouse && (ofOwnLeader(context, subject, speaker) || draft.cueHead.lemma === 'announce')) return span;
+  // "Lurra has called up reservists, the agency KNA announced": what others did.
+  const isOfPress = speaker.kind === 'media' && !isOwn(context, subject, speaker);
+  if (isHouse && (ofOwnLeader(context, subject, speaker) || (draft.cueHead.lemma === 'announce' && !isOfPress)))
+    return span;
   if (isPlanOfPrincipal(context, draft, tokens, head, subject, speaker)) return span;
   // "The department would accept the advice, the attorney general announced."
   const isOfBody = context.entities.at[subject.index]?.kind === 'ORG';

@@ -44,9 +44,9 @@ export function ownWordsAsAnswers(context: Context, labelled: readonly (Labelled
     // "My client does not dispute that he took it".
     const conceded = head !== undefined && /^(?:dispute|contest)$/.test(head.lemma) && isNegated(document, head);
     const mistake = mistakenDeed(tokens);
-    // '"I placed those bets and I am sorry"': a feeling beside the deed.
+    // '"I placed those bets and I am sorry"': a feeling beside the deed. "We apologise for sending them": both in one.
     const isSorry =
-      label === 'opinion' &&
+      (label === 'opinion' || rule === 'first-hand') &&
       (mistake.length > 0 || tokens.some((t) => /^(?:sorry|regret|apologi[sz]e|ashamed)$/.test(t.lemma)));
     if (!head || (label === 'opinion' && !isSorry)) return [];
     const sorryFor = isSorry ? regrettedDeed(tokens) : [];

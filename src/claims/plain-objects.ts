@@ -31,15 +31,18 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
   if (!isPut && !COUNTING.test(verb.lemma)) return undefined;
   const start = bodyStart(view, verb.sentence);
   const source = subjectBefore(view, verb.index, start);
+  // "The coroner put the dead at 31".
+  const isOfDead =
+    isPut &&
+    tokens[verb.index + 1]?.lower === 'the' &&
+    /^(?:dead|injured|wounded|missing|homeless|sick)$/.test(tokens[verb.index + 2]?.lower ?? '');
   // "An official put the speed at 141 kph", "It put exclusions at 61": a measure tells what is put where.
   const isMeasured =
     isPut &&
     source !== undefined &&
-    (/^(?:it|they|he|she|which|who)$/.test(tokens[source[0]]!.lower) ||
+    (isOfDead ||
+      /^(?:it|they|he|she|which|who)$/.test(tokens[source[0]]!.lower) ||
       tokens.slice(verb.index + 1, verb.index + 5).some((t) => MEASURES.test(t.lemma)) ||
-      // "The coroner put the dead at 31".
-      (tokens[verb.index + 1]?.lower === 'the' &&
-        /^(?:dead|injured|wounded|missing|homeless|sick)$/.test(tokens[verb.index + 2]?.lower ?? '')) ||
       // "The hackers put their haul at 4 million records".
       (tokens[verb.index + 1]?.tag === 'PRP$' && tokens[verb.index + 3]?.lower === 'at'));
   const isRelative = source !== undefined && /^(?:which|who)$/.test(tokens[source[0]]!.lower);
@@ -61,7 +64,10 @@ export function finding(view: DocumentView, verb: Token): Reading | undefined {
     .some((t) => /^(?:at|as|above|below|over|under|between|closer|nearer)$/.test(t.lower));
   // "The return gives a ratio of 38 percent".
   const isGiven = verb.lemma === 'give' && tokens.slice(...source).some(isDocument);
-  if (object === content[0] || (isPut ? !((isPlaced || isGiven) && hasNumber) : hasFinite(view, content)))
+  if (
+    (object === content[0] && !isOfDead) ||
+    (isPut ? !((isPlaced || isGiven) && hasNumber) : hasFinite(view, content))
+  )
     return undefined;
   return { source: range(source), cue: [verb.index], content: range(content) };
 }

@@ -44,7 +44,7 @@ export function isFinding(context: Context, draft: Draft, speaker: ResolvedSourc
     cue !== undefined &&
     /^(?:find|rule|conclude|determine|establish|hold|decide|record)$/.test(cue) &&
     (EXAMINERS.test(speaker.name) || / Commission$/.test(speaker.name)) &&
-    !TENTATIVE.test(wordsUnder(document, draft.source))
+    !TENTATIVE.test(wordsUnder(document, [...draft.source, ...draft.cue]))
   );
 }
 

@@ -78,6 +78,9 @@ function onlyPerson({ tokens, sentences }: Document, entities: Entities, head: n
     : undefined;
 }
 
+const KINDS_OF_OFFICE =
+  /^(?:protection|emergency|disaster|relief|rescue|weather|health|aviation|maritime|immigration|tax|geological|meteorological|environment|environmental|statistics|space|safety)$/;
+
 const GOVERNS = /^(?:govern|lead|run|head|rule|manage|serve|chair|elect|succeed|preside|office)$/;
 
 /** The one body that stands before, where no other could be meant. */
@@ -165,7 +168,10 @@ export function resolve(
   if (next && /^NNP/.test(next.tag) && entities.at[head + 1] && !entities.at[head]) return entities.at[head + 1];
   // "The central bank" is not the bank spoken of before.
   const before = document.tokens[head - 1]?.lower ?? '';
-  const apart = APART_BODY.test(before) ? before : undefined;
+  // "The civil protection agency" is told of by what it does.
+  const isKindOfOffice =
+    KINDS_OF_OFFICE.test(before) && /^(?:agency|service|authority|office|bureau)$/.test(token.lemma);
+  const apart = APART_BODY.test(before) || isKindOfOffice ? before : undefined;
   const isApart = (e: Entity): boolean => apart !== undefined && !e.roles.has(apart) && !mentions(e, apart);
   // "The ferry company", of Clark Ferries.
   const kind = document.tokens[head - 1];

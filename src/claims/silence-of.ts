@@ -23,7 +23,7 @@ export const canBeSilent = (name: string, match: string): boolean =>
   // "Most nights [in February]", "which the trustees": no name.
   !/^(?:in|on|at|about|since|during|for|from|by|which|that|itself|no comment)\b/i.test(name) &&
   // "Said nobody was free to talk".
-  !/^(?:nobody|no one|no-one|none|anybody|anyone)$/.test(name) &&
+  !/^(?:nobody|no one|no-one|none|anybody|anyone)$/i.test(name) &&
   // "Its guns had been silent".
   !/^(?:its|their|the|his|her)? ?(?:\w+ )?(?:guns?|artillery|sirens?|alarms?|engines?|machines?|streets?|bells?|phones?|radars?|batter(?:y|ies))$/.test(
     name,

@@ -63,7 +63,7 @@ export function ofOwnState({ document, entities }: Context, { source, content, c
     roles?.has('state') && [...roles].some((role) => /^(?:agency|television|radio|broadcaster|newspaper)$/.test(role));
   if (
     !isOfState &&
-    !/\b(?:state|official|government)(?:-run|-owned|-controlled)? (?:\p{Lu}\p{L}+ ){0,3}(?:news agency|news|media|television|tv|radio|broadcaster|newspaper)\b/iu.test(
+    !/\b(?:state|official|government)(?:-run|-owned|-controlled)? (?:\p{Lu}\p{L}+ ){0,3}(?:news agency|agency(?= \p{Lu})|news|media|television|tv|radio|broadcaster|newspaper)\b/iu.test(
       words,
     )
   )
@@ -77,7 +77,9 @@ export function ofOwnState({ document, entities }: Context, { source, content, c
       .flatMap((t) => nameKeys(t.form)),
   );
   // "The state news agency KTA": whose state is not said, and it is the one that acts.
-  const isOfNone = !tokensUnder(document, source).some((t) => t.tag === 'JJ' && /^\p{Lu}/u.test(t.form));
+  const isOfNone = !tokensUnder(document, source).some(
+    (t) => /^\p{Lu}/u.test(t.form) && (t.tag === 'JJ' || document.tokens[t.index + 1]?.tag === 'POS'),
+  );
   const first = tokens.slice(0, 2).find((t) => /^NNP/.test(t.tag));
   const doer = isOfNone && first && entities.at[first.index] !== speaker?.entity ? first : undefined;
   const isState = (t: Token): boolean =>

@@ -236,6 +236,9 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   const letters = tokens.find((t) => /^\p{Lu}[\p{Lu}\d]+$/u.test(t.form) && t.form.length > 1);
   if (letters && tokens.some((t) => MEDIA_WORDS.has(t.lower) || t.lower === 'agency'))
     return { ...base, name: letters.form, kind: 'media', onRecord: true };
+  // "Kovia's state news agency".
+  if (head.lemma === 'agency' && tokens.some((t) => /^(?:news|press|information)$/.test(t.lower)))
+    return { ...base, kind: 'media', onRecord: true };
   // "The weekly Prisma": what it is, and its name.
   const press = tokens.findIndex(
     (t, i) => t.form === t.lower && isOfPress(t.lower) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.form ?? ''),

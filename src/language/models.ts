@@ -23,7 +23,9 @@ export interface Models {
   /** Does whoever says it stand to know? One class. */
   standing: Linear;
   /** Does a clause tell of a silence? One class. */
-  answers: Linear;
+  silences: Linear;
+  /** Does a clause turn down what was claimed? One class. */
+  denials: Linear;
 }
 
 /** Reads a shipped file by its path inside the extension. */
@@ -41,7 +43,10 @@ function need(models: Record<string, Linear>, name: string): Linear {
 }
 
 /** The language layer's part of the models: what tags, names and parses a text. */
-export type LanguageModels = Omit<Models, 'claims' | 'judge' | 'links' | 'opinions' | 'standing' | 'answers'>;
+export type LanguageModels = Omit<
+  Models,
+  'claims' | 'judge' | 'links' | 'opinions' | 'standing' | 'silences' | 'denials'
+>;
 
 /** Unpacks the language layer's part from its two files, both inflated. */
 export function languageModels(block: ArrayBuffer, lemmas: ArrayBuffer): LanguageModels {
@@ -61,6 +66,7 @@ export async function loadModels(read: ReadFile): Promise<Models> {
   const load = async (name: string): Promise<ArrayBuffer> => inflate(await read(`models/${name}.bin`));
   const names = ['language', 'lemmas', 'claims', 'judge', 'links', 'opinions', 'standing', 'answers'];
   const [language, lemmas, claims, judge, links, opinions, standing, answers] = await Promise.all(names.map(load));
+  const answering = unpackModels(answers!, true);
   return {
     ...languageModels(language!, lemmas!),
     claims: unpackModels(claims!),
@@ -68,6 +74,7 @@ export async function loadModels(read: ReadFile): Promise<Models> {
     links: unpackTrees(links!),
     opinions: need(unpackModels(opinions!, true), 'opinions'),
     standing: need(unpackModels(standing!, true), 'standing'),
-    answers: need(unpackModels(answers!, true), 'answers'),
+    silences: need(answering, 'silences'),
+    denials: need(answering, 'denials'),
   };
 }

@@ -88,6 +88,59 @@ export const ARRANGED_NEWS: readonly (readonly [label: string, text: string, con
   ['alleged', 'For years Tavria argued that the war had begun on its soil.', 'the war had begun on its soil'],
   ['alleged', 'The actor will leave the show, Orbit reported.', 'The actor will leave the show'],
   ['alleged', 'Ms Reyes writes that the premier told aides the war was lost.', 'the war was lost'],
+  [
+    'confirmed',
+    'Tram drivers will walk out on Monday, the transport union said.',
+    'Tram drivers will walk out on Monday',
+  ],
+  [
+    'alleged',
+    'Kestria has called up reservists, the Tavrian news agency TNA announced.',
+    'Kestria has called up reservists',
+  ],
+  [
+    'alleged',
+    '"The steward shoved me down the steps," said farmer Otto Prill.',
+    'The steward shoved me down the steps',
+  ],
+  [
+    'alleged',
+    'The Orve audit office concluded in a preliminary note that the port had paid for a dredger.',
+    'the port had paid for a dredger',
+  ],
+  ['confirmed', 'The rescue service now puts the dead at six.', 'the dead at six'],
+  ['confirmed', 'Two hikers died overnight, the district health directorate said.', 'Two hikers died overnight'],
+  [
+    'confirmed',
+    'Floods in the Vale of Lisk killed 31 people, the civil protection agency said.',
+    'Floods in the Vale of Lisk killed 31 people',
+  ],
+  [
+    'confirmed',
+    'Sales had been overstated for a year, finance director Una Marne conceded under questioning from shareholders.',
+    'Sales had been overstated for a year',
+  ],
+  [
+    'alleged',
+    'The talks over the strait have resumed in secret, two diplomats confirmed on condition that neither be identified.',
+    'The talks over the strait have resumed in secret',
+  ],
+  [
+    'alleged',
+    'Colonel Vesk Tarn said his brigade had knocked out nine Kestrian tanks.',
+    'his brigade had knocked out nine Kestrian tanks',
+  ],
+  ['alleged', 'An apparent attack by arsonists gutted the scout hut at Wyle.', 'gutted the scout hut at Wyle'],
+  [
+    'alleged',
+    'Dockers were paid in cash, the port chaplain, Abel Roon, said. Runa Thiel, a historian, declined to comment.',
+    'Dockers were paid in cash',
+  ],
+  [
+    'unaddressed',
+    'The Mirror says mayor Karl Venn let a builder pay for his roof. Venn told the paper it was "far too soon" for him to say anything.',
+    'let a builder pay for his roof',
+  ],
   ['confirmed', 'Chatter said it had suspended 200 accounts.', 'it had suspended 200 accounts'],
   ['alleged', 'Chatter said the accounts were run from Kestria.', 'the accounts were run from Kestria'],
 ];

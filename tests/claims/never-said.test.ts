@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, statementOf } from './reading-of.js';
+import { answersTo, statementOf, statementsOf } from './reading-of.js';
 
 // Clauses and things behind words of saying that nobody puts forward, and what must not be cut off from a claim.
 
@@ -110,5 +110,26 @@ describe('who answers, and for what', () => {
     const text =
       'Volunteers from Ostrania looted the museum at Karsk, a curator, Jelka Murn, said. Ostrania admitted that its volunteers had been stationed in the town.';
     expect(statementOf(text, 'looted the museum')?.label).toBe('alleged');
+  });
+});
+
+describe('what is taken, kept back or called up', () => {
+  it.each([
+    'Goalkeeper Anton Riis denied Hellby a late equaliser on Saturday.',
+    'Guards denied inmates water for two days.',
+    'The avalanche claimed three lives and buried the road.',
+    'Rower Ines Falk claimed the title in Port Osk.',
+  ])('claims nothing: %s', (text) => {
+    expect(statementsOf(text).filter(({ label }) => label !== 'own-voice')).toEqual([]);
+  });
+
+  it('a claim about victims or a title is one', () => {
+    const text = 'The charity claimed victims were paid in cash.';
+    expect(statementOf(text, 'victims were paid in cash')?.label).toBe('alleged');
+  });
+
+  it('a claim of three lives saved is one', () => {
+    const text = 'The surgeon claimed that three lives were saved by the new ward.';
+    expect(statementOf(text, 'three lives were saved by the new ward')?.label).toBe('alleged');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/claims/analyse.js';
-import { opinionIn } from '../../src/claims/opinions.js';
+import { OPINION_FROM, opinionIn } from '../../src/claims/opinions.js';
 import { shippedModels } from '../models.js';
 
 const models = await shippedModels();
@@ -24,7 +24,7 @@ describe('opinions', () => {
     ['"Our city will remain calm," mayor Ana Lind said.', 'Our'],
   ])('are feelings, wishes and judgements: %s', (text, words) => {
     const { span, likelihood } = opinionOf(text);
-    expect(likelihood).toBeGreaterThan(0.6);
+    expect(likelihood).toBeGreaterThanOrEqual(OPINION_FROM);
     expect(span && text.slice(...span)).toContain(words);
   });
 

@@ -5,6 +5,9 @@ import { statementWith } from './statement-with.js';
 
 const models = await shippedModels();
 
+/** All statements of a text, in text order. */
+export const statementsOf = (text: string): Statement[] => analyse(text, models).statements;
+
 /** The statement of a text that has the words of a content; undefined where none has. */
 export const statementOf = (text: string, content: string): Statement | undefined =>
   statementWith(text, analyse(text, models).statements, content);

@@ -85,7 +85,7 @@ const PATTERNS = [
   `c[ao]me(?: \\S+){0,6}? no ${ANSWER}`,
   `(?:brought|brings|bring|drew|drawn|draws|produced|elicited|yielded) ${NO} ${ANSWER}`,
   '^no (?:immediate |further )?(?:comment|reply|response|answer|word)(?= (?:from|by))',
-  '(?:too|far too|much too) (?:early|soon)(?: for \\S+(?: \\S+){0,3}?)? to (?:comment|say|talk|speak|answer)',
+  '(?:too|far too|much too) (?:early|soon)["”’]?(?: for \\S+(?: \\S+){0,3}?)? to (?:comment|say|talk|speak|answer)',
   '(?:would|will|it is|it was)(?: be)? (?:inappropriate|improper|wrong|unfair|premature|too early|not appropriate|not possible)(?: for \\S+(?: \\S+){0,3}?)? to (?:comment|say|speak|discuss|respond|answer|go into)',
   // unanswered
   'let(?:s|ting)? (?:the|that|those|these|all) (?:\\w+ )?(?:claims?|accusations?|allegations?|charges?|reports?|rumou?rs|matter) (?:stand|pass)(?: without (?:a |an |any )?(?:comment|answer|reply|word))?',

@@ -134,7 +134,7 @@ export const BODIES = words(`
   police detective prosecutor ministry government court council company firm army military judge jury parliament commission
   administration department agency union university hospital firefighter bank party campaign airline operator coroner
   regulator board brigade authority club charity foundation school manufacturer retailer developer contractor embassy
-  federation service institute centre center hotel museum clinic railway port utility prison trust office inspectorate
+  federation service institute centre center hotel museum clinic railway port utility prison trust office inspectorate directorate
   bureau committee secretariat registry infirmary college mission commissioner ombudsman auditor organiser organizer
   diocese archdiocese bishopric parish church team academy observatory brewery supermarket theatre zoo laboratory lab publisher
   palace prefecture canton trustee staff command admiralty emirate sultanate kingdom principality employer landlord headquarters presidency consulate city town village district county borough municipality state country navy marine coastguard broadcaster studio festival rescuer paramedic coastguard airport stadium mine factory plant farm shipyard dockyard

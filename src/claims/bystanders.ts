@@ -1,0 +1,24 @@
+import type { Answerable } from './answer-ties.js';
+import { isNounKey, keyOf, namesParty, nounKey, partyKeys } from './core.js';
+import type { Placed } from './responses.js';
+
+// Whose silence answers nothing, since the claim is none of theirs.
+
+/** "Police declined to comment on her story": whom nobody has accused. */
+export const isBystander = ({ stance, roles }: Placed, party: string, { core, concerned }: Answerable): boolean =>
+  stance === 'silent' &&
+  // "Runa Thiel, a maritime historian, declined to comment".
+  ((OUTSIDERS.some((role) => roles?.has(role)) && !namesParty(concerned, partyKeys(party))) ||
+    isOffice(party, { core, concerned }));
+
+const OUTSIDERS = ['historian', 'analyst', 'expert', 'economist', 'academic', 'researcher'].map(nounKey);
+
+const isOffice = (party: string, { core, concerned }: Pick<Answerable, 'core' | 'concerned'>): boolean =>
+  /\b(?:police|prosecutors?|court|coroner|ombudsman|regulator|watchdog|inspectorate|unions?|chamber|association|federation|guild|tourist|tourism)\b/i.test(
+    party,
+  ) &&
+  !namesParty(concerned, partyKeys(party)) &&
+  [...concerned].some((key) => !isNounKey(key)) &&
+  !OFFICERS.some((key) => core.acts.has(key));
+
+const OFFICERS = ['officer', 'constable', 'detective', 'policeman', 'prosecutor', 'judge'].map(keyOf);
