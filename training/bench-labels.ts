@@ -5,13 +5,21 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type LabelledArticle, readSet } from '../scripts/labelled-articles.mjs';
 import { analyse } from '../src/claims/analyse.js';
-import { calibration, isRight, labelledArticles, labelledNews, labelledPieces, referenceArticle } from './labelled.js';
+import {
+  calibration,
+  freshPieces,
+  isRight,
+  labelledArticles,
+  labelledNews,
+  labelledPieces,
+  referenceArticle,
+} from './labelled.js';
 import { modelsOnDisk } from './models-on-disk.js';
 
 // Scores statements, labels, chains and responses: npm run bench:labels -- --data DIR [--misses SET]
 // Sets: work, further and held (our own labelled articles); real and reference (in DIR and beside it); news (articles of
-// the corpus under DIR that we labelled); pieces (whole articles among those that the models learn from). Rules were made
-// with all of them in view, save held.
+// the corpus under DIR that we labelled); pieces (whole articles among those that the models learn from); fresh and
+// fresh-news (the same, learned from by nothing). Rules were made with all of them in view, save held and the fresh ones.
 
 /** A piece with so many labelled statements is a whole article. */
 const LEAST_OF_ARTICLE = 8;
@@ -43,6 +51,8 @@ const sets = [
   toSet('reference', [referenceArticle(data)]),
   toSet('news', labelledNews(data)),
   toSet('pieces', labelledPieces(LEAST_OF_ARTICLE)),
+  toSet('fresh', freshPieces()),
+  toSet('fresh-news', labelledNews(data, 'fresh-news')),
 ];
 const models = await modelsOnDisk();
 const folder = mkdtempSync(path.join(tmpdir(), 'sourceline-'));

@@ -21,10 +21,11 @@ export function labelledArticles(data: string): Article[] {
 /**
  * Articles of the corpus under DIR that we labelled by the guide. Our labels lie in `training/labels`, as
  * places in texts that only DIR has.
+ * @param file `fresh-news`: those that nothing is learned from
  */
-export function labelledNews(data: string): Article[] {
+export function labelledNews(data: string, file: 'news' | 'fresh-news' = 'news'): Article[] {
   const gold = new Map(
-    readLines<{ id: string; statements: Gold }>('training/labels/news.jsonl').map(({ id, statements }) => [
+    readLines<{ id: string; statements: Gold }>(`training/labels/${file}.jsonl`).map(({ id, statements }) => [
       id,
       statements,
     ]),
@@ -44,6 +45,9 @@ export function labelledNews(data: string): Article[] {
  */
 export const labelledPieces = (least = 1): Article[] =>
   readLines<Article>('training/labels/pieces.jsonl').filter(({ statements }) => statements.length >= least);
+
+/** Articles of ours that nothing is learned from. */
+export const freshPieces = (): Article[] => readLines<Article>('training/labels/fresh-pieces.jsonl');
 
 /** Of shorter pieces few statements are labelled: what else is said or left unanswered there they do not tell. */
 export const LEAST_LABELLED = 4;
