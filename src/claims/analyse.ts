@@ -11,6 +11,7 @@ import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { type Entity, findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
+import { judgedClauses } from './judged-clauses.js';
 import type { Labelled } from './labelled.js';
 import { labelByItself } from './labels.js';
 import { learnedDenials } from './learned-denials.js';
@@ -70,9 +71,10 @@ export function read(text: string, models: Models) {
   const context: Context = { document, entities: findEntities(document) };
   const silences = withoutClaimed(document, findSilences(context), found);
   const answersByWords = [...silences, ...findAnswers(context, found, silences)];
-  const further = withoutClaimed(document, learnedSilences(context, models.silences, answersByWords), found);
+  const clauses = judgedClauses(context, models);
+  const further = withoutClaimed(document, learnedSilences(context, clauses, answersByWords), found);
   const known = [...answersByWords, ...further];
-  const responses = [...known, ...learnedDenials(context, models.denials, known, found)].map((response) => ({
+  const responses = [...known, ...learnedDenials(context, clauses, known, found)].map((response) => ({
     ...response,
     ...bodiesRun(context, response.parties),
     paragraph: document.sentences[response.sentence]!.paragraph,

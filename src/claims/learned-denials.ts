@@ -1,13 +1,11 @@
 import type { Document, Token } from '../language/document.js';
-import { Features } from '../language/hash.js';
-import { type Linear, likelihood } from '../language/linear.js';
 import { overlaps, type Span } from '../language/span.js';
-import { type AnswerClause, answerClauses } from './answer-clauses.js';
-import { answerFeatures } from './answer-features.js';
+import type { AnswerClause } from './answer-clauses.js';
 import { ByPlace } from './by-place.js';
 import { coreOfTokens } from './core.js';
 import { type FoundAttribution, KEEP } from './find-attributions.js';
 import type { FoundResponse } from './found-response.js';
+import type { JudgedClause } from './judged-clauses.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
 import { bodiesOfPosts, personBehind, rolesOf, statesBehind } from './represented.js';
@@ -21,15 +19,14 @@ import { childBy, clauseHeadOf, headOf, isFiniteVerb, isNegated, subjectOf, toke
 /** From this likelihood on a clause turns down what was claimed; measured on articles that the model had not seen. */
 export const DENIED_FROM = 0.5;
 
-const features = new Features();
-
 /**
  * Denials besides those that are known, in text order.
+ * @param clauses those of the text
  * @param known what else the text is known to report as an answer
  */
 export function learnedDenials(
   context: Context,
-  model: Linear,
+  clauses: readonly JudgedClause[],
   known: readonly FoundResponse[],
   attributions: readonly FoundAttribution[],
 ): FoundResponse[] {
@@ -37,12 +34,11 @@ export function learnedDenials(
   const said = new ByPlace<FoundAttribution>();
   for (const one of attributions)
     if (one.score >= KEEP && one.source.length > 0) said.add(one, [...one.cue, ...one.content]);
-  return answerClauses(document).flatMap((clause): FoundResponse[] => {
+  return clauses.flatMap((clause): FoundResponse[] => {
+    if (clause.denial < DENIED_FROM) return [];
     const tokens = document.tokens.slice(clause.first, clause.end);
     const whole: Span = [tokens[0]!.start, tokens.at(-1)!.end];
     if (known.some(({ span }) => overlaps(span, whole))) return [];
-    answerFeatures(features, context, clause);
-    if (likelihood(model, features) < DENIED_FROM) return [];
     const speech = said
       .near([whole])
       .filter(({ cue, content }) => [...cue, ...content].some((span) => overlaps(span, whole)))

@@ -1,10 +1,7 @@
 import type { Token } from '../language/document.js';
-import { Features } from '../language/hash.js';
-import { type Linear, likelihood } from '../language/linear.js';
 import { overlaps, type Span } from '../language/span.js';
-import { answerClauses } from './answer-clauses.js';
-import { answerFeatures } from './answer-features.js';
 import type { FoundResponse } from './found-response.js';
+import type { JudgedClause } from './judged-clauses.js';
 import { partiesOf } from './parties.js';
 import type { Context } from './resolved-source.js';
 import { canBeSilent, OF_NAME, plainText, silenceOf } from './silence-of.js';
@@ -17,15 +14,19 @@ import { clauseHeadOf, isFiniteVerb } from './tree.js';
 /** From this likelihood on a clause tells of a silence; measured on articles that the model had not seen. */
 export const SILENT_FROM = 0.5;
 
-const features = new Features();
-
 /**
  * Silences besides those that the patterns found, in text order.
+ * @param clauses those of the text
  * @param known what else the text is known to report as an answer
  */
-export function learnedSilences(context: Context, model: Linear, known: readonly FoundResponse[]): FoundResponse[] {
+export function learnedSilences(
+  context: Context,
+  clauses: readonly JudgedClause[],
+  known: readonly FoundResponse[],
+): FoundResponse[] {
   const { document } = context;
-  return answerClauses(document).flatMap((clause): FoundResponse[] => {
+  return clauses.flatMap((clause): FoundResponse[] => {
+    if (clause.silence < SILENT_FROM) return [];
     const tokens = document.tokens.slice(clause.first, clause.end);
     const whole: Span = [tokens[0]!.start, tokens.at(-1)!.end];
     if (known.some(({ span }) => overlaps(span, whole))) return [];
@@ -34,8 +35,6 @@ export function learnedSilences(context: Context, model: Linear, known: readonly
     // "Declined to give her name", "asked not to be named".
     const clauseText = plainText(document.text.slice(...whole));
     if (OF_NAME.test(clauseText) || /\bbe (?:named|identified)\b/.test(clauseText)) return [];
-    answerFeatures(features, context, clause);
-    if (likelihood(model, features) < SILENT_FROM) return [];
     const telling = tellingOf(tokens);
     const span: Span = [telling[0]!.start, telling.at(-1)!.end];
     const sentence = document.sentences[clause.sentence]!;
