@@ -20,7 +20,7 @@ const ARGUMENTS = [
 ];
 
 /** So long, in ms, a page may take to load before it is asked for again. */
-const FIRST_TRY = 15_000;
+const FIRST_TRY = 25_000;
 
 /** Chromium (or Chrome) with the extension, driven over the DevTools protocol. */
 export async function openChromium(options: DriverOptions): Promise<Driver> {
