@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo } from './reading-of.js';
-
-const P = 'the yard had painted over the cracks';
+import { answersBehindClaim } from './behind-a-claim.js';
 
 /** What the party says instead, or thinks of it, in words that no pattern names. */
 const DENIED = [
@@ -13,8 +11,7 @@ const DENIED = [
 
 describe('denials in other words', () => {
   it.each(DENIED)('%s', (answer) => {
-    const text = `A welder at Torrin Yard told the Osk Tribune that ${P}. ${answer}`;
-    expect(answersTo(text, P)).toContain('denies Torrin Yard');
+    expect(answersBehindClaim(answer)).toContain('denies Torrin Yard');
   });
 
   it.each([
@@ -23,7 +20,6 @@ describe('denials in other words', () => {
     'Torrin Yard launched two ferries in May.',
     'Torrin Yard said it was sorry for the delay.',
   ])('none: %s', (sentence) => {
-    const text = `A welder at Torrin Yard told the Osk Tribune that ${P}. ${sentence}`;
-    expect(answersTo(text, P)).not.toContain('denies Torrin Yard');
+    expect(answersBehindClaim(sentence)).not.toContain('denies Torrin Yard');
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo } from './reading-of.js';
-
-const P = 'the yard had painted over the cracks';
+import { answersBehindClaim } from './behind-a-claim.js';
 
 /** Silences in words that no pattern names, behind a claim about whoever is silent. */
 const SILENT: [answer: string, party: string][] = [
@@ -14,8 +12,7 @@ const SILENT: [answer: string, party: string][] = [
 
 describe('silences in other words', () => {
   it.each(SILENT)('%s', (answer, party) => {
-    const text = `A welder at Torrin Yard told the Osk Tribune that ${P}. ${answer}`;
-    expect(answersTo(text, P)).toContain(`silent ${party}`);
+    expect(answersBehindClaim(answer)).toContain(`silent ${party}`);
   });
 
   it.each([
@@ -24,7 +21,6 @@ describe('silences in other words', () => {
     'Nobody was hurt when the deck gave way.',
     'The Tribune could not verify his account.',
   ])('no silence: %s', (sentence) => {
-    const text = `A welder at Torrin Yard told the Osk Tribune that ${P}. ${sentence}`;
-    expect(answersTo(text, P)).toEqual([]);
+    expect(answersBehindClaim(sentence)).toEqual([]);
   });
 });

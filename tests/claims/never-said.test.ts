@@ -123,7 +123,7 @@ describe('what is taken, kept back or called up', () => {
     expect(statementsOf(text).filter(({ label }) => label !== 'own-voice')).toEqual([]);
   });
 
-  it('a claim about victims or a title is one', () => {
+  it('a claim about victims is one', () => {
     const text = 'The charity claimed victims were paid in cash.';
     expect(statementOf(text, 'victims were paid in cash')?.label).toBe('alleged');
   });

@@ -20,12 +20,18 @@ describe('opinions', () => {
   it.each([
     ['Ana Lind, the mayor of Orve, said she would love to see the mill open again.', 'would love to'],
     ['Ana Lind, the mayor of Orve, said she felt no joy about the verdict.', 'felt no joy'],
-    ['Reviewer Ana Lind finds the price indecently low.', 'low'],
     ['"Our city will remain calm," mayor Ana Lind said.', 'Our'],
   ])('are feelings, wishes and judgements: %s', (text, words) => {
     const { span, likelihood } = opinionOf(text);
-    expect(likelihood).toBeGreaterThanOrEqual(OPINION_FROM);
+    expect(likelihood).toBeGreaterThan(0.6);
     expect(span && text.slice(...span)).toContain(words);
+  });
+
+  it('are judgements of a price, though the model is less sure of them', () => {
+    const text = 'Reviewer Ana Lind finds the price indecently low.';
+    const { span, likelihood } = opinionOf(text);
+    expect(likelihood).toBeGreaterThanOrEqual(OPINION_FROM);
+    expect(span && text.slice(...span)).toContain('low');
   });
 
   it('are pleas by their verb', () => {
