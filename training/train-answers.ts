@@ -46,9 +46,8 @@ const features = new Features();
  */
 function clausesOf({ id, text, answers }: { id: string; text: string; answers?: Marked['answers'] }) {
   const { context, responses } = read(text, models);
-  const { tokens } = context.document;
   return answerClauses(context.document).map((clause): Record<Learned, Example | undefined> => {
-    const [start, end] = [tokens[clause.first]!.start, tokens[clause.end - 1]!.end];
+    const [start, end] = clause.span;
     answerFeatures(features, context, clause);
     const rows = rowsOf(features);
     const exampleOf = (wanted: Learned): Example | undefined => {

@@ -39,14 +39,13 @@ export function adjunctsEnd(
   // "Under questioning/VBG".
   const isAsked = (at: number): boolean => tokens[at]!.lower === 'questioning' && tokens[at - 1]?.lower === 'under';
   while (end < limit && (isAdjunctWord(tokens[end]!) || isReduced(tokens, end) || joins(end) || isAsked(end))) end++;
-  // "On condition that neither be named": to the end of the clause.
+  // "On condition that neither be named".
   const isCondition = tokens[end]?.lower === 'that' && tokens[end - 1]?.lower === 'condition';
-  if (isCondition) while (end < limit && !/^[,;.)]$/.test(tokens[end]!.form)) end++;
   // "After talks with the city broke down": a clause that opens so goes on to its end.
   const isClause = tokens
     .slice(from, end + 1)
     .some((t) => /^(?:after|before|as|when|while|once|following)$/.test(t.lower));
-  if (isClause && end < limit && isFiniteVerb(tokens[end]!)) {
+  if (isCondition || (isClause && end < limit && isFiniteVerb(tokens[end]!))) {
     while (end < limit && !/^[,;.)]$/.test(tokens[end]!.form)) end++;
   }
   return end;

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../language/document.js';
+import type { Span } from '../language/span.js';
 import { isFiniteVerb } from './tree.js';
 
 // The pieces of text that may each tell of one answer: sentences, cut where another clause begins.
@@ -8,6 +9,8 @@ export interface AnswerClause {
   sentence: number;
   first: number;
   end: number;
+  /** Its words in the text, UTF-16. */
+  span: Span;
 }
 
 const HARD = /^(?:;|:|—|–|--)$/;
@@ -28,7 +31,11 @@ export function answerClauses(document: Document): AnswerClause[] {
     }
     // What is left over at the end.
     if (starts.length > 1 && !isWhole) starts.pop();
-    return starts.map((start, i) => ({ sentence: index, first: start, end: starts[i + 1] ?? end }));
+    return starts.map((start, i) => {
+      const stop = starts[i + 1] ?? end;
+      const span: Span = [document.tokens[start]!.start, document.tokens[stop - 1]!.end];
+      return { sentence: index, first: start, end: stop, span };
+    });
   });
 }
 

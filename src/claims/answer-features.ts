@@ -5,7 +5,7 @@ import { hashOnce } from './document-view.js';
 import type { Context } from './resolved-source.js';
 import { clauseHeadOf, isFiniteVerb, isWord } from './tree.js';
 
-// What tells that a clause reports a silence: its words, pairs and triples of them, their groups, and who it is about.
+// What tells that a clause reports an answer: its words, pairs and triples of them, their groups, and who it is about.
 
 const MOST_WORDS = 40;
 
@@ -17,7 +17,7 @@ function plain(token: Token): string {
   return token.lower.replace('’', "'");
 }
 
-/** Features of the question "does this clause tell of a silence?". */
+/** Features of the question "does this clause tell of a silence, of a denial?". */
 export function answerFeatures(out: Features, { document, entities }: Context, clause: AnswerClause): void {
   const { tokens, sentences } = document;
   const words = tokens.slice(clause.first, clause.end).filter(isWord).slice(0, MOST_WORDS);

@@ -7,18 +7,15 @@ import type { Placed } from './responses.js';
 /** "Police declined to comment on her story": whom nobody has accused. */
 export const isBystander = ({ stance, roles }: Placed, party: string, { core, concerned }: Answerable): boolean =>
   stance === 'silent' &&
+  !namesParty(concerned, partyKeys(party)) &&
   // "Runa Thiel, a maritime historian, declined to comment".
-  ((OUTSIDERS.some((role) => roles?.has(role)) && !namesParty(concerned, partyKeys(party))) ||
-    isOffice(party, { core, concerned }));
+  (OUTSIDERS.some((role) => roles?.has(role)) ||
+    (LOOKS_ON.test(party) &&
+      [...concerned].some((key) => !isNounKey(key)) &&
+      !OFFICERS.some((key) => core.acts.has(key))));
 
 const OUTSIDERS = ['historian', 'analyst', 'expert', 'economist', 'academic', 'researcher'].map(nounKey);
 
-const isOffice = (party: string, { core, concerned }: Pick<Answerable, 'core' | 'concerned'>): boolean =>
-  /\b(?:police|prosecutors?|court|coroner|ombudsman|regulator|watchdog|inspectorate|unions?|chamber|association|federation|guild|tourist|tourism)\b/i.test(
-    party,
-  ) &&
-  !namesParty(concerned, partyKeys(party)) &&
-  [...concerned].some((key) => !isNounKey(key)) &&
-  !OFFICERS.some((key) => core.acts.has(key));
-
+const LOOKS_ON =
+  /\b(?:police|prosecutors?|court|coroner|ombudsman|regulator|watchdog|inspectorate|unions?|chamber|association|federation|guild|tourist|tourism)\b/i;
 const OFFICERS = ['officer', 'constable', 'detective', 'policeman', 'prosecutor', 'judge'].map(keyOf);

@@ -63,7 +63,7 @@ const SUMMONED =
 
 /** "Claimed three lives", "claimed the title": what is taken. */
 const TAKEN =
-  /^(?:li(?:fe|ve)s?|victims?|titles?|crown|throne|medals?|gold|silver|bronze|win|victory|seats?|wickets?|trophy|pole|scalps?|points?|prizes?|record|top spot)$/;
+  /^(?:li(?:fe|ve)s?|victims?|titles?|crown|throne|medals?|gold|silver|bronze|win|victory|seats?|wickets?|trophy|pole|scalps?|points?|prizes?|record)$/;
 
 /** Is such a thing all that is claimed? "Claimed victims were paid" has a clause. */
 function isOfThing(tokens: readonly Token[], at: number): boolean {

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
+import { resolveWords } from './resolve-words.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { resolveSource } from './sources.js';
-import { isWord, spanOf, tokensUnder } from './tree.js';
+import { isWord, tokensUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 
 // "The weekly has got hold of a memo. It says that P": the paper speaks, and whoever has it relays.
@@ -41,12 +41,10 @@ export function heldPaper(context: Context, cueHead: number, source: readonly Sp
   const head = phrase.find(isDocument);
   if (!head || (isPronoun ? (head.tag === 'NNS') === (pronoun.lower === 'it') : head.lemma !== noun!.lemma))
     return undefined;
-  const span = spanOf(phrase);
-  const paper = span && resolveSource(context, [span]);
+  const paper = resolveWords(context, phrase);
   if (!paper) return undefined;
   const subject = subjectBefore(context, verb.index, before.first);
-  const named = subject && spanOf(document.tokens.slice(...subject));
-  const holder = named && resolveSource(context, [named]);
+  const holder = resolveWords(context, subject && document.tokens.slice(...subject));
   // Who gets hold of papers that are not its own is of the press.
   const isPress =
     holder?.kind === 'media' ||
@@ -72,8 +70,7 @@ function madePaper(context: Context, pronoun: Token, { first, end }: Sentence): 
   const by = tokens
     .slice(paper.index + 1, end)
     .find((t) => t.lower === 'by' && (t.index === paper.index + 1 || COMPILED.test(tokens[t.index - 1]!.lower)));
-  const maker = by && spanOf(tokens.slice(by.index + 1, phraseEnd(context, by.index + 1, end)));
-  const made = maker && resolveSource(context, [maker]);
+  const made = resolveWords(context, by && tokens.slice(by.index + 1, phraseEnd(context, by.index + 1, end)));
   return made?.entity && { ...made, record: false };
 }
 

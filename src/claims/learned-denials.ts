@@ -36,12 +36,10 @@ export function learnedDenials(
     if (one.score >= KEEP && one.source.length > 0) said.add(one, [...one.cue, ...one.content]);
   return clauses.flatMap((clause): FoundResponse[] => {
     if (clause.denial < DENIED_FROM) return [];
-    const tokens = document.tokens.slice(clause.first, clause.end);
-    const whole: Span = [tokens[0]!.start, tokens.at(-1)!.end];
-    if (known.some(({ span }) => overlaps(span, whole))) return [];
+    if (known.some(({ span }) => overlaps(span, clause.span))) return [];
     const speech = said
-      .near([whole])
-      .filter(({ cue, content }) => [...cue, ...content].some((span) => overlaps(span, whole)))
+      .near([clause.span])
+      .filter(({ cue, content }) => [...cue, ...content].some((span) => overlaps(span, clause.span)))
       .sort((a, b) => b.score - a.score)[0];
     const { first: from, end } = document.sentences[clause.sentence]!;
     const isGranted = document.tokens

@@ -27,13 +27,12 @@ export function learnedSilences(
   const { document } = context;
   return clauses.flatMap((clause): FoundResponse[] => {
     if (clause.silence < SILENT_FROM) return [];
+    if (known.some(({ span }) => overlaps(span, clause.span))) return [];
     const tokens = document.tokens.slice(clause.first, clause.end);
-    const whole: Span = [tokens[0]!.start, tokens.at(-1)!.end];
-    if (known.some(({ span }) => overlaps(span, whole))) return [];
     // "The claim could not be independently verified": by those who write, and no party's silence.
     if (tokens.some((t) => /^(?:verif|independent|authenticat|corroborat)/.test(t.lower))) return [];
     // "Declined to give her name", "asked not to be named".
-    const clauseText = plainText(document.text.slice(...whole));
+    const clauseText = plainText(document.text.slice(...clause.span));
     if (OF_NAME.test(clauseText) || /\bbe (?:named|identified)\b/.test(clauseText)) return [];
     const telling = tellingOf(tokens);
     const span: Span = [telling[0]!.start, telling.at(-1)!.end];

@@ -199,18 +199,17 @@ const isOfCareer = (document: Document, head: Token): boolean =>
   (/^(?:extend|renew|sign|prolong)$/.test(head.lemma) &&
     /^(?:contract|deal|terms?|agreement)$/.test(childBy(document, head, /^(?:dobj|obj)$/)?.lemma ?? ''));
 
-/** Is anybody but the speaker named before the head? */
-const namesOtherBefore = (
+/** Is anybody but the speaker named before the head? @param kinds of entities that count */
+export const namesOtherBefore = (
   { entities }: Context,
   tokens: readonly Token[],
   head: Token,
   speaker: ResolvedSource,
+  kinds = /^(?:ORG|PERSON)$/,
 ): boolean =>
   tokens.some(
     (t) =>
-      t.index < head.index &&
-      /^(?:ORG|PERSON)$/.test(entities.at[t.index]?.kind ?? '') &&
-      entities.at[t.index] !== speaker.entity,
+      t.index < head.index && kinds.test(entities.at[t.index]?.kind ?? '') && entities.at[t.index] !== speaker.entity,
   );
 
 /** The first word of a content that opens with its subject, where the tree has none. */

@@ -1,8 +1,8 @@
 import type { Span } from '../language/span.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
+import { resolveWords } from './resolve-words.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
-import { resolveSource } from './sources.js';
-import { isFiniteVerb, spanOf, tokensUnder } from './tree.js';
+import { isFiniteVerb, tokensUnder } from './tree.js';
 
 // "The company denied it in a statement. … , the statement said": who made the statement speaks.
 
@@ -34,8 +34,7 @@ export function issuerMeant(context: Context, cueHead: number, source: readonly 
       );
     const verb = brought && tokens.slice(first, brought.index).findLast((t) => isFiniteVerb(t) && !t.quoted);
     const subject = verb && subjectBefore(context, verb.index, first);
-    const span = subject && spanOf(tokens.slice(...subject));
-    const issuer = span && resolveSource(context, [span]);
+    const issuer = resolveWords(context, subject && tokens.slice(...subject));
     if (issuer && issuer.kind !== 'document' && issuer.kind !== 'anonymous') return issuer;
   }
   return undefined;
@@ -65,6 +64,5 @@ function runningIt(context: Context, cueHead: number, source: readonly Span[]): 
     from > 0
       ? ([from, phraseEnd(context, from, before.end)] as const)
       : verb && subjectBefore(context, verb.index, before.first);
-  const span = maker && spanOf(tokens.slice(...maker));
-  return span && resolveSource(context, [span]);
+  return resolveWords(context, maker && tokens.slice(...maker));
 }

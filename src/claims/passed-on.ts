@@ -2,10 +2,9 @@ import type { Token } from '../language/document.js';
 import { citing } from './cited-sources.js';
 import { CLAIM_NOUNS } from './lexicon/cues.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
+import { resolveWords } from './resolve-words.js';
 import { type Context, kindOfEntity, named } from './resolved-source.js';
-import { resolveSource } from './sources.js';
 import type { Relay } from './told-media.js';
-import { spanOf } from './tree.js';
 
 // Relays told in a turn of their own: "in a letter *read out by* A", "A *carries* B's claim", "A, which *gave* B *as its source*".
 
@@ -40,8 +39,7 @@ export function passedOnBy(context: Context, token: Token, cueHead: number, end:
     tokens[token.index - 1]?.tag === 'POS' &&
     /^(?:that|of)$/.test(next?.lower ?? '');
   if (isAssertion) {
-    const words = spanOf(tokens.slice(cueHead + 1, token.index - 1));
-    const link = words && resolveSource(context, [words]);
+    const link = resolveWords(context, tokens.slice(cueHead + 1, token.index - 1));
     if (link) return { link, cue: [token.start, token.end], outer: false };
   }
   // "… a statement from the general that Radio Kestra broadcast at noon".
@@ -114,8 +112,7 @@ const LONGEST_TURN = 12;
 /** Whoever is named behind "by". */
 function namedBehind(context: Context, { start }: Token, by: Token, end: number): Relay | undefined {
   const { tokens } = context.document;
-  const words = spanOf(tokens.slice(by.index + 1, phraseEnd(context, by.index + 1, end)));
-  const link = words && resolveSource(context, [words]);
+  const link = resolveWords(context, tokens.slice(by.index + 1, phraseEnd(context, by.index + 1, end)));
   return link?.entity && { link, cue: [start, by.end], outer: true };
 }
 
@@ -123,7 +120,6 @@ function namedBehind(context: Context, { start }: Token, by: Token, end: number)
 function ofPress(context: Context, verb: Token): Relay | undefined {
   const { document } = context;
   const subject = subjectBefore(context, verb.index, document.sentences[verb.sentence]!.first);
-  const words = subject && spanOf(document.tokens.slice(...subject));
-  const link = words && resolveSource(context, [words]);
+  const link = resolveWords(context, subject && document.tokens.slice(...subject));
   return link?.kind === 'media' ? { link, cue: [verb.start, verb.end], outer: true } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../language/document.js';
+import { contains } from '../language/span.js';
 import { ByPlace } from './by-place.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { isCounted, isPoll, isShare } from './polls.js';
@@ -30,9 +31,9 @@ export function asPollFindings(document: Document, attributions: readonly FoundA
     const [first, last] = [source[0], content.at(-1)];
     const cue = document.tokens[cueHead]!;
     if (!first || !last || cue.quoted || first[0] > content[0]![0]) return one;
-    const isWithin = places.near([first]).some((poll) => poll.content.some(([s, e]) => s <= first[0] && first[1] <= e));
+    const isWithin = places.near([first]).some((poll) => poll.content.some((span) => contains(span, first)));
     if (isWithin || !isOfThoseAsked(tokensUnder(document, source), cue, tokensUnder(document, content))) return one;
-    const poll = polls.findLast((of) => of.cueHead < cueHead && of !== one);
+    const poll = polls.findLast((of) => of.cueHead < cueHead);
     if (!poll || cue.sentence - document.tokens[poll.cueHead]!.sentence > REACH) return one;
     return { ...one, source: poll.source, cue: poll.cue, cueHead: poll.cueHead, content: [[first[0], last[1]]] };
   });

@@ -4,9 +4,9 @@ import { FILING_NOUNS } from './lexicon/sources.js';
 import { isReporting } from './plain-clauses.js';
 import { subjectBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
+import { resolveWords } from './resolve-words.js';
 import { type Context, kindOfEntity, named } from './resolved-source.js';
 import { isPressNoun } from './source-words.js';
-import { resolveSource } from './sources.js';
 import { mediumLink, type Relay } from './told-media.js';
 import { isCapitalised, spanOf } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
@@ -95,7 +95,6 @@ export function reportedAside(context: Context, verb: Token): Relay | undefined 
   const { first } = sentences[verb.sentence]!;
   const subject = subjectBefore(context, verb.index, first);
   if (!subject || tokens[subject[0] - 1]?.form !== ',') return undefined;
-  const words = spanOf(tokens.slice(...subject));
-  const link = words && resolveSource(context, [words]);
+  const link = resolveWords(context, tokens.slice(...subject));
   return link?.kind === 'media' ? { link, cue: [verb.start, verb.end], outer: true } : undefined;
 }

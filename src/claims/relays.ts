@@ -9,6 +9,7 @@ import { havingOf } from './plain-papers.js';
 import { phraseEnd, subjectBefore } from './plain-phrases.js';
 import { heldByPress, reportedAside } from './press-asides.js';
 import { resolve } from './resolve.js';
+import { resolveWords } from './resolve-words.js';
 import { type Context, kindOfEntity, named } from './resolved-source.js';
 import { shownPaper } from './shown-papers.js';
 import { resolveSource } from './sources.js';
@@ -182,8 +183,7 @@ function passedOn(context: Context, participle: Token, end: number): Relay | und
 /** Who stands in the phrase from token `from` on, behind "circulated by" or "cited by". */
 function passer(context: Context, from: number, participle: Token, end: number): Relay | undefined {
   const { tokens } = context.document;
-  const words = spanOf(tokens.slice(from, phraseEnd(context, from, end)));
-  const link = words && resolveSource(context, [words]);
+  const link = resolveWords(context, tokens.slice(from, phraseEnd(context, from, end)));
   return link && { link, cue: [participle.start, tokens[from - 1]!.end], outer: true };
 }
 
@@ -236,8 +236,7 @@ function toldOutlet(context: Context, told: Token): Relay | undefined {
 function bySubject(context: Context, verb: Token): Relay | undefined {
   const { document } = context;
   const subject = subjectBefore(context, verb.index, document.sentences[verb.sentence]!.first);
-  const words = subject && spanOf(document.tokens.slice(...subject));
-  const link = words && resolveSource(context, [words]);
+  const link = resolveWords(context, subject && document.tokens.slice(...subject));
   return link && { link, cue: [verb.start, verb.end], outer: true };
 }
 

@@ -20,6 +20,7 @@ import {
   BODIES,
   DEFINITE_BODY,
   HOLDERS,
+  KINDS_OF_OFFICE,
   ORGANISATION_WORDS,
   POSTS,
   SPOKES_WORDS,
@@ -77,9 +78,6 @@ function onlyPerson({ tokens, sentences }: Document, entities: Entities, head: n
     ? one
     : undefined;
 }
-
-const KINDS_OF_OFFICE =
-  /^(?:protection|emergency|disaster|relief|rescue|weather|health|aviation|maritime|immigration|tax|geological|meteorological|environment|environmental|statistics|space|safety)$/;
 
 const GOVERNS = /^(?:govern|lead|run|head|rule|manage|serve|chair|elect|succeed|preside|office)$/;
 

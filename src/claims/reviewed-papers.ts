@@ -1,9 +1,9 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { HeldPaper } from './held-papers.js';
-import type { Context, ResolvedSource } from './resolved-source.js';
-import { resolveSource } from './sources.js';
-import { spanOf, tokensUnder } from './tree.js';
+import { resolveWords } from './resolve-words.js';
+import type { Context } from './resolved-source.js';
+import { tokensUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 
 // "A Herald review of court records", "an analysis of election data by Givewatch": the papers say it, and whoever has gone
@@ -20,13 +20,11 @@ export function reviewedPapers(context: Context, source: readonly Span[]): HeldP
   if (head < 0) return undefined;
   const behind = words.slice(head + 2);
   const by = behind.findIndex((t, i) => t.lower === 'by' && i > 0);
-  const comma = behind.findIndex((t) => /^[,;(–—]$/.test(t.form));
-  const ends = [by, comma].filter((at) => at >= 0);
-  const papers = behind.slice(0, ends.length > 0 ? Math.min(...ends) : undefined);
+  const stop = behind.findIndex((t, i) => i === by || /^[,;(–—]$/.test(t.form));
+  const papers = behind.slice(0, stop < 0 ? undefined : stop);
   if (!papers.some((t) => isDocument(t) || t.lower === 'data')) return undefined;
-  const paper = resolved(context, papers);
-  const holder =
-    by >= 0 ? resolved(context, behind.slice(by + 1)) : resolved(context, makerBefore(words.slice(0, head)));
+  const paper = resolveWords(context, papers);
+  const holder = resolveWords(context, by >= 0 ? behind.slice(by + 1) : makerBefore(words.slice(0, head)));
   const isTold = paper && holder && holder.kind !== 'anonymous' && holder.name !== paper.name;
   return isTold ? { paper, holder } : undefined;
 }
@@ -37,9 +35,4 @@ function makerBefore(words: readonly Token[]): Token[] {
   const maker = mark >= 0 ? words.slice(0, mark) : words;
   const start = maker.findIndex((t) => !/^(?:an?|the)$/.test(t.lower));
   return start < 0 ? [] : maker.slice(start);
-}
-
-function resolved(context: Context, words: readonly Token[]): ResolvedSource | undefined {
-  const span = spanOf(words);
-  return span && resolveSource(context, [span]);
 }

@@ -1,10 +1,9 @@
 import type { Token } from '../language/document.js';
 import { subjectBefore } from './plain-phrases.js';
 import { isPaper } from './press-asides.js';
+import { resolveWords } from './resolve-words.js';
 import type { Context } from './resolved-source.js';
-import { resolveSource } from './sources.js';
 import type { Relay } from './told-media.js';
-import { spanOf } from './tree.js';
 
 // Who shows or reads out what somebody else wrote: "the prosecutor *showed* the jury a message in which X boasted that P".
 
@@ -42,8 +41,7 @@ function shower(context: Context, first: number, end: number): Relay | undefined
   const stop = object.findIndex((t) => /^[,;:]$/.test(t.form));
   if (!object.slice(0, stop < 0 ? undefined : stop).some(isPaper)) return undefined;
   const subject = subjectBefore(context, verb.index, first);
-  const words = subject && spanOf(tokens.slice(...subject));
-  const link = words && resolveSource(context, [words]);
+  const link = resolveWords(context, subject && tokens.slice(...subject));
   const isShown = SHOWS.test(verb.lemma) && link?.entity !== undefined;
   return link && (link.kind === 'media' || isShown) ? { link, cue: [verb.start, verb.end], outer: true } : undefined;
 }

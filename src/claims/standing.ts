@@ -6,6 +6,7 @@ import { AGAINST, HEARD, SEEN } from './first-hand.js';
 import { BELIEVING, OPINION_CUES } from './lexicon/cues.js';
 import { BLAMED, FORCES, HARM } from './lexicon/own-matters.js';
 import { TENTATIVE } from './lexicon/records.js';
+import { namesOtherBefore } from './own-matters.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { standingFeatures, subjectOf, whoActs } from './standing-features.js';
 import { childBy, clauseHeadOf, isFuture, tokensUnder, wordsUnder } from './tree.js';
@@ -62,12 +63,8 @@ export function standsToKnow(context: Context, draft: Draft, model: Linear): 'fi
 }
 
 /** Does it tell what others did, have done to them or will do, which the speaker's place gives no knowledge of? */
-function isOfOthers(
-  { document, entities }: Context,
-  speaker: ResolvedSource,
-  acts: string,
-  tokens: readonly Token[],
-): boolean {
+function isOfOthers(context: Context, speaker: ResolvedSource, acts: string, tokens: readonly Token[]): boolean {
+  const { document } = context;
   // What the press reports of others it only reports.
   if (speaker.kind === 'media') return true;
   // "Prosecutors say she took 90,000 crowns": what somebody is accused of.
@@ -76,16 +73,11 @@ function isOfOthers(
   // "The union said the mill would dismiss forty": what others will do is a forecast.
   if (tokens.some(isFuture) && speaker.kind !== 'official') return true;
   // "Soldiers dragged nine people from their homes, the fire service said".
-  const subject = subjectOf(document, tokens);
-  if (FORCES.test(subject?.lemma ?? '')) return true;
+  if (FORCES.test(subjectOf(document, tokens)?.lemma ?? '')) return true;
   const head = clauseHeadOf(tokens);
-  // "The head of parks, Rolf Dane, spent a weekend in the lodge", a councillor said.
-  const isOfPerson = tokens.some((t) => {
-    const entity = head && t.index < head.index ? entities.at[t.index] : undefined;
-    return entity?.kind === 'PERSON' && entity !== speaker.entity;
-  });
-  if (isOfPerson && speaker.entity?.kind === 'PERSON') return true;
   if (!head) return false;
+  // "The head of parks, Rolf Dane, spent a weekend in the lodge", a councillor said.
+  if (speaker.entity?.kind === 'PERSON' && namesOtherBefore(context, tokens, head, speaker, /^PERSON$/)) return true;
   // "The firm plans to sell, the union said".
   if (/^(?:plan|intend|aim|consider|mean|prepare)$/.test(head.lemma)) return true;
   // "Officers were told to stop recording thefts, the union said": by somebody else.

@@ -150,3 +150,7 @@ export const ANSWERS =
 /** What tells one body from another of its kind: "the central bank", "its parent company". */
 export const APART_BODY =
   /^(?:central|rival|parent|sister|national|federal|second|third|other|competing|neighbou?ring|foreign|holding|insurance|security)$/;
+
+/** What an office is for: "the civil protection agency". */
+export const KINDS_OF_OFFICE =
+  /^(?:protection|emergency|disaster|relief|rescue|weather|health|aviation|maritime|immigration|tax|geological|meteorological|environment|environmental|statistics|space|safety)$/;
