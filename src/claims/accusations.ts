@@ -59,6 +59,11 @@ export function findAccusations({ document }: Context): FoundAttribution[] {
     const from = led.index + 1;
     let to = clauseStop(tokens, from, end);
     for (let k = from; k < to; k++) if (isFiniteVerb(tokens[k]!) || (tokens[k]!.form === ',' && k > from)) to = k;
+    // "Charged with murder after a woman was found dead": without the clause that the verb closes.
+    const clause = tokens
+      .slice(from + 1, to)
+      .findLast((t) => /^(?:after|when|while|because|who|which|that|before|as|if)$/.test(t.lower));
+    if (clause && to < end && isFiniteVerb(tokens[to]!)) to = clause.index;
     const words = tokens.slice(from, to);
     const content = words.some((t) => /^(?:VBG|NN)/.test(t.tag)) ? spanOf(words) : undefined;
     const about = accusedBefore(document, token.index, sentences[token.sentence]!.first);

@@ -92,6 +92,8 @@ function atMention(context: Context, person: Entity, mention: number, isSure: bo
   for (const phrase of phrases) {
     const post = phrase.find((t) => POST.test(t.lemma) && /^NN/.test(t.tag));
     const isPerson = (e: Entity | undefined): boolean => e?.kind === 'PERSON' && !mayBeBody(e);
+    // "The home's owner, Primacare": a firm, which answers for itself.
+    if (post?.lemma === 'owner' && mayBeBody(person)) continue;
     if (!post || phrase.some((t) => FORMER.test(t.lower) || isPerson(entities.at[t.index]))) continue;
     const body = bodyIn(
       context,

@@ -94,8 +94,15 @@ export function pleadedTo(object: readonly Token[]): Token[] {
 /** "A plea of guilty in court [to]". */
 const PLEA_WORDS = 7;
 
+/** "(Rejected) all that the tenants say of him", "everything she claims". */
+export const isAllTheySay = ([first, ...rest]: readonly Token[]): boolean =>
+  /^(?:all|everything|whatever|what)$/.test(first?.lower ?? '') &&
+  rest.slice(0, 8).some((t) => /^VB/.test(t.tag) && /^(?:say|claim|allege|tell|write|report|assert)$/.test(t.lemma)) &&
+  !rest.some((t) => t.form === ',');
+
 /** "(Denied) these allegations", "all claims". */
 export const isBlanket = (object: readonly Token[]): boolean => {
+  if (isAllTheySay(object)) return true;
   const at = object.findIndex((t) => CLAIM_NOUNS.has(t.lemma));
   return (
     at >= 0 &&

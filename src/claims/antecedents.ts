@@ -1,10 +1,10 @@
 import type { Token } from '../language/document.js';
 import { type Entity, mayBeBody } from './entities.js';
-import { ANSWERS, BODIES, HOLDERS } from './lexicon/sources.js';
+import { ANSWERS, BODIES, HOLDERS, POSTS } from './lexicon/sources.js';
 import { phraseBefore } from './plain-phrases.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
-import { isFiniteVerb, phraseOf } from './tree.js';
+import { headOf, isFiniteVerb, phraseOf } from './tree.js';
 
 // Whom a pronoun takes up where parties are concerned: people without names, holders of offices, bodies by their noun.
 
@@ -12,6 +12,11 @@ const HOLDER_REACH = 60;
 /** Ends of nouns for people by what they do. */
 export const PERSONS =
   /(?:ete|ist|er|or|ian|man|woman|ress|ant|ent|teen|boy|girl|chef|nurse|judge|coach|pilot|suspect|star)$/;
+
+const isOwner = ({ lemma }: Token): boolean =>
+  /^(?:owner|manager|captain|coach|keeper|guard|chef|driver|landlord|president|mayor|son|daughter|husband|wife|brother|sister)$/.test(
+    lemma,
+  );
 
 /** "Police arrested a 19-year-old man. His lawyer …": somebody without a name, with nobody named in between. */
 export function strangerBefore({ document, entities }: Context, pronoun: Token): string | undefined {
@@ -22,6 +27,11 @@ export function strangerBefore({ document, entities }: Context, pronoun: Token):
     const isMeant = /^h(?:e|is)$/.test(pronoun.lower)
       ? /(?:^|-)(?:man|boy|teenager|driver|suspect)$/
       : /(?:^|-)(?:woman|girl|teenager|driver|suspect)$/;
+    // "Osk Town's owner has slept in the stand. He …": by what is theirs.
+    const isHolder =
+      token.relation === 'nsubj' && document.tokens[k - 1]?.tag === 'POS' && (POSTS.has(token.lemma) || isOwner(token));
+    if (isHolder)
+      return phraseOf(document, document.tokens.slice(phraseBefore({ document }, k + 1, from), k + 1)) || undefined;
     if (!isMeant.test(token.lemma) || token.tag !== 'NN') continue;
     // "Police say Befort shot a teenager": whoever is named as the doer.
     const doer = /^(?:dobj|obj|nmod)$/.test(token.relation)
@@ -158,6 +168,17 @@ export function firstNameBefore({ document, entities }: Context, pronoun: Token)
   const { first } = document.sentences[pronoun.sentence]!;
   const named = entities.at.slice(first, pronoun.index).find((e) => e !== undefined && e.kind !== 'LOC');
   return named && !named.pronoun ? bareName(named.name) : undefined;
+}
+
+/** "The board, in a notice to its members, admitted P": who stands before the aside. */
+export function beforeAside({ document }: Context, verb: Token, first: number): Token | undefined {
+  const { tokens } = document;
+  if (tokens[verb.index - 1]?.form !== ',' || verb.index - 1 <= first) return undefined;
+  const comma = tokens.slice(first, verb.index - 1).findLast((t) => t.form === ',');
+  const preposition = comma && tokens[comma.index + 1];
+  if (!preposition || !/^(?:in|at|through|via|during|after|by)$/.test(preposition.lower)) return undefined;
+  const phrase = tokens.slice(phraseBefore({ document }, comma.index, first), comma.index);
+  return phrase.some(isFiniteVerb) ? undefined : headOf(phrase);
 }
 
 const EITHER =

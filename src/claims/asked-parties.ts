@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/document.js';
+import type { Document, Sentence, Token } from '../language/document.js';
 import { mayBeBody } from './entities.js';
 import { BODIES } from './lexicon/sources.js';
 import { partiesOf, partyAfter } from './parties.js';
@@ -131,3 +131,20 @@ export function paperMaker(context: Context, { index, first, paragraph }: Senten
       : undefined);
   return verb && subjectOf(document, verb);
 }
+
+/** "By the time of going to press", "by the deadline". */
+export const isTimeLimit = ({ tokens }: Document, { index }: Token): boolean =>
+  tokens
+    .slice(index + 1, index + 4)
+    .some(
+      (t) =>
+        t.name === 'TIME' ||
+        /^(?:time|deadline|end|close|publication|press|evening|night|nightfall|dusk|dawn|noon|midday|midnight|sunset|lunchtime)$/.test(
+          t.lemma,
+        ),
+    );
+
+/** "Was not found by the newsroom": who asked. */
+export const isByUs = ({ tokens }: Document, { index }: Token): boolean =>
+  /^(?:the|this|our)$/.test(tokens[index + 1]?.lower ?? '') &&
+  /^(?:newsroom|newspaper|paper|reporters?|programme|editors?)$/.test(tokens[index + 2]?.lower ?? '');

@@ -6,6 +6,7 @@ import {
   EVALUATIVE,
   FEELING,
   JUDGING,
+  MERE_THOUGHT,
   MOOD,
   MOVING,
   OBLIGATION,
@@ -63,6 +64,8 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   // "Suspected of setting the wrong signal": an act, whatever word it has.
   if (cue && ACCUSING.has(cue.lemma) && tokens[0]?.tag === 'VBG') return undefined;
   if (VAGUE_PLEDGE.test(text) && tokens[0]) return span(tokens[0]);
+  // "I think we have learned a lot": a belief, unless it counts something.
+  if (MERE_THOUGHT.test(text) && tokens[0] && !tokens.some((t) => t.name === 'NUM')) return span(tokens[0]);
   if ((JUDGING.test(text) || WISHING.test(text)) && tokens[0]) return content[0];
   // "Told the board who should win": what was told, no duty.
   const obliged = OBLIGATION.exec(

@@ -31,7 +31,10 @@ export function withoutCitation({ text }: Document, attribution: FoundAttributio
   const lead = words && (OF_CITED.exec(words) ?? OF_TELLER.exec(words))?.[0].length;
   if (opening && lead && lead < opening[1] - opening[0])
     return { ...attribution, content: [[opening[0] + lead, opening[1]], ...attribution.content.slice(1)] };
-  const content = attribution.content.filter((piece) => !OF_SOURCE.test(text.slice(...piece)));
+  const content = attribution.content.filter(
+    (piece, i, all) =>
+      !OF_SOURCE.test(text.slice(...piece)) && !(i < all.length - 1 && TELLS_THAT.test(text.slice(...piece))),
+  );
   return content.length > 0 && content.length < attribution.content.length ? { ...attribution, content } : attribution;
 }
 
@@ -41,6 +44,8 @@ const OF_CITED =
 /** "Says [it had obtained minutes showing that] P", "says [it was told by two aides that] P", "reported that[, according to two aides,] P". */
 const OF_TELLER =
   /^(?:(?:it|they|he|she) (?:has|have|had) (?:obtained|seen|reviewed|viewed|read|received) [^,.;:]{1,60}? (?:showing|suggesting|indicating|saying|stating|revealing|confirming|proving|in which|(?:which|that) (?:show|suggest|indicate|say|state|reveal)s?) (?:that )?|(?:it|they|he|she|(?:his|her|its|their) \w+) (?:(?:has|have|had) been|was|were) (?:told|informed|assured) by [^,.;:]{1,80}? that |(?:that)?,? ?according to [^,.;:]{1,80}, )/;
+/** "[The BBC reported that], according to officials, P". */
+const TELLS_THAT = /\b(?:said|says|reported|reports|wrote|writes|announced|claimed|added|stated) that,?$/;
 /** "P, X wrote in a post [picked up by the site Osk Now]". */
 const OF_SOURCE =
   /^(?:citing|quoting|who|whose|(?:picked up|printed|published|reprinted|reproduced|carried|seen|obtained|quoted|aired|broadcast|relayed)(?: in full)? by)\b/i;

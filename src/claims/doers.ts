@@ -1,5 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import type { Entities, Entity } from './entities.js';
+import { REPORTING } from './lexicon/cues.js';
 
 // Whom a pronoun may mean: the names before it, and those who do something in the sentences around it.
 
@@ -69,6 +70,31 @@ export function subjectHere(
   const subject = root?.children.map((k) => tokens[k]!).find((t) => t.relation === 'nsubj' && t.index < root.index);
   const doer = subject && entities.at[subject.index];
   return doer && isPerson(doer) ? doer : undefined;
+}
+
+/**
+ * "[He] said Alt had stolen his car": whom the clause of a pronoun names further on, the pronoun does not mean (Chomsky 1981,
+ * principle C). "He was innocent, Alt said" names who says it.
+ */
+export function namedFurtherOn({ tokens, sentences }: Document, entities: Entities, pronoun: Token): Set<Entity> {
+  const named = new Set<Entity>();
+  if (!/^(?:he|she)$/.test(pronoun.lower) || !/^(?:VB|MD|RB)/.test(tokens[pronoun.index + 1]?.tag ?? '')) return named;
+  const { end } = sentences[pronoun.sentence]!;
+  // "In what he said was a mistake, President Orsay had signed": up to the end of the clause.
+  const isSubordinate = /^(?:IN|W.*)$/.test(tokens[pronoun.index - 1]?.tag ?? '');
+  for (let k = pronoun.index + 1; k < end; k++) {
+    const { form } = tokens[k]!;
+    if (isSubordinate && form === ',') break;
+    if (form === ';' || (form === ',' && /^(?:and|but|while|whereas)$/.test(tokens[k + 1]?.lower ?? ''))) break;
+    const entity = entities.at[k];
+    if (!entity || entity === entities.at[k - 1]) continue;
+    let last = k;
+    while (entities.at[last + 1] === entity) last++;
+    const isTeller =
+      REPORTING.has(tokens[k - 1]?.lemma ?? '') || (tokens[last + 1] && REPORTING.has(tokens[last + 1]!.lemma));
+    if (!(isTeller && tokens.slice(pronoun.index, k).some((t) => /^[,”"]$/.test(t.form)))) named.add(entity);
+  }
+  return named;
 }
 
 /** "In what [he] called a rant, President Orsay took a swipe at Bell": who stands behind the comma. */

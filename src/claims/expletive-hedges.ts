@@ -1,4 +1,4 @@
-import type { Token } from '../language/document.js';
+import type { Sentence, Token } from '../language/document.js';
 import { clauseStop, made } from './by-rule.js';
 import type { FoundAttribution } from './find-attributions.js';
 import type { Context } from './resolved-source.js';
@@ -13,6 +13,8 @@ const LONGEST_ADVERBS = 2;
 export function itIsBelieved({ document }: Context, participle: Token): FoundAttribution | undefined {
   const { tokens, sentences } = document;
   if (!HELD.test(participle.lower)) return undefined;
+  const feared = fearedDead(tokens, participle, sentences[participle.sentence]!);
+  if (feared) return feared;
   const { first, end } = sentences[participle.sentence]!;
   let be = participle.index - 1;
   const from = Math.max(first, be - LONGEST_ADVERBS);
@@ -31,3 +33,16 @@ export function itIsBelieved({ document }: Context, participle: Token): FoundAtt
   const content = spanOf(tokens.slice(begin, stop));
   return content && made(participle, [[it.start, participle.end]], [content]);
 }
+
+/** "Three people are feared dead": nobody is named who fears it. */
+function fearedDead(tokens: readonly Token[], feared: Token, { first, end }: Sentence): FoundAttribution | undefined {
+  const [be, fate] = [tokens[feared.index - 1], tokens[feared.index + 1]];
+  if (feared.lower !== 'feared' || !be || be.index <= first || !FATE.test(fate?.lower ?? '')) return undefined;
+  if (!/^(?:are|is|was|were|been)$/.test(be.lower)) return undefined;
+  const opening = tokens.slice(first, be.index).findLast((t) => /^[,;:]$/.test(t.form));
+  const subject = spanOf(tokens.slice(opening ? opening.index + 1 : first, be.index));
+  const rest = spanOf(tokens.slice(feared.index + 1, clauseStop(tokens, feared.index + 1, end)));
+  return subject && rest && made(feared, [[be.start, feared.end]], [subject, rest]);
+}
+
+const FATE = /^(?:dead|killed|drowned|lost|missing|trapped|injured|buried|kidnapped)$/;

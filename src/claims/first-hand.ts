@@ -8,7 +8,8 @@ import { isOwnBody } from './own-body.js';
 import { openingSubject } from './plain-phrases.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { clearsItself, MERIT, PRAISE } from './self-praise.js';
-import { isPrincipal, isSelfOf, NOT_OWN, subjectOwner } from './speaker-self.js';
+import { isPrincipal, isSelfOf } from './speaker-self.js';
+import { NOT_OWN, subjectOwner } from './subject-owners.js';
 import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
 
 /** "I watched him do it": what is told is somebody else's act. */
@@ -117,7 +118,12 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
       .map((k) => document.tokens[k]!)
       .some((t) => t.tag === 'MD' && /^(?:will|would|wo|shall|'ll|’ll)$/.test(t.lower)) ||
     // "She was "not going to sign" the lease".
-    tokens.some((t, i) => t.lower === 'going' && tokens[i + 1]?.lower === 'to' && /^VB/.test(tokens[i + 2]?.tag ?? ''));
+    tokens.some(
+      (t, i) =>
+        t.lower === 'going' &&
+        tokens[i + 1]?.lower === 'to' &&
+        /^VB/.test(tokens[i + (tokens[i + 2]?.tag === 'RB' ? 3 : 2)]?.tag ?? ''),
+    );
   const knowsNothing = tokens.some((t) => /^(?:clue|idea|knowledge|recollection)$/.test(t.lemma));
   // "We did not blast/JJ that day": the tree may hang the "not" elsewhere.
   const isNot =
@@ -162,7 +168,8 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     (AGAINST.test(verb.lemma) &&
       subject?.lower !== 'i' &&
       document.tokens[verb.index + 1]?.lower !== 'off' &&
-      !isOwnStrike(document, verb)) ||
+      !isOwnStrike(document, verb) &&
+      !BY_MISTAKE.test(said)) ||
     (!isPlan && tokens.some((t) => /^(?:enemy|enemies|rebels|terrorists)$/.test(t.lower)));
   // "If my manager had done that, I would have quit": nothing has been done or is to come.
   const condition = whole.findIndex((t) => t.lower === 'if');
@@ -210,6 +217,10 @@ const isOwnStrike = (document: Document, verb: Token): boolean =>
   /^(?:school|hospital|clinic|house|home|building|apartment|mosque|church|market|camp|shelter|target|site|city|town|village)$/.test(
     childBy(document, verb, /^(?:dobj|obj)$/)?.lemma ?? '',
   );
+
+/** "Had struck the convoy by mistake": nothing to boast of. */
+export const BY_MISTAKE =
+  /\b(?:by (?:mistake|accident)|in error|mistakenly|accidentally|inadvertently|unintentionally)\b/i;
 
 const LONGEST_CONDITION = 14;
 

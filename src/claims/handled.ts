@@ -56,7 +56,7 @@ export function handles(context: Context, draft: Draft, whole: readonly Token[],
   if (tellsOfDeed(context, tokens, speaker) || tokens.some((t) => t.tag === 'MD')) return false;
   if (tokens.some((t) => FATE.test(t.lemma) && /^VB/.test(t.tag))) return true;
   // "A porter was killed", by nobody that is named.
-  if (tokens.some((t) => t.lemma === 'kill' && isDoneByNobody(context, t))) return true;
+  if (tokens.some((t) => /^(?:kill|shoot|stab|strangle)$/.test(t.lemma) && isDoneByNobody(context, t))) return true;
   // "Nine paintings have turned up": what comes to light in a case.
   if (tokens.some((t) => isComeToLight(context, t))) return true;
   if (isAccident(context, tokens)) return true;
@@ -127,9 +127,17 @@ function withoutCause(tokens: readonly Token[]): readonly Token[] {
         (/^(?:in|by|from)$/.test(t.lower) && tokens.slice(i + 1, i + 6).some((n) => ATTACKS.test(n.lemma)))),
   );
   const count = when < 0 ? [] : tokens.slice(0, when);
-  const isToll = count.some(isFigure) && count.some((t) => FATE.test(t.lemma) || /^(?:kill|dead)$/.test(t.lemma));
-  return isToll ? count : tokens;
+  return isToll(count) ? count : tokens;
 }
+
+const isToll = (tokens: readonly Token[]): boolean =>
+  tokens.some(isFigure) && tokens.some((t) => FATE.test(t.lemma) || /^(?:kill|dead)$/.test(t.lemma));
+
+/** "Nine people were killed when shells hit the market": does it open with how many came to harm? */
+export const opensWithToll = (tokens: readonly Token[]): boolean => {
+  const count = withoutCause(tokens);
+  return count.length < tokens.length && isToll(count);
+};
 
 const ATTACKS = /^(?:strike|airstrike|attack|shelling|bombing|bombardment|raid|blast|explosion|ambush)$/;
 

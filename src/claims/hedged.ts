@@ -101,7 +101,7 @@ export function findHedges(context: Context): FoundAttribution[] {
         found.push(shownByPapers(context, token, parts.content[0]) ?? made(token, [cue], parts.content));
     } else if (
       (/^VB[ND]$/.test(token.tag) && (HEDGE_PASSIVES.has(token.lemma) || token.lemma === 'claim')) ||
-      /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected|purported)$/.test(token.lower)
+      /^(?:alleged|believed|thought|rumou?red|reported|understood|suspected|purported|feared)$/.test(token.lower)
     ) {
       const hedge = trailingHedge(context, token) ?? itIsBelieved(context, token) ?? passiveHedge(context, token);
       if (hedge) found.push(hedge);

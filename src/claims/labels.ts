@@ -5,16 +5,17 @@ import type { Span } from '../language/span.js';
 import { concedes, confessionEnd, ownedUpByClient, ownsUpUnnamed } from './confessions.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
-import { firstHand, isConquest, isOfOthers } from './first-hand.js';
+import { BY_MISTAKE, firstHand, isConquest, isOfOthers } from './first-hand.js';
+import { opensWithToll } from './handled.js';
 import { ACCUSING, CONFIRMING, DENYING, DISMISSING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
-import { EVALUATIVE } from './lexicon/opinion.js';
+import { EVALUATIVE, MERE_THOUGHT } from './lexicon/opinion.js';
 import { SPEAKS_FOR } from './lexicon/own-matters.js';
 import { opinionIn } from './opinions.js';
 import { isOfOwnWork, isOfRivals, isOutsider } from './outsiders.js';
 import { ownMatter } from './own-matters.js';
 import { isOwnPicture } from './pictures.js';
 import { shareOfPoll } from './polls.js';
-import { isBelligerent, isFinding, isRecord } from './records.js';
+import { isBelligerent, isFinding, isMeasurersForecast, isRecord } from './records.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { defendsItself, grantsBefore } from './self-defence.js';
 import { clearsItself, PRAISE } from './self-praise.js';
@@ -111,7 +112,9 @@ function labelOf(
     const isHearsay = speaker.within === 'told' && chain.slice(0, -1).some(({ kind }) => kind !== 'document');
     const defends = isHearsay || defendsItself(document, draft);
     const isHardly = (): boolean => hardlyStands(context, draft, standing);
-    if (!hedge && !defends && isRecord(context, draft, speaker) && !isHardly())
+    // Whatever the model makes of the weapon, the count is theirs.
+    const isTheirs = (): boolean => opensWithToll(tokensUnder(document, content)) || !isHardly();
+    if (!hedge && !defends && isRecord(context, draft, speaker) && isTheirs())
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
     if (!hedge && !isHearsay && ofOwnState(context, draft) && !isHardly())
       return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
@@ -119,9 +122,10 @@ function labelOf(
       !hedge &&
       !isWhether(document, draft) &&
       !defends &&
-      !isConquest(tokensUnder(document, content)) &&
+      (!isConquest(tokensUnder(document, content)) || BY_MISTAKE.test(wordsUnder(document, content))) &&
       !isOfOthers(tokensUnder(document, content)) &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
+      !isMeasurersForecast(speaker, tokensUnder(document, content)) &&
       (firstHand(context, draft, speaker) ??
         grantedByAdvocate(context, draft, speaker) ??
         ownMatter(context, draft, speaker) ??
@@ -133,6 +137,7 @@ function labelOf(
       anonymous ||
       defends ||
       isBelligerent(speaker) ||
+      isMeasurersForecast(speaker, tokensUnder(document, content)) ||
       isWhether(document, draft) ||
       clearsItself(context, draft);
     if (!isWord && !PRAISE.test(wordsUnder(document, content))) {
@@ -263,14 +268,20 @@ function hedgeIn(document: Document, { cue, cueHead, content }: Draft): Span | u
       : /^(?:appear|seem|purport)$/.test(seems?.lemma ?? '')
         ? seems
         : tokensUnder(document, cue).find((t) => HEDGE_ADVERBS.has(t.lower) || WEAKENING.has(t.lemma));
+  // "Ruled that members may meet there": what is allowed, not what is likely.
+  const isRuling = /^(?:rule|decide|order|decree|allow|permit|legali[sz]e)$/.test(cueHead?.lemma ?? '');
   const modal = tokensUnder(document, content).find(
     (t) =>
       HEDGE_ADVERBS.has(t.lower) ||
-      (t.tag === 'MD' && HEDGE_MODALS.has(t.lower)) ||
+      (t.tag === 'MD' && HEDGE_MODALS.has(t.lower) && !(isRuling && /^(?:may|can|could|might)$/.test(t.lower))) ||
       /^(?:perhaps|possibly|probably|maybe)$/.test(t.lower) ||
       // "Less likely to vote for him" compares.
       (t.lower === 'likely' && !isBeforeNoun(document.tokens, t.index) && !isCompared(document.tokens, t.index)),
   );
-  const hit = weak ?? modal;
+  // "I think 40 were on board": no more than that.
+  const thought = MERE_THOUGHT.test(wordsUnder(document, content))
+    ? tokensUnder(document, content).find((t) => /^(?:think|believe|feel|guess|reckon)$/.test(t.lower))
+    : undefined;
+  const hit = weak ?? modal ?? thought;
   return hit && [hit.start, hit.end];
 }

@@ -39,6 +39,7 @@ import {
   behindTime,
   wholeClause,
   wholeEnd,
+  wholeFront,
   wholeList,
   wholeNoun,
   wholeSubject,
@@ -115,7 +116,10 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
                 document,
                 wholeList(
                   document,
-                  wholeClause(document, withLead(document, withoutListener(document, attribution, cue), cue)),
+                  wholeClause(
+                    document,
+                    withLead(document, withoutListener(document, wholeFront(document, attribution), cue), cue),
+                  ),
                 ),
               ),
               cue,

@@ -21,6 +21,22 @@ function isMeans({ tokens, sentences }: Document, cue: Token): boolean {
   return before[modal]?.tag === 'MD' && !before.slice(modal).some((t) => t.lower === 'have');
 }
 
+/** "Conceded a penalty", "conceded the race": nothing is owned up to. */
+const isGivenAway = ({ tokens }: Document, cue: Token): boolean =>
+  cue.lemma === 'concede' &&
+  tokens
+    .slice(cue.index + 1, cue.index + 6)
+    .some(
+      (t, i, words) =>
+        GIVEN_AWAY.test(t.lemma) && !words.slice(0, i).some((w) => /^(?:that|IN|VB[DZP]|MD|,)$/.test(w.tag)),
+    );
+
+const GIVEN_AWAY =
+  /^(?:penalty|goal|free-kick|kick|corner|try|point|run|lead|equali[sz]er|game|match|set|break|wicket|over|defeat|race|election|nomination|contest|throw-in|territory|ground|possession|seat)$/;
+
+const LISTED =
+  /^(?:location|date|name|winner|nominee|detail|result|line-?up|lineup|squad|schedule|list|finding|term|identity|recipient|finalist|shortlist|candidate|timetable|agenda|venue|host|site)$/;
+
 const LONGEST_MEANS = 14;
 const REACH = 90;
 
@@ -53,6 +69,16 @@ export function isNeverSaid(
   if (isBehind && isThat && REPORTING.has(cue.lemma) && !cue.quoted && NOT.test(before(document, cue.start)))
     return true;
   if (isBehind && isMeans(document, cue)) return true;
+  if (isBehind && isGivenAway(document, cue)) return true;
+  // "Announced the locations that would be given orbiters": which they are is said, not that there are some.
+  const noun = tokens.slice(cue.index + 1, cue.index + 5).find((t) => /^NN/.test(t.tag));
+  const isList =
+    /^(?:announce|unveil|reveal|publish|present|release|disclose)$/.test(cue.lemma) &&
+    noun !== undefined &&
+    LISTED.test(noun.lemma) &&
+    /^(?:the|its|his|her|their)$/.test(tokens[cue.index + 1]?.lower ?? '') &&
+    !tokensUnder(document, content).some((t) => t.quoted);
+  if (isBehind && isList) return true;
   // "When asked how the vote would go".
   const isQuestion = /^(?:how|what|why|who|where|when|whether|if)$/.test(opening?.lower ?? '');
   if (isQuestion && isAsked(tokens[opening!.index - 1])) return true;

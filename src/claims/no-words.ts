@@ -69,7 +69,7 @@ const isHadFrom = (document: Document, { content }: FoundAttribution, { lemma, i
 
 /** "Did not disclose the route": what is kept back is no claim. */
 const isKeptBack = (document: Document, { content }: FoundAttribution, cue: Token): boolean =>
-  /^(?:reveal|disclose|specify|mention|announce|name|identify|give|provide|elaborate)$/.test(cue.lemma) &&
+  /^(?:reveal|disclose|release|specify|mention|announce|name|identify|give|provide|elaborate)$/.test(cue.lemma) &&
   /^(?:not|n't|n’t)$/.test(document.tokens[cue.index - 1]?.lower ?? '') &&
   !tokensUnder(document, content).some((t) => t.quoted);
 

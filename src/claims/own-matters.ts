@@ -20,6 +20,7 @@ import {
   INTENT,
   OF_MEMBERS,
   OF_OTHERS,
+  OF_THINGS,
   OWN_AFFAIRS,
   PICKED,
   PLANNED,
@@ -33,7 +34,6 @@ import { isBelligerent } from './records.js';
 import type { Context, ResolvedSource } from './resolved-source.js';
 import { arrangement } from './schedules.js';
 import { clearsItself } from './self-praise.js';
-import { OF_THINGS } from './speaker-self.js';
 import { inOwnPlace, ofThoseServed } from './those-served.js';
 import { agentOf, childBy, childIn, clauseHeadOf, isFuture, isSettled, tokensUnder, wordsUnder } from './tree.js';
 

@@ -24,12 +24,17 @@ import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, isRequest, sameAdvocate }
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
 
 // A question put to a party stands for the party: "requests for comment sent to X went unanswered".
+const NO_MEMBER = /^(?:member|official|executive|representative|employee|minister|manager|director|editor)$/;
 // What is longer is a clause that the tree has taken for a noun.
 const LONGEST_NAME = 8;
 
 /** The parties under a subject: coordinated heads, each with its full name; spokespeople stand for their body. */
 export function partiesOf(context: Context, subject: Token): string[] {
   const { document } = context;
+  // "Orsk himself does not answer": whom the word only stresses.
+  const stressed = document.tokens[subject.index - 1];
+  if (/^(?:himself|herself|itself|themselves)$/.test(subject.lower) && /^(?:NN|PRP)/.test(stressed?.tag ?? ''))
+    return partiesOf(context, stressed!);
   // "Striker Davi Moreno": a role that the tree took for the head.
   const next = document.tokens[subject.index + 1];
   if (
@@ -103,6 +108,11 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
       ? (bodyBefore(context, head) ?? firstNameBefore(context, head))
       : undefined;
   }
+  // "Hagen, whose lawyer said he would not comment": whose it is stands before.
+  if (head.lower === 'whose') {
+    const owner = document.tokens.slice(0, head.index).findLast((t) => t.form !== ',');
+    return owner && partiesOf(context, owner)[0];
+  }
   const body = bodyOfSpokes(context, head);
   const spokenFor = body && partyAfter(context, ...body);
   if (spokenFor) return spokenFor;
@@ -153,8 +163,9 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
     const run = partyAfter(context, head.index + 2, document.sentences[head.sentence]!.end);
     if (run) return run;
   }
-  // "Nobody at the council".
-  if (/^(?:nobody|none|no-?one|anyone|anybody|someone|somebody|one)$/.test(head.lower)) {
+  // "Nobody at the council", "no member of the council".
+  const isNone = phrase[0]?.lower === 'no' && NO_MEMBER.test(head.lemma);
+  if (isNone || /^(?:nobody|none|no-?one|anyone|anybody|someone|somebody|one)$/.test(head.lower)) {
     const preposition = phrase.find((t) => t.index > head.index && /^(?:at|from|in|of|inside|within)$/.test(t.lower));
     const body = preposition && partyAfter(context, preposition.index + 1, document.sentences[head.sentence]!.end);
     if (body) return body;

@@ -2,6 +2,7 @@ import type { Token } from '../language/document.js';
 import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import { CONFIRMING, DENYING, DISMISSING, REPORTING, TRAILING } from './lexicon/cues.js';
+import { couldBeFinite } from './missed-verbs.js';
 import { phraseEnd, type Range } from './plain-phrases.js';
 
 // Where clauses begin and end in the plain forms of news, read off tags and words.
@@ -21,7 +22,7 @@ export const isMainClause = (view: DocumentView, [from, end]: Range): boolean =>
   (hasFinite(view, [from, end]) ||
     isHeadline(view, from) ||
     isLongEnough(view, [from, end]) ||
-    range([from + 1, end]).some((k) => couldBeFinite(view, k))) &&
+    range([from + 1, end]).some((k) => couldBeFinite(view.document.tokens, k))) &&
   !(SUBORDINATE.test(view.document.tokens[from]!.lower) && !isSinceThen(view, from) && !isAsEarly(view, from));
 
 /** "As early as 1979 the ministry was warned". */
@@ -31,37 +32,6 @@ const isAsEarly = ({ document: { tokens } }: DocumentView, from: number): boolea
 /** "Since Sunday 318 people were arrested": a time, no clause. */
 const isSinceThen = ({ document: { tokens } }: DocumentView, from: number): boolean =>
   /^(?:since|until|before|after)$/.test(tokens[from]!.lower) && tokens[from + 1]?.name === 'TIME';
-
-/** "Meltem Shipping delivered/VBN oil", "rye bread every day cuts/NNS the risk": a noun before it, and behind it what it is done to. */
-const couldBeFinite = ({ document: { tokens } }: DocumentView, k: number): boolean =>
-  // "Peter Holloway and Idris Vaughan, backdated/JJ policies".
-  (tokens[k]!.tag === 'JJ' &&
-    /\p{Ll}ed$/u.test(tokens[k]!.form) &&
-    /^(?:NNP|NNPS|,)$/.test(tokens[k - 1]!.tag) &&
-    /^(?:DT|PRP\$|NNS|CD)$/.test(tokens[k + 1]?.tag ?? '')) ||
-  isMissedVerb(tokens, k);
-
-const isMissedVerb = (tokens: readonly Token[], k: number): boolean =>
-  // "32,000 people in the country live/VB with it".
-  (tokens[k]!.tag === 'VB' &&
-    /^NNS?$/.test(tokens[k - 1]!.tag) &&
-    /^(?:with|in|at|on|from|without|under)$/.test(tokens[k + 1]?.lower ?? '')) ||
-  isMissedPast(tokens, k);
-
-const isMissedPast = (tokens: readonly Token[], k: number): boolean =>
-  /^(?:VBN|NNS)$/.test(tokens[k]!.tag) &&
-  tokens[k]!.form === tokens[k]!.lower &&
-  // "The bank and its auditor, Harcourt Pell, backdated/VBN dozens of loans".
-  /^(?:NN|NNP|NNS|NNPS|PRP|,)$/.test(tokens[k - 1]!.tag) &&
-  (tokens[k]!.tag === 'VBN'
-    ? /^(?:DT|PRP\$|JJ|CD|NN|NNS)$/.test(tokens[k + 1]?.tag ?? '') ||
-      // "5,300 lorries crossed/VBN at Osk".
-      /^(?:at|into|from|to|over|through|on|in|across|towards?)$/.test(tokens[k + 1]?.lower ?? '')
-    : /^(?:DT|PRP\$)$/.test(tokens[k + 1]?.tag ?? '') ||
-      // "The engine of the rocket originates/NNS from Karelund".
-      (/^(?:from|to|in|at|with)$/.test(tokens[k + 1]?.lower ?? '') &&
-        tokens[k - 1]!.tag === 'NN' &&
-        /s$/.test(tokens[k]!.lower)));
 
 /** A clause whose verb the tagger missed, and no "In a statement on Monday, …". */
 const isLongEnough = ({ document: { tokens } }: DocumentView, [start, end]: Range): boolean => {

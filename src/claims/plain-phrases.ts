@@ -44,7 +44,7 @@ export const isNoun = (token: Token): boolean =>
   /^(?:tabloid|daily|weekly)$/.test(token.lower) ||
   // "A private detective/JJ told".
   (token.tag === 'JJ' &&
-    /^(?:detective|executive|representative|relative|operative|official|veteran|native|captive|\p{L}+-general)$/u.test(
+    /^(?:detective|executive|representative|relative|operative|official|veteran|native|captive|rival|resident|patient|expert|opponent|local|\p{L}+-general)$/u.test(
       token.lower,
     )) ||
   // "The insurer/JJR states": what ends so and is a body compares nothing.

@@ -92,7 +92,7 @@ function thatClauses(document: Document, part: Span): Span[] {
   const cut = tokens.findIndex(
     (t, i) =>
       i > 2 &&
-      /^(?:and|but)$/.test(t.lower) &&
+      (/^(?:and|but)$/.test(t.lower) || (t.form === ',' && tokens[i + 1]?.tag === 'IN')) &&
       !t.quoted &&
       (isThat(tokens[i + 1]) || saysMore(tokens.slice(i + 1, i + 3))) &&
       isClause(tokens.slice(i + 2)),

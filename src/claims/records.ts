@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { Draft } from './draft.js';
 import { AGAINST, isOwnForce } from './first-hand.js';
-import { handles, isOfficialAct, WEAPON } from './handled.js';
+import { handles, isOfficialAct, opensWithToll, WEAPON } from './handled.js';
 import { BELIEVING } from './lexicon/cues.js';
 import { DECIDING, EXAMINERS, EXAMINING, MEASURERS, OFFICERS, REPORTED, TENTATIVE } from './lexicon/records.js';
 import { RECORD_NOUNS } from './lexicon/sources.js';
@@ -196,8 +196,14 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
     return !tokens.some(
       (t) => t.tag === 'MD' || AGAINST.test(t.lemma) || WEAPON.test(t.lemma) || /^(?:bomb|attack|shell)$/.test(t.lemma),
     );
-  return !isBelligerent(speaker) && !isOfSuccess(context, tokens) && handles(context, draft, tokens, speaker);
+  // "Nine people were killed when a drone hit the market": the count decides.
+  const isSuccess = !opensWithToll(tokens) && isOfSuccess(context, tokens);
+  return !isBelligerent(speaker) && !isSuccess && handles(context, draft, tokens, speaker);
 }
+
+/** "It will snow by Friday, the weather office said": what those who measure expect is no record of theirs. */
+export const isMeasurersForecast = (speaker: ResolvedSource, tokens: readonly Token[]): boolean =>
+  MEASURERS.test(speaker.name) && tokens.some((t) => t.tag === 'MD' || isFuture(t));
 
 const ENEMIES = /^(?:enemy|rebel|militant|insurgent|fighter|guerrilla|terrorist|invader|separatist|soldier|troop)$/;
 
@@ -271,5 +277,10 @@ export const isBelligerent = ({ entity, name }: ResolvedSource): boolean =>
 
 /** A count of the enemy's losses, or of one's own success. */
 const isOfSuccess = ({ document }: Context, tokens: readonly Token[]): boolean =>
-  tokens.some((t) => AGAINST.test(t.lemma) && isOwnForce(childBy(document, t, /^nsubj$/))) ||
-  tokens.some((t) => t.lower === 'enemy');
+  tokens.some(
+    (t) =>
+      AGAINST.test(t.lemma) &&
+      isOwnForce(childBy(document, t, /^nsubj$/)) &&
+      // "The ferry carried 200 when it sank".
+      (!/^(?:sink|sank|sunk)$/.test(t.lemma) || childBy(document, t, /^(?:dobj|obj)$/) !== undefined),
+  ) || tokens.some((t) => t.lower === 'enemy');

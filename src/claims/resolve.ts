@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.js';
 import { mediumCalled } from './called-media.js';
-import { doerBefore, FAR_REACH, inWhat, latest, REACH, subjectHere, unlessQuoted } from './doers.js';
+import { doerBefore, FAR_REACH, inWhat, latest, namedFurtherOn, REACH, subjectHere, unlessQuoted } from './doers.js';
 import { type Entities, type Entity, mayBeBody } from './entities.js';
 import { personCalled } from './epithets.js';
 import { pronounOf } from './gender.js';
@@ -119,8 +119,9 @@ export function resolve(
   const token = document.tokens[head]!;
   if (/^(?:he|she|him|her|i|me|his)$/.test(token.lower)) {
     const wanted = /^(?:he|him|his)$/.test(token.lower) ? 'he' : /^(?:she|her)$/.test(token.lower) ? 'she' : undefined;
+    const others = namedFurtherOn(document, entities, token);
     const isPerson = (e: Entity): boolean =>
-      e.kind === 'PERSON' && (wanted === undefined || (pronounOf(e) ?? wanted) === wanted);
+      e.kind === 'PERSON' && (wanted === undefined || (pronounOf(e) ?? wanted) === wanted) && !others.has(e);
     const named = inWhat(document, entities, token, isPerson);
     if (named) return named;
     if (speaker && isPerson(speaker) && head - lastMention(speaker, head) < REACH) {

@@ -11,6 +11,7 @@ import { admits, nameKeys, namesParty, partyKeys, sharedActs } from './core.js';
 import type { Labelled } from './labelled.js';
 import { ANSWERS, BODIES, ORGANISATION_WORDS } from './lexicon/sources.js';
 import { linkAnswers } from './link.js';
+import { ofTheHedge } from './owned-hedges.js';
 import { type ResolvedSource, speakerOf } from './resolved-source.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
@@ -167,7 +168,9 @@ function admitted(
           .map((at): Tied => ({ at, response, party, tie: 'pointing' })),
       ),
     );
-  return [...told, ...likeliest, ...agreed(labelled, { claims, responses })];
+  const known = [...told, ...likeliest];
+  const hedges = ofTheHedge(document, labelled, claims, others, new Set(known.map(({ response }) => response)));
+  return [...known, ...hedges.filter(({ at }) => !turnedDown.has(at)), ...agreed(labelled, { claims, responses })];
 }
 
 /** "There was no tender", of a contract given without a tender: who says so, too, agrees. */

@@ -19,6 +19,7 @@ import {
   beforePreposition,
   beforeSemicolon,
   clauseOf,
+  isAllTheySay,
   isBare,
   isBareDefinite,
   isBlanket,
@@ -33,7 +34,7 @@ import {
   thingOf,
   withoutThat,
 } from './answered-things.js';
-import { nameBefore } from './antecedents.js';
+import { beforeAside, nameBefore } from './antecedents.js';
 import { claimantsIn } from './claimants.js';
 import { concedes, confessionEnd, ownsUpToAll } from './confessions.js';
 import { coreOfTokens } from './core.js';
@@ -93,6 +94,17 @@ export function findAnswers(
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);
     if (!denies && !confirms) continue;
+    // "They are not admitted until vetted".
+    const isByWhom = document.tokens[token.index + 1]?.lower === 'by';
+    const isBarred = /^(?:not|n['’]t)$/.test(document.tokens[token.index - 1]?.lower ?? '');
+    if (
+      confirms &&
+      token.lemma === 'admit' &&
+      !isGuilty &&
+      !isByWhom &&
+      (isBarred || isPassive(document.tokens, token))
+    )
+      continue;
     // "Agreed to pay without admitting wrongdoing", "refused to admit it", "all but admitted it".
     if (document.tokens[token.index - 1]?.lower === 'without') continue;
     if (isUnsaid(document, token) || (confirms && isNotQuite(document, token))) continue;
@@ -107,7 +119,11 @@ export function findAnswers(
     const pronoun = who && who.sentence === token.sentence && /^(?:he|she|they|it)$/.test(who.lower) ? who : undefined;
     const before = pronoun ?? nameBefore(context, token.index, sentence.first);
     const isDirect = before !== undefined;
-    const subject = before ?? subjectOfSentence(document, sentence, token) ?? subjectOf(document, token);
+    const subject =
+      before ??
+      subjectOfSentence(document, sentence, token) ??
+      beforeAside(context, token, sentence.first) ??
+      subjectOf(document, token);
     if (subject && subject.index < token.index && isSupposition(document, subject)) continue;
     const reading = attributions.find((a) => a.cueHead === token.index);
     // What is denied stands behind, save where it was quoted before.
@@ -118,7 +134,12 @@ export function findAnswers(
       reading.content.every((c) => c[1] - c[0] < 20);
     // "Accepts that: a letter did arrive, it says".
     const [that, mark] = document.tokens.slice(token.index + 1, token.index + 3);
-    const isOfThatAlone = /^(?:that|this)$/.test(that?.lower ?? '') && /^[:;]$/.test(mark?.form ?? '');
+    const isOfThatAlone =
+      (/^(?:that|this)$/.test(that?.lower ?? '') && /^[:;]$/.test(mark?.form ?? '')) ||
+      // "Dismissed that as market gossip": what it is called is not what is turned down.
+      (DISMISSING.has(token.lemma) &&
+        /^(?:it|this|that|them|these|those)$/.test(that?.lower ?? '') &&
+        mark?.lower === 'as');
     // "Confirmed the swap; Q".
     const isBehind = reading !== undefined && document.text.slice(token.end, reading.content[0]?.[0]).includes(';');
     const own = isAbove || isBehind || isOfThatAlone ? undefined : reading;
@@ -129,8 +150,8 @@ export function findAnswers(
     // "The claim was rejected on Friday by the builder, Arcadia Homes".
     const agent = subject && agentNamed(context, token, subject);
     // "His application had been rejected", by nobody that is named.
-    if (!agent && isPassive(document.tokens, token) && (DENYING.has(token.lemma) || DISMISSING.has(token.lemma)))
-      continue;
+    const turnsDown = DENYING.has(token.lemma) || DISMISSING.has(token.lemma) || waves;
+    if (!agent && turnsDown && isPassive(document.tokens, token)) continue;
     const parties = agent
       ? [agent]
       : subject && !/^(?:i|we|you|that|which|who)$/.test(subject.lower)
@@ -161,6 +182,7 @@ export function findAnswers(
     core.acts.delete('wrongdoing');
     const refersBack =
       (denies && isOfSuch(object) && !object.slice(0, 3).some((t) => t.tag === 'VBG')) ||
+      (denies && isAllTheySay(object)) ||
       object
         .slice(0, 6)
         .some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing' || (denies && TALES.test(t.lemma))) ||
@@ -180,7 +202,12 @@ export function findAnswers(
     const named = isFalse ? namedClaim(object) : undefined;
     const topic =
       named ??
-      (isOfCharge || isOfDocument || isFalse || isTale || (denies && saysItHappened(object))
+      (isOfCharge ||
+      isOfDocument ||
+      isFalse ||
+      isTale ||
+      (denies && isAllTheySay(object)) ||
+      (denies && saysItHappened(object))
         ? null
         : core.acts.size > 0 && !(refersBack && core.acts.size < 2 && !isOfClaimNamed(object))
           ? core
@@ -217,7 +244,7 @@ export function findAnswers(
     const claimants = denies ? claimantsIn(context, object) : [];
     found.push({
       ...(claimants.length > 0 ? { claimants } : {}),
-      ...(confirms && (isGuilty || confesses || /^(?:admit|acknowledge|concede|accept)$/.test(token.lemma))
+      ...(confirms && (isGuilty || confesses || /^(?:admit|acknowledge|concede|accept|confess)$/.test(token.lemma))
         ? { isAdmission: true as const }
         : {}),
       ...(confirms && isBareConfession ? { isConfession: true as const } : {}),

@@ -2,7 +2,7 @@ import type { Span } from '../language/span.js';
 import { isSpeechVerb } from '../language/speech-verbs.js';
 import { claimantsIn } from './claimants.js';
 import { type FoundAttribution, KEEP } from './find-attributions.js';
-import { DENYING, DISMISSING } from './lexicon/cues.js';
+import { CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { CALLS_LIAR, CALLS_WRONG, SAYS_FALSE, SAYS_INNOCENT, SAYS_NOT_SO, TURNS_ROUND } from './lexicon/denials.js';
 import { partiesOf, partyAfter } from './parties.js';
 import { bodyByPronoun, rolesOf } from './represented.js';
@@ -14,6 +14,8 @@ import { headOf, tokensUnder } from './tree.js';
 // Answers that lie in what is said, not in how it is brought: "That is a lie", "Yes, we did", "he has done nothing wrong".
 
 const LONGEST_ANSWER = 90;
+/** Tokens from a "neither" to the verb that it takes. */
+const NOR_REACH = 9;
 const SAYS_TRUE =
   /\bnot (?:false|untrue|wrong|a lie)\b|\b(?:is|are|was|were|['’]s) (?:true|so|correct|right|accurate)\b|\b(?:it|that|this|they) happened\b/i;
 /** "It does so only with consent", "yes, he did". */
@@ -87,6 +89,11 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
     // "Dismissed the charge as a fabrication": the verb answers, as responses.ts reads it.
     const said = document.tokens[cueHead]!.lemma;
     if (!first || !token || source.length === 0 || DISMISSING.has(said) || DENYING.has(said)) return [];
+    // "Would neither vouch for it nor call it a fake", "offered neither a yes nor a no".
+    const isNeither = document.tokens
+      .slice(Math.max(document.sentences[document.tokens[cueHead]!.sentence]!.first, cueHead - NOR_REACH), cueHead + 2)
+      .some((t) => /^(?:neither|nor)$/.test(t.lower) && !t.quoted);
+    if (isNeither) return [];
     const words = document.text.slice(...first).replace(/(?!^)["“”]/g, '');
     const isShort = words.length <= LONGEST_ANSWER;
     // "He did so", "yes, they did": of oneself, or of others; what bystanders say of others is no answer.
@@ -121,7 +128,11 @@ export function saidAnswers(context: Context, attributions: readonly FoundAttrib
       DENIES_ALL.test(words) &&
       tokensUnder(document, [first]).some((t) => t.quoted && /^(?:deny|reject|refute|dispute)$/.test(t.lemma));
     const isInnocent = isShort && SAYS_INNOCENT.test(words);
-    const isLiar = isShort && (CALLS_LIAR.test(words) || CALLS_WRONG.test(words) || TURNS_ROUND.test(words));
+    // "Admitted that he had lied": of himself.
+    const isLiar =
+      isShort &&
+      !CONFIRMING.has(said) &&
+      (CALLS_LIAR.test(words) || CALLS_WRONG.test(words) || TURNS_ROUND.test(words));
     if (!isYes && !isNo && !isInnocent && !isLiar && !isStaged && !isQuotedDenial) return [];
     const speaker = headOf(tokensUnder(document, source));
     const name = (speaker && partiesOf(context, speaker)[0]) ?? resolveSource(context, source)?.name;

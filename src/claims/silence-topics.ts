@@ -15,7 +15,7 @@ const ABOUT_WHAT = /^(?:about|whether|if|why|how|regarding|concerning|over|who|w
 const ASKED = /^(?:ask|press|question|quiz)$/;
 // About asking, not about what was asked.
 const ASKING_WORDS =
-  'letter reaction press call email e-mail newspaper paper station programme program agency writing phone repeated broadcaster channel outlet call message comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
+  'letter reaction press call text email e-mail newspaper paper station programme program agency writing phone repeated broadcaster channel outlet call message comment respond reply answer remark detail further press reporter journalist interview reach ask telephone phone office publicly immediately spokesman spokeswoman'.split(
     ' ',
   );
 

@@ -6,6 +6,8 @@ import {
   askedBefore,
   askedHere,
   askedOrNamed,
+  isByUs,
+  isTimeLimit,
   paperMaker,
   requestTo,
   spokenOfBefore,
@@ -17,6 +19,7 @@ import { partiesOf, partyAfter } from './parties.js';
 import { bodyStart, subjectBefore as phraseOfSubject } from './plain-phrases.js';
 import { answersFor } from './represented.js';
 import type { Context } from './resolved-source.js';
+import { silentInQuotes } from './silent-in-quotes.js';
 import { bothAnd } from './silent-pairs.js';
 import { resolveSource } from './sources.js';
 import { isRequest, throughAnother } from './spoken-for.js';
@@ -24,18 +27,6 @@ import { tellerBefore, tellerBehind } from './tellers.js';
 import { childBy, firstTokenAt, isFiniteVerb, spanOf, subjectOf } from './tree.js';
 
 // Who is silent, where a sentence says that somebody is.
-
-/** "By the time of going to press", "by the deadline". */
-const isTimeLimit = ({ tokens }: Document, { index }: Token): boolean =>
-  tokens
-    .slice(index + 1, index + 4)
-    .some(
-      (t) =>
-        t.name === 'TIME' ||
-        /^(?:time|deadline|end|close|publication|press|evening|night|nightfall|dusk|dawn|noon|midday|midnight|sunset|lunchtime)$/.test(
-          t.lemma,
-        ),
-    );
 
 /** Who is silent: whom the answer did not come from, else the subject. */
 export function silentOnes(context: Context, sentence: Sentence, span: Span, tokens: readonly Token[]): string[] {
@@ -89,7 +80,7 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     }
     const isMedium = /^(?:tele)?phone|^e-?mail$|^text$|^letter$/.test(document.tokens[after.index + 1]?.lower ?? '');
     const party =
-      isMedium || (after.lower === 'by' && isTimeLimit(document, after))
+      isMedium || (after.lower === 'by' && (isTimeLimit(document, after) || isByUs(document, after)))
         ? undefined
         : partyAfter(context, after.index + 1, sentence.end);
     if (party) return [party];
@@ -114,11 +105,8 @@ export function silentOnes(context: Context, sentence: Sentence, span: Span, tok
     const party = partyAfter(context, from.index + 1, sentence.end);
     if (party) return [party];
   }
-  const isBareQuote = tokens.every((t) => t.quoted) && /^(?:no|next|let|i)$/.test(tokens[0]!.lower);
-  if ((isBareQuote || /^(?:i|we)$/.test(subject?.lower ?? '')) && tokens.every((t) => t.quoted)) {
-    const speaker = tellerBehind(document, sentence, span) ?? tellerBefore(document, sentence, subject ?? tokens[0]!);
-    return speaker && !/^(?:i|we)$/.test(speaker.lower) ? partiesOf(context, speaker) : [];
-  }
+  const quoted = silentInQuotes(context, sentence, span, tokens, subject);
+  if (quoted) return quoted;
   // "We asked the firm about P. There was no answer", "we are still waiting".
   const isThere = subject === undefined && tokens[0]!.lower === 'there' && tokens[0]!.index === sentence.first;
   if ((isThere || /^(?:we|there)$/.test(subject?.lower ?? '')) && tokens.every((t) => !t.quoted)) {

@@ -3,11 +3,11 @@ import type { Draft } from './draft.js';
 import { type Entity, mayBeBody } from './entities.js';
 import { PEOPLE } from './eyewitness.js';
 import { pronounOf } from './gender.js';
-import { DECIDERS, HARM, OWN_AFFAIRS } from './lexicon/own-matters.js';
+import { DECIDERS, NOT_ITS_VOICE, OF_THINGS, OWN_AFFAIRS } from './lexicon/own-matters.js';
 import { ACTS_OF_OFFICE } from './lexicon/records.js';
 import { BODIES, ORGANISATION_WORDS, POSTS } from './lexicon/sources.js';
-import { isFormerDoer, isOfEmployer } from './not-self.js';
-import { isAlone, isIntroducedLater, isKnownOther, isOfBodyBefore, TELLERS } from './other-persons.js';
+import { isOfEmployer } from './not-self.js';
+import { isAlone, isIntroducedLater, isKnownOther, TELLERS } from './other-persons.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
@@ -15,12 +15,11 @@ import { childBy, firstTokenAt, tokensUnder } from './tree.js';
 
 /** "The bank vowed to appeal, its spokeswoman Rhea Toll said": a spokesperson's body speaks of itself. */
 export function isPrincipal({ document, entities }: Context, subject: Token, draft: Draft): boolean {
+  const source = tokensUnder(document, draft.source);
   const speaks =
-    tokensUnder(document, draft.source).some((t) => /^spokes/.test(t.lemma) || t.lower === 'its') &&
-    // "Its biographer Ana Lind".
-    !tokensUnder(document, draft.source).some((t) =>
-      /^(?:biographer|critic|historian|chronicler|rival)$/.test(t.lemma),
-    );
+    source.some((t) => /^spokes/.test(t.lemma)) ||
+    // "Its biographer Ana Lind", "its former driver": they do not speak for it.
+    (source.some((t) => t.lower === 'its') && !source.some((t) => NOT_ITS_VOICE.test(t.lemma)));
   const entity = entities.at[subject.index];
   // "The party is considering an appeal, its chairman said": whoever leads a body speaks of it as "the party".
   const leads = (of: Entity | undefined): boolean =>
@@ -239,62 +238,5 @@ const LED =
   /^(?:group|association|society|team|company|firm|party|campaign|club|union|foundation|charity|bank|airline|museum|hospital|clinic|theatre|theater|retailer|brewery|insurer|festival|zoo|chain|orchestra|publisher|brewer|carmaker|manufacturer)$/;
 
 // Bodies that a person speaks for.
-const OWN_BODY =
+export const OWN_BODY =
   /^(?:side|faction|brigade|battalion|regiment|squadron|platoon|unit|crew|team|company|firm|group|party|campaign|government|office|ministry|department|club|administration|union|organisation|organization|foundation|charity|country|nation|city|town|council|laboratory|lab|clinic|hospital|school|institute|agency)$/;
-
-// What somebody has of their own, and knows the state of.
-const OWN_THINGS =
-  /^(?:house|home|kitchen|flat|apartment|room|car|van|lorry|shop|farm|garden|roof|cellar|basement|boat|business|ceiling|wall|window|bedroom|bathroom|garage|shed|fence|gate|dog|cat|horse|hen|field|barn|cattle|sheep|cow|crop|phone|bike|bicycle|leg|arm|hand|back|foot|eye|heart)$/;
-
-/** Does the subject do something to "me" or "us"? */
-const harmsSpeaker = (document: Document, subject: Token): boolean => {
-  const verb = document.tokens[subject.head];
-  return (
-    verb !== undefined &&
-    (HARM.has(verb.lemma) ||
-      verb.children.some((k) => /^(?:me|us|my|our)$/.test(document.tokens[k]!.lower) && k > verb.index))
-  );
-};
-
-/** Who is called "its" or "their", and is none of a body's own. */
-export const NOT_OWN =
-  /^(?:rival|opponent|competitor|predecessor|critic|accuser|enemy|neighbou?r|tenant|adversary|foe|creditor|landlord|insurer)$/;
-
-/** Who belongs to a thing rather than to the body that speaks of it. */
-export const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilot|tenant|keeper|author|maker|crew)$/;
-
-/** "its board", "our staff": the speaker's own, where the body itself is meant. */
-export function subjectOwner({ document }: Context, subject: Token, speaker: ResolvedSource): boolean {
-  const owner = childBy(document, subject, /^nmod:poss$/);
-  if (isFormerDoer(document, subject)) return false;
-  if (owner && /^(?:his|her)$/.test(owner.lower)) {
-    // "Her own well ran dry": whatever it is, save people.
-    const isOwn = document.tokens[owner.index + 1]?.lower === 'own' && !PEOPLE.test(subject.lemma);
-    return (
-      speaker.entity?.kind === 'PERSON' && (isOwn || OWN_BODY.test(subject.lemma) || OWN_THINGS.test(subject.lemma))
-    );
-  }
-  // "My boss groped me" is about the boss.
-  // "Our neighbour set the barn alight" is about the neighbour.
-  const act = document.tokens[subject.head];
-  const isOfPerson =
-    speaker.kind === 'person' && act !== undefined && childBy(document, act, /^(?:dobj|obj)$/) !== undefined;
-  if (
-    owner &&
-    /^(?:my|our)$/.test(owner.lower) &&
-    PEOPLE.test(subject.lemma) &&
-    (isOfPerson || harmsSpeaker(document, subject))
-  )
-    return false;
-  // "Its rival had bought votes": not its own.
-  if (owner && NOT_OWN.test(subject.lemma)) return false;
-  // “Their plan would have let them in,” he said: within a quotation, somebody else's.
-  if (owner?.quoted && /^(?:its|their)$/.test(owner.lower)) return false;
-  // "Its owner had fled, police said": of the car.
-  if (owner && /^(?:its|their)$/.test(owner.lower) && OF_THINGS.test(subject.lemma)) return false;
-  // "The militia burned two villages, Dorr said. Its fighters took boys, she said": of whom the sentence before is about.
-  if (owner && isOfBodyBefore({ document }, owner, speaker)) return false;
-  // "A report in the daily that its jets bombed …": what a paper tells is of others.
-  if (speaker.kind === 'media' && owner && /^(?:its|their)$/.test(owner.lower)) return false;
-  return owner !== undefined && /^(?:its|our|their|my)$/.test(owner.lower) && speaker.entity?.kind !== 'LOC';
-}

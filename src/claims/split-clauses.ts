@@ -71,6 +71,8 @@ function cuts(document: Document, tokens: readonly Token[]): number[] {
  */
 export function clausesOf(document: Document, content: readonly Span[]): Span[][] {
   const whole = [[...content]];
+  const apart = besideCue(document, content);
+  if (apart) return apart;
   const tokens = content.length === 1 ? tokensUnder(document, content) : [];
   if (tokens.length < 2 * SHORTEST || tokens.some((t) => t.sentence !== tokens[0]!.sentence)) return whole;
   const parts: Token[][] = [];
@@ -92,6 +94,19 @@ export function clausesOf(document: Document, content: readonly Span[]): Span[][
     const trimmed = span && trim(document.text, span);
     return trimmed ? [[trimmed]] : [];
   });
+}
+
+/** "P, the ministry said, and Q": a clause on both sides of the cue. */
+function besideCue(document: Document, content: readonly Span[]): Span[][] | undefined {
+  const [front, behind, more] = content;
+  if (!front || !behind || more) return undefined;
+  const [link, ...rest] = tokensUnder(document, [behind]);
+  const opens = rest[0] !== undefined && !rest[0].quoted && /^(?:and|but|while)$/.test(link?.lower ?? '');
+  const isApart =
+    opens && opensClause(document, rest[0]!.index, rest.at(-1)!.index + 1) && isClause(tokensUnder(document, [front]));
+  const span = isApart && isClause(rest) ? spanOf(rest) : undefined;
+  const trimmed = span && trim(document.text, span);
+  return trimmed && [[front], [trimmed]];
 }
 
 /** "I'm telling you", "you know what", "I did not say": leads up to what follows. */

@@ -4,7 +4,8 @@ import { hashOnce } from './document-view.js';
 import type { Draft } from './draft.js';
 import { isOwnBody } from './own-body.js';
 import { type Context, namesIn, speakerOf } from './resolved-source.js';
-import { isPrincipal, isSelfOf, subjectOwner } from './speaker-self.js';
+import { isPrincipal, isSelfOf } from './speaker-self.js';
+import { subjectOwner } from './subject-owners.js';
 import { childBy, clauseHeadOf, isFigure, isFuture, isNegated, isWord, tokensUnder } from './tree.js';
 
 // What tells whether a source stands to know what it says: who speaks and how, who does what in it, and whether the doer

@@ -88,7 +88,7 @@ export function ofOwnState({ document, entities }: Context, { source, content, c
     (t.name === 'LOC' && isOfNone) ||
     HOLDERS.has(t.lemma) ||
     [...(entities.at[t.index]?.roles ?? [])].some((role) => HOLDERS.has(role)) ||
-    /^(?:army|navy|government|coastguard|military|forces|ministry|parliament|cabinet|country|nation|state)$/.test(
+    /^(?:leader|army|navy|government|coastguard|military|forces|ministry|parliament|cabinet|country|nation|state)$/.test(
       t.lower,
     );
   const isOrdered = tokens.some((t) => t.tag === 'MD') && tokens.some((t) => t.relation === 'auxpass');

@@ -3,7 +3,7 @@ import { isOfClaims, meansSeveral } from './answer-topics.js';
 import { admits, isNounKey, sameAct } from './core.js';
 import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
-import { DENYING, DISMISSING } from './lexicon/cues.js';
+import { CLAIM_NOUNS, DENYING, DISMISSING } from './lexicon/cues.js';
 import { speakerOf } from './resolved-source.js';
 import type { Placed } from './responses.js';
 
@@ -80,12 +80,20 @@ export function withFurther(ties: readonly Tied[], labelled: readonly Labelled[]
 /** "Y denied that P": P is Y's denial, not what was said before. */
 const isOfDenial = ({ cueHead }: Draft): boolean => cueHead !== undefined && DENYING.has(cueHead.lemma);
 
-/** "X denied that P": the statement P is denied by its own cue. */
+/** "X denied that P", "X rejected the claim, made by Y, that P": the statement P is denied by its own cue. */
 export const isOwnDenial = (response: Placed, { cueHead }: Draft): boolean =>
   cueHead !== undefined &&
-  response.span[0] === cueHead.start &&
   response.stance === 'denies' &&
-  (DENYING.has(cueHead.lemma) || DISMISSING.has(cueHead.lemma) || cueHead.lemma === 'plead');
+  ((response.span[0] === cueHead.start &&
+    (DENYING.has(cueHead.lemma) || DISMISSING.has(cueHead.lemma) || cueHead.lemma === 'plead')) ||
+    (/^NN/.test(cueHead.tag) &&
+      CLAIM_NOUNS.has(cueHead.lemma) &&
+      response.sentence === cueHead.sentence &&
+      cueHead.start > response.span[1] &&
+      cueHead.start - response.span[1] < OBJECT_REACH));
+
+/** UTF-16 units from a verb to the head of its object: "the old claim". */
+const OBJECT_REACH = 20;
 
 /** Is the response the statement itself, or one that leaves its record open? */
 export function isOfItself(response: Placed, { draft, reasons }: Labelled): boolean {

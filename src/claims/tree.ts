@@ -129,8 +129,8 @@ export const isFigure = (token: Token): boolean =>
 export const isNegated = (document: Document, token: Token): boolean =>
   token.children.some((k) => {
     const child = document.tokens[k]!;
-    // "Dismissed two of them", where the tree errs.
-    return child.relation === 'neg' && child.tag !== 'CD';
+    // "Dismissed two of them", "dismissed that as talk", where the tree errs.
+    return child.relation === 'neg' && child.tag !== 'CD' && child.lower !== 'that';
   });
 
 /** The doer of a passive: "was quoted *by X*". */

@@ -89,7 +89,8 @@ const isDefiniteIn = (tokens: readonly Token[], head: Token): boolean =>
 /** "The head of the board", "the museum's director", not a former one. */
 const holdsPost = ({ document }: Context, head: Token, tokens: readonly Token[]): boolean =>
   head.tag === 'NN' &&
-  POSTS.has(head.lemma) &&
+  // "The firm's chief engineer".
+  (POSTS.has(head.lemma) || tokens.some((t) => t.index === head.index - 1 && t.lower === 'chief')) &&
   (tokens.some((t) => (t.tag === 'POS' || /^(?:its|their)$/.test(t.lower)) && t.index < head.index) ||
     // "The police chief".
     (isDefiniteIn(tokens, head) && tokens.some((t) => t.index === head.index - 1 && BODIES.has(t.lemma))) ||
@@ -170,6 +171,14 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     // "According to the decision": the one that was spoken of.
     const isRuling =
       isDefiniteIn(tokens, head) && /^(?:decision|ruling|verdict|judge?ment|minutes|register)$/.test(head.lemma);
+    // "The town voted on Sunday. The results show P".
+    const isOfVote =
+      /^(?:result|tally|count)$/.test(head.lemma) &&
+      isDefiniteIn(tokens, head) &&
+      tokens.length < 4 &&
+      /\b(?:elections?|voted|voters?|ballots?|referendum|turnout)\b/i.test(
+        context.document.text.slice(Math.max(0, head.start - DATA_REACH), head.start),
+      );
     // "The Refugee Centre said P. According to the data, Q": those of the body that was just spoken of.
     const isOfBody =
       isKept(head) &&
@@ -202,6 +211,7 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
       isOfBooks ||
       isOfExaminer ||
       isRuling ||
+      isOfVote ||
       isKept(head) ||
       (official && /^(?:record|document|statistic|report|result|accounts?)$/.test(head.lemma)) ||
       // "League registration papers".
@@ -209,12 +219,12 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     return {
       ...base,
       kind: 'document',
-      onRecord: official || isOfBody || isOfBooks || isRuling || isPoll || isOfExaminer || (kept && isOpen),
+      onRecord: official || isOfVote || isOfBody || isOfBooks || isRuling || isPoll || isOfExaminer || (kept && isOpen),
       record:
         record &&
         isOpen &&
         !isOfStudy(head, tokens) &&
-        (official || isOfBody || kept || isRuling || isOfExaminer || isOfBooks),
+        (official || isOfVote || isOfBody || kept || isRuling || isOfExaminer || isOfBooks),
       filing:
         FILING_NOUNS.has(head.lemma) &&
         !isOfBooks &&

@@ -23,6 +23,8 @@ const before = ({ tokens, sentences }: Document, { index, sentence }: Token): st
     .slice(Math.max(sentences[sentence]!.first, index - REACH), index)
     .map((t) => t.lower)
     .join(' ')
+    // "Refused, generally, to concede".
+    .replace(/ , \w+ly , /, ' ')
     .replace(/ (n['’]t)\b/g, '$1');
 
 const isOfSaying = ({ lemma }: Token): boolean => [CONFIRMING, DENYING, REPORTING].some((verbs) => verbs.has(lemma));

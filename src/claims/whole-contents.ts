@@ -20,6 +20,30 @@ export function wholeClause(document: Document, attribution: FoundAttribution): 
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
 }
 
+/** "[Nine people were killed and] 31 hurt, the ministry said": what stands before the "and" is as much the ministry's. */
+export function wholeFront(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const [piece, ...rest] = attribution.content;
+  const { tokens, sentences } = document;
+  const first = piece && tokens[firstTokenAt(document, piece[0])];
+  const and = first && tokens[first.index - 1];
+  if (!piece || !first || and?.lower !== 'and' || first.quoted || piece[1] > tokens[attribution.cueHead]!.start)
+    return attribution;
+  const { first: from } = sentences[first.sentence]!;
+  const front = tokens.slice(from, and.index);
+  // A verb that has lost its "were" is no clause by itself.
+  const isTorn = tokensUnder(document, [piece])
+    .slice(0, LONGEST_FRONT)
+    .some((t) => t.tag === 'VBN' || t.lower === 'hurt');
+  const isClause =
+    front.some(isFiniteVerb) && front.every((t) => !t.quoted && !/^[,;:]$/.test(t.form) && !REPORTING.has(t.lemma));
+  return isTorn && isClause && !tokensUnder(document, [piece]).slice(0, LONGEST_FRONT).some(isFiniteVerb)
+    ? { ...attribution, content: [[front[0]!.start, piece[1]], ...rest] }
+    : attribution;
+}
+
+/** Tokens in "31" or "31 people", and the participle behind them. */
+const LONGEST_FRONT = 4;
+
 /** "Claims P, [that Q and that R]": clauses that go on with "that" belong to the same words. */
 export function wholeList(document: Document, attribution: FoundAttribution): FoundAttribution {
   const piece = attribution.content.at(-1);

@@ -20,7 +20,7 @@ export function readText(text: string, models: LanguageModels): Document {
   let quote = 0;
   for (const { first, end, paragraph } of splitSentences(text, raw)) {
     const forms = raw.slice(first, end);
-    const words = forms.map((_, i) => viewOf(unshouted(forms, i), i === 0, models.clusters));
+    const words = forms.map((_, i) => viewOf(wordFor(forms, i), i === 0, models.clusters));
     const tags = tagSentence(models.tags, words);
     mendTags(
       forms.map(({ form }) => form),
@@ -61,9 +61,21 @@ export function readText(text: string, models: LanguageModels): Document {
   return { text, tokens, sentences, quotes };
 }
 
-/** "Dellbrook ADMITTED it": a verb that a tabloid shouts, between words that it does not, is read as if it were said. */
-function unshouted(forms: readonly { form: string }[], i: number): string {
-  const { form } = forms[i]!;
+/** The word as taggers read it, whatever capitals it bears. */
+const wordFor = (forms: readonly { form: string }[], i: number): string =>
+  isShouted(forms, i) || isPostAlone(forms, i) ? forms[i]!.form.toLowerCase() : forms[i]!.form;
+
+/** "Dellbrook ADMITTED it": a verb that a tabloid shouts, between words that it does not. */
+function isShouted(forms: readonly { form: string }[], i: number): boolean {
   const isShout = (k: number): boolean => /^\p{Lu}{2,}$/u.test(forms[k]?.form ?? '');
-  return /^\p{Lu}{2,}(?:ED|ING|LY)$/u.test(form) && !isShout(i - 1) && !isShout(i + 1) ? form.toLowerCase() : form;
+  return /^\p{Lu}{2,}(?:ED|ING|LY)$/u.test(forms[i]!.form) && !isShout(i - 1) && !isShout(i + 1);
 }
+
+/** "The Colonel hung up": a post without a name is a noun. */
+const isPostAlone = (forms: readonly { form: string }[], i: number): boolean =>
+  POST.test(forms[i]!.form) &&
+  /^(?:[Tt]he|[Ii]ts|[Tt]heir)$/.test(forms[i - 1]?.form ?? '') &&
+  !/^\p{Lu}|^(?:of|for|at|in)$/u.test(forms[i + 1]?.form ?? '');
+
+const POST =
+  /^(?:Minister|President|Premier|Chancellor|Governor|Mayor|Senator|Ambassador|Secretary|Speaker|Bishop|Archbishop|King|Queen|Prince|Princess|Emir|Sultan|Sheriff|Judge|Prosecutor|Commissioner|Superintendent|Inspector|Colonel|General|Captain|Major|Commander|Admiral|Chairman|Chairwoman|Director|Professor|Rector|Abbot)$/;

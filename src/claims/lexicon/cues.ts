@@ -10,7 +10,7 @@ export const CONFIRMING = words(`
 `);
 
 /** Confessions of two words, the verb as its lemma. */
-export const CONFESSIONS = /^(?:own up|come clean|fess up|face up)$/;
+export const CONFESSIONS = /^(?:own up|come clean|fess up|face up|cough up|cough to)$/;
 
 /** The source says that it is not so. */
 export const DENYING = words(`

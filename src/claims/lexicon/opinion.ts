@@ -55,9 +55,13 @@ export const FEELING = words(`
 export const OBLIGATION =
   /\b(?:should|must|(?:goes|go|went|going|gone) too far|['’]ve got to|have got to|has got to|gotta|going to need|cannot afford to|can['’]t afford to|it['’]s time|it is time|(?:is|are) (?:urgently |badly |also )?needed|needs? (?:\w+ ){1,4}to|cannot wait|can['’]t wait|ought to|needs? to|has to|have to|had better|let['’]s|let us|shouldn['’]t|mustn['’]t)\b/i;
 
+/** What somebody thinks, and says so first. */
+export const MERE_THOUGHT =
+  /^["“'‘]?(?:(?:well|look|so|and|but|yes|no),? )?(?:i|we) (?:think|believe|feel|guess|reckon)\b(?! (?:nothing|so\b))/i;
+
 /** Pledges without a definite act. */
 export const VAGUE_PLEDGE =
-  /\b(?:do (?:everything|whatever|all|(?:our|its|his|her|their) (?:best|utmost))|fight (?:on|back)|keep (?:on )?(?:fighting|battling|working|pushing|trying|striving)|continue to (?:fight|work|push|battle|strive)|stand (?:with|by|up)|(?:remain|stay) (?:civil|calm|peaceful|vigilant|committed|focused|united|strong)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|take (?:this|it|that|them) (?:very )?seriously|move forward|leave no stone unturned|move heaven and earth|go the extra mile|do right by|make (?:this|it|things) right|pull out all the stops|spare no effort)\b/i;
+  /\b(?:do (?:everything|whatever|all|(?:our|its|his|her|their) (?:best|utmost))|fight (?:on|back)|keep (?:on )?(?:fighting|battling|working|pushing|trying|striving)|continue to (?:fight|work|push|battle|strive)|stand (?:with|by|up)|(?:remain|stay) (?:civil|calm|peaceful|vigilant|committed|focused|united|strong)|never (?:give up|stop|forget)|work (?:hard|tirelessly)|tak(?:e|es|ing) (?:\w+ ){1,3}(?:very |extremely |this )?seriously|move forward|leave no stone unturned|move heaven and earth|go the extra mile|do right by|make (?:this|it|things) right|pull out all the stops|spare no effort|(?:will|to|['’]ll|would|can) (?:\w+ly )?(?:work|come|stand) together|bring (?:\w+ ){1,3}together|(?:will|to|['’]ll) (?:\w+ly )?(?:unite|heal) (?:the|our|this)|make \w+ (?:great|strong|safe|proud|better)(?: again)?|put \w+ first)\b/i;
 
 /** Wishes and feelings in more than one word, and doubts about what others think. */
 export const WISHING =

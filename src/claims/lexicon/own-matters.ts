@@ -10,6 +10,13 @@ export const DECIDERS = words(`
   headmistress headteacher clerk
 `);
 
+/** Who is "its" and does not speak for it. */
+export const NOT_ITS_VOICE =
+  /^(?:former|ex|rival|driver|cook|chef|waiter|waitress|printer|nurse|worker|employee|member|customer|tenant|patient|player|striker|goalkeeper|teacher|cleaner|porter|guard|technician|mechanic|welder|miner|farmer|supplier|contractor|buyer|client|neighbou?r|resident|accountant|bookkeeper|courier|pilot|steward|actor|singer|reader|subscriber|shareholder|investor|donor|translator|biographer|critic|historian|chronicler)$/;
+
+/** Who belongs to a thing rather than to the body that speaks of it. */
+export const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilot|tenant|keeper|author|maker|crew)$/;
+
 /** What a plan does. */
 export const PLANNED = words(`
   begin start set establish open close reopen stay remain receive release vet hold hand strike resume pay refund publish send replace hire
@@ -17,7 +24,7 @@ export const PLANNED = words(`
   return play run test review repay repair extend stop halt keep provide ban withdraw recall expand invest cancel
   remove correct waive travel visit attend fly address speak veto nominate testify undergo campaign debate
   allocate fund lift postpone delay ground restore schedule teach sell go shut fit install sue arrive depart perform appear announce get land due seek
-  enter contest lodge table submit present convene summon interview examine inspect investigate audit vaccinate distribute donate plant
+  enter contest plead lodge table submit present convene summon interview examine inspect investigate audit vaccinate distribute donate plant
   dig drill bore erect construct dismantle relocate transfer merge list float issue redeem cap freeze phase convert adopt ratify draft
   rewrite recruit equip supply patrol escort stage premiere air film print reissue write contact notify inform reserve demolish
   compensate reimburse put shift spend skip add follow consult contribute collect carry charge clean detain deport deposit divert
@@ -151,7 +158,7 @@ export const HEADED_BY: ReadonlyMap<string, RegExp> = new Map([
   ['headteacher', /^school$/],
   ['headmaster', /^school$/],
   ['headmistress', /^school$/],
-  ['teacher', /^school$/],
+  ['teacher', /^(?:school|primary|academy|college)$/],
   ['principal', /^school$/],
   ['rector', /^university$/],
   ['coach', /^(?:team|side|club|squad)$/],

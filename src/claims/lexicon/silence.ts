@@ -155,6 +155,15 @@ const PATTERNS = [
   '(?:dodg|sidestep|duck|evad|skirt)\\w* (?:the|that|this) (?:issue|matter|point|subject|accusation|allegation|charge|claim)s?',
   '(?<=\\b(?:said|says|saying) (?:that )?(?:it|he|she|they) )(?:would|will) (?:look into|investigate|check|review|examine|consider) (?:it|this|that|them)(?=[.,;]|$)',
   '(?:asked|asks) for (?:more|extra|further|additional) time(?=[.,;]|$)',
+  `${NOT}${BETWEEN} (?:dispute|contest|challenge|contradict)(?:d|ed)? (?:it|that|this|them|(?:the|this|that|her|his|their) (?:claims?|accounts?|reports?|charges?|story|version|figures?))(?=[.,;]|$| (?:when|as|on|in|at|to|before)\\b)`,
+  '(?:cut|cuts) (?:the|our) (?:line|call|connection)|(?:ended|ends) the call',
+  'thank(?:ed|s) (?:the \\w+|us|me|this \\w+|our \\w+) for (?:his|her|its|their|our|my|the) (?:interest|questions?|calls?|e-?mails?|messages?)',
+  'told (?:us|me|reporters|journalists|the reporter|this \\w+) to (?:look elsewhere|leave|go away|go home|clear off|get lost|mind)',
+  `(?:refus|declin)(?:ed|es|ing) to (?:come to|open|answer) the (?:door|(?:tele)?phone|gate)|${NOT}${BETWEEN} (?:come|came) to the (?:door|(?:tele)?phone)`,
+  `(?:let|lets|letting)(?: \\S+){1,7}? (?:fall|drop) into (?:the void|a void|silence)`,
+  `(?:was|were)(?: not|n't) (?:located|found|traced)(?= by (?:the|this|our) (?:newsroom|newspaper|paper|reporters?|programme|editors?))`,
+  'neither an? (?:yes|no) nor an? (?:no|yes)|neither (?:to )?(?:vouch\\w*|stand by|stood by|own|owned|back|backed)(?: \\S+){1,5}? nor (?:to )?\\w+',
+  `(?:gave|gives|given|give|offered|offers|stated|named|cited) no (?:grounds|motives?)`,
   '(?:would|will|could) (?:only )?(?:talk|speak)(?: only)? off the record',
   'stop(?:ped|s) short of (?:a|an outright|any) denial|(?:issued|made|offered) no denial|made no (?:attempt|effort|move) to (?:deny|dispute|answer|refute|rebut)',
   '(?<=\\bnor (?:would|did|could|will|has|had) (?:it|he|she|they) )(?:be(?:en)? drawn|comment(?:ed)?|say|said|answer(?:ed)?|discuss(?:ed)?|respond(?:ed)?|repl(?:y|ied)|explain(?:ed)?|elaborate(?:d)?|address(?:ed)?)',
@@ -186,7 +195,7 @@ export const ANY_SILENCE = new RegExp(`(?<![\\w'])(?:${PATTERNS.join('|')})(?![\
 
 /** Silence only where a "neither", "nor" or "no one" governs it. */
 export const NEGATED_SILENCE: RegExp = compile(
-  `(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:picked up|answered) (?:the|his|her|its|their) (?:tele)?phones?|(?:had|has|have) (?:yet )?(?:come|got|gotten|called|rung|written) back|(?:came|got) back to|(?:wished|wanted|cared|chose|agreed|offered|consented) to ${SPEAKING}|(?:returned|took|answered) (?:our|any|the|repeated|several)? ?${MEDIUM}|(?:would|could|did|was|were|has|have)(?: be| been)?(?: \\w+ly)? (?:comment|respond|reply|answer|be reached|(?:found|reached|contacted)(?: to comment| for comment)?|available|been available|(?:take|return) (?:our|any|the) calls?|(?:prepared|willing|able|ready|free|allowed) to ${SPEAKING}|discuss|talk|speak|say)`,
+  `(?:returned|took|answered) (?:(?:our|any|the|repeated|several|a|an|one|two|three|four|five|\\d+) )?${MEDIUM}(?: (?:and|or) (?:(?:our|any|the|a|an|one|two|three|four|five|\\d+) )?${MEDIUM})?|(?:came|come) to the (?:door|(?:tele)?phone)|(?:has |have |had )?(?:commented|responded|replied|answered|reacted)|responded to|(?:picked up|answered) (?:the|his|her|its|their) (?:tele)?phones?|(?:had|has|have) (?:yet )?(?:come|got|gotten|called|rung|written) back|(?:came|got) back to|(?:wished|wanted|cared|chose|agreed|offered|consented) to ${SPEAKING}|(?:would|could|did|was|were|has|have)(?: be| been)?(?: \\w+ly)? (?:comment|respond|reply|answer|be reached|(?:found|reached|contacted)(?: to comment| for comment)?|available|been available|(?:take|return) (?:our|any|the) calls?|(?:prepared|willing|able|ready|free|allowed) to ${SPEAKING}|be (?:drawn|quoted)|discuss|address|explain|elaborate|confirm|deny|talk|speak|say)`,
 );
 
 /** Answered in part: what is left open must be named to count as unanswered. */
