@@ -9,6 +9,28 @@ import type { Placed } from './responses.js';
 export const isOfReason = (response: Placed, { givesReason, isVouched, sentence }: Answerable): boolean =>
   response.isOfReason === true && givesReason && !isVouched && Math.abs(response.sentence - sentence) <= NEAR_SENTENCES;
 
+/**
+ * "The orchestra did not say why", behind "musicians said he had missed rehearsals": where nobody names a reason as such,
+ * what others say right before it is one.
+ */
+export function isOfLikelyReason(text: string, response: Placed, at: number, claims: readonly Answerable[]): boolean {
+  const claim = claims[at]!;
+  const { topic, sentence, paragraph } = response;
+  const behind = sentence - claim.sentence;
+  const isNear = behind > 0 && behind <= REASON_REACH && paragraph - claim.paragraph <= 1;
+  if (!response.isOfReason || response.stance !== 'silent' || claim.isVouched || !isNear) return false;
+  const { span } = response;
+  if (!/\b(?:why|reasons?|grounds|motives?)\b/i.test(text.slice(span[0], span[1] + REASON_WORDS))) return false;
+  if (isTheirOwn(response.parties, claim) || (topic && sharedActs(topic, claim.core) > 0)) return false;
+  // What the silence is about was done: by the party, or so the article says.
+  const isKnown = claims.every((other) => other.isVouched || !topic || sharedActs(topic, other.core) === 0);
+  return isKnown && !claims.some((other) => isOfReason(response, other));
+}
+
+const REASON_REACH = 3;
+/** UTF-16 units behind a silence in which it names the reason. */
+const REASON_WORDS = 24;
+
 /** "Northmere disputes the finding", of a record that finds against Northmere. */
 export const isOfFinding = (
   { stance, parties, topicTokens, sentence }: Placed,

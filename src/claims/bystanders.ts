@@ -17,5 +17,5 @@ export const isBystander = ({ stance, roles }: Placed, party: string, { core, co
 const OUTSIDERS = ['historian', 'analyst', 'expert', 'economist', 'academic', 'researcher'].map(nounKey);
 
 const LOOKS_ON =
-  /\b(?:police|prosecutors?|court|coroner|ombudsman|regulator|watchdog|inspectorate|unions?|chamber|association|federation|guild|tourist|tourism)\b/i;
+  /\b(?:police|prosecutors?|court|(?:food|health|safety|anti-doping|competition|financial|data|tax|drugs?|medicines?) (?:authority|agency|office|commission|board)|league|governing body|coroner|ombudsman|regulator|watchdog|inspectorate|unions?|chamber|association|federation|guild|tourist|tourism)\b/i;
 const OFFICERS = ['officer', 'constable', 'detective', 'policeman', 'prosecutor', 'judge'].map(keyOf);

@@ -69,7 +69,7 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
   if ((JUDGING.test(text) || WISHING.test(text)) && tokens[0]) return content[0];
   // "Told the board who should win": what was told, no duty.
   const obliged = OBLIGATION.exec(
-    text.replace(/\b(?:who|whom|what|which|where) should\b|\b(?:will|['’]ll) have to\b/gi, ''),
+    text.replace(/\b(?:who|whom|what|which|where) should\b|\b(?:will|['’]ll|may|might|could) have to\b/gi, ''),
   );
   if (obliged && !/\bbecause\b/.test(text)) return content[0];
   const surface = onTheSurface(tokens);
@@ -101,7 +101,10 @@ export function judgementIn(document: Document, content: readonly Span[], cue: T
     return span(head);
   const hasNumber = tokens.some(
     (t) =>
-      t.name === 'NUM' && !/^(?:100|1,000|110|one|zero|first|second|third|million|thousand|hundred)$/.test(t.lower),
+      t.name === 'NUM' &&
+      // "The 2-1 win": a score counts nothing.
+      !/^\d{1,2}[-–]\d{1,2}$/.test(t.form) &&
+      !/^(?:100|1,000|110|one|zero|first|second|third|million|thousand|hundred)$/.test(t.lower),
   );
   const isFirstPerson = subject !== undefined && /^(?:i|we|you)$/.test(subject.lower);
   // "They want their brother back", demonstrators said.

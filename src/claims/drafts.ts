@@ -146,7 +146,7 @@ export function draftsOf(
     const press = neighbours.find(
       (other) =>
         other !== attribution &&
-        links.get(other)?.[0]?.kind === 'media' &&
+        /^(?:media|document)$/.test(links.get(other)?.[0]?.kind ?? '') &&
         links.get(attribution)?.[0]?.kind !== 'media' &&
         share(other.content, attribution.content) > 0.9 &&
         share(attribution.content, other.content) > 0.9,
@@ -156,7 +156,8 @@ export function draftsOf(
       .sort((a, b) => share(attribution.content, b.content) - share(attribution.content, a.content))
       .flatMap((other) => links.get(other) ?? []);
     const own = links.get(attribution) ?? [];
-    const inner = own.length > 0 ? saidWithin(context, attribution, own.at(-1)!.kind === 'media') : undefined;
+    const inner =
+      own.length > 0 ? saidWithin(context, attribution, own.at(-1)!.kind === 'media', own.at(-1)!.entity) : undefined;
     const chain = [...prefix, ...own, ...(inner ? [inner] : [])].filter(
       (link, i, list) => list.findIndex((l) => l.name === link.name) === i && !isNamedWithin(link, list),
     );

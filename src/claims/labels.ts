@@ -6,6 +6,7 @@ import { concedes, confessionEnd, ownedUpByClient, ownsUpUnnamed } from './confe
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
 import { BY_MISTAKE, firstHand, isConquest, isOfOthers } from './first-hand.js';
+import { isForecast } from './forecasts.js';
 import { opensWithToll } from './handled.js';
 import { ACCUSING, CONFIRMING, DENYING, DISMISSING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
 import { EVALUATIVE, MERE_THOUGHT } from './lexicon/opinion.js';
@@ -15,7 +16,7 @@ import { isOfOwnWork, isOfRivals, isOutsider } from './outsiders.js';
 import { ownMatter } from './own-matters.js';
 import { isOwnPicture } from './pictures.js';
 import { shareOfPoll } from './polls.js';
-import { isBelligerent, isFinding, isMeasurersForecast, isRecord } from './records.js';
+import { isBelligerent, isFinding, isRecord } from './records.js';
 import { type Context, type ResolvedSource, speakerOf } from './resolved-source.js';
 import { defendsItself, grantsBefore } from './self-defence.js';
 import { clearsItself, PRAISE } from './self-praise.js';
@@ -114,7 +115,8 @@ function labelOf(
     const isHardly = (): boolean => hardlyStands(context, draft, standing);
     // Whatever the model makes of the weapon, the count is theirs.
     const isTheirs = (): boolean => opensWithToll(tokensUnder(document, content)) || !isHardly();
-    if (!hedge && !defends && isRecord(context, draft, speaker) && isTheirs())
+    const isToBe = isForecast(speaker, tokensUnder(document, content));
+    if (!hedge && !defends && !isToBe && isRecord(context, draft, speaker) && isTheirs())
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
     if (!hedge && !isHearsay && ofOwnState(context, draft) && !isHardly())
       return { label: 'confirmed', reasons: [{ rule: 'first-hand', span: cueSpan }] };
@@ -125,7 +127,7 @@ function labelOf(
       (!isConquest(tokensUnder(document, content)) || BY_MISTAKE.test(wordsUnder(document, content))) &&
       !isOfOthers(tokensUnder(document, content)) &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
-      !isMeasurersForecast(speaker, tokensUnder(document, content)) &&
+      !isToBe &&
       (firstHand(context, draft, speaker) ??
         grantedByAdvocate(context, draft, speaker) ??
         ownMatter(context, draft, speaker) ??
@@ -137,7 +139,7 @@ function labelOf(
       anonymous ||
       defends ||
       isBelligerent(speaker) ||
-      isMeasurersForecast(speaker, tokensUnder(document, content)) ||
+      isToBe ||
       isWhether(document, draft) ||
       clearsItself(context, draft);
     if (!isWord && !PRAISE.test(wordsUnder(document, content))) {

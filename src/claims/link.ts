@@ -1,5 +1,4 @@
 import type { Document, Token } from '../language/document.js';
-import type { Span } from '../language/span.js';
 import { sumTrees, type Trees } from '../language/trees.js';
 import {
   type Answerable,
@@ -11,7 +10,7 @@ import {
   partiesByName,
 } from './answer-ties.js';
 import { isOfClaims } from './answer-topics.js';
-import { isOfBoth, isOfFinding, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-doubt.js';
+import { isOfBoth, isOfFinding, isOfLikelyReason, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-doubt.js';
 import { isBystander } from './bystanders.js';
 import { isOfTheirs } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
@@ -20,9 +19,9 @@ import { isOfLast, isRightBefore, lastClaimed } from './last-claim.js';
 import { Answers, type LinkRow, linkable, linkRows } from './link-features.js';
 import { familiesOf, isOfNamesake } from './namesakes.js';
 import { share } from './propositions.js';
-import type { FoundResponse, Placed } from './responses.js';
+import type { Placed } from './responses.js';
 import { isShown } from './statement.js';
-import { isOfItself, isOwnDenial, type Tied } from './tied.js';
+import { isOfItself, isOwnDenial, spanOfTopic, type Tied } from './tied.js';
 import { toldApart } from './told-apart.js';
 import { isFuture } from './tree.js';
 import { isTurn } from './turned-away.js';
@@ -220,6 +219,7 @@ export function linkAnswers(
             // Whatever Moll alone vouches for.
             (isOfTheirs(response.claimants, claims[at]!.sources) === true && !claims[at]!.isVouched) ||
             isOfReason(response, claims[at]!) ||
+            isOfLikelyReason(document.text, response, at, claims) ||
             isOfFinding(response, one, claims[at]!) ||
             isOfSameAct(response, claims[at]!) ||
             isOfTheMatter(response, claims[at]!) ||
@@ -278,8 +278,3 @@ function together<T extends { at: number; response: Placed; likelihood: number }
     return mean ? { ...one, likelihood: mean.sum / mean.count } : one;
   });
 }
-
-const spanOfTopic = ({ topicTokens }: FoundResponse): Span => {
-  const [first, last] = [topicTokens[0], topicTokens.at(-1)];
-  return first && last ? [first.start, last.end] : [0, 0];
-};

@@ -27,6 +27,7 @@ import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay, withSayingHead } from './mend-relays.js';
 import { isEncounter, putsNothingForward } from './no-words.js';
 import { withoutOccasion } from './occasions.js';
+import { partedSpeech, withinMarks } from './parted-speech.js';
 import { tellerHeard } from './plain-leading.js';
 import { pleasOf } from './pleas.js';
 import { shownSaying } from './repair-sources.js';
@@ -51,7 +52,11 @@ import {
 
 /** Attributions for statements: relays parted from what is relayed, and those that put nothing forward left out. */
 export function mendContents(document: Document, attributions: readonly FoundAttribution[]): FoundAttribution[] {
-  return sharedSpeakers(document, attributions).flatMap((attribution) => {
+  const all = sharedSpeakers(document, attributions);
+  return all.flatMap((attribution) => {
+    attribution = withinMarks(document, attribution);
+    const speech = partedSpeech(document, attribution, all);
+    if (speech) return speech;
     attribution = withSayingHead(document, attribution);
     const cue = document.tokens[attribution.cueHead]!;
     const parted = aroundCitation(document, attribution, cue);

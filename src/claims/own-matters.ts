@@ -166,7 +166,10 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   if (isPlan && isOfHouse && (PLANNED.has(head.lemma) || ACTS_OF_OFFICE.has(head.lemma))) return span;
   const isOfMembers = OF_MEMBERS.test(counted(context, subject).lemma) || CALLED.test(subject.lemma);
   if (isPlan && isAdvocate(speaker) && isOfMembers) return span;
-  if (isPlan) return (isPassive || governs || PLANNED.has(head.lemma)) && !isAdvocate(speaker) ? span : undefined;
+  // "20,000 jobs would be lost": a forecast.
+  const isFate = /^(?:lose|need|hit|affect|harm|hurt|damage|destroy|force|expect|require|leave)$/.test(head.lemma);
+  if (isPlan)
+    return ((isPassive && !isFate) || governs || PLANNED.has(head.lemma)) && !isAdvocate(speaker) ? span : undefined;
   if (
     (runs || [...(speaker.entity?.roles ?? [])].some((role) => /^spokes/.test(role))) &&
     isPassive &&

@@ -39,7 +39,12 @@ export function isFinding(context: Context, draft: Draft, speaker: ResolvedSourc
   if (cue !== undefined && isJudge(speaker) && /^(?:write|rule|find|hold|conclude|decide|order)$/.test(cue))
     return true;
   // "An inquiry by Harcourt & Bell, a law firm hired by the university": nobody's office.
-  if (/\b(?:law firm|consultan\w+|hired|commissioned)\b/i.test(wordsUnder(document, draft.source))) return false;
+  if (
+    /\b(?:law firm|(?:of|at|from) the firm|accountan\w+|consultan\w+|hired|commissioned)\b/i.test(
+      wordsUnder(document, draft.source),
+    )
+  )
+    return false;
   return (
     cue !== undefined &&
     /^(?:find|rule|conclude|determine|establish|hold|decide|record)$/.test(cue) &&
@@ -200,10 +205,6 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const isSuccess = !opensWithToll(tokens) && isOfSuccess(context, tokens);
   return !isBelligerent(speaker) && !isSuccess && handles(context, draft, tokens, speaker);
 }
-
-/** "It will snow by Friday, the weather office said": what those who measure expect is no record of theirs. */
-export const isMeasurersForecast = (speaker: ResolvedSource, tokens: readonly Token[]): boolean =>
-  MEASURERS.test(speaker.name) && tokens.some((t) => t.tag === 'MD' || isFuture(t));
 
 const ENEMIES = /^(?:enemy|rebel|militant|insurgent|fighter|guerrilla|terrorist|invader|separatist|soldier|troop)$/;
 

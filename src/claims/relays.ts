@@ -45,6 +45,12 @@ export function relayed(
       add(citing(context, token, end));
     if (inContent.has(k) || token.quoted) continue;
     if (k > cueHead && isTellerWord(document.tokens, token)) add(citing(context, token, end));
+    // "P, according to her lawyer, the Gazette reported".
+    if (isOfPress && k < cueHead && token.lower === 'to' && document.tokens[k - 1]?.lower === 'according')
+      add(citing(context, token, cueHead));
+    // "On CNN's show, X said P".
+    if (k === first && token.lower === 'on' && isMedium(context, k + 1))
+      add(inMedia(context, token, token, cueHead, end));
     // "The Gazette, which spoke to two aides, says P".
     if (isOfPress && isAsking(document.tokens, token)) add(citing(context, token, end));
     if (
@@ -121,7 +127,8 @@ export function relayed(
     )
       add(passedOn(context, token, Math.min(end, cueHead > k ? cueHead : end)));
     // "To the Gazette, X confirmed", "per the Gazette, X said".
-    if (k === first && /^(?:to|per)$/.test(token.lower)) add(inMedia(context, token, token, cueHead, end));
+    const isPer = token.lower === 'per' && document.tokens[k - 1]?.form === ',';
+    if (isPer || (k === first && /^(?:to|per)$/.test(token.lower))) add(inMedia(context, token, token, cueHead, end));
     // "Said on Tern TV", "wrote in the journal Cardia", "said on the podcast Deep Water", "wrote in The Beacon".
     if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4) {
       if (isMedium(context, k + 1)) add(inMedia(context, token, token, cueHead, end));

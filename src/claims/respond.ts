@@ -15,7 +15,7 @@ import { ofTheHedge } from './owned-hedges.js';
 import { type ResolvedSource, speakerOf } from './resolved-source.js';
 import type { FoundResponse, Placed } from './responses.js';
 import { isShown, type Label, type Reason, type Response, type Statement } from './statement.js';
-import { isOfItself, nearestOnly, type Tied, withFurther } from './tied.js';
+import { deniedByOwnWord, isOfItself, nearestOnly, type Tied, withFurther } from './tied.js';
 import { ofOneThing } from './told-apart.js';
 import { tokensUnder } from './tree.js';
 
@@ -74,6 +74,14 @@ export function respond(
     const name = person && isOnlyCalled(party) ? person : party;
     if (given.some((r) => r.party === name && r.stance === response.stance)) continue;
     given.push({ party: name, stance: response.stance, span: response.span });
+  }
+  for (const at of deniedByOwnWord(labelled, claims, linked)) {
+    const { cue, content } = labelled[at]!.draft;
+    statements[at] = {
+      ...statements[at]!,
+      label: 'alleged',
+      reasons: [{ rule: 'word-of-source', span: cue[0] ?? content[0]! }],
+    };
   }
   const answered = statements.map((statement) =>
     isShown(statement.label) ? relabel(statement, statement.label, earlier) : statement,

@@ -1,6 +1,8 @@
 import type { Document, Token } from '../language/document.js';
+import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
-import type { Context, ResolvedSource } from './resolved-source.js';
+import { resolve } from './resolve.js';
+import { type Context, named, type ResolvedSource } from './resolved-source.js';
 import { resolveSource } from './sources.js';
 import { childBy, clauseHeadOf, isFiniteVerb, spanOf, subtree, tokensUnder } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
@@ -10,11 +12,13 @@ import { isDocument } from './unnamed-sources.js';
 /**
  * "According to the Herald, the port reported 12 more leaks", "she said her brother told her that P": who said it first,
  * where what is said is that somebody said it.
+ * @param speaker who says so, and whom no pronoun in a quotation of theirs means
  */
 export function saidWithin(
   context: Context,
   { content }: FoundAttribution,
   isOfPress: boolean,
+  speaker?: Entity,
 ): ResolvedSource | undefined {
   const { document } = context;
   const tokens = tokensUnder(document, content);
@@ -34,6 +38,11 @@ export function saidWithin(
   if (head.quoted && /^NN/.test(subject.tag) && isRetold(document, head)) {
     const teller = span && resolveSource(context, [span]);
     return teller && { ...teller, within: 'told' };
+  }
+  // '"She said that P," Marsh said' of the mayor: another than he.
+  if (head.quoted && /^(?:he|she)$/.test(subject.lower) && (isRetold(document, head) || isTelling(document, head))) {
+    const meant = resolve(document, context.entities, subject.index, undefined);
+    return meant && meant !== speaker ? { ...named(meant, span), within: 'told' } : undefined;
   }
   const isMadeClear = head.lemma === 'make' && document.tokens[head.index + 1]?.lower === 'clear';
   if (

@@ -5,6 +5,8 @@ import { CONCEPTS } from './lexicon/concepts.js';
 import {
   ACCUSING,
   CLAIM_NOUNS,
+  CONFIRMING,
+  DENYING,
   HEDGE_ADVERBS,
   HEDGE_PASSIVES,
   NO_CLAIM_IN_NOUNS,
@@ -168,6 +170,9 @@ export function saysSomething(
   // "Accused him of grabbing her when she asked", "blamed them for a blast that hit the gate": an act, however it goes on.
   if ((ACCUSING.has(lemma) || lemma === 'blame') && namesAct(words.slice(0, 5))) return true;
   const isPlea = cue.some((t) => t.lower === 'guilty');
+  // "Pleaded guilty to billing for treatments that never took place".
+  const isOfDeed = isPlea || DENYING.has(lemma) || CONFIRMING.has(lemma);
+  if (isOfDeed && words[0]!.tag === 'VBG') return true;
   if (OPINION_CUES.has(lemma) && !isPlea && words[0]!.lower !== 'not') return words.length > 2;
   if (finite > relative) return words.length > 2 || words.some((t) => t.name === 'NUM') || tokens[0]!.quoted;
   // An order ("Leave at once") or a headline ("Two held over fire").

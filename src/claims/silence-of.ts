@@ -7,9 +7,10 @@ import type { FoundResponse } from './found-response.js';
 import { FURTHER } from './lexicon/silence.js';
 import { APART_BODY, BODIES } from './lexicon/sources.js';
 import { ownedThings } from './owned-things.js';
+import { isParaphrase } from './paraphrases.js';
 import { bodiesOfPosts, personBehind, rolesOf, statesBehind } from './represented.js';
 import type { Context } from './resolved-source.js';
-import { isParaphrase, topicOf } from './silence-topics.js';
+import { topicOf } from './silence-topics.js';
 import { norDid } from './silent-pairs.js';
 import { tokensUnder } from './tree.js';
 

@@ -252,7 +252,7 @@ export function topicOf(
   // In "did not respond to emails" the emails are not what is left open.
   const isAsked = /(?:respon|repl|return|answer|comment|reach|available)/.test(match);
   for (const topicTokens of [behind, before]) {
-    if (isTale(document, topicTokens)) continue;
+    if (isTale(document, topicTokens) || isOfReported(topicTokens)) continue;
     const core = coreOfTokens(topicTokens);
     for (const word of isAsked ? ASKING_WORDS : SPEAKERS) core.acts.delete(keyOf(word));
     if ([...core.acts].every((act) => GENERIC.has(act)) && core.names.size === 0) continue;
@@ -260,7 +260,8 @@ export function topicOf(
   }
   // "Has not responded to that accusation": to what was claimed right before.
   const refersBack =
-    [...behind.slice(0, 5), ...before.slice(0, 5)].some((t) => CLAIM_NOUNS.has(t.lemma) || TALES.has(t.lemma)) &&
+    (isOfReported(behind) ||
+      [...behind.slice(0, 5), ...before.slice(0, 5)].some((t) => CLAIM_NOUNS.has(t.lemma) || TALES.has(t.lemma))) &&
     !behind.some((t) => /^(?:that|whether)$/.test(t.lower) && t.tag === 'IN');
   // "Would not say whether Ivers had been there": on that one.
   const named = coreOfTokens(behind);
@@ -272,28 +273,6 @@ export function topicOf(
   return { topic: null, topicTokens: behind, ...(refersBack ? { refersBack: true as const } : {}) };
 }
 
-const LONGEST_PARAPHRASE = 5;
-
-/**
- * "On Tuesday's flights", "about the affair": does the topic name a thing that the article speaks of in other words? Where
- * its nouns stand elsewhere, they mean what is told there.
- */
-export function isParaphrase(
-  { tokens }: Document,
-  at: number,
-  topic: Core | null,
-  topicTokens: readonly Token[],
-): boolean {
-  const words = topicTokens.filter(
-    (t) => /\p{L}/u.test(t.form) && !/^(?:on|about|regarding|concerning|over|to|of|either|both)$/.test(t.lower),
-  );
-  const nouns = new Set(words.filter((t) => /^NN/.test(t.tag) && t.name !== 'TIME').map((t) => keyOf(t.lemma)));
-  return (
-    topic !== null &&
-    topic.names.size === 0 &&
-    nouns.size > 0 &&
-    words.length <= LONGEST_PARAPHRASE &&
-    (/^(?:the|this|that|these|those)$/.test(words[0]!.lower) || words[0]!.name === 'TIME') &&
-    !tokens.some((t) => t.sentence !== at && nouns.has(keyOf(t.lemma)))
-  );
-}
+/** "On the reported loss": on what is reported of it. */
+const isOfReported = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, 4).some(({ lower }) => /^(?:reported|alleged|supposed|purported|claimed)$/.test(lower));

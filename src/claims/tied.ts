@@ -1,6 +1,7 @@
-import type { Tie } from './answer-ties.js';
+import { overlaps, type Span } from '../language/span.js';
+import type { Answerable, Tie } from './answer-ties.js';
 import { isOfClaims, meansSeveral } from './answer-topics.js';
-import { admits, isNounKey, sameAct } from './core.js';
+import { admits, isNounKey, sameAct, sharedActs } from './core.js';
 import type { Draft } from './draft.js';
 import type { Labelled } from './labelled.js';
 import { CLAIM_NOUNS, DENYING, DISMISSING } from './lexicon/cues.js';
@@ -109,3 +110,33 @@ export function isOfItself(response: Placed, { draft, reasons }: Labelled): bool
     (response.isOwnWord === true && response.span[0] === (draft.cue[0] ?? draft.content[0])?.[0])
   );
 }
+
+/** "Police say no shot was fired", of police who are said to have fired: what denies a claim is no record of its speaker's. */
+export const deniedByOwnWord = (
+  labelled: readonly Labelled[],
+  claims: readonly Answerable[],
+  linked: readonly Tied[],
+): number[] =>
+  linked.flatMap(({ at, response }) => {
+    const { topic } = response;
+    if (
+      !response.isOwnWord ||
+      response.stance !== 'denies' ||
+      !topic ||
+      topic.negated.size === 0 ||
+      sharedActs(topic, claims[at]!.core) === 0
+    )
+      return [];
+    const own = labelled.findIndex(
+      ({ draft, sentence }) =>
+        sentence === response.sentence && draft.content.some((piece) => overlaps(piece, spanOfTopic(response))),
+    );
+    const rule = labelled[own]?.reasons[0]?.rule;
+    return labelled[own]?.label === 'confirmed' && /^(?:first-hand|record)$/.test(rule ?? '') ? [own] : [];
+  });
+
+/** The words that a response speaks of; [0, 0] where it names nothing. */
+export const spanOfTopic = ({ topicTokens }: Placed): Span => {
+  const [first, last] = [topicTokens[0], topicTokens.at(-1)];
+  return first && last ? [first.start, last.end] : [0, 0];
+};
