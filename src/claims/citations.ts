@@ -46,13 +46,13 @@ const OF_CITED =
 /** "Says [it had obtained minutes showing that] P", "says [it was told by two aides that] P", "reported that[, according to two aides,] P". */
 const OF_TELLER =
   /^(?:(?:it|they|he|she) (?:has|have|had) (?:obtained|seen|reviewed|viewed|read|received) [^,.;:]{1,60}? (?:showing|suggesting|indicating|saying|stating|revealing|confirming|proving|in which|(?:which|that) (?:show|suggest|indicate|say|state|reveal)s?) (?:that )?|(?:it|they|he|she|(?:his|her|its|their) \w+) (?:(?:has|have|had) been|was|were) (?:told|informed|assured) by [^,.;:]{1,80}? that |(?:that)?,? ?according to [^,.;:]{1,80}, )/;
-/** "On CNN's “[State of the Union],” Holm said P": where she said it. */
+/** "On KTV's “[Sunday Table],” Holm said P": where she said it. */
 const isShow = (text: string, [start, end]: Span): boolean =>
   /['’]s ["“]?$/.test(text.slice(Math.max(0, start - 4), start)) &&
   /^["“]?(?:\p{Lu}[\p{L}'’]*|of|the|and|in|with|for|a|to)(?: (?:\p{Lu}[\p{L}'’]*|of|the|and|in|with|for|a|to)){0,5},?["”]?,?$/u.test(
     text.slice(start, end),
   );
-/** "[The BBC reported that], according to officials, P". */
+/** "[The Courier reported that], according to officials, P". */
 const TELLS_THAT = /\b(?:said|says|reported|reports|wrote|writes|announced|claimed|added|stated) that,?$/;
 /** "P, X wrote in a post [picked up by the site Osk Now]". */
 const OF_SOURCE =

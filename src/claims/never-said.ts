@@ -28,7 +28,7 @@ const isGivenAway = ({ tokens }: Document, cue: Token): boolean =>
     .slice(cue.index + 1, cue.index + 6)
     .some(
       (t, i, words) =>
-        GIVEN_AWAY.test(t.lemma) && !words.slice(0, i).some((w) => /^(?:that|IN|VB[DZP]|MD|,)$/.test(w.tag)),
+        GIVEN_AWAY.test(t.lemma) && !words.slice(0, i).some((w) => /^(?:IN|VB[DZP]|MD|,)$/.test(w.tag)),
     );
 
 const GIVEN_AWAY =
@@ -70,7 +70,7 @@ export function isNeverSaid(
     return true;
   if (isBehind && isMeans(document, cue)) return true;
   if (isBehind && isGivenAway(document, cue)) return true;
-  // "Announced the locations that would be given orbiters": which they are is said, not that there are some.
+  // "Announced the ports that would be given ferries": which they are is said, not that there are some.
   const noun = tokens.slice(cue.index + 1, cue.index + 5).find((t) => /^NN/.test(t.tag));
   const isList =
     /^(?:announce|unveil|reveal|publish|present|release|disclose)$/.test(cue.lemma) &&

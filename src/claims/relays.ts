@@ -48,7 +48,7 @@ export function relayed(
     // "P, according to her lawyer, the Gazette reported".
     if (isOfPress && k < cueHead && token.lower === 'to' && document.tokens[k - 1]?.lower === 'according')
       add(citing(context, token, cueHead));
-    // "On CNN's show, X said P".
+    // "On KTV's show, X said P".
     if (k === first && token.lower === 'on' && isMedium(context, k + 1))
       add(inMedia(context, token, token, cueHead, end));
     // "The Gazette, which spoke to two aides, says P".

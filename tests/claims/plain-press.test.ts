@@ -66,7 +66,7 @@ describe('what agencies print', () => {
   it('a penalty that is conceded is no admission, nor are places that are announced a claim', () => {
     for (const text of [
       'In the 62nd minute Kim Holm conceded a penalty which the referee gave.',
-      'The agency’s head, Carl Bold, announced the locations that would be given the three ships.',
+      'The agency’s head, Carl Bold, announced the venues that would host the three cups.',
     ])
       expect(statementsOf(text).filter(({ label }) => label !== 'own-voice')).toEqual([]);
   });
