@@ -27,8 +27,7 @@ const isGivenAway = ({ tokens }: Document, cue: Token): boolean =>
   tokens
     .slice(cue.index + 1, cue.index + 6)
     .some(
-      (t, i, words) =>
-        GIVEN_AWAY.test(t.lemma) && !words.slice(0, i).some((w) => /^(?:IN|VB[DZP]|MD|,)$/.test(w.tag)),
+      (t, i, words) => GIVEN_AWAY.test(t.lemma) && !words.slice(0, i).some((w) => /^(?:IN|VB[DZP]|MD|,)$/.test(w.tag)),
     );
 
 const GIVEN_AWAY =
