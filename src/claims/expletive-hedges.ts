@@ -13,9 +13,10 @@ const LONGEST_ADVERBS = 2;
 export function itIsBelieved({ document }: Context, participle: Token): FoundAttribution | undefined {
   const { tokens, sentences } = document;
   if (!HELD.test(participle.lower)) return undefined;
-  const feared = fearedDead(tokens, participle, sentences[participle.sentence]!);
+  const sentence = sentences[participle.sentence]!;
+  const feared = fearedDead(tokens, participle, sentence);
   if (feared) return feared;
-  const { first, end } = sentences[participle.sentence]!;
+  const { first, end } = sentence;
   let be = participle.index - 1;
   const from = Math.max(first, be - LONGEST_ADVERBS);
   while (be > from && (/^RB/.test(tokens[be]!.tag) || tokens[be]!.lower === 'been')) be--;

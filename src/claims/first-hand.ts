@@ -219,8 +219,7 @@ const isOwnStrike = (document: Document, verb: Token): boolean =>
   );
 
 /** "Had struck the convoy by mistake": nothing to boast of. */
-export const BY_MISTAKE =
-  /\b(?:by (?:mistake|accident)|in error|mistakenly|accidentally|inadvertently|unintentionally)\b/i;
+const BY_MISTAKE = /\b(?:by (?:mistake|accident)|in error|mistakenly|accidentally|inadvertently|unintentionally)\b/i;
 
 const LONGEST_CONDITION = 14;
 
@@ -259,7 +258,10 @@ const TAKES =
   /^(?:take|retake|recapture|seize|occupy|conquer|encircle|surround|advance|sink|repel|repulse|rout|annihilate|wipe)$/;
 
 /** "Its forces had taken the town": a claim of success, whoever's forces they are. */
-export const isConquest = (tokens: readonly Token[]): boolean =>
+export const isConquest = (document: Document, content: readonly Span[]): boolean =>
+  !BY_MISTAKE.test(wordsUnder(document, content)) && isSuccess(tokensUnder(document, content));
+
+const isSuccess = (tokens: readonly Token[]): boolean =>
   // "We won this election".
   hasWon(tokens) ||
   // "They now hold the airstrip".

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import { BEFALLS } from './lexicon/own-matters.js';
 import { MEASURERS } from './lexicon/records.js';
 import type { ResolvedSource } from './resolved-source.js';
 import { clauseHeadOf, isFuture } from './tree.js';
@@ -9,7 +10,7 @@ import { clauseHeadOf, isFuture } from './tree.js';
 const isMeasurersForecast = (speaker: ResolvedSource, tokens: readonly Token[]): boolean =>
   MEASURERS.test(speaker.name) && tokens.some((t) => t.tag === 'MD' || isFuture(t));
 
-/** "The central bank expects prices to rise", and what those who measure say will be: nobody keeps a record of it. */
+/** "The central bank expects prices to rise", and what those who measure say will be. */
 export const isForecast = (speaker: ResolvedSource, tokens: readonly Token[]): boolean =>
   isMeasurersForecast(speaker, tokens) ||
   isFate(tokens) ||
@@ -22,7 +23,7 @@ const isFate = (tokens: readonly Token[]): boolean => {
   const head = clauseHeadOf(tokens);
   return (
     head !== undefined &&
-    /^(?:lose|hit|affect|harm|hurt|damage|destroy)$/.test(head.lemma) &&
+    BEFALLS.test(head.lemma) &&
     tokens.some((t) => t.head === head.index && t.tag === 'MD') &&
     tokens.some((t) => t.head === head.index && t.relation === 'auxpass')
   );

@@ -5,7 +5,7 @@ import type { Span } from '../language/span.js';
 import { concedes, confessionEnd, ownedUpByClient, ownsUpUnnamed } from './confessions.js';
 import type { Draft } from './draft.js';
 import { befell, hasLasted } from './eyewitness.js';
-import { BY_MISTAKE, firstHand, isConquest, isOfOthers } from './first-hand.js';
+import { firstHand, isConquest, isOfOthers } from './first-hand.js';
 import { isForecast } from './forecasts.js';
 import { opensWithToll } from './handled.js';
 import { ACCUSING, CONFIRMING, DENYING, DISMISSING, HEDGE_ADVERBS, HEDGE_MODALS, WEAKENING } from './lexicon/cues.js';
@@ -114,8 +114,9 @@ function labelOf(
     const defends = isHearsay || defendsItself(document, draft);
     const isHardly = (): boolean => hardlyStands(context, draft, standing);
     // Whatever the model makes of the weapon, the count is theirs.
-    const isTheirs = (): boolean => opensWithToll(tokensUnder(document, content)) || !isHardly();
-    const isToBe = isForecast(speaker, tokensUnder(document, content));
+    const tokens = tokensUnder(document, content);
+    const isTheirs = (): boolean => opensWithToll(tokens) || !isHardly();
+    const isToBe = isForecast(speaker, tokens);
     if (!hedge && !defends && !isToBe && isRecord(context, draft, speaker) && isTheirs())
       return { label: 'confirmed', reasons: [{ rule: 'record', span: recordWords(draft, cueSpan) }] };
     if (!hedge && !isHearsay && ofOwnState(context, draft) && !isHardly())
@@ -124,8 +125,8 @@ function labelOf(
       !hedge &&
       !isWhether(document, draft) &&
       !defends &&
-      (!isConquest(tokensUnder(document, content)) || BY_MISTAKE.test(wordsUnder(document, content))) &&
-      !isOfOthers(tokensUnder(document, content)) &&
+      !isConquest(document, content) &&
+      !isOfOthers(tokens) &&
       !isOfResearch(tokensUnder(document, draft.source)) &&
       !isToBe &&
       (firstHand(context, draft, speaker) ??

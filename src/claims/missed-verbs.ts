@@ -24,7 +24,7 @@ function isBehindAside(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1]!.tag === 'RB' ? k - 2 : k - 1;
   const comma = tokens.slice(Math.max(0, before - LONGEST_ASIDE), before).findLast((t) => t.form === ',');
   return (
-    /^VB[N]?$/.test(tokens[k]!.tag) &&
+    /^VBN?$/.test(tokens[k]!.tag) &&
     tokens[before]?.form === ',' &&
     comma !== undefined &&
     comma.sentence === tokens[k]!.sentence &&

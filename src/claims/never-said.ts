@@ -33,6 +33,17 @@ const isGivenAway = ({ tokens }: Document, cue: Token): boolean =>
 const GIVEN_AWAY =
   /^(?:penalty|goal|free-kick|kick|corner|try|point|run|lead|equali[sz]er|game|match|set|break|wicket|over|defeat|race|election|nomination|contest|throw-in|territory|ground|possession|seat)$/;
 
+/** "Announced the ports that would be given ferries": which they are is said, not that there are some. */
+function isList({ tokens }: Document, cue: Token): boolean {
+  const noun = tokens.slice(cue.index + 1, cue.index + 5).find((t) => /^NN/.test(t.tag));
+  return (
+    /^(?:announce|unveil|reveal|publish|present|release|disclose)$/.test(cue.lemma) &&
+    noun !== undefined &&
+    LISTED.test(noun.lemma) &&
+    /^(?:the|its|his|her|their)$/.test(tokens[cue.index + 1]?.lower ?? '')
+  );
+}
+
 const LISTED =
   /^(?:location|date|name|winner|nominee|detail|result|line-?up|lineup|squad|schedule|list|finding|term|identity|recipient|finalist|shortlist|candidate|timetable|agenda|venue|host|site)$/;
 
@@ -69,15 +80,7 @@ export function isNeverSaid(
     return true;
   if (isBehind && isMeans(document, cue)) return true;
   if (isBehind && isGivenAway(document, cue)) return true;
-  // "Announced the ports that would be given ferries": which they are is said, not that there are some.
-  const noun = tokens.slice(cue.index + 1, cue.index + 5).find((t) => /^NN/.test(t.tag));
-  const isList =
-    /^(?:announce|unveil|reveal|publish|present|release|disclose)$/.test(cue.lemma) &&
-    noun !== undefined &&
-    LISTED.test(noun.lemma) &&
-    /^(?:the|its|his|her|their)$/.test(tokens[cue.index + 1]?.lower ?? '') &&
-    !tokensUnder(document, content).some((t) => t.quoted);
-  if (isBehind && isList) return true;
+  if (isBehind && isList(document, cue) && !tokensUnder(document, content).some((t) => t.quoted)) return true;
   // "When asked how the vote would go".
   const isQuestion = /^(?:how|what|why|who|where|when|whether|if)$/.test(opening?.lower ?? '');
   if (isQuestion && isAsked(tokens[opening!.index - 1])) return true;

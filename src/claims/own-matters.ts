@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import { AGAINST } from './first-hand.js';
 import { BELIEVING } from './lexicon/cues.js';
 import {
+  BEFALLS,
   BEYOND_PLANS,
   BLAMED,
   CALLED,
@@ -167,7 +168,7 @@ export function ownMatter(context: Context, draft: Draft, speaker: ResolvedSourc
   const isOfMembers = OF_MEMBERS.test(counted(context, subject).lemma) || CALLED.test(subject.lemma);
   if (isPlan && isAdvocate(speaker) && isOfMembers) return span;
   // "20,000 jobs would be lost": a forecast.
-  const isFate = /^(?:lose|need|hit|affect|harm|hurt|damage|destroy|force|expect|require|leave)$/.test(head.lemma);
+  const isFate = BEFALLS.test(head.lemma) || /^(?:need|force|expect|require|leave)$/.test(head.lemma);
   if (isPlan)
     return ((isPassive && !isFate) || governs || PLANNED.has(head.lemma)) && !isAdvocate(speaker) ? span : undefined;
   if (

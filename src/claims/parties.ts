@@ -23,7 +23,7 @@ import { resolveSource } from './sources.js';
 import { bodyBehindTitle, bodyOfLeaders, bodyOfSpokes, isRequest, sameAdvocate } from './spoken-for.js';
 import { childBy, coordinated, phraseOf, relativeOf, subtree } from './tree.js';
 
-// A question put to a party stands for the party: "requests for comment sent to X went unanswered".
+// "No member of the council" is the council.
 const NO_MEMBER = /^(?:member|official|executive|representative|employee|minister|manager|director|editor)$/;
 // What is longer is a clause that the tree has taken for a noun.
 const LONGEST_NAME = 8;

@@ -48,9 +48,6 @@ export function relayed(
     // "P, according to her lawyer, the Gazette reported".
     if (isOfPress && k < cueHead && token.lower === 'to' && document.tokens[k - 1]?.lower === 'according')
       add(citing(context, token, cueHead));
-    // "On KTV's show, X said P".
-    if (k === first && token.lower === 'on' && isMedium(context, k + 1))
-      add(inMedia(context, token, token, cueHead, end));
     // "The Gazette, which spoke to two aides, says P".
     if (isOfPress && isAsking(document.tokens, token)) add(citing(context, token, end));
     if (
@@ -126,9 +123,10 @@ export function relayed(
       /^(?:circulated|released|posted|passed|shared|published|issued|distributed|provided|supplied)$/.test(token.lower)
     )
       add(passedOn(context, token, Math.min(end, cueHead > k ? cueHead : end)));
-    // "To the Gazette, X confirmed", "per the Gazette, X said".
+    // "To the Gazette, X confirmed", "on KTV's show, X said", "per the Gazette, X said".
+    const isOpening = /^(?:to|per)$/.test(token.lower) || (token.lower === 'on' && isMedium(context, k + 1));
     const isPer = token.lower === 'per' && document.tokens[k - 1]?.form === ',';
-    if (isPer || (k === first && /^(?:to|per)$/.test(token.lower))) add(inMedia(context, token, token, cueHead, end));
+    if (isPer || (k === first && isOpening)) add(inMedia(context, token, token, cueHead, end));
     // "Said on Tern TV", "wrote in the journal Cardia", "said on the podcast Deep Water", "wrote in The Beacon".
     if (/^(?:on|in)$/.test(token.lower) && k > cueHead && k < cueHead + 4) {
       if (isMedium(context, k + 1)) add(inMedia(context, token, token, cueHead, end));

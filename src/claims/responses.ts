@@ -180,9 +180,10 @@ export function findAnswers(
     const isThat = (own ? tokensUnder(document, own.content)[0] : document.tokens[token.index + 1])?.lower === 'that';
     const core = coreOfTokens(thingOf(object));
     core.acts.delete('wrongdoing');
+    const isAll = denies && isAllTheySay(object);
     const refersBack =
       (denies && isOfSuch(object) && !object.slice(0, 3).some((t) => t.tag === 'VBG')) ||
-      (denies && isAllTheySay(object)) ||
+      isAll ||
       object
         .slice(0, 6)
         .some((t) => CLAIM_NOUNS.has(t.lemma) || t.lower === 'wrongdoing' || (denies && TALES.test(t.lemma))) ||
@@ -202,12 +203,7 @@ export function findAnswers(
     const named = isFalse ? namedClaim(object) : undefined;
     const topic =
       named ??
-      (isOfCharge ||
-      isOfDocument ||
-      isFalse ||
-      isTale ||
-      (denies && isAllTheySay(object)) ||
-      (denies && saysItHappened(object))
+      (isOfCharge || isOfDocument || isFalse || isTale || isAll || (denies && saysItHappened(object))
         ? null
         : core.acts.size > 0 && !(refersBack && core.acts.size < 2 && !isOfClaimNamed(object))
           ? core

@@ -7,6 +7,7 @@ import type { Labelled } from './labelled.js';
 import { CLAIM_NOUNS, DENYING, DISMISSING } from './lexicon/cues.js';
 import { speakerOf } from './resolved-source.js';
 import type { Placed } from './responses.js';
+import { spanOf } from './tree.js';
 
 // Which of the ties between responses and statements stand.
 
@@ -136,7 +137,4 @@ export const deniedByOwnWord = (
   });
 
 /** The words that a response speaks of; [0, 0] where it names nothing. */
-export const spanOfTopic = ({ topicTokens }: Placed): Span => {
-  const [first, last] = [topicTokens[0], topicTokens.at(-1)];
-  return first && last ? [first.start, last.end] : [0, 0];
-};
+export const spanOfTopic = ({ topicTokens }: Placed): Span => spanOf(topicTokens) ?? [0, 0];

@@ -149,8 +149,17 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
   if (isGroupNamed(head, tokens)) return { ...base, kind: 'organisation', onRecord: true };
   if ((isDocument(head) || head.lower === 'polling') && !(head.lemma === 'report' && head.tag === 'NNS')) {
     const finding = EXAMINERS.test(text) && !TENTATIVE.test(text);
+    // "The town voted on Sunday. The results show P".
+    const isOfVote =
+      /^(?:result|tally|count)$/.test(head.lemma) &&
+      isDefiniteIn(tokens, head) &&
+      tokens.length < 4 &&
+      /\b(?:elections?|voted|voters?|ballots?|referendum|turnout)\b/i.test(
+        context.document.text.slice(Math.max(0, head.start - DATA_REACH), head.start),
+      );
     const official =
       finding ||
+      isOfVote ||
       /\b(?:official|government|court|state|police|public|provisional|annual|election|electoral|registration|customs|published)\b/i.test(
         text,
       ) ||
@@ -171,14 +180,6 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     // "According to the decision": the one that was spoken of.
     const isRuling =
       isDefiniteIn(tokens, head) && /^(?:decision|ruling|verdict|judge?ment|minutes|register)$/.test(head.lemma);
-    // "The town voted on Sunday. The results show P".
-    const isOfVote =
-      /^(?:result|tally|count)$/.test(head.lemma) &&
-      isDefiniteIn(tokens, head) &&
-      tokens.length < 4 &&
-      /\b(?:elections?|voted|voters?|ballots?|referendum|turnout)\b/i.test(
-        context.document.text.slice(Math.max(0, head.start - DATA_REACH), head.start),
-      );
     // "The Refugee Centre said P. According to the data, Q": those of the body that was just spoken of.
     const isOfBody =
       isKept(head) &&
@@ -219,12 +220,12 @@ export function unnamed(context: Context, head: Token, tokens: readonly Token[])
     return {
       ...base,
       kind: 'document',
-      onRecord: official || isOfVote || isOfBody || isOfBooks || isRuling || isPoll || isOfExaminer || (kept && isOpen),
+      onRecord: official || isOfBody || isOfBooks || isRuling || isPoll || isOfExaminer || (kept && isOpen),
       record:
         record &&
         isOpen &&
         !isOfStudy(head, tokens) &&
-        (official || isOfVote || isOfBody || kept || isRuling || isOfExaminer || isOfBooks),
+        (official || isOfBody || kept || isRuling || isOfExaminer || isOfBooks),
       filing:
         FILING_NOUNS.has(head.lemma) &&
         !isOfBooks &&

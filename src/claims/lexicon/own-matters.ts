@@ -17,6 +17,9 @@ export const NOT_ITS_VOICE =
 /** Who belongs to a thing rather than to the body that speaks of it. */
 export const OF_THINGS = /^(?:owner|driver|passenger|rider|occupant|captain|pilot|tenant|keeper|author|maker|crew)$/;
 
+/** What befalls things, and nobody decides: "20,000 jobs would be lost"; the lemma. */
+export const BEFALLS = /^(?:lose|hit|affect|harm|hurt|damage|destroy)$/;
+
 /** What a plan does. */
 export const PLANNED = words(`
   begin start set establish open close reopen stay remain receive release vet hold hand strike resume pay refund publish send replace hire
