@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.js';
-import { contains, type Span } from '../language/span.js';
+import type { Span } from '../language/span.js';
 import { credible } from './credible.js';
 import type { Draft } from './draft.js';
 import { placesOf, withoutBareSilences, withoutSilences, withRules } from './draft-rules.js';
@@ -9,6 +9,8 @@ import { heldPaper } from './held-papers.js';
 import { Interviews } from './interviews.js';
 import { ACCUSING, HEDGE_PASSIVES } from './lexicon/cues.js';
 import { mendContents } from './mend-contents.js';
+import { besidesTold, nestedSpeech } from './nested-speech.js';
+import { isAllOf, isNamedWithin, isOutside, isRelaying, order } from './nesting.js';
 import { isNeverSaid } from './never-said.js';
 import { isOfNobody, isOnlySupposed } from './no-words.js';
 import { OfficeReports } from './office-reports.js';
@@ -36,14 +38,12 @@ import { saysSomething, takesOneWord } from './says-something.js';
 import { severalNamed } from './several-named.js';
 import { sourceSpans } from './source-spans.js';
 import { resolveSource } from './sources.js';
-import { isFiniteVerb, isWord, tokensUnder, wordsUnder } from './tree.js';
+import { tokensUnder, wordsUnder } from './tree.js';
 import { saysNothing } from './unsaid.js';
 
 /** "The company has hired a law firm, [it] said": what the words before are about. */
 const isIt = (document: Document, spans: readonly Span[]): boolean =>
   /^(?:it|they)$/i.test(wordsUnder(document, spans).trim());
-
-const MEDIUM = new Set(['media', 'document']);
 
 /** Statements to be, in text order, each with its source chain resolved. */
 export function draftsOf(
@@ -129,6 +129,12 @@ export function draftsOf(
       cue.sort((a, b) => a[0] - b[0]),
     );
   }
+  const nested = nestedSpeech(context, links);
+  for (const [one, source] of nested) {
+    all.push(one);
+    places.add(one, one.content);
+    links.set(one, [source]);
+  }
   const propositions = new Map(all.map((one) => [one, putForward(context.document, one)]));
   const drafts: Draft[] = [];
   for (const attribution of all) {
@@ -192,7 +198,9 @@ export function draftsOf(
     // "54 per cent said P, the institute reported": that so many said it is what is said.
     const isOfShare = isShare(tokensUnder(context.document, attribution.source));
     if (isOfShare && outer.some((other) => (links.get(other)?.length ?? 0) > 0)) continue;
-    for (const content of propositions.get(attribution) ?? []) {
+    for (const proposition of propositions.get(attribution) ?? []) {
+      const content = nested.has(attribution) ? proposition : besidesTold(context.document, proposition, nested.keys());
+      if (!content) continue;
       drafts.push({
         content,
         source: attribution.source,
@@ -251,46 +259,3 @@ function putForward(document: Document, { content, cue, cueHead, isScareQuote }:
   const all = propositionsOf(document, content, takesOneWord(head));
   return isScareQuote ? all : all.filter((spans) => saysSomething(document, spans, words, head));
 }
-
-/** A medium, or what may be one and reports what somebody said; a pollster counts. */
-const isRelaying = (
-  document: Document,
-  { cueHead }: FoundAttribution,
-  { source }: FoundAttribution,
-  link: ResolvedSource | undefined,
-): boolean =>
-  link?.kind === 'media' ||
-  (link?.kind === 'organisation' &&
-    /^(?:accord|report)$/.test(document.tokens[cueHead]!.lemma) &&
-    !tokensUnder(document, source).some((t) => /^(?:cent|percent|%)$/.test(t.lower)));
-
-/** "The Times" beside "New York Times", "Radio Nord" beside "audio provided by Radio Nord": the same medium. */
-const isNamedWithin = ({ name, kind }: ResolvedSource, chain: readonly ResolvedSource[]): boolean =>
-  kind === 'media' &&
-  chain.some((other) => other.kind !== 'person' && other.name !== name && other.name.endsWith(` ${name}`));
-
-/** A medium is nearer to the reader than whom it quotes. */
-function order(chain: ResolvedSource[], isCited: boolean): ResolvedSource[] {
-  if (chain.length !== 2 || isCited) return chain;
-  const [first, second] = chain as [ResolvedSource, ResolvedSource];
-  return second.kind === 'media' && !MEDIUM.has(first.kind) ? [second, first] : chain;
-}
-
-/** Is what the outer one says no more than that the inner one was said? */
-function isAllOf(document: Document, outer: FoundAttribution, inner: FoundAttribution, isOfPress: boolean): boolean {
-  const spans = [...inner.content, ...inner.source, ...inner.cue];
-  const rest = tokensUnder(document, outer.content).filter(
-    (t) => isWord(t) && !spans.some(([a, b]) => a <= t.start && t.end <= b) && !/^(?:has|have|had|that)$/.test(t.lower),
-  );
-  const isSaying = /^(?:say|tell|write|add|report|claim|insist|explain|confirm|acknowledge|admit|announce|state)$/.test(
-    document.tokens[inner.cueHead]!.lemma,
-  );
-  const isQuotation = /^["“‘']/.test(document.text.slice(inner.content[0]?.[0]));
-  return (
-    isSaying && (isQuotation || isOfPress) && inner.source.length > 0 && rest.length <= 4 && !rest.some(isFiniteVerb)
-  );
-}
-
-/** Is the outer one's cue outside the inner content, so that it really frames it? */
-const isOutside = (inner: FoundAttribution, outer: FoundAttribution): boolean =>
-  inner.cue.every((span) => outer.content.some((piece) => contains(piece, span)));

@@ -45,10 +45,16 @@ function isShortFor(short: string, long: string, kind: NameKind, isAlone: boolea
   const s = short.toLowerCase().split(' ');
   const l = long.toLowerCase().split(' ');
   if (s.length >= l.length) return false;
-  if (kind === 'PERSON')
+  if (kind === 'PERSON') {
+    // "Doran", of Peter R. Doran Jr.; "Peter Doran" may be his father.
+    if (/^[js]r\.?$/.test(l.at(-1)!)) return s.length === 1 && s[0] === l.at(-2);
     return (
-      s.every((word, i) => word === l[l.length - s.length + i]) || (s.length === 1 && s[0] === l[0] && l.length === 2)
+      s.every((word, i) => word === l[l.length - s.length + i]) ||
+      (s.length === 1 && s[0] === l[0] && l.length === 2) ||
+      // "Ida Holm", of Ida M. Holm.
+      (s.length === 2 && l.length === 3 && s[0] === l[0] && s[1] === l[2] && /^\p{L}\.?$/u.test(l[1]!))
     );
+  }
   if (kind === 'ORG' && s.length === 1 && s[0]!.length > 1) {
     if (s[0]!.replace(/\./g, '') === initialsOf(l)) return true;
   }

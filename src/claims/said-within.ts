@@ -25,6 +25,8 @@ export function saidWithin(
   const head = clauseHeadOf(tokens);
   const subject = head && childBy(document, head, /^nsubj(?:pass)?$/);
   if (!head || !subject || subject.index > head.index) return undefined;
+  // What a quotation of several sentences tells in one is no word of the others (see nested-speech.ts).
+  if (head.quoted && tokens.at(-1)!.sentence !== tokens[0]!.sentence) return undefined;
   const span = spanOf(subtree(document, subject.index).filter((t) => t.index <= head.index));
   // "Tests found traces, the sheriff said".
   const isShown =

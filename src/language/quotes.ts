@@ -5,6 +5,8 @@ const CLOSE = new Set(['”', '»']);
 // A quotation that is not closed within this many code units is a stray mark.
 const LONGEST = 6000;
 
+const DOUBLED = /^(?:''|``)(?!['`])/;
+
 /** 'P,' in single marks: opened before a letter, closed behind a mark of punctuation, so that no apostrophe is taken for one. */
 const SINGLE = /['‘](?=\p{Lu})[^\n'‘’"“”]{8,600}(?:['’]\p{L}[^\n'‘’"“”]{0,600}){0,9}[,.!?…]['’](?![\p{L}\d])/uy;
 
@@ -21,9 +23,9 @@ function singleEnd(text: string, i: number): number {
 }
 
 /**
- * Quotations in double quotation marks (curly, straight, guillemets) or in single ones, marks included, in text order, not nested.
+ * Quotations in double quotation marks (curly, straight, guillemets, two single ones) or in single ones, marks included, in text order, not nested.
  * A quotation that a paragraph leaves open and the next one opens again (the custom of the press) ends at the
- * paragraph; a straight mark opens after white space or a bracket and closes otherwise.
+ * paragraph.
  */
 export function findQuotes(text: string): Span[] {
   const quotes: Span[] = [];
@@ -36,6 +38,15 @@ export function findQuotes(text: string): Span[] {
       continue;
     }
     if (open >= 0 && i - open > LONGEST) open = -1;
+    // Two single marks, straight or grave, as some wires set the double one.
+    if (DOUBLED.test(text.slice(i, i + 3))) {
+      if (open >= 0) {
+        quotes.push([open, i + 2]);
+        open = -1;
+      } else if (opensAt(text, i)) open = i;
+      i++;
+      continue;
+    }
     const end = open < 0 && (char === "'" || char === '‘') ? singleEnd(text, i) : -1;
     if (end > 0) {
       quotes.push([i, end]);
@@ -50,12 +61,15 @@ export function findQuotes(text: string): Span[] {
       if (open >= 0) {
         quotes.push([open, i + 1]);
         open = -1;
-      } else if (i === 0 || /[\s([—–-]/.test(text[i - 1]!)) open = i;
+      } else if (opensAt(text, i)) open = i;
     }
   }
   if (open >= 0 && text.length - open < LONGEST) quotes.push([open, text.length]);
   return quotes;
 }
 
+/** A straight mark opens after white space or a bracket and closes otherwise. */
+const opensAt = (text: string, i: number): boolean => i === 0 || /[\s([—–-]/.test(text[i - 1]!);
+
 const isReopened = (text: string, lineEnd: number): boolean =>
-  /^[\s]{1,4}[“"„«]/.test(text.slice(lineEnd, lineEnd + 5));
+  /^[\s]{1,4}(?:[“"„«]|''|``)/.test(text.slice(lineEnd, lineEnd + 6));

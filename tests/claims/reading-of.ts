@@ -19,3 +19,7 @@ export const answersTo = (text: string, content: string): string[] =>
 /** Names of its source chain, nearest to the reader first. */
 export const chainOf = (text: string, content: string): string[] =>
   statementOf(text, content)?.attribution?.chain.map(({ name }) => name) ?? [];
+
+/** The words of its statements, in text order. */
+export const contentsOf = (text: string): string[] =>
+  statementsOf(text).map(({ content }) => content.map(([start, end]) => text.slice(start, end)).join(' … '));

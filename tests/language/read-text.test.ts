@@ -92,6 +92,12 @@ describe('findQuotes', () => {
     expect(quotes('“One.\n\n“Two,” he said.')).toEqual(['“One.', '“Two,”']);
   });
 
+  it('takes two single marks for a double one', () => {
+    expect(quotes("''One,'' she said. ``Two,'' he said.")).toEqual(["''One,''", "``Two,''"]);
+    expect(quotes("a 5'' pipe in the riders' room")).toEqual([]);
+    expect(quotes("''One.\n\n''Two,'' he said.")).toEqual(["''One.", "''Two,''"]);
+  });
+
   it('does not take a stray mark or inches for a quotation of pages', () => {
     expect(quotes('a 5" pipe\n\nand more')).toEqual([]);
   });
