@@ -11,6 +11,7 @@ import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { type Entity, findEntities } from './entities.js';
 import { findAttributions, KEEP } from './find-attributions.js';
+import { withTurns } from './interview-turns.js';
 import { judgedClauses } from './judged-clauses.js';
 import type { Labelled } from './labelled.js';
 import { labelByItself } from './labels.js';
@@ -67,8 +68,8 @@ export function read(text: string, models: Models) {
   const document = readText(text, models);
   const { cues, states, steps, readings } = models.claims;
   if (!cues || !states || !steps || !readings) throw new Error('the claims model is incomplete');
-  const found = findAttributions(document, { cues, states, steps, readings, judge: models.judge });
   const context: Context = { document, entities: findEntities(document) };
+  const found = withTurns(context, findAttributions(document, { cues, states, steps, readings, judge: models.judge }));
   const silences = withoutClaimed(document, findSilences(context), found);
   const answersByWords = [...silences, ...findAnswers(context, found, silences)];
   const clauses = judgedClauses(context, models);

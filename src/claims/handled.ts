@@ -23,6 +23,8 @@ const isNone = (t: Token, i: number, tokens: readonly Token[]): boolean =>
       ),
     )) ||
   (t.lower === 'no' &&
+    // "I sent no such letter" is what somebody did not do.
+    !(tokens[i + 1]?.lower === 'such' && /^(?:i|we|he|she|they)$/.test(tokens[0]!.lower)) &&
     !/^(?:doubt|warning|instruction|reason|evidence|question|need|problem|way|idea|longer|sense|point|link|sign|wrong|precedent|basis|chance|room|time|excuse|justification|substitute|alternative|option|plan|intention|password|rule|law)/.test(
       tokens[i + 1]?.lower ?? '',
     ));

@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import type { Turn } from './transcripts.js';
 
 /** Name classes, O for no name. `TIME`: dates, times, durations; `NUM`: counts, money, percentages, ranks. */
 export const NAME_CLASSES = ['O', 'PERSON', 'ORG', 'LOC', 'MISC', 'TIME', 'NUM'] as const;
@@ -48,4 +49,6 @@ export interface Document {
   sentences: Sentence[];
   /** Spans of the quotations with their marks, in text order, not nested. */
   quotes: Span[];
+  /** Who says what in an interview or a transcript; their words are quotations, too. */
+  turns: Turn[];
 }

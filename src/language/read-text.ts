@@ -7,6 +7,7 @@ import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
 import { nameSentence, tagSentence, viewOf } from './tagger.js';
 import { tokenize } from './tokens.js';
+import { findTurns, withTurns } from './transcripts.js';
 
 /**
  * Text → tokens with tags, names, heads, and sentences. Offsets are UTF-16 code units of `text`.
@@ -14,11 +15,13 @@ import { tokenize } from './tokens.js';
  */
 export function readText(text: string, models: LanguageModels): Document {
   const raw = tokenize(text);
-  const quotes = findQuotes(text);
+  const turns = findTurns(text);
+  const quotes = withTurns(findQuotes(text), turns);
+  const openings = new Set(turns.map(({ speech }) => speech[0]));
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let quote = 0;
-  for (const { first, end, paragraph } of splitSentences(text, raw)) {
+  for (const { first, end, paragraph } of splitSentences(text, raw, openings)) {
     const forms = raw.slice(first, end);
     const words = forms.map((_, i) => viewOf(wordFor(forms, i), i === 0, models.clusters));
     const tags = tagSentence(models.tags, words);
@@ -58,7 +61,7 @@ export function readText(text: string, models: LanguageModels): Document {
     }
     sentences.push({ index: sentences.length, first, end, paragraph, span: [raw[first]!.start, raw[end - 1]!.end] });
   }
-  return { text, tokens, sentences, quotes };
+  return { text, tokens, sentences, quotes, turns };
 }
 
 /** The word as taggers read it, whatever capitals it bears. */

@@ -16,8 +16,17 @@ const STOPS = new Set(['.', '!', '?', '…', '...', '....', '?!', '!!']);
 const CLOSERS = new Set(['"', '”', "''", '’', "'", ')', ']', '»']);
 const OPENERS = new Set(['"', '“', '``', '‘', "'", '(', '[', '«']);
 
-/** Groups tokens into sentences. A line break always ends one. */
-export function splitSentences(text: string, tokens: readonly RawToken[]): RawSentence[] {
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/**
+ * Groups tokens into sentences. A line break always ends one.
+ * @param openings offsets at which a sentence begins, whatever stands before
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly RawToken[],
+  openings: ReadonlySet<number> = NOWHERE,
+): RawSentence[] {
   const sentences: RawSentence[] = [];
   let first = 0;
   let paragraph = 0;
@@ -35,6 +44,7 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): RawSe
       paragraph++;
       open = false;
     }
+    if (openings.has(token.start)) close(i);
     if (token.form === '"') open = !open;
     if (i - first >= LONGEST) {
       close(i);

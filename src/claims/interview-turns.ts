@@ -1,0 +1,97 @@
+import type { Token } from '../language/document.js';
+import { overlaps, type Span } from '../language/span.js';
+import type { Turn } from '../language/transcripts.js';
+import type { Entity } from './entities.js';
+import type { FoundAttribution } from './find-attributions.js';
+import { type Context, kindOfEntity } from './resolved-source.js';
+import { firstTokenAt, sentencesUnder, tokensUnder } from './tree.js';
+
+// Who speaks in interviews and transcripts: "LIND: I sent no such email.", "A: It closed in May."
+
+const REPORTS = /^(?:reporter|correspondent|newsreader|presenter|anchor)$/;
+
+/** A colon behind a name leaves no doubt. */
+const SURE = 1;
+
+/**
+ * The readings of a text whose interview or transcript has turns: whose turn it is says it. Names of speakers are taken for
+ * the people whom the text names more fully elsewhere; the letter of an answer means whom the interview is with.
+ */
+export function withTurns(context: Context, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const { document } = context;
+  const { turns } = document;
+  const [opening] = turns;
+  if (!opening) return [...found];
+  const guest = mainPerson(context, opening.label[0]);
+  const said: FoundAttribution[] = [];
+  for (const turn of turns) {
+    const label = tokensUnder(document, [turn.label]);
+    const isLetter = /^(?:[qa]|question|answer)$/i.test(document.text.slice(...turn.label));
+    const speaker = isLetter ? guest : (calledSo(context, label) ?? stranger(context, label));
+    // Nobody is known to answer, a correspondent reports, and what is asked puts nothing forward.
+    if (!speaker || turn.asks || [...speaker.roles].some((role) => REPORTS.test(role))) continue;
+    takeUp(context, label, speaker);
+    const content = sentencesUnder(document, turn.speech)
+      .map(({ span }): Span => [Math.max(span[0], turn.speech[0]), Math.min(span[1], turn.speech[1])])
+      .filter((span) => !/\?["”]?$/.test(document.text.slice(...span)));
+    if (content.length === 0) continue;
+    said.push({
+      source: [turn.label],
+      cue: [[turn.colon, turn.colon + 1]],
+      cueHead: firstTokenAt(document, turn.colon),
+      content,
+      score: SURE,
+    });
+  }
+  return [...found.flatMap((one) => outside(context, one, turns)), ...said].sort((a, b) => a.cueHead - b.cueHead);
+}
+
+/** A reading without what stands in a turn that its cue does not stand in; none where nothing is left. */
+function outside({ document }: Context, one: FoundAttribution, turns: readonly Turn[]): FoundAttribution[] {
+  const cue = document.tokens[one.cueHead]!;
+  const content = one.content.filter((piece) => {
+    const turn = turns.find(({ label, speech }) => overlaps(piece, [label[0], speech[1]]) || overlaps(piece, speech));
+    return !turn || (turn.speech[0] <= cue.start && cue.end <= turn.speech[1]);
+  });
+  return content.length > 0 || one.content.length === 0 ? [{ ...one, content }] : [];
+}
+
+/** Whom a label names: by the family name, in capitals or not, or a medium by any word of its name. */
+function calledSo({ entities }: Context, label: readonly Token[]): Entity | undefined {
+  const words = label.map((t) => t.lower).filter((word) => /\p{L}/u.test(word));
+  const ends = (entity: Entity): boolean => {
+    const name = entity.name.toLowerCase().split(' ');
+    return words.every((word, i) => word === name[name.length - words.length + i]);
+  };
+  const fuller = entities.all.filter((e) => ends(e) && e.mentions.some((at) => at < label[0]!.index));
+  return (
+    fuller.find((e) => e.kind === 'PERSON') ??
+    fuller.find((e) => kindOfEntity(e) === 'media') ??
+    entities.all.find((e) => e.kind === 'PERSON' && ends(e) && e.name.includes(' '))
+  );
+}
+
+/** The person whom the words before the first turn name most. */
+function mainPerson({ document, entities }: Context, before: number): Entity | undefined {
+  const first = firstTokenAt(document, before);
+  const times = (e: Entity): number => e.mentions.filter((at) => at < first).length;
+  return entities.all
+    .filter((e) => e.kind === 'PERSON' && times(e) > 0)
+    .sort((a, b) => times(b) - times(a) || a.mentions[0]! - b.mentions[0]!)[0];
+}
+
+/** "RAMIREZ", whom nothing else names: somebody, or a paper by its name, whatever the tagger makes of capitals. */
+function stranger({ entities }: Context, label: readonly Token[]): Entity {
+  const known = label[0] && entities.at[label[0].index];
+  const words = label.map(({ form }) => (/\p{Ll}/u.test(form) ? form : form[0] + form.slice(1).toLowerCase()));
+  const entity = known ?? { name: words.join(' '), kind: 'ORG', roles: new Set(), mentions: [] };
+  if (!known) entities.all.push(entity);
+  if (kindOfEntity(entity) !== 'media') entity.kind = 'PERSON';
+  return entity;
+}
+
+/** A label is a mention of its speaker. */
+function takeUp({ entities }: Context, label: readonly Token[], speaker: Entity): void {
+  for (const { index } of label) entities.at[index] = speaker;
+  speaker.mentions = [...new Set([...speaker.mentions, label[0]!.index])].sort((a, b) => a - b);
+}
