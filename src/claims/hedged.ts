@@ -2,21 +2,18 @@ import type { Document, Sentence, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { clauseStop, made, withinSemicolons } from './by-rule.js';
 import { itIsBelieved } from './expletive-hedges.js';
-import { PEOPLE } from './eyewitness.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { betweenCommas, doerAndInfinitive, governor, inRelative } from './hedged-clauses.js';
 import { shownByPapers } from './hedged-papers.js';
-import { HEDGE_ADVERBS, HEDGE_MODALS, HEDGE_PASSIVES } from './lexicon/cues.js';
-import { phraseBefore, subjectBefore } from './plain-phrases.js';
+import { HEDGE_ADVERBS, HEDGE_PASSIVES } from './lexicon/cues.js';
+import { subjectBefore } from './plain-phrases.js';
+import { likelihood, perhaps, possibility } from './possibilities.js';
 import type { Context } from './resolved-source.js';
 import { namesAct } from './says-something.js';
-import { childBy, isFiniteVerb, spanOf, subtree } from './tree.js';
+import { isFiniteVerb, spanOf, subtree } from './tree.js';
 
 // Hedges and claim nouns: cues that rest on a closed class of words, so rules find them. They serve the statements
 // alone; the attributions of the report stay as the corpus draws them.
-
-/** The verb that an adverb or modal belongs to. */
-const governor = ({ document }: Context, token: Token): Token | undefined =>
-  token.head >= 0 ? document.tokens[token.head] : undefined;
 
 /** The clause under a verb, from its own words on: without what stands before `from` and without the hedge itself. */
 function clauseOf({ document }: Context, verb: Token, without: Token, from = 0): Span[] {
@@ -32,19 +29,6 @@ function clauseOf({ document }: Context, verb: Token, without: Token, from = 0):
     : spanOf(tokens.filter((t) => t.index < without.index));
   const after = spanOf(tokens.filter((t) => t.index > without.index));
   return [before, after].filter((span): span is Span => span !== undefined);
-}
-
-/** The words around a token up to the next commas or the edges of its sentence, without the token itself. */
-function betweenCommas({ document }: Context, token: Token): Span[] {
-  const { first, end } = document.sentences[token.sentence]!;
-  const isEdge = (t: Token): boolean => /^[,;:.!?—–]$/.test(t.form);
-  const before = document.tokens.slice(first, token.index);
-  const after = document.tokens.slice(token.index + 1, end);
-  const from = before.findLastIndex(isEdge) + 1;
-  const to = after.findIndex(isEdge);
-  return [spanOf(before.slice(from)), spanOf(to < 0 ? after : after.slice(0, to))].filter(
-    (s): s is Span => s !== undefined,
-  );
 }
 
 /** "allegedly", "may have", "is believed to", "is accused of", in the publication's own voice. */
@@ -73,30 +57,20 @@ export function findHedges(context: Context): FoundAttribution[] {
     } else if (/^(?:un)?likely$/.test(token.lower)) {
       const content = likelihood(context, token);
       if (content) found.push(made(token, [cue], content));
-    } else if (
-      token.tag === 'MD' &&
-      (HEDGE_MODALS.has(token.lower) || isPerhaps(document, token) || isForecast(context, token))
-    ) {
-      const head = governor(context, token);
-      const { first } = document.sentences[token.sentence]!;
-      const subject =
-        (head && childBy(document, head, /^nsubj/)) ??
-        document.tokens.slice(first, token.index).findLast((t) => /^(?:NN|PRP$)/.test(t.tag));
-      if (!head || !subject || /^(?:i|we|you|who|which|that|anyone|anybody|everyone)$/.test(subject.lower)) continue;
-      const content = spanOf(subtree(document, head.index).filter((t) => t.sentence === token.sentence));
-      // "Declined to say when it might change": a question.
-      const isAsked =
-        content && /^(?:when|whether|if|how|why|where)$/i.test(document.text.slice(content[0]).split(/\W/, 1)[0]!);
-      // "Concerns his predecessor might have had".
-      const isWhole = content && (content[0] <= subject.start || head.index - subject.index < 2);
-      if (content && isWhole && !isAsked) found.push(made(token, [cue], [content]));
+    } else if (token.lower === 'perhaps') {
+      const content = perhaps(context, token);
+      if (content) found.push(made(token, [cue], [content]));
+    } else if (token.tag === 'MD') {
+      const content = possibility(context, token);
+      if (content) found.push(made(token, [cue], content));
     } else if (
       /^VB[DZP]$/.test(token.tag) &&
       /^(?:appear|seem)$/.test(token.lemma) &&
       document.tokens[token.index + 1]?.lower === 'to'
     ) {
       const parts = doerAndInfinitive(context, token.index, token.index + 1);
-      const isOwn = /^(?:i|we|it)$/.test(parts?.doer.lower ?? '');
+      const isOwn =
+        /^(?:i|we)$/.test(parts?.doer.lower ?? '') || (parts?.doer.lower === 'it' && isExpletive(document, token));
       if (parts && !isOwn)
         found.push(shownByPapers(context, token, parts.content[0]) ?? made(token, [cue], parts.content));
     } else if (
@@ -110,54 +84,12 @@ export function findHedges(context: Context): FoundAttribution[] {
   return found.map((one) => withinSemicolons(document, one));
 }
 
-/** "Could have been carrying", "could be contaminated": what perhaps is or was, not what somebody is able to do. */
-const isPerhaps = ({ tokens }: Document, { lower, index }: Token): boolean =>
-  lower === 'could' &&
-  ((tokens[index + 1]?.lower === 'have' && /^VB[ND]$/.test(tokens[index + 2]?.tag ?? '')) ||
-    couldBe(tokens, /^(?:still|also|now|already)$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1));
-
-const couldBe = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'be' &&
-  /^(?:VBN|VBD|VBG|JJ|IN)$/.test(tokens[at + 1]?.tag ?? '') &&
-  // "Smoke could be seen".
-  !/^(?:see|hear|find|buy|use|reach|feel|make|take|read|smell|able)$/.test(tokens[at + 1]!.lemma);
-
-/** "Is likely to rule", "will likely draw", "a ruling is unlikely": what is said to be so, not "likely voters". */
-function likelihood(context: Context, token: Token): Span[] | undefined {
-  const { document } = context;
-  const [before, next] = [document.tokens[token.index - 1], document.tokens[token.index + 1]];
-  if (before?.sentence !== token.sentence) return undefined;
-  const isBe = /^(?:is|are|was|were|['’]s|['’]re|seems?|looks?|remains?)$/.test(before.lower);
-  if (isBe && next?.lower === 'to') return doerAndInfinitive(context, before.index, next.index)?.content;
-  const isOfVerb =
-    (before.tag === 'MD' && next?.tag === 'VB') || (/^NNS?$/.test(before.tag) && /^VB[DZP]$/.test(next?.tag ?? ''));
-  const isAlone = isBe && (next === undefined || /^(?:IN|[.,])$/.test(next.tag)) && next?.lower !== 'that';
-  return isOfVerb || isAlone ? betweenCommas(context, token) : undefined;
-}
-
-/** "Victory could end the race": no person, who may well be able to. */
-const isForecast = (context: Context, modal: Token): boolean => {
-  const { document, entities } = context;
-  const verb = document.tokens[modal.head];
-  const subject = verb && childBy(document, verb, /^nsubj/);
-  const before = document.tokens[modal.index - 1];
-  return (
-    modal.lower === 'could' &&
-    verb?.tag === 'VB' &&
-    subject !== undefined &&
-    subject.index < modal.index &&
-    /^(?:NN|NNS|PRP|DT)$/.test(subject.tag) &&
-    !/^(?:i|you|he|she|we|they|one|who|what|which|how)$/.test(subject.lower) &&
-    entities.at[subject.index] === undefined &&
-    !isPeople(subject) &&
-    !/^(?:not|n['’]t|never)$/.test(document.tokens[modal.index + 1]?.lower ?? '') &&
-    before?.lower !== 'as' &&
-    !/^(?:see|hear|find|feel|smell|reach|afford|stand|speak|walk)$/.test(verb.lemma)
+/** "It appears to be that P", "it seemed to me", "it seems to be a good year": of nothing that was named. */
+const isExpletive = ({ tokens }: Document, { lemma, index }: Token): boolean =>
+  lemma === 'seem' ||
+  /^(?:me|us|him|her|them|be (?:that|clear|a|the|no))\b/.test(
+    `${tokens[index + 2]?.lower} ${tokens[index + 3]?.lower}`,
   );
-};
-
-const isPeople = ({ lemma, tag }: Token): boolean =>
-  PEOPLE.test(lemma) || (tag === 'NNS' && /(?:ers?|ors?|ists?|ans?|ents?|ees?)$/.test(lemma));
 
 /** "An apparent gas leak levelled two houses": what kind of event it was is in doubt. */
 export function findDoubtedEvents({ document }: Context): FoundAttribution[] {
@@ -165,6 +97,8 @@ export function findDoubtedEvents({ document }: Context): FoundAttribution[] {
   return tokens.flatMap((token): FoundAttribution[] => {
     if (token.quoted || !/^(?:apparent|suspected|presumed|alleged|purported|possible)$/.test(token.lower)) return [];
     const noun = tokens[token.head];
+    const adjunct = inDoubtedAdjunct(document, token);
+    if (adjunct) return [made(token, [[token.start, token.end]], [adjunct])];
     const verb = noun && /^nsubj/.test(noun.relation) ? tokens[noun.head] : undefined;
     if (!noun || !verb || noun.index < token.index || !/^VB/.test(verb.tag) || !namesAct([noun])) return [];
     const { end } = sentences[token.sentence]!;
@@ -174,6 +108,16 @@ export function findDoubtedEvents({ document }: Context): FoundAttribution[] {
     const content = [before, after].filter((span): span is Span => span !== undefined);
     return after ? [made(token, [[token.start, token.end]], content)] : [];
   });
+}
+
+/** "Named Lind her deputy in an apparent [effort to shake up the race]": what for, or in what, is in doubt. */
+function inDoubtedAdjunct({ tokens, sentences }: Document, { index, lower, sentence }: Token): Span | undefined {
+  const [preposition, article, noun] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  if (!/^(?:apparent|possible|suspected)$/.test(lower) || !/^an?$/.test(article?.lower ?? '')) return undefined;
+  if (!/^(?:in|as)$/.test(preposition?.lower ?? '') || !noun || !/^NN/.test(noun.tag)) return undefined;
+  if (!namesAct([noun]) && !/^(?:effort|bid|nod|response|reference|suicide|accident|robbery)$/.test(noun.lemma))
+    return undefined;
+  return spanOf(tokens.slice(noun.index, clauseStop(tokens, noun.index, sentences[sentence]!.end)));
 }
 
 /** "X is widely believed to have …": subject and infinitive, read off the words, for trees often part them wrongly. */
@@ -188,25 +132,6 @@ function passiveHedge(context: Context, participle: Token): FoundAttribution | u
   return parts && made(participle, [[tokens[be]!.start, participle.end]], parts.content);
 }
 
-/**
- * "[X] seems [to have …]", read off the words: the subject before token `verb`, the infinitive from token `to` on, in the
- * sentence of the word before it.
- */
-function doerAndInfinitive(
-  { document }: Context,
-  verb: number,
-  to: number,
-): { doer: Token; content: [Span, Span] } | undefined {
-  const { tokens, sentences } = document;
-  const { first, end } = sentences[tokens[to - 1]!.sentence]!;
-  const subject = subjectBefore({ document }, verb, first);
-  if (subject && /^(?:who|which|that)$/.test(tokens[subject[0]]!.lower))
-    return inRelative({ document }, subject[0], to);
-  const doer = subject && spanOf(tokens.slice(...subject));
-  const infinitive = spanOf(tokens.slice(to, clauseStop(tokens, to, end)));
-  return doer && infinitive ? { doer: tokens[subject[0]]!, content: [doer, infinitive] } : undefined;
-}
-
 /** "[His manager], who allegedly [hit a reporter], resigned". */
 function ofAntecedent({ document }: Context, adverb: Token): Span[] | undefined {
   const { tokens, sentences } = document;
@@ -216,22 +141,6 @@ function ofAntecedent({ document }: Context, adverb: Token): Span[] | undefined 
     : adverb.index - 1;
   if (pronoun <= first || !/^(?:who|which)$/.test(tokens[pronoun]!.lower)) return undefined;
   return inRelative({ document }, pronoun, adverb.index + 1)?.content;
-}
-
-/** "[The mill], which is thought [to lose orders], confirmed": whom the pronoun takes up, and no word of the main clause. */
-function inRelative(
-  { document }: Pick<Context, 'document'>,
-  pronoun: number,
-  to: number,
-): { doer: Token; content: [Span, Span] } | undefined {
-  const { tokens, sentences } = document;
-  const { first, end } = sentences[tokens[pronoun]!.sentence]!;
-  const comma = tokens[pronoun - 1]?.form === ',' ? pronoun - 1 : undefined;
-  const from = phraseBefore({ document }, comma ?? pronoun, first);
-  const close = tokens.slice(to, end).find((t) => (comma ? t.form === ',' : isFiniteVerb(t)));
-  const doer = spanOf(tokens.slice(from, comma ?? pronoun));
-  const infinitive = spanOf(tokens.slice(to, Math.min(clauseStop(tokens, to, end), close?.index ?? end)));
-  return doer && infinitive ? { doer: tokens[from]!, content: [doer, infinitive] } : undefined;
 }
 
 /** "P, it is claimed." */

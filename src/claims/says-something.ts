@@ -156,7 +156,7 @@ export function saysSomething(
   // "Denied links to the group".
   if (/^(?:promise|pledge|announce|threaten|propose|deny)$/.test(lemma) && words.some((t) => /^NNS?$/.test(t.tag)))
     return true;
-  const isHedge = HEDGE_ADVERBS.has(lemma) || /^(?:appear|seem)$/.test(lemma);
+  const isHedge = HEDGE_ADVERBS.has(lemma) || /^(?:appear|seem|likely|unlikely|perhaps|apparent|possible)$/.test(lemma);
   // "Guards are alleged/JJ to have beaten him".
   const isPassive = HEDGE_PASSIVES.has(lemma) || TAKEN_FOR_ADJECTIVES.test(head?.lower ?? '');
   if ((isHedge || (isPassive && words.some(isTo))) && words.length > 3) return true;
