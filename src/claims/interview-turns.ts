@@ -3,10 +3,11 @@ import { overlaps, type Span } from '../language/span.js';
 import type { Turn } from '../language/transcripts.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { HOLDERS, POSTS } from './lexicon/sources.js';
 import { type Context, kindOfEntity } from './resolved-source.js';
 import { firstTokenAt, sentencesUnder, tokensUnder } from './tree.js';
 
-// Who speaks in interviews and transcripts: "LIND: I sent no such email.", "A: It closed in May."
+// Who speaks in interviews, transcripts and posts: "LIND: I sent no such email.", "A: It closed in May."
 
 const REPORTS = /^(?:reporter|correspondent|newsreader|presenter|anchor)$/;
 
@@ -58,7 +59,11 @@ function outside({ document }: Context, one: FoundAttribution, turns: readonly T
 
 /** Whom a label names: by the family name, in capitals or not, or a medium by any word of its name. */
 function calledSo({ entities }: Context, label: readonly Token[]): Entity | undefined {
-  const words = label.map((t) => t.lower).filter((word) => /\p{L}/u.test(word));
+  // "Mayor Lind".
+  const words = label
+    .map((t) => t.lower)
+    .filter((word) => /\p{L}/u.test(word) && !POSTS.has(word) && !HOLDERS.has(word));
+  if (words.length === 0) return undefined;
   const ends = (entity: Entity): boolean => {
     const name = entity.name.toLowerCase().split(' ');
     return words.every((word, i) => word === name[name.length - words.length + i]);
@@ -86,7 +91,8 @@ function stranger({ entities }: Context, label: readonly Token[]): Entity {
   const words = label.map(({ form }) => (/\p{Ll}/u.test(form) ? form : form[0] + form.slice(1).toLowerCase()));
   const entity = known ?? { name: words.join(' '), kind: 'ORG', roles: new Set(), mentions: [] };
   if (!known) entities.all.push(entity);
-  if (kindOfEntity(entity) !== 'media') entity.kind = 'PERSON';
+  // "The Daily Osk" is nobody's name.
+  if (kindOfEntity(entity) !== 'media' && label[0]?.lower !== 'the') entity.kind = 'PERSON';
   return entity;
 }
 

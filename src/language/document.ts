@@ -49,6 +49,6 @@ export interface Document {
   sentences: Sentence[];
   /** Spans of the quotations with their marks, in text order, not nested. */
   quotes: Span[];
-  /** Who says what in an interview or a transcript; their words are quotations, too. */
+  /** Who says what in an interview, a transcript or a signed post; their words are quotations, too. */
   turns: Turn[];
 }

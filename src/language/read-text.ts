@@ -3,6 +3,7 @@ import { lemmaOf } from './lemma.js';
 import { mendTags } from './mend-tags.js';
 import type { LanguageModels } from './models.js';
 import { parseSentence, relateSentence } from './parser.js';
+import { findPosts } from './posts.js';
 import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
 import { nameSentence, tagSentence, viewOf } from './tagger.js';
@@ -15,7 +16,7 @@ import { findTurns, withTurns } from './transcripts.js';
  */
 export function readText(text: string, models: LanguageModels): Document {
   const raw = tokenize(text);
-  const turns = findTurns(text);
+  const turns = [...findTurns(text), ...findPosts(text)].sort((a, b) => a.speech[0] - b.speech[0]);
   const quotes = withTurns(findQuotes(text), turns);
   const openings = new Set(turns.map(({ speech }) => speech[0]));
   const tokens: Token[] = [];

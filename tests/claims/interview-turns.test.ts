@@ -43,4 +43,11 @@ describe('interviews and transcripts', () => {
       'The mill is shut.\n\nQ: When did it close?\n\nA: It was shut in May.\n\nQ: Why?\n\nA: Nobody told us.';
     expect(statementsOf(text).filter(({ attribution }) => attribution)).toEqual([]);
   });
+
+  it('whoever signs a post says it', () => {
+    const text =
+      'Ana Lind is mayor of Osk.\n\nIvo Marant stole the money for the repairs. — Mayor Lind (@analind) May 5, 2031\n\nThe council has 31 members.';
+    expect(chainOf(text, 'Ivo Marant stole the money for the repairs')).toEqual(['Ana Lind']);
+    expect(statementOf(text, 'The council has 31 members')?.label).toBe('own-voice');
+  });
 });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findPosts } from '../../src/language/posts.js';
+
+const postsOf = (text: string): string[] =>
+  findPosts(text).map(({ label, speech }) => `${text.slice(...label)} | ${text.slice(...speech)}`);
+
+describe('findPosts', () => {
+  it('finds signed posts, without their links and what is left of mark-up', () => {
+    const signed = '— Ana Lind (@analind) May 5, 2031';
+    expect(postsOf(`The row grew.\n\nWe closed the bridge in May. https://osk.example/x ${signed}`)).toEqual([
+      'Ana Lind | We closed the bridge in May.',
+    ]);
+    expect(postsOf(`<post id="1">We closed the bridge in May. ${signed}</post>.`)).toEqual([
+      'Ana Lind | We closed the bridge in May.',
+    ]);
+  });
+
+  it.each([
+    ['a credit', 'Reporting by Ana Lind (@analind)'],
+    ['a signature without words', '— Ana Lind (@analind) May 5, 2031'],
+    ['a handle within a sentence', 'The mayor — Ana Lind (@analind) May 5, 2031 — closed the bridge.'],
+    ['no name', 'We closed the bridge in May. — (@analind) May 5, 2031'],
+  ])('takes %s for no post', (_name, text) => {
+    expect(postsOf(text)).toEqual([]);
+  });
+});
