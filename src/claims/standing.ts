@@ -55,6 +55,8 @@ export function standsToKnow(context: Context, draft: Draft, model: Linear): 'fi
   // "The ferry company said the passenger had been drunk", "has ruled out rebel involvement": what is held against others.
   const isRuledOut = cue === 'rule' && document.tokens[draft.cueHead!.index + 1]?.lower === 'out';
   if (!isOfItself && (BLAMED.test(said) || isRuledOut)) return undefined;
+  // "Police found that the driver had been drinking": no final finding.
+  if (!isOfItself && /^(?:find|conclude)$/.test(cue) && OFFICERS.test(namesOf(speaker))) return undefined;
   const likely = likelihoodOf(context, draft, model);
   if (likely < STANDS_FROM) return undefined;
   const isSure = likely >= SURELY_FROM && speaker.kind === 'person' && !tokens.some(isFuture);
@@ -68,7 +70,7 @@ function isOfOthers(context: Context, speaker: ResolvedSource, acts: string, tok
   // What the press reports of others it only reports.
   if (speaker.kind === 'media') return true;
   // "Prosecutors say she took 90,000 crowns": what somebody is accused of.
-  const by = `${speaker.name} ${[...(speaker.entity?.roles ?? [])].join(' ')}`;
+  const by = namesOf(speaker);
   if (ADVERSARIES.test(by) || (OFFICERS.test(by) && /^(?:PERSON|pronoun)$/.test(acts))) return true;
   // "The union said the mill would dismiss forty": what others will do is a forecast.
   if (tokens.some(isFuture) && speaker.kind !== 'official') return true;
@@ -89,6 +91,9 @@ function isOfOthers(context: Context, speaker: ResolvedSource, acts: string, tok
   const isOffice = speaker.kind === 'document' || (speaker.kind === 'official' && speaker.entity?.kind !== 'PERSON');
   return !isOffice && /^(?:PERSON|ORG|MISC|LOC)$/.test(acts);
 }
+
+/** What a speaker is called, and what by. */
+const namesOf = ({ name, entity }: ResolvedSource): string => `${name} ${[...(entity?.roles ?? [])].join(' ')}`;
 
 /** The words of the cue's sentence. */
 const aroundCue = ({ sentences, text }: Document, { cueHead }: Draft): string =>
