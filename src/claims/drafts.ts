@@ -132,7 +132,7 @@ export function draftsOf(
   const nested = nestedSpeech(context, links);
   for (const [one, source] of nested) {
     all.push(one);
-    places.add(one, one.content);
+    places.add(one, [...one.source, ...one.cue, ...one.content]);
     links.set(one, [source]);
   }
   const propositions = new Map(all.map((one) => [one, putForward(context.document, one)]));
@@ -198,8 +198,9 @@ export function draftsOf(
     // "54 per cent said P, the institute reported": that so many said it is what is said.
     const isOfShare = isShare(tokensUnder(context.document, attribution.source));
     if (isOfShare && outer.some((other) => (links.get(other)?.length ?? 0) > 0)) continue;
+    const told = neighbours.filter((one) => nested.has(one));
     for (const proposition of propositions.get(attribution) ?? []) {
-      const content = nested.has(attribution) ? proposition : besidesTold(context.document, proposition, nested.keys());
+      const content = nested.has(attribution) ? proposition : besidesTold(context.document, proposition, told);
       if (!content) continue;
       drafts.push({
         content,

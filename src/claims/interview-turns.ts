@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import { overlaps, type Span } from '../language/span.js';
 import type { Turn } from '../language/transcripts.js';
+import { ByPlace } from './by-place.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { HOLDERS, POSTS } from './lexicon/sources.js';
@@ -24,14 +25,22 @@ export function withTurns(context: Context, found: readonly FoundAttribution[]):
   const [opening] = turns;
   if (!opening) return [...found];
   const guest = mainPerson(context, opening.label[0]);
+  const speakers = new Map<string, Entity>();
+  const mentions = new Map<Entity, number[]>();
   const said: FoundAttribution[] = [];
   for (const turn of turns) {
     const label = tokensUnder(document, [turn.label]);
-    const isLetter = /^(?:[qa]|question|answer)$/i.test(document.text.slice(...turn.label));
-    const speaker = isLetter ? guest : (calledSo(context, label) ?? stranger(context, label));
+    const called = document.text.slice(...turn.label);
+    const isLetter = /^(?:[qa]|question|answer)$/i.test(called);
+    const speaker = isLetter ? guest : (speakers.get(called) ?? calledSo(context, label) ?? stranger(context, label));
+    if (speaker && !isLetter) speakers.set(called, speaker);
     // Nobody is known to answer, a correspondent reports, and what is asked puts nothing forward.
     if (!speaker || turn.asks || [...speaker.roles].some((role) => REPORTS.test(role))) continue;
-    takeUp(context, label, speaker);
+    // A label is a mention of its speaker.
+    for (const { index } of label) context.entities.at[index] = speaker;
+    const more = mentions.get(speaker) ?? [];
+    more.push(label[0]!.index);
+    mentions.set(speaker, more);
     const content = sentencesUnder(document, turn.speech)
       .map(({ span }): Span => [Math.max(span[0], turn.speech[0]), Math.min(span[1], turn.speech[1])])
       .filter((span) => !/\?["”]?$/.test(document.text.slice(...span)));
@@ -44,14 +53,18 @@ export function withTurns(context: Context, found: readonly FoundAttribution[]):
       score: SURE,
     });
   }
-  return [...found.flatMap((one) => outside(context, one, turns)), ...said].sort((a, b) => a.cueHead - b.cueHead);
+  for (const [speaker, more] of mentions)
+    speaker.mentions = [...new Set([...speaker.mentions, ...more])].sort((a, b) => a - b);
+  const places = new ByPlace<Turn>();
+  for (const turn of turns) places.add(turn, [turn.label, turn.speech]);
+  return [...found.flatMap((one) => outside(context, one, places)), ...said].sort((a, b) => a.cueHead - b.cueHead);
 }
 
 /** A reading without what stands in a turn that its cue does not stand in; none where nothing is left. */
-function outside({ document }: Context, one: FoundAttribution, turns: readonly Turn[]): FoundAttribution[] {
+function outside({ document }: Context, one: FoundAttribution, turns: ByPlace<Turn>): FoundAttribution[] {
   const cue = document.tokens[one.cueHead]!;
   const content = one.content.filter((piece) => {
-    const turn = turns.find(({ label, speech }) => overlaps(piece, [label[0], speech[1]]) || overlaps(piece, speech));
+    const turn = turns.near([piece]).find(({ label, speech }) => overlaps(piece, label) || overlaps(piece, speech));
     return !turn || (turn.speech[0] <= cue.start && cue.end <= turn.speech[1]);
   });
   return content.length > 0 || one.content.length === 0 ? [{ ...one, content }] : [];
@@ -94,10 +107,4 @@ function stranger({ entities }: Context, label: readonly Token[]): Entity {
   // "The Daily Osk" is nobody's name.
   if (kindOfEntity(entity) !== 'media' && label[0]?.lower !== 'the') entity.kind = 'PERSON';
   return entity;
-}
-
-/** A label is a mention of its speaker. */
-function takeUp({ entities }: Context, label: readonly Token[], speaker: Entity): void {
-  for (const { index } of label) entities.at[index] = speaker;
-  speaker.mentions = [...new Set([...speaker.mentions, label[0]!.index])].sort((a, b) => a - b);
 }

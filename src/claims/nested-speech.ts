@@ -77,7 +77,7 @@ export function nestedSpeech(
 export function besidesTold(
   document: Document,
   content: Span[],
-  nested: Iterable<FoundAttribution>,
+  nested: readonly FoundAttribution[],
 ): Span[] | undefined {
   const words = tokensUnder(document, content).filter(isWord);
   const [piece, more] = content;

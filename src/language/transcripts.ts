@@ -94,11 +94,14 @@ function kept(text: string, lines: readonly (Turn | undefined)[]): Turn[] {
 const isOpening = (lines: readonly (Turn | undefined)[], i: number): boolean =>
   lines[i] !== undefined && lines[i]!.label[0] !== lines[i - 1]?.label[0];
 
-/** Quotations of a text whose turns are quotations, too, with or without marks. */
-export const withTurns = (quotes: readonly Span[], turns: readonly Turn[]): Span[] =>
-  turns.length === 0
-    ? [...quotes]
-    : [
-        ...quotes.filter((quote) => !turns.some(({ speech }) => overlaps(quote, speech))),
-        ...turns.map(({ speech }) => speech),
-      ].sort((a, b) => a[0] - b[0]);
+/** Quotations of a text whose turns are quotations, too, with or without marks; both lists in text order. */
+export function withTurns(quotes: readonly Span[], turns: readonly Turn[]): Span[] {
+  const all: Span[] = turns.map(({ speech }) => speech);
+  let at = 0;
+  for (const quote of quotes) {
+    while (at < turns.length && turns[at]!.speech[1] <= quote[0]) at++;
+    const turn = turns[at];
+    if (!turn || !overlaps(quote, turn.speech)) all.push(quote);
+  }
+  return all.sort((a, b) => a[0] - b[0]);
+}
