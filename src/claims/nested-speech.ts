@@ -79,6 +79,7 @@ export function besidesTold(
   content: Span[],
   nested: readonly FoundAttribution[],
 ): Span[] | undefined {
+  if (nested.length === 0) return content;
   const words = tokensUnder(document, content).filter(isWord);
   const [piece, more] = content;
   for (const one of nested) {

@@ -1,3 +1,4 @@
+import { linesOf } from './lines.js';
 import type { Turn } from './transcripts.js';
 
 // Posts that an article shows: a paragraph signed "— Ida Holm (@idaholm) May 5, 2031", as pages print them where nothing is
@@ -10,16 +11,8 @@ const LONGEST_NAME = 60;
 const SHORTEST = 15;
 
 /** The signed posts of a text, in text order. */
-export function findPosts(text: string): Turn[] {
-  const posts: Turn[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const post = postIn(line, start);
-    if (post) posts.push(post);
-    start += line.length + 1;
-  }
-  return posts;
-}
+export const findPosts = (text: string): Turn[] =>
+  linesOf(text).flatMap(({ line, start }) => postIn(line, start) ?? []);
 
 function postIn(line: string, start: number): Turn | undefined {
   const signed = SIGNED.exec(line);

@@ -39,7 +39,7 @@ export function findQuotes(text: string): Span[] {
     }
     if (open >= 0 && i - open > LONGEST) open = -1;
     // Two single marks, straight or grave, as some wires set the double one.
-    if (DOUBLED.test(text.slice(i, i + 3))) {
+    if ((char === "'" || char === '`') && DOUBLED.test(text.slice(i, i + 3))) {
       if (open >= 0) {
         quotes.push([open, i + 2]);
         open = -1;

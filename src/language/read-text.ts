@@ -8,7 +8,7 @@ import { findQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
 import { nameSentence, tagSentence, viewOf } from './tagger.js';
 import { tokenize } from './tokens.js';
-import { findTurns, withTurns } from './transcripts.js';
+import { findTurns, quotesWithTurns } from './transcripts.js';
 
 /**
  * Text → tokens with tags, names, heads, and sentences. Offsets are UTF-16 code units of `text`.
@@ -17,7 +17,7 @@ import { findTurns, withTurns } from './transcripts.js';
 export function readText(text: string, models: LanguageModels): Document {
   const raw = tokenize(text);
   const turns = [...findTurns(text), ...findPosts(text)].sort((a, b) => a.speech[0] - b.speech[0]);
-  const quotes = withTurns(findQuotes(text), turns);
+  const quotes = quotesWithTurns(findQuotes(text), turns);
   const openings = new Set(turns.map(({ speech }) => speech[0]));
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];

@@ -1,3 +1,4 @@
+import { linesOf } from './lines.js';
 import { overlaps, type Span } from './span.js';
 
 // Interviews and transcripts: paragraphs that a speaker's name and a colon open ("LIND: I sent no such email.", "Q: When?").
@@ -40,8 +41,7 @@ const isAside = (line: string): boolean =>
  */
 export function findTurns(text: string): Turn[] {
   const turns: (Turn | undefined)[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
+  for (const { line, start } of linesOf(text)) {
     const match = OPENING.exec(line);
     const label = match?.[1];
     if (match && label && !NOBODY.test(label)) {
@@ -58,7 +58,6 @@ export function findTurns(text: string): Turn[] {
       // What follows a turn, unless it is an aside; whether another turn closes it shows later.
       turns.push(last && !isAside(line) ? { ...last, speech: [start, start + line.length] } : undefined);
     }
-    start += line.length + 1;
   }
   return kept(text, turns);
 }
@@ -95,7 +94,7 @@ const isOpening = (lines: readonly (Turn | undefined)[], i: number): boolean =>
   lines[i] !== undefined && lines[i]!.label[0] !== lines[i - 1]?.label[0];
 
 /** Quotations of a text whose turns are quotations, too, with or without marks; both lists in text order. */
-export function withTurns(quotes: readonly Span[], turns: readonly Turn[]): Span[] {
+export function quotesWithTurns(quotes: readonly Span[], turns: readonly Turn[]): Span[] {
   const all: Span[] = turns.map(({ speech }) => speech);
   let at = 0;
   for (const quote of quotes) {
