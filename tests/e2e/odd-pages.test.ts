@@ -71,12 +71,6 @@ inBothBrowsers('odd pages', (stage) => {
     if (view) expect(view.notice).toBe('not-article');
   });
 
-  test('a PDF: the press does no harm', async () => {
-    await stage.driver.goto(stage.at('/odd/file.pdf')).catch(() => undefined);
-    await stage.driver.press();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  });
-
   test('a page that takes our sidebar away does not break', async () => {
     await stage.read('/news/glacier-road');
     const { width } = await pageState(stage);
@@ -89,6 +83,17 @@ inBothBrowsers('odd pages', (stage) => {
   });
 
   test('no console shows an error', () => {
+    expect(stage.driver.errors).toEqual([]);
+  });
+});
+
+// Its browser is its own: the driver pauses the frames of Chromium's viewer to attach to them, and a tab that
+// leaves while one is paused stays where it is for up to a minute.
+inBothBrowsers('a PDF', (stage) => {
+  test('the press does no harm, and no console shows an error', async () => {
+    await stage.driver.goto(stage.at('/odd/file.pdf')).catch(() => undefined);
+    await stage.driver.press();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(stage.driver.errors).toEqual([]);
   });
 });

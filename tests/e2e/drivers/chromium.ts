@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, CDPSessionEvent, launch, type Target, TimeoutError } from 'puppeteer-core';
+import { type Browser, type CDPSession, CDPSessionEvent, launch, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { chromiumFaults } from './chromium-faults.js';
 import { openInChromium, wishesOf } from './chromium-own-page.js';
@@ -18,9 +18,6 @@ const ARGUMENTS = [
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
 ];
-
-/** So long, in ms, a page may take to load before it is asked for again. */
-const FIRST_TRY = 25_000;
 
 /** Chromium (or Chrome) with the extension, driven over the DevTools protocol. */
 export async function openChromium(options: DriverOptions): Promise<Driver> {
@@ -107,11 +104,7 @@ async function drive(
       await page.bringToFront();
     },
     goto: async (url) => {
-      // Leaving a PDF, the driver at times never hears that the next page has loaded.
-      await page.goto(url, { waitUntil: 'load', timeout: FIRST_TRY }).catch(async (error: unknown) => {
-        if (!(error instanceof TimeoutError)) throw error;
-        await page.goto(url, { waitUntil: 'load' });
-      });
+      await page.goto(url, { waitUntil: 'load' });
     },
     press: async () => {
       // biome-ignore lint/suspicious/noExplicitAny: newer than the protocol's types
