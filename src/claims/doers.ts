@@ -111,3 +111,37 @@ export function inWhat(
   const doer = comma && entities.at.slice(comma.index + 1, Math.min(end, comma.index + 5)).find((e) => e !== undefined);
   return doer && isPerson(doer) ? doer : undefined;
 }
+
+const ASKING = /^(?:ask|press|question|challenge|quiz|grill|confront)$/;
+
+/** Tokens from "asked" to whom: "asked the town's mayor, Ana Lind". */
+const TO_WHOM = 8;
+
+/**
+ * "A reporter asked Lind if she had known. 'No,' [she] said": who was asked answers, in the same sentence or the next,
+ * with nobody named in between.
+ */
+export function whoWasAsked(
+  { tokens, sentences }: Document,
+  entities: Entities,
+  pronoun: Token,
+  isPerson: (entity: Entity) => boolean,
+): Entity | undefined {
+  if (pronoun.quoted) return undefined;
+  const { first } = sentences[Math.max(0, pronoun.sentence - 1)]!;
+  const asking = tokens
+    .slice(first, pronoun.index)
+    .findLast((t) => ASKING.test(t.lemma) && /^VB[DZP]$/.test(t.tag) && !t.quoted);
+  if (!asking) return undefined;
+  const behind = tokens.slice(asking.index + 1, Math.min(pronoun.index, asking.index + TO_WHOM));
+  const stop = behind.findIndex(
+    (t) => /^(?:VB|MD|[,.;:]|WRB|WP)/.test(t.tag) || /^(?:if|whether|about|on|over)$/.test(t.lower),
+  );
+  const hearer = (stop < 0 ? behind : behind.slice(0, stop)).findLast((t) => entities.at[t.index] && !t.quoted);
+  // "Questioned Lind's account".
+  if (hearer && tokens[hearer.index + 1]?.tag === 'POS') return undefined;
+  const asked = hearer && entities.at[hearer.index];
+  if (!asked || !isPerson(asked)) return undefined;
+  const others = entities.at.slice(hearer.index + 1, pronoun.index).some((e) => e?.kind === 'PERSON' && e !== asked);
+  return others ? undefined : asked;
+}

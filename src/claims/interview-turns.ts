@@ -5,6 +5,7 @@ import { ByPlace } from './by-place.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { HOLDERS, POSTS } from './lexicon/sources.js';
+import { byMentions } from './only-named.js';
 import { type Context, kindOfEntity } from './resolved-source.js';
 import { firstTokenAt, sentencesUnder, tokensUnder } from './tree.js';
 
@@ -24,7 +25,8 @@ export function withTurns(context: Context, found: readonly FoundAttribution[]):
   const { turns } = document;
   const [opening] = turns;
   if (!opening) return [...found];
-  const guest = mainPerson(context, opening.label[0]);
+  // Whom the words before the first turn name most.
+  const guest = byMentions(context.entities, firstTokenAt(document, opening.label[0]))[0]?.person;
   const speakers = new Map<string, Entity>();
   const mentions = new Map<Entity, number[]>();
   const said: FoundAttribution[] = [];
@@ -35,7 +37,8 @@ export function withTurns(context: Context, found: readonly FoundAttribution[]):
     const speaker = isLetter ? guest : (speakers.get(called) ?? calledSo(context, label) ?? stranger(context, label));
     if (speaker && !isLetter) speakers.set(called, speaker);
     // Nobody is known to answer, a correspondent reports, and what is asked puts nothing forward.
-    if (!speaker || turn.asks || [...speaker.roles].some((role) => REPORTS.test(role))) continue;
+    const isOfPress = !turn.isPost && speaker && [...speaker.roles].some((role) => REPORTS.test(role));
+    if (!speaker || turn.asks || isOfPress) continue;
     // A label is a mention of its speaker.
     for (const { index } of label) context.entities.at[index] = speaker;
     const more = mentions.get(speaker) ?? [];
@@ -85,23 +88,24 @@ function calledSo({ entities }: Context, label: readonly Token[]): Entity | unde
   return (
     fuller.find((e) => e.kind === 'PERSON') ??
     fuller.find((e) => kindOfEntity(e) === 'media') ??
-    entities.all.find((e) => e.kind === 'PERSON' && ends(e) && e.name.includes(' '))
+    entities.all.find((e) => e.kind === 'PERSON' && e.name.includes(' ') && (ends(e) || isHandleOf(words, e)))
   );
 }
 
-/** The person whom the words before the first turn name most. */
-function mainPerson({ document, entities }: Context, before: number): Entity | undefined {
-  const first = firstTokenAt(document, before);
-  const times = (e: Entity): number => e.mentions.filter((at) => at < first).length;
-  return entities.all
-    .filter((e) => e.kind === 'PERSON' && times(e) > 0)
-    .sort((a, b) => times(b) - times(a) || a.mentions[0]! - b.mentions[0]!)[0];
-}
+/** "realAnaLind", by which Ana Lind signs her posts. */
+const isHandleOf = (words: readonly string[], { name }: Entity): boolean =>
+  words.length === 1 && words[0]!.includes(name.toLowerCase().replaceAll(' ', ''));
 
 /** "RAMIREZ", whom nothing else names: somebody, or a paper by its name, whatever the tagger makes of capitals. */
 function stranger({ entities }: Context, label: readonly Token[]): Entity {
   const known = label[0] && entities.at[label[0].index];
-  const words = label.map(({ form }) => (/\p{Ll}/u.test(form) ? form : form[0] + form.slice(1).toLowerCase()));
+  // "IdaHolm" by two names, "RAMIREZ" as others are written.
+  const words = label.map(({ form }) => {
+    const name = form.replace(/^@/, '');
+    return /\p{Ll}/u.test(name)
+      ? name.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
+      : name.charAt(0) + name.slice(1).toLowerCase();
+  });
   const entity = known ?? { name: words.join(' '), kind: 'ORG', roles: new Set(), mentions: [] };
   if (!known) entities.all.push(entity);
   // "The Daily Osk" is nobody's name.

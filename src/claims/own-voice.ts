@@ -52,7 +52,11 @@ export function ownVoice(
       record = undefined;
       continue;
     }
-    if (answers.near([sentence.span]).some(({ span }) => overlaps(span, sentence.span)) || !isSentence(tokens)) {
+    if (
+      answers.near([sentence.span]).some(({ span }) => overlaps(span, sentence.span)) ||
+      !isSentence(tokens) ||
+      isOnlyMarks(document.text.slice(...sentence.span))
+    ) {
       record = undefined;
       continue;
     }
@@ -83,6 +87,10 @@ export function ownVoice(
 const isSentence = (tokens: readonly Token[]): boolean =>
   tokens.some((t) => /^(?:VB[DZPN]|MD)/.test(t.tag)) ||
   (tokens.length > 4 && /^[.!?]$/.test(tokens.at(-1)?.form ?? ''));
+
+/** "</post>.": what is left of a page's mark-up. */
+const isOnlyMarks = (words: string): boolean =>
+  words.includes('<') && !/\p{L}/u.test(words.replace(/<[^<>]{0,400}>/g, ' '));
 
 const hasFigure = (context: Context, spans: readonly Span[]): boolean =>
   tokensUnder(context.document, spans).some(

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import { isTitleCased } from '../language/title-case.js';
 import { adjunctsEnd } from './adjuncts.js';
 import type { DocumentView } from './document-view.js';
 import { CONFIRMING, DENYING, DISMISSING, REPORTING, TRAILING } from './lexicon/cues.js';
@@ -48,8 +49,9 @@ const isLongEnough = ({ document: { tokens } }: DocumentView, [start, end]: Rang
 
 /** Is the token in a title, where verbs stand as participles and infinitives ("Pesticide linked to …")? */
 export function isHeadline({ document: { tokens, sentences } }: DocumentView, at: number): boolean {
-  const { index, paragraph, end } = sentences[tokens[at]!.sentence]!;
-  return index === 0 && sentences[1]?.paragraph !== paragraph && !/^[.!?]$/.test(tokens[end - 1]!.form);
+  const { index, first, paragraph, end } = sentences[tokens[at]!.sentence]!;
+  if (index > 0 || sentences[1]?.paragraph === paragraph) return false;
+  return !/^[.!?]$/.test(tokens[end - 1]!.form) || isTitleCased(tokens.slice(first, end).map(({ form }) => form));
 }
 
 /** Does the clause of the verb end at token `k`: at the end of the sentence, or at a comma behind which nothing is said? */

@@ -37,9 +37,10 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
   const first = dash && /^\p{Lu}+$/u.test(tokens[start]!.form) ? dash.index + 1 : start;
   const source = tokens.slice(first, colon.index);
   const head = source.at(-1);
-  if (!isHeadline(view, first) || !head || source.length > 5 || hasFinite(view, [first, colon.index])) return undefined;
+  if (!isAlone(view, first) || !head || source.length > 5 || hasFinite(view, [first, colon.index])) return undefined;
   const speaks =
     head.name === 'PERSON' ||
+    head.name === 'ORG' ||
     isSourceNoun(head) ||
     /^(?:former|ex)$/.test(source[0]!.lower) ||
     (head.name === 'LOC' && source.length === 1 && isTold(tokens, colon));
@@ -48,6 +49,10 @@ export function headline(view: DocumentView, colon: Token): Reading | undefined 
   if (!speaks || !isClause || content[1] - content[0] < 3) return undefined;
   return { source: range([first, colon.index]), cue: [colon.index], content: range(content) };
 }
+
+/** Is it the first sentence, in a paragraph of its own? Some papers end their titles with a full stop. */
+const isAlone = ({ document: { tokens, sentences } }: DocumentView, at: number): boolean =>
+  tokens[at]!.sentence === 0 && sentences[1]?.paragraph !== sentences[0]!.paragraph;
 
 const isSourceNoun = ({ lemma, lower }: Token): boolean =>
   [

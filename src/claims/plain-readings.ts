@@ -56,19 +56,27 @@ const looksReporting = (tokens: readonly Token[], { index, quoted, lower, lemma 
       (lower === lemma || lower === `${lemma}s`) &&
       (/^[.;]$/.test(tokens[index + 1]?.form ?? '') || tokens[index + 1]?.sentence !== tokens[index]!.sentence)));
 
+/** What a colon stands for: in a title for "says". */
+function behindColon(view: DocumentView, colon: Token): Reading | undefined {
+  if (isHeadline(view, colon.index))
+    return headline(view, colon) ?? namedBehindQuote(view, colon) ?? headlineBehind(view, colon);
+  return (
+    introducedByColon(view, colon) ??
+    issued(view, colon) ??
+    behindAnswer(view, colon) ??
+    namedBeforeQuote(view, colon) ??
+    namedBehindQuote(view, colon) ??
+    headline(view, colon)
+  );
+}
+
 /** All plain readings of a text, in text order. */
 export function plainReadings(view: DocumentView): PlainReading[] {
   const { tokens } = view.document;
   return tokens.flatMap((token): PlainReading[] => {
     const reading =
       token.form === ':'
-        ? token.sentence === 0 && isHeadline(view, token.index)
-          ? (headline(view, token) ?? namedBehindQuote(view, token) ?? headlineBehind(view, token))
-          : (introducedByColon(view, token) ??
-            issued(view, token) ??
-            behindAnswer(view, token) ??
-            namedBeforeQuote(view, token) ??
-            namedBehindQuote(view, token))
+        ? behindColon(view, token)
         : token.form === '('
           ? inBrackets(view, token)
           : citesAs(tokens, token)

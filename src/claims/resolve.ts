@@ -1,6 +1,16 @@
 import type { Document } from '../language/document.js';
 import { mediumCalled } from './called-media.js';
-import { doerBefore, FAR_REACH, inWhat, latest, namedFurtherOn, REACH, subjectHere, unlessQuoted } from './doers.js';
+import {
+  doerBefore,
+  FAR_REACH,
+  inWhat,
+  latest,
+  namedFurtherOn,
+  REACH,
+  subjectHere,
+  unlessQuoted,
+  whoWasAsked,
+} from './doers.js';
 import { type Entities, type Entity, mayBeBody } from './entities.js';
 import { personCalled } from './epithets.js';
 import { pronounOf } from './gender.js';
@@ -25,6 +35,7 @@ import {
   POSTS,
   SPOKES_WORDS,
 } from './lexicon/sources.js';
+import { doerOfClause, mainPerson, onlyBody, onlyPerson } from './only-named.js';
 import { kindOfEntity } from './resolved-source.js';
 import { paragraphStart } from './tree.js';
 
@@ -52,53 +63,6 @@ const isOtherBody = ({ name, roles }: Entity, noun: string): boolean =>
 
 const MOST_SENTENCES = 12;
 
-/** The person named most often before a token, where nobody comes near. */
-function mainPerson(entities: Entities, head: number): Entity | undefined {
-  const counts = entities.all
-    .filter((e) => e.kind === 'PERSON')
-    .map((e) => ({ e, n: e.mentions.filter((m) => m < head).length }))
-    .sort((a, b) => b.n - a.n);
-  const [first, second] = counts;
-  return first && first.n >= 2 && first.n >= 2 * (second?.n ?? 0) ? first.e : undefined;
-}
-
-/** "Ilse Marant has governed the town since 2014. The mayor said": the one person named so far, whose post is not told. */
-function onlyPerson({ tokens, sentences }: Document, entities: Entities, head: number): Entity | undefined {
-  const before = new Set(entities.at.slice(0, head).filter((e) => e?.kind === 'PERSON'));
-  const [one] = before;
-  const { sentence } = tokens[head]!;
-  const [last] = one ? one.mentions.filter((at) => at < head).slice(-1) : [];
-  return one &&
-    before.size === 1 &&
-    last !== undefined &&
-    sentence - tokens[last]!.sentence === 1 &&
-    last - sentences[tokens[last]!.sentence]!.first <= 2 &&
-    tokens.slice(last, sentences[tokens[last]!.sentence]!.end).some((t) => GOVERNS.test(t.lemma)) &&
-    ![...one.roles].some((role) => POSTS.has(role) || HOLDERS.has(role))
-    ? one
-    : undefined;
-}
-
-const GOVERNS = /^(?:govern|lead|run|head|rule|manage|serve|chair|elect|succeed|preside|office)$/;
-
-/** The one body that stands before, where no other could be meant. */
-function onlyBody(entities: Entities, head: number): Entity | undefined {
-  const bodies = new Set<Entity>();
-  for (let k = Math.max(0, head - 300); k < head; k++) {
-    const entity = entities.at[k];
-    if (entity?.kind === 'ORG' && !/^(?:media|official)$/.test(kindOfEntity(entity))) bodies.add(entity);
-  }
-  return bodies.size === 1 ? [...bodies][0] : undefined;
-}
-
-/** "Voltra sold 12,000 trams, the company said": the name, whatever kind, that acts in the same sentence. */
-function doerOfClause({ tokens, sentences }: Document, entities: Entities, head: number): Entity | undefined {
-  const { first } = sentences[tokens[head]!.sentence]!;
-  const doer = tokens.slice(first, head).find((t) => t.relation === 'nsubj' && t.tag === 'NNP');
-  const entity = doer && entities.at[doer.index];
-  return entity?.kind === 'MISC' && kindOfEntity(entity) !== 'media' ? entity : undefined;
-}
-
 /** A noun for a body, not for somebody who alone is an office. */
 const isBodyNoun = (lemma: string): boolean =>
   !/^(?:judge|detective|prosecutor|coroner|commissioner|auditor|ombudsman|firefighter|paramedic|rescuer|organi[sz]er)$/.test(
@@ -124,6 +88,8 @@ export function resolve(
       e.kind === 'PERSON' && (wanted === undefined || (pronounOf(e) ?? wanted) === wanted) && !others.has(e);
     const named = inWhat(document, entities, token, isPerson);
     if (named) return named;
+    const asked = whoWasAsked(document, entities, token, isPerson);
+    if (asked) return asked;
     if (speaker && isPerson(speaker) && head - lastMention(speaker, head) < REACH) {
       // Who is named in this paragraph comes before who spoke in an earlier one.
       const first = document.sentences[paragraphStart(document, token.sentence, MOST_SENTENCES)]!.first;

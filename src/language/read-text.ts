@@ -5,9 +5,10 @@ import type { LanguageModels } from './models.js';
 import { parseSentence, relateSentence } from './parser.js';
 import { findPosts } from './posts.js';
 import { findQuotes } from './quotes.js';
-import { splitSentences } from './sentences.js';
+import { type RawSentence, splitSentences } from './sentences.js';
 import { nameSentence, tagSentence, viewOf } from './tagger.js';
-import { tokenize } from './tokens.js';
+import { type Cases, countCases, isNoName, isTitleCased } from './title-case.js';
+import { type RawToken, tokenize } from './tokens.js';
 import { findTurns, quotesWithTurns } from './transcripts.js';
 
 /**
@@ -22,9 +23,12 @@ export function readText(text: string, models: LanguageModels): Document {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let quote = 0;
-  for (const { first, end, paragraph } of splitSentences(text, raw, openings)) {
+  const split = splitSentences(text, raw, openings);
+  const cases = casesOf(raw, split);
+  for (const [i, { first, end, paragraph }] of split.entries()) {
     const forms = raw.slice(first, end);
-    const words = forms.map((_, i) => viewOf(wordFor(forms, i), i === 0, models.clusters));
+    const small = cases && isAlone(split, i) && isTitleCased(forms.map(({ form }) => form)) ? cases : undefined;
+    const words = forms.map((_, i) => viewOf(wordFor(forms, i, small), i === 0, models.clusters));
     const tags = tagSentence(models.tags, words);
     mendTags(
       forms.map(({ form }) => form),
@@ -65,9 +69,26 @@ export function readText(text: string, models: LanguageModels): Document {
   return { text, tokens, sentences, quotes, turns };
 }
 
+/** The capitals of a text whose title has one on every word; undefined for others. */
+function casesOf(raw: readonly RawToken[], split: readonly RawSentence[]): Map<string, Cases> | undefined {
+  const formsOf = ({ first, end }: RawSentence): string[] => raw.slice(first, end).map(({ form }) => form);
+  const titles = new Set(split.filter((one, i) => isAlone(split, i) && isTitleCased(formsOf(one))));
+  return titles.size > 0 ? countCases(split.filter((one) => !titles.has(one)).map(formsOf)) : undefined;
+}
+
+/** Is it a paragraph by itself? */
+const isAlone = (split: readonly RawSentence[], i: number): boolean =>
+  [split[i - 1], split[i + 1]].every((other) => other?.paragraph !== split[i]!.paragraph);
+
 /** The word as taggers read it, whatever capitals it bears. */
-const wordFor = (forms: readonly { form: string }[], i: number): string =>
-  isShouted(forms, i) || isPostAlone(forms, i) ? forms[i]!.form.toLowerCase() : forms[i]!.form;
+const wordFor = (
+  forms: readonly { form: string }[],
+  i: number,
+  cases: ReadonlyMap<string, Cases> | undefined,
+): string =>
+  isShouted(forms, i) || isPostAlone(forms, i) || (i > 0 && cases && isNoName(forms[i]!.form, cases))
+    ? forms[i]!.form.toLowerCase()
+    : forms[i]!.form;
 
 /** "Dellbrook ADMITTED it": a verb that a tabloid shouts, between words that it does not. */
 function isShouted(forms: readonly { form: string }[], i: number): boolean {

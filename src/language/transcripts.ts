@@ -11,6 +11,8 @@ export interface Turn {
   speech: Span;
   /** Asks: "Q". */
   asks: boolean;
+  /** Is it a post, and not a turn of talk? */
+  isPost?: true;
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,24}`;

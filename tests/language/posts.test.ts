@@ -15,6 +15,19 @@ describe('findPosts', () => {
     ]);
   });
 
+  it('finds posts in a mark that names their author', () => {
+    expect(
+      postsOf(
+        'The row grew.\n\n<post id="1" author="@AnaLind" date="May 5">We closed the bridge in May. pic.osk/x</post>.',
+      ),
+    ).toEqual(['AnaLind | We closed the bridge in May.']);
+    expect(postsOf('<post author="AnaLind">\nWe closed it.\nIt was May. https://osk.example/x</post>')).toEqual([
+      'AnaLind | We closed it.\nIt was May.',
+    ]);
+    expect(postsOf('<post author="AnaLind">Too short</post>')).toEqual([]);
+    expect(postsOf('<post author="AnaLind">We closed the bridge in May, and nothing ends it.')).toEqual([]);
+  });
+
   it.each([
     ['a credit', 'Reporting by Ana Lind (@analind)'],
     ['a signature without words', '— Ana Lind (@analind) May 5, 2031'],
