@@ -2,6 +2,7 @@ import type { Document } from '../language/document.js';
 import type { Models } from '../language/models.js';
 import { readText } from '../language/read-text.js';
 import type { Span } from '../language/span.js';
+import { campaignsIn } from './campaigns.js';
 import { withoutClaimed } from './claimed-silences.js';
 import { concernedIn, doersIn, givesReason, isAgentless } from './concerned.js';
 import { withDoubt } from './confidence.js';
@@ -78,6 +79,7 @@ export function read(text: string, models: Models) {
   const responses = [...known, ...learnedDenials(context, clauses, known, found)].map((response) => ({
     ...response,
     ...bodiesRun(context, response.parties),
+    shownAs: campaignsIn(context, response),
     paragraph: document.sentences[response.sentence]!.paragraph,
   }));
   const drafts = draftsOf(context, found, [...silences, ...further]);

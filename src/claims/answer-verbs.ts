@@ -9,7 +9,12 @@ import { childBy, isNegated } from './tree.js';
 
 /** "The right to reject any bid", "his refusal to disavow them": nobody does so here. */
 export function isMereOption({ document }: Context, token: Token): boolean {
-  if (token.tag !== 'VB' || document.tokens[token.index - 1]?.lower !== 'to') return false;
+  const before = document.tokens[token.index - 1]?.lower ?? '';
+  // "Must rebut the claim", "may yet deny it".
+  const modal = /^(?:yet|now|also|soon|still)$/.test(before) ? document.tokens[token.index - 2]?.lower : before;
+  if (/^(?:must|should|could|may|might)$/.test(modal ?? '')) return true;
+  if (token.tag !== 'VB' || before !== 'to') return false;
+  if (/^(?:need|have|ought)$/.test(document.tokens[token.index - 2]?.lemma ?? '')) return true;
   return /^(?:NN|NNS|JJ)$/.test(document.tokens[token.index - 2]?.tag ?? '');
 }
 
@@ -84,7 +89,14 @@ export const wavesAway = ({ document: { tokens } }: Context, { index, lemma }: T
   WAVES_AWAY.test(`${lemma} ${tokens[index + 1]?.lower ?? ''}`) ||
   // "Laughed it off".
   (/^(?:it|that|this|them)$/.test(tokens[index + 1]?.lower ?? '') &&
-    WAVES_AWAY.test(`${lemma} ${tokens[index + 2]?.lower ?? ''}`));
+    WAVES_AWAY.test(`${lemma} ${tokens[index + 2]?.lower ?? ''}`)) ||
+  // "Defended herself on Sunday against claims that P".
+  (lemma === 'defend' &&
+    tokens
+      .slice(index + 1, index + 9)
+      .some(
+        (t, i, all) => t.lower === 'against' && all.slice(i + 1, i + 4).some((noun) => CLAIM_NOUNS.has(noun.lemma)),
+      ));
 
 /** "Said as much", "blamed a fault for it": what was just said of the speaker. */
 export function saysAsMuch({ document: { tokens, sentences } }: Context, { index, lemma, sentence }: Token): boolean {

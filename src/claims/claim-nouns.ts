@@ -73,7 +73,7 @@ export function findClaimNouns(context: Context): FoundAttribution[] {
       !source &&
       !ABOUT.has(lead.lower) &&
       lead.lower !== 'that' &&
-      /^(?:on|over|after|amid|of|as|at)$/.test(document.tokens[noun.index - 1]?.lower ?? '')
+      /^(?:on|over|after|amid|of|as|at|against|to|by)$/.test(document.tokens[noun.index - 1]?.lower ?? '')
     ) {
       const clause = clauseAfter(context, at, end);
       if (clause) found.push(made(noun, [[noun.start, noun.end]], [clause]));

@@ -18,6 +18,15 @@ export function claimantsIn(context: Context, tokens: readonly Token[]): string[
   const noun = near[at];
   if (!noun) return [];
   const before = document.tokens[noun.index - 1];
+  // "The Ledger report".
+  if (
+    before &&
+    before.sentence === noun.sentence &&
+    /^(?:report|story|article|lawsuit|suit|investigation)$/.test(noun.lemma)
+  ) {
+    const medium = entities.at[before.index];
+    if (medium && medium.kind !== 'LOC') return [medium.name];
+  }
   const owner =
     before?.tag === 'POS'
       ? document.tokens.slice(phraseBefore({ document }, before.index, near[0]!.index), before.index)
@@ -76,3 +85,18 @@ export const isClaimant = (sources: readonly string[], claimant: string): boolea
     );
   });
 };
+
+/**
+ * "Rejected Moll's remarks [about the dead fish]": does a claim share a word with what the claimants' words are said to
+ * be about? True where nothing tells.
+ */
+export function isOnTheirMatter(topic: readonly Token[], claim: readonly Token[]): boolean {
+  const noun = topic.findIndex((t) => CLAIMS.test(t.lemma) && /^NN/.test(t.tag));
+  const lead = noun < 0 ? undefined : topic.slice(noun + 1, noun + 4).find((t) => ABOUT_WHAT.test(t.lower));
+  if (!lead) return true;
+  const matter = topic.filter((t) => t.index > lead.index && /^(?:NN|VB|JJ)/.test(t.tag) && t.name !== 'TIME');
+  const words = new Set(claim.map((t) => t.lemma));
+  return matter.length === 0 || matter.some((t) => words.has(t.lemma));
+}
+
+const ABOUT_WHAT = /^(?:about|on|over|regarding|concerning)$/;

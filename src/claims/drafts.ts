@@ -14,6 +14,7 @@ import { isAllOf, isNamedWithin, isOutside, isRelaying, order } from './nesting.
 import { isNeverSaid } from './never-said.js';
 import { isOfNobody, isOnlySupposed } from './no-words.js';
 import { OfficeReports } from './office-reports.js';
+import { withoutOthersClaims } from './others-claims.js';
 import { issuerMeant } from './own-statements.js';
 import { phraseEnd } from './plain-phrases.js';
 import { asPollFindings } from './poll-findings.js';
@@ -53,7 +54,10 @@ export function draftsOf(
 ): Draft[] {
   const sure = asPollFindings(context.document, credible(context.document, attributions));
   const said = [...sure, ...statementsBehindColons(context.document, sure)];
-  const mended = mendContents(context.document, withoutSilences(context.document, said, silences));
+  const mended = mendContents(
+    context.document,
+    withoutSilences(context.document, withoutOthersClaims(context.document, said), silences),
+  );
   const framed = withoutBareSilences(withRules(context, mended), silences).filter(
     (one) =>
       !isOnlySupposed(context.document, one) &&

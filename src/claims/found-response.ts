@@ -45,6 +45,8 @@ export interface FoundResponse {
   person?: string;
   /** The bodies that the parties run, by party: they answer for those, too. */
   bodies?: ReadonlyMap<string, string>;
+  /** What is shown instead of a party's own name: "Lind campaign", by party. */
+  shownAs?: ReadonlyMap<string, string> | undefined;
   /** Is it about what is to come? Then it answers no claim about what was done. */
   isPlan?: true;
   /** Does it turn against what was just said: "countered that no meat had left the yard"? */

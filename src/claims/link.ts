@@ -12,7 +12,7 @@ import {
 import { isOfClaims } from './answer-topics.js';
 import { isOfBoth, isOfFinding, isOfLikelyReason, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-doubt.js';
 import { isBystander } from './bystanders.js';
-import { isOfTheirs } from './claimants.js';
+import { isOfTheirs, isOnTheirMatter } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
 import type { Labelled } from './labelled.js';
 import { isOfLast, isRightBefore, lastClaimed } from './last-claim.js';
@@ -23,7 +23,7 @@ import type { Placed } from './responses.js';
 import { isShown } from './statement.js';
 import { isOfItself, isOwnDenial, spanOfTopic, type Tied } from './tied.js';
 import { toldApart } from './told-apart.js';
-import { isFuture } from './tree.js';
+import { isFuture, tokensUnder } from './tree.js';
 import { isTurn } from './turned-away.js';
 
 /** From this likelihood on a silence or denial is taken to answer a claim: two of three such links are right. */
@@ -217,7 +217,9 @@ export function linkAnswers(
           !isOfItself(response, one) &&
           (isSaidByCue(response, one) ||
             // Whatever Moll alone vouches for.
-            (isOfTheirs(response.claimants, claims[at]!.sources) === true && !claims[at]!.isVouched) ||
+            (isOfTheirs(response.claimants, claims[at]!.sources) === true &&
+              !claims[at]!.isVouched &&
+              isOnTheirMatter(response.topicTokens, tokensUnder(document, one.draft.content))) ||
             isOfReason(response, claims[at]!) ||
             isOfLikelyReason(document.text, response, at, claims) ||
             isOfFinding(response, one, claims[at]!) ||

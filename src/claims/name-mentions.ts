@@ -224,8 +224,9 @@ export function findMentions(document: Document): NameMention[] {
           ({ form, index }) =>
             TITLE.test(form) ||
             form === 'MP' ||
-            // "Fire Marshal Denise Okafor".
-            (/^(?:Marshal|Commissioner|Chief|Clerk)$/.test(form) && index === end - 3),
+            // "Fire Marshal Denise Okafor", "Supreme Court Justice Frank Nerrin".
+            (index === end - 3 &&
+              (/^(?:Marshal|Commissioner|Chief|Clerk)$/.test(form) || (last.name === 'PERSON' && OFFICE.test(form)))),
         );
     const from = title < 0 ? personStart(tokens, i, end) : i + title + 1;
     const words = tokens.slice(from, end);
@@ -243,11 +244,15 @@ export function findMentions(document: Document): NameMention[] {
       OFFICE.test(before.form.charAt(0).toUpperCase() + before.form.slice(1)) &&
       !/^(?:owner|founder|manager|leader|speaker|chief|director|executive|general|major)$/.test(before.form) &&
       !words.some((w) => BODY_ENDINGS.has(w.lower) || INSTITUTION.test(w.form));
-    const isTitled = isTraded || isRanked || titledAt === i || title >= 0 || (from > i && OFFICE.test(tokens[i]!.form));
+    // "Deputy [National Security] Adviser" is nobody's name.
+    const isOfOffice = from > i && OFFICE.test(tokens[i]!.form) && !OFFICE.test(tokens[end]?.form ?? '');
+    const isTitled = isTraded || isRanked || titledAt === i || title >= 0 || isOfOffice;
     const isFirm = FIRM_TITLE.test(tokens[from - 1]?.form ?? '') && tokens[from - 1]!.sentence === token.sentence;
     const isGivenPair = words.length === 2 && last.name === 'PERSON' && isGivenFirst(words);
     const isBody =
       isFirmInS(tokens, end - 1) ||
+      // "Halden Fargo CEO Ed Brill": a firm, whatever the tagger takes it for.
+      (/^(?:CEO|CFO|COO|shareholders?|stockholders?)$/.test(tokens[end]?.form ?? '') && !isTitled) ||
       (words.length === 1 && isCamel(words[0]!)) ||
       // A given name that the tagger takes for a body.
       (words.some((w) => w.name === 'ORG' || INSTITUTION.test(w.form)) && !isGivenPair) ||

@@ -133,7 +133,8 @@ const isQuestionOrHearer = (document: Document, found: FoundAttribution, { lemma
   if (content.some((t) => t.quoted)) return false;
   const asks = (t: Token): boolean => /^(?:answer|ask|wonder)$/.test(t.lemma);
   return (
-    ((before === 'whether' || content[0]?.lower === 'whether') && tokensUnder(document, found.cue).some(asks)) ||
+    ([before, content[0]?.lower].some((word) => /^(?:whether|if)$/.test(word ?? '')) &&
+      tokensUnder(document, found.cue).some(asks)) ||
     (/^(?:speak|talk|lecture)$/.test(lemma) && /^(?:to|with|at)$/.test(before) && !content.some(isFiniteVerb))
   );
 };

@@ -202,7 +202,8 @@ function partyOf(context: Context, head: Token, whole: readonly Token[]): string
     const body = head.children
       .map((k) => document.tokens[k]!)
       .find((t) => t.relation === 'compound' && BODIES.has(t.lemma));
-    if (body) return body.form;
+    // "A company spokeswoman": of the one that was spoken of.
+    if (body) return bareName(resolve(document, entities, body.index, undefined)?.name ?? body.form);
     const preposition = document.tokens[head.index + 1];
     if (/^(?:for|of)$/.test(preposition?.lower ?? '')) {
       const principal = partyAfter(context, head.index + 2, document.sentences[head.sentence]!.end);

@@ -71,7 +71,7 @@ export function respond(
   for (const { at, response, party } of [...answers, ...further]) {
     const { responses: given } = statements[at]!;
     const { person } = labelled[at]!;
-    const name = person && isOnlyCalled(party) ? person : party;
+    const name = person && isOnlyCalled(party) ? person : (response.shownAs?.get(party) ?? party);
     if (given.some((r) => r.party === name && r.stance === response.stance)) continue;
     given.push({ party: name, stance: response.stance, span: response.span });
   }

@@ -38,6 +38,7 @@ import { beforeAside, nameBefore } from './antecedents.js';
 import { claimantsIn } from './claimants.js';
 import { concedes, confessionEnd, ownsUpToAll } from './confessions.js';
 import { coreOfTokens } from './core.js';
+import { authorOfPaper } from './denying-papers.js';
 import type { FoundAttribution } from './find-attributions.js';
 import type { FoundResponse } from './found-response.js';
 import { pleadsGuilty } from './labels.js';
@@ -66,7 +67,8 @@ export function findAnswers(
 ): FoundResponse[] {
   const { document } = context;
   const attributions = mendContents(document, learned);
-  const found: FoundResponse[] = [...saidAnswers(context, attributions), ...turnedAway(context)];
+  const turns = turnedAway(context);
+  const found: FoundResponse[] = [...saidAnswers(context, attributions), ...turns];
   // "Neither confirmed nor denied" is silence.
   const isSilence = ({ start, end }: Token): boolean => silences.some(({ span }) => span[0] <= start && end <= span[1]);
   for (const token of document.tokens) {
@@ -74,6 +76,7 @@ export function findAnswers(
       !(/^VB/.test(token.tag) || isMissedVerb(document, token)) ||
       token.quoted ||
       isSilence(token) ||
+      turns.some(({ span }) => span[0] <= token.start && token.end <= span[1]) ||
       isNeither(context, token)
     )
       continue;
@@ -117,7 +120,7 @@ export function findAnswers(
     // "An allegation he denies".
     const who = document.tokens[token.index - 1];
     const pronoun = who && who.sentence === token.sentence && /^(?:he|she|they|it)$/.test(who.lower) ? who : undefined;
-    const before = pronoun ?? nameBefore(context, token.index, sentence.first);
+    const before = authorOfPaper(document, token) ?? pronoun ?? nameBefore(context, token.index, sentence.first);
     const isDirect = before !== undefined;
     const subject =
       before ??

@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import { PERSONS } from './antecedents.js';
+import { campaignName } from './campaigns.js';
 import type { Entity } from './entities.js';
 import { isApposed, isIntroduced } from './introduced-names.js';
 import { CLOSE } from './lexicon/parties.js';
@@ -169,7 +170,7 @@ export function resolveSource(context: Context, spans: readonly Span[], speaker?
     const principal = principalOf(context, head, tokens, span);
     // "The Merrow campaign" answers for Merrow, and is what spoke.
     if (principal?.entity && head.lemma === 'campaign')
-      return { ...principal, name: phraseOf(document, tokens), kind: 'organisation' };
+      return { ...principal, name: campaignName(context, head) ?? phraseOf(document, tokens), kind: 'organisation' };
     if (principal) return principal;
   }
   // "Monitors from the Joint Observer Mission": the body by those who do its work.

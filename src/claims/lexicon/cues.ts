@@ -51,6 +51,15 @@ export const CLAIM_NOUNS = words(`
   charge insinuation theory notion
 `);
 
+/** What somebody does with a claim that is their own, or that they pass on: "made the claim that …". */
+export const MAKING = words(`
+  make repeat reiterate renew voice raise level echo air press publish advance bring file lodge issue release post spread
+  push promote peddle float amplify circulate share deliver offer carry print splash run include contain stand base cite
+  quote mention point refer retract withdraw abandon drop back support embrace develop propose put submit present tweet
+  stick hold give add produce convey relay pass send hand write conclude open close entertain harbour harbor express
+  invent trot persist double rest champion sign maintain
+`);
+
 /** Prepositions that lead from a claim noun to what it claims. */
 export const ABOUT = words('regarding concerning about of on over');
 
