@@ -183,10 +183,14 @@ export function findThatClauses(context: Context, known: readonly FoundAttributi
       /^VB[DZPN]$/.test(verb.tag) || (verb.tag === 'NNS' && document.tokens[verb.index + 1]?.lower === 'that');
     if (!isVerb || !REPORTS.test(verb.lemma) || taken.has(verb.index) || verb.quoted) continue;
     const { first, end } = document.sentences[verb.sentence]!;
-    const that = document.tokens.slice(verb.index + 1, Math.min(end, verb.index + 5)).find((t) => t.lower === 'that');
+    const that = document.tokens.slice(verb.index + 1, Math.min(end, verb.index + 8)).find((t) => t.lower === 'that');
+    // "Wrote in a memo that P".
+    const between = document.tokens.slice(verb.index + 1, that?.index ?? verb.index + 1);
+    const isWhere = /^(?:in|on)$/.test(between[0]?.lower ?? '') && /^NN/.test(between.at(-1)!.tag);
     if (
       !that ||
-      document.tokens.slice(verb.index + 1, that.index).some((t) => /^(?:[,;:]|VB\w?|IN)$/.test(t.tag) && t !== that)
+      between.length > (isWhere ? 6 : 3) ||
+      between.slice(isWhere ? 1 : 0).some((t) => /^(?:[,;:]|VB\w?|IN)$/.test(t.tag))
     )
       continue;
     const subject = childBy(document, verb, /^nsubj$/);

@@ -2,8 +2,8 @@ import type { Document, Token } from '../language/document.js';
 import { childBy, isFiniteVerb, subjectOf } from './tree.js';
 
 /** Whose words stand in them. */
-const WRITINGS =
-  /^(?:statement|letter|post|tweet|email|e-mail|video|speech|interview|memo|release|note|article|column|message|address|filing|brief|op-ed|editorial|thread|reply|response|affidavit)$/;
+export const WRITINGS =
+  /^(?:story|report|piece|statement|letter|post|tweet|email|e-mail|video|speech|interview|memo|release|note|article|column|message|address|filing|brief|op-ed|editorial|thread|reply|response|affidavit)$/;
 
 /** Tokens between a paper and what it does: "a letter to its staff strongly [disputing] P". */
 const LONGEST_ADDRESS = 6;

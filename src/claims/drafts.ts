@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import { placesOf, withoutBareSilences, withoutSilences, withRules } from './draft-rules.js';
 import type { Entity } from './entities.js';
 import type { FoundAttribution } from './find-attributions.js';
+import { framesApart } from './frames-apart.js';
 import { heldPaper } from './held-papers.js';
 import { Interviews } from './interviews.js';
 import { ACCUSING, HEDGE_PASSIVES } from './lexicon/cues.js';
@@ -42,6 +43,9 @@ import { resolveSource } from './sources.js';
 import { tokensUnder, wordsUnder } from './tree.js';
 import { saysNothing } from './unsaid.js';
 
+/** What somebody rests on, whatever kind that is. */
+const CITES = /\b(?:citing|quoting|cites?|cited|referenc(?:ed|es|ing)|(?:point|pointed|points|pointing) to)\b/i;
+
 /** "The company has hired a law firm, [it] said": what the words before are about. */
 const isIt = (document: Document, spans: readonly Span[]): boolean =>
   /^(?:it|they)$/i.test(wordsUnder(document, spans).trim());
@@ -58,7 +62,8 @@ export function draftsOf(
     context.document,
     withoutSilences(context.document, withoutOthersClaims(context.document, said), silences),
   );
-  const framed = withoutBareSilences(withRules(context, mended), silences).filter(
+  const apart = framesApart(context.document, withRules(context, mended));
+  const framed = withoutBareSilences(apart, silences).filter(
     (one) =>
       !isOnlySupposed(context.document, one) &&
       !saysNothing(context.document, one) &&
@@ -216,9 +221,7 @@ export function draftsOf(
         ...(attribution.about ? { about: attribution.about } : {}),
         chain: order(
           chain,
-          attribution.cue.some((span) =>
-            /\b(?:citing|quoting|cites?|cited)\b/i.test(context.document.text.slice(...span)),
-          ),
+          attribution.cue.some((span) => CITES.test(context.document.text.slice(...span))),
         ),
       });
     }

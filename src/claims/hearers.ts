@@ -28,7 +28,10 @@ export function withoutHearer(document: Document, attribution: FoundAttribution,
 export function withoutHearerAhead(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const [piece, ...rest] = attribution.content;
   const to = piece && document.tokens[firstTokenAt(document, piece[0])];
-  if (!piece || to?.lower !== 'to' || to.quoted || to.index !== cue.index + 1) return attribution;
+  // "Wrote the paper that P".
+  const isWritten =
+    /^(?:write|inform|remind|assure|email|text|notify)$/.test(cue.lemma) && /^(?:DT|NNP)$/.test(to?.tag ?? '');
+  if (!piece || !to || !(to.lower === 'to' || isWritten) || to.quoted || to.index !== cue.index + 1) return attribution;
   const that = document.tokens.slice(to.index + 1, to.index + LONGEST_HEARER).find((t) => t.lower === 'that');
   const hearer = document.tokens.slice(to.index + 1, that?.index ?? to.index + 1);
   if (!that || that.end >= piece[1] || hearer.length === 0 || hearer.some((t) => /^(?:VB|MD|,)/.test(t.tag)))

@@ -23,7 +23,7 @@ import {
   withoutDefendant,
   withoutFurtherAct,
 } from './mend-accusations.js';
-import { ofItsOwnPaper, ofPaperHeld, withoutShowing } from './mend-papers.js';
+import { ofItsOwnPaper, ofPaperHeld, whoseWords, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay, withSayingHead } from './mend-relays.js';
 import { isEncounter, putsNothingForward } from './no-words.js';
 import { withoutOccasion } from './occasions.js';
@@ -66,7 +66,8 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (isChargeTurnedDown(document, attribution, cue)) return [];
     if (putsNothingForward(document, attribution, cue) || isTurnedDown(document, cue)) return [];
     const teller = tellerHeard(document, cue);
-    const told = (teller && spanOf(document.tokens.slice(...teller))) ?? shownSaying(document, cue);
+    const told =
+      (teller && spanOf(document.tokens.slice(...teller))) ?? shownSaying(document, cue) ?? whoseWords(document, cue);
     if (told) attribution = { ...attribution, source: [told] };
     attribution = withoutAllBut(document, withoutHearerAhead(document, withoutHearer(document, attribution, cue), cue));
     // "Citing X" names a source; relays.ts reads it where it stands.

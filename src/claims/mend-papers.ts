@@ -77,3 +77,24 @@ const isRelative = (tokens: readonly Token[], { index }: Token): boolean =>
 
 /** "Figures" at the beginning of a sentence, which the tagger may take for a verb. */
 const singular = ({ lower, lemma }: Token): string => (lower.endsWith('s') ? lower.slice(0, -1) : lemma);
+
+const WORDS =
+  /^(?:comment|remark|statement|tweet|post|letter|message|email|e-mail|speech|interview|note|memo|video|testimony|affidavit|declaration|op-ed|column)$/;
+
+/** "Given [Lind]'s comments saying P", "his letter claiming P": whose words they are. */
+export function whoseWords({ tokens }: Document, cue: Token): Span | undefined {
+  const noun = tokens[cue.index - 1];
+  if (cue.tag !== 'VBG' || !SAYING.test(cue.lemma) || !noun || !WORDS.test(noun.lemma)) return undefined;
+  // "Her recent public comments".
+  let k = noun.index - 1;
+  while (k > 0 && /^(?:JJ|NN)$/.test(tokens[k]!.tag)) k--;
+  const owner = tokens[k]!;
+  if (owner.sentence !== cue.sentence) return undefined;
+  if (owner.tag === 'PRP$') return [owner.start, owner.end];
+  if (owner.tag !== 'POS') return undefined;
+  let first = k - 1;
+  while (first > 0 && /^NNP/.test(tokens[first]!.tag) && /^NNP/.test(tokens[first - 1]!.tag)) first--;
+  return /^NN/.test(tokens[first]!.tag) ? [tokens[first]!.start, tokens[k - 1]!.end] : undefined;
+}
+
+const SAYING = /^(?:say|claim|suggest|allege|argue|state|warn|insist|accuse)$/;

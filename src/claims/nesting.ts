@@ -43,9 +43,10 @@ export function isAllOf(
   const rest = tokensUnder(document, outer.content).filter(
     (t) => isWord(t) && !spans.some(([a, b]) => a <= t.start && t.end <= b) && !/^(?:has|have|had|that)$/.test(t.lower),
   );
-  const isSaying = /^(?:say|tell|write|add|report|claim|insist|explain|confirm|acknowledge|admit|announce|state)$/.test(
-    document.tokens[inner.cueHead]!.lemma,
-  );
+  const isSaying =
+    /^(?:say|tell|write|add|report|claim|insist|explain|confirm|acknowledge|admit|announce|state|find|show|conclude|reveal)$/.test(
+      document.tokens[inner.cueHead]!.lemma,
+    );
   const isQuotation = /^["“‘']/.test(document.text.slice(inner.content[0]?.[0]));
   return (
     isSaying && (isQuotation || isOfPress) && inner.source.length > 0 && rest.length <= 4 && !rest.some(isFiniteVerb)

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../language/document.js';
 import { contains } from '../language/span.js';
-import { authorOfPaper } from './denying-papers.js';
+import { authorOfPaper, WRITINGS } from './denying-papers.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING, MAKING, REPORTING } from './lexicon/cues.js';
 import { firstTokenAt, isFiniteVerb } from './tree.js';
@@ -17,7 +17,9 @@ export const withoutOthersClaims = (
   attributions: readonly FoundAttribution[],
 ): FoundAttribution[] =>
   attributions.flatMap((one) => {
-    if (isOfOthers(document, one) || isDenialItself(document, one)) return [];
+    if (isOfOthers(document, one) || isOfStory(document, one, attributions) || isDenialItself(document, one)) return [];
+    const cited = citedReport(document, one);
+    if (cited) return [cited];
     const denying = denyingPaper(document, one);
     return [denying ? { ...one, cueHead: denying.index, cue: [[denying.start, denying.end]] } : one];
   });
@@ -69,6 +71,39 @@ function denyingPaper({ tokens }: Document, { cue, cueHead }: FoundAttribution):
   return tokens
     .slice(cueHead, cueHead + LONGEST_LEAD)
     .find((t) => t.tag === 'VBG' && DENYING.has(t.lemma) && cue.some((span) => contains(span, [t.start, t.end])));
+}
+
+/** "Attacked an article in which two officials claimed that P": the officials claim it. */
+function isOfStory(
+  { tokens, sentences }: Document,
+  { cue, cueHead, content }: FoundAttribution,
+  all: readonly FoundAttribution[],
+): boolean {
+  const verb = tokens[cueHead]!;
+  const [piece] = content;
+  if (!piece || !/^VB/.test(verb.tag) || REPORTING.has(verb.lemma) || verb.quoted) return false;
+  const which = tokens
+    .slice(verb.index + 1, sentences[verb.sentence]!.end)
+    .find((t) => t.lower === 'which' && tokens[t.index - 1]!.lower === 'in');
+  if (!which || which.start >= piece[1]) return false;
+  const isIn = contains(piece, [which.start, which.end]) || cue.every((span) => span[1] <= which.start);
+  return (
+    isIn &&
+    WRITINGS.test(tokens[which.index - 2]?.lemma ?? '') &&
+    all.some((other) => other.cueHead > which.index && tokens[other.cueHead]!.end <= piece[1])
+  );
+}
+
+/** "Referenced [a Ledger report that P]": P is what is passed on. */
+function citedReport(document: Document, one: FoundAttribution): FoundAttribution | undefined {
+  const verb = document.tokens[one.cueHead]!;
+  const noun = claimNamed(document, one.content);
+  const [piece, ...rest] = one.content;
+  const that = noun && document.tokens[noun.index + 1];
+  const isLead = piece && noun && noun.start >= piece[0] && MAKING.has(verb.lemma) && !REPORTING.has(verb.lemma);
+  return isLead && that && that.end + 1 < piece[1]
+    ? { ...one, content: [[that.end + 1, piece[1]], ...rest] }
+    : undefined;
 }
 
 /** "Responded with [a letter rejecting the claim]": a denial, and nothing that is put forward. */

@@ -14,6 +14,7 @@ import { type Context, kindOfEntity, named } from './resolved-source.js';
 import { shownPaper } from './shown-papers.js';
 import { resolveSource } from './sources.js';
 import { authorOf, inMedia, isMedium, spokenThrough } from './spoken-through.js';
+import { mediumOfStory, reportCited } from './stories.js';
 import { calledByName, type Relay, titledMedium, toldMedia } from './told-media.js';
 import { agentOf, childBy, spanOf, subtree, tokensUnder } from './tree.js';
 
@@ -38,6 +39,8 @@ export function relayed(
   const add = (relay: Relay | undefined): void => {
     if (relay) found.push(relay);
   };
+  add(mediumOfStory(context, cue, first));
+  add(reportCited(context, cue, thatOf(document, content)));
   for (let k = first; k < end; k++) {
     const token = document.tokens[k]!;
     // '"Of its members, by data of the registry, 40 are …"': whom those quoted rest on.
@@ -159,6 +162,12 @@ export function relayed(
   return isQuoting(document.tokens, cue)
     ? found.map((relay) => (relay.cue[0] < cue.start ? { ...relay, outer: true } : relay))
     : found;
+}
+
+/** The "that" with which a content opens, or behind which it stands. */
+function thatOf(document: Document, content: readonly Span[]): Token | undefined {
+  const [opening] = tokensUnder(document, content.slice(0, 1));
+  return opening?.lower === 'that' ? opening : document.tokens[(opening?.index ?? 0) - 1];
 }
 
 const QUOTED_REACH = 120;

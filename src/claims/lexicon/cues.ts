@@ -55,7 +55,7 @@ export const CLAIM_NOUNS = words(`
 export const MAKING = words(`
   make repeat reiterate renew voice raise level echo air press publish advance bring file lodge issue release post spread
   push promote peddle float amplify circulate share deliver offer carry print splash run include contain stand base cite
-  quote mention point refer retract withdraw abandon drop back support embrace develop propose put submit present tweet
+  quote mention point reference refer highlight tout retweet retract withdraw abandon drop back support embrace develop propose put submit present tweet
   stick hold give add produce convey relay pass send hand write conclude open close entertain harbour harbor express
   invent trot persist double rest champion sign maintain
 `);
