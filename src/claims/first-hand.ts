@@ -2,6 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { Span } from '../language/span.js';
 import type { Draft } from './draft.js';
 import { PLEDGING } from './lexicon/cues.js';
+import { HEARD, HEARSAY, SEEN } from './lexicon/hearsay.js';
 import { BOOKS, FORCES } from './lexicon/own-matters.js';
 import { speaksOfOthers } from './others-conduct.js';
 import { isOwnBody } from './own-body.js';
@@ -11,14 +12,6 @@ import { clearsItself, MERIT, PRAISE } from './self-praise.js';
 import { isPrincipal, isSelfOf } from './speaker-self.js';
 import { NOT_OWN, subjectOwner } from './subject-owners.js';
 import { childBy, childIn, clauseHeadOf, isNegated, tokensUnder, wordsUnder } from './tree.js';
-
-/** "I watched him do it": what is told is somebody else's act. */
-export const SEEN =
-  /\b(?:saw|watched|heard|seen|caught|noticed|felt) (?:him|her|them|it|you|\p{Lu}\p{L}+|(?:the|an?|his|her|their) \w+) (?:\w+ing|do|take|go|hit|say|put|get|throw|pull|push|hand|come|leave|run|kick|grab|fall|open|shout|give)\b|\b(?:saw|watched) (?:his|her|their) (?:men|people|staff|guards|sons?|brothers?|team|crew|officers|soldiers|aides|driver) \w+/u;
-
-/** "My son called and said they were being sent off": told by somebody else. */
-export const HEARD =
-  /\b(?:my|our|an?|the) \w+ (?:[\w,]+ ){0,5}?(?:said|told (?:me|us)) (?:that |they |he |she |it |we |the |\w+ (?:had|were|was|would) )/iu;
 
 export const isOwnForce = (doer: Token | undefined): boolean =>
   doer !== undefined && (/^(?:it|we|they)$/.test(doer.lower) || FORCES.test(doer.lemma));
@@ -35,7 +28,9 @@ export function firstHand(context: Context, draft: Draft, speaker: ResolvedSourc
     speaker.kind === 'anonymous' ||
     // "Would not deny a report in the Post that it is to close": not the paper.
     (speaker.kind === 'media' && /^NN/.test(draft.cueHead?.tag ?? '')) ||
-    (draft.chain.length > 1 && draft.chain.some((l) => l.kind === 'anonymous'))
+    (draft.chain.length > 1 && draft.chain.some((l) => l.kind === 'anonymous')) ||
+    // "I was told that my mother had left": hearsay.
+    HEARSAY.test(wordsUnder(document, draft.cue))
   )
     return undefined;
   const whole = tokensUnder(document, draft.content);

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../language/document.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { phraseEnd } from './plain-phrases.js';
-import { firstTokenAt, spanOf, wordBefore } from './tree.js';
+import { firstTokenAt, spanOf, tokensUnder, wordBefore } from './tree.js';
 
 // Who was told something does not say it.
 
@@ -12,8 +12,10 @@ const HEARINGS =
 /** "In an email sent by [the chairman], employees were told that P": those who were told do not speak. */
 export function withoutHearer(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
   const [source] = attribution.source;
-  if (!source || cue.lemma !== 'tell' || cue.tag !== 'VBN' || source[0] > cue.start) return attribution;
   const { tokens, sentences, text } = document;
+  // "Was hauled in and told that P".
+  const told = [cue, ...tokensUnder(document, attribution.cue)].find((t) => t.lower === 'told' && t.tag === 'VBN');
+  if (!source || !told || cue.tag !== 'VBN' || source[0] > cue.start) return attribution;
   const be = wordBefore(tokens, cue)?.lower ?? '';
   if (!/^(?:is|are|was|were|been|being)$/.test(be) || HEARINGS.test(text.slice(...source))) return attribution;
   const { first } = sentences[cue.sentence]!;

@@ -25,7 +25,7 @@ import {
 } from './mend-accusations.js';
 import { ofItsOwnPaper, ofPaperHeld, whoseWords, withoutShowing } from './mend-papers.js';
 import { beforeRelay, isWithSpeaker, quotedAsSaying, withLead, withoutRelay, withSayingHead } from './mend-relays.js';
-import { isEncounter, putsNothingForward } from './no-words.js';
+import { isEncounter, putsNothingForward, reportedThere } from './no-words.js';
 import { withoutOccasion } from './occasions.js';
 import { partedSpeech, withinMarks } from './parted-speech.js';
 import { tellerHeard } from './plain-leading.js';
@@ -59,7 +59,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     if (speech) return speech;
     attribution = withSayingHead(document, attribution);
     const cue = document.tokens[attribution.cueHead]!;
-    const parted = aroundCitation(document, attribution, cue);
+    const parted = aroundCitation(document, attribution, cue) ?? reportedThere(document, attribution, cue);
     if (parted) return [parted];
     // "Delmar 'took cash to lose': Rovers swing the axe": what is quoted in a title is no verb of saying.
     if (isQuotedInTitle(document, attribution, cue)) return [];

@@ -117,7 +117,9 @@ export function nameEnd(document: Document, i: number): number {
       continue;
     }
     // "FDIC Chairman Martin Grub": the office belongs to the man.
-    if (OFFICE.test(token.form) && tokens[end + 1]?.name === 'PERSON') break;
+    // "Undersecretary for Education Mr Lund".
+    if (/^(?:Mr|Mrs|Ms|Mx)\.?$/.test(token.form) || (OFFICE.test(token.form) && tokens[end + 1]?.name === 'PERSON'))
+      break;
     // "Ministry of Education and Science": a joiner counts when a capitalised word of a body follows.
     if (isNameTag(token) && token.name !== 'TIME' && (token.name !== 'PERSON' || isTailOfBody(tokens, end))) end++;
     else if (JOINERS.has(token.lower) && token.form === token.lower && canJoin(tokens, i, end, limit)) end++;

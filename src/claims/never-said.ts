@@ -22,7 +22,7 @@ function isMeans({ tokens, sentences }: Document, cue: Token): boolean {
 }
 
 /** "Conceded a penalty", "conceded the race": nothing is owned up to. */
-const isGivenAway = ({ tokens }: Document, cue: Token): boolean =>
+export const isGivenAway = ({ tokens }: Document, cue: Token): boolean =>
   cue.lemma === 'concede' &&
   tokens
     .slice(cue.index + 1, cue.index + 6)
@@ -60,6 +60,15 @@ const ABOUT_THINGS =
 
 const isAsked = (token: Token | undefined): boolean => /^asked$/.test(token?.lower ?? '');
 
+/** "Failed to mention that P", "refused to believe that P", "pretended that P". */
+const isLeftUnsaid = (tokens: readonly Token[], cue: Token): boolean =>
+  /^(?:pretend|feign|forget|overlook|ignore)$/.test(cue.lemma) ||
+  [cue, tokens[cue.index - 2]].some(
+    (t) => t && LEAVES.test(t.lemma) && /^VB/.test(t.tag) && tokens[t.index + 1]?.lower === 'to',
+  );
+
+const LEAVES = /^(?:fail|refuse|neglect|omit|decline)$/;
+
 /** Has nobody said what stands behind the cue, by its own words? */
 export function isNeverSaid(
   document: Document,
@@ -78,6 +87,7 @@ export function isNeverSaid(
   const isThat = that?.lower === 'that' && that.index - cue.index <= 2;
   if (isBehind && isThat && REPORTING.has(cue.lemma) && !cue.quoted && NOT.test(before(document, cue.start)))
     return true;
+  if (isBehind && that?.lower === 'that' && that.index - cue.index <= 4 && isLeftUnsaid(tokens, cue)) return true;
   if (isBehind && isMeans(document, cue)) return true;
   if (isBehind && isGivenAway(document, cue)) return true;
   if (isBehind && isList(document, cue) && !tokensUnder(document, content).some((t) => t.quoted)) return true;

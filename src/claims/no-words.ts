@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { PICTURES } from './pictures.js';
 import { isAppended, isFoundOut, isOfThing } from './things-done.js';
-import { isFiniteVerb, tokensUnder, wordBefore } from './tree.js';
+import { isFiniteVerb, spanOf, tokensUnder, wordBefore } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 
 // Acts whose verbs report at other times, but bring nobody's words here.
@@ -139,6 +139,39 @@ const isQuestionOrHearer = (document: Document, found: FoundAttribution, { lemma
   );
 };
 
+/** "Put its army on high alert": "put the cost at 4 million" reports. */
+const isPutSomewhere = (
+  document: Document,
+  { content }: FoundAttribution,
+  { lemma, index, sentence }: Token,
+): boolean =>
+  lemma === 'put' &&
+  !tokensUnder(document, content).some((t) => t.quoted || isFiniteVerb(t)) &&
+  !document.tokens
+    .slice(index + 1, document.sentences[sentence]!.end)
+    .some((t) => /^(?:at|it|that|forward|down)$/.test(t.lower) || t.tag === 'CD');
+
+/** "No damage was reported in Osk": nobody is told to report it, and the place does not; the clause is what is reported. */
+export function reportedThere(
+  { tokens, sentences }: Document,
+  attribution: FoundAttribution,
+  cue: Token,
+): FoundAttribution | undefined {
+  const be = tokens[cue.index - 1];
+  const isThere =
+    /^(?:report|record|register)$/.test(cue.lemma) &&
+    cue.tag === 'VBN' &&
+    BE.test(be?.lower ?? '') &&
+    /^(?:in|across|around|near|on|from|among)$/.test(tokens[cue.index + 1]?.lower ?? '') &&
+    [...attribution.source, ...attribution.content].some(([start]) => start > cue.end);
+  if (!isThere) return undefined;
+  const { first, end } = sentences[cue.sentence]!;
+  const opening = tokens.slice(first, cue.index).findLast((t) => /^[,;:]$/.test(t.form))?.index ?? first - 1;
+  const stop = tokens.slice(cue.index, end).find((t) => /^[,;:.]$/.test(t.form))?.index ?? end;
+  const content = spanOf(tokens.slice(opening + 1, stop));
+  return content && { ...attribution, source: [], content: [content], cue: [[cue.start, cue.end]] };
+}
+
 /** Does a reading whose verb reports at other times bring nobody's words? */
 export const putsNothingForward = (document: Document, found: FoundAttribution, cue: Token): boolean =>
   isMereShowing(document, found, cue) ||
@@ -151,6 +184,7 @@ export const putsNothingForward = (document: Document, found: FoundAttribution, 
   isHadFrom(document, found, cue) ||
   isKnownFor(document, cue) ||
   isPriced(document, cue) ||
+  isPutSomewhere(document, found, cue) ||
   isKeptBack(document, found, cue) ||
   isPressedInto(document, cue) ||
   isOfRefusal(document, found) ||

@@ -46,6 +46,8 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
       ? { source: range([at + length, from - 1]), cue, content: range(content) }
       : undefined;
   }
+  const relative = relativeClause(view, at, speaker, end);
+  if (relative) return { source: range([at + length, speaker]), cue, content: range(relative) };
   // "According to his former adviser, Beata Lund, but …": the name behind the comma belongs to the noun.
   const name = tokens[speaker]?.form === ',' ? phraseEnd(view, speaker + 1, end) : speaker;
   const isApposed =
@@ -69,6 +71,17 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
   if (!isRelative && !isNameless && !endsAt(view, adjunctsEnd(view, last, end), end)) return undefined;
   const content: Range = [start, comma];
   return isMainClause(view, content) ? { source: range([at + length, last]), cue, content: range(content) } : undefined;
+}
+
+/** "The firm, which, according to the Ledger, [owes $4m], closed": what the paper says in a relative clause. */
+function relativeClause(view: DocumentView, at: number, speaker: number, end: number): Range | undefined {
+  const { tokens } = view.document;
+  const opening = tokens[at - 1]!.form === ',' ? at - 2 : at - 1;
+  if (!/^(?:which|who)$/.test(tokens[opening]!.lower) && tokens[opening]!.tag !== 'WDT') return undefined;
+  const from = tokens[speaker]?.form === ',' ? speaker + 1 : speaker;
+  const stop = tokens.slice(from, end).findIndex((t) => /^[,;.]$/.test(t.form));
+  const content: Range = [from, stop < 0 ? end : from + stop];
+  return content[1] - from > 1 && hasFinite(view, content) ? content : undefined;
 }
 
 /** "According to a memo [which the Gazette has seen]": where a clause on a paper ends, with which the sentence ends. */

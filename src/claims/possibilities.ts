@@ -44,8 +44,11 @@ function byTree(context: Context, modal: Token): Span[] | undefined {
   // "Declined to say when it might change": a question.
   const isAsked =
     content && /^(?:when|whether|if|how|why|where)$/i.test(document.text.slice(content[0]).split(/\W/, 1)[0]!);
+  // "We add sound so readers may learn more": what for.
+  const isPurpose =
+    content && /^so\b/.test(document.text.slice(content[0])) && !/,\s*$/.test(document.text.slice(0, content[0]));
   // "Concerns his predecessor might have had".
-  const isWhole = content && (content[0] <= subject.start || head.index - subject.index < 2);
+  const isWhole = !isPurpose && content && (content[0] <= subject.start || head.index - subject.index < 2);
   return content && isWhole && !isAsked ? [content] : undefined;
 }
 
@@ -141,9 +144,11 @@ const isForecast = (context: Context, modal: Token): boolean => {
     subject !== undefined &&
     subject.index < modal.index &&
     /^(?:NN|NNS|PRP|DT)$/.test(subject.tag) &&
-    !/^(?:i|you|he|she|we|they|one|who|what|which|how)$/.test(subject.lower) &&
+    !/^(?:i|you|he|she|we|they|one|who|what|which|how|nobody|nothing|none|neither)$/.test(subject.lower) &&
     entities.at[subject.index] === undefined &&
     !isPeople(subject) &&
+    // "Neither side could score".
+    !/^(?:neither|no)$/.test(childBy(document, subject, /^det/)?.lower ?? '') &&
     !isOfSkill(document, modal, verb)
   );
 };

@@ -45,6 +45,7 @@ import { pleadsGuilty } from './labels.js';
 import { CLAIM_NOUNS, CONFIRMING, DENYING, DISMISSING } from './lexicon/cues.js';
 import { PAPERS, TALE_OF, TALES } from './lexicon/denials.js';
 import { mendContents } from './mend-contents.js';
+import { isGivenAway } from './never-said.js';
 import { isSupposition } from './no-words.js';
 import { ownedThings } from './owned-things.js';
 import { partiesOf } from './parties.js';
@@ -97,6 +98,7 @@ export function findAnswers(
     const confirms =
       !denies && (CONFIRMING.has(token.lemma) || accepts || confesses || isGuilty) && !isNegated(document, token);
     if (!denies && !confirms) continue;
+    if (confirms && isGivenAway(document, token)) continue;
     // "They are not admitted until vetted".
     const isByWhom = document.tokens[token.index + 1]?.lower === 'by';
     const isBarred = /^(?:not|n['’]t)$/.test(document.tokens[token.index - 1]?.lower ?? '');

@@ -59,6 +59,8 @@ const TELLS_HOW =
 /** Does a cue bring clauses rather than things? */
 const takesClause = (lemma: string): boolean => isSpeechVerb(lemma) || REPORTING.has(lemma) || lemma === 'accord';
 
+const isVerb = ({ tag }: Token): boolean => /^VB[DN]$/.test(tag);
+
 /**
  * Does the content put something forward, given the cue that brings it? A clause does. A noun phrase does where the
  * cue reports facts ("reported 340 cases", "denied involvement", "claims of fraud") and it names an act or a count; an
@@ -131,9 +133,13 @@ export function saysSomething(
   );
   // "The baker waters/NNS down his milk, she told the paper": a verb that the tagger missed.
   const isMissed = words.length > 4 && head?.lemma !== 'add' && takesClause(head?.lemma ?? '');
+  // "Argued that the dam leaked/VBN".
+  const that = document.tokens[words[0]!.index - 1];
+  const isThatClause = words.length > 2 && that?.lower === 'that' && that.tag === 'IN' && words.some(isVerb);
   if (
     isThing &&
     !isMissed &&
+    !isThatClause &&
     head &&
     /^VB/.test(head.tag) &&
     !TAKE_NOUNS.has(head.lemma) &&

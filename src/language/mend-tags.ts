@@ -7,6 +7,13 @@ const BEFORE_MONTH =
 const PASTS =
   /^(?:arose|awoke|began|brought|built|bought|caught|chose|clung|came|crept|drew|drank|drove|ate|fought|fled|flung|flew|forbade|forgot|forgave|froze|gave|grew|heard|kept|knelt|knew|led|made|mistook|overcame|overheard|overtook|overthrew|ran|rang|rode|said|sang|sank|sat|sent|shook|shrank|slept|slid|sold|sought|sprang|stole|stood|stuck|stung|stank|strode|struck|strove|swore|swam|swept|swung|taught|threw|told|took|tore|understood|underwent|undertook|upheld|went|woke|wore|wept|withdrew|withheld|withstood|wrote)$/;
 
+/** "The WHO said": a body and no pronoun, between words that are not all in capitals. */
+export const isAcronym = (form: string, ...around: (string | undefined)[]): boolean =>
+  form === 'WHO' && !around.some(isShout);
+
+/** "ADMITTED": capitals throughout. */
+export const isShout = (form: string | undefined): boolean => /^\p{Lu}{2,}$/u.test(form ?? '');
+
 const isFiniteTag = (tag: string): boolean => /^(?:VB[DZP]|MD)$/.test(tag);
 
 /** "On 3 May", "in May": the month, which taggers take for the verb. */
@@ -96,6 +103,7 @@ export function mendTags(forms: readonly string[], tags: number[] | Int32Array, 
   };
   const tagAt = (i: number): string => classes[tags[i]!] ?? '';
   forms.forEach((form, i) => {
+    if (isAcronym(form, forms[i - 1], forms[i + 1])) set(i, 'NNP');
     if (form === 'May' && tagAt(i) === 'MD' && isMonth(forms, i)) set(i, 'NNP');
     // "A neighbour told/NN police", "the climber froze/NN to death".
     if (/^(?:NN|JJ)/.test(tagAt(i)) && PASTS.test(form)) set(i, 'VBD');

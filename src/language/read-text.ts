@@ -1,6 +1,6 @@
 import type { Document, NameClass, Sentence, Token } from './document.js';
 import { lemmaOf } from './lemma.js';
-import { mendTags } from './mend-tags.js';
+import { isAcronym, isShout, mendTags } from './mend-tags.js';
 import type { LanguageModels } from './models.js';
 import { parseSentence, relateSentence } from './parser.js';
 import { findPosts } from './posts.js';
@@ -40,7 +40,8 @@ export function readText(text: string, models: LanguageModels): Document {
     const relations = relateSentence(models.relations, heads, words, tags);
     forms.forEach((token, i) => {
       while (quote < quotes.length && quotes[quote]![1] <= token.start) quote++;
-      const lower = token.form.toLowerCase();
+      const isName = isAcronym(token.form, forms[i - 1]?.form, forms[i + 1]?.form);
+      const lower = isName ? token.form : token.form.toLowerCase();
       const tag = models.tags.classes[tags[i]!]!;
       const head = heads[i]!;
       tokens.push({
@@ -92,8 +93,9 @@ const wordFor = (
 
 /** "Dellbrook ADMITTED it": a verb that a tabloid shouts, between words that it does not. */
 function isShouted(forms: readonly { form: string }[], i: number): boolean {
-  const isShout = (k: number): boolean => /^\p{Lu}{2,}$/u.test(forms[k]?.form ?? '');
-  return /^\p{Lu}{2,}(?:ED|ING|LY)$/u.test(forms[i]!.form) && !isShout(i - 1) && !isShout(i + 1);
+  return (
+    /^\p{Lu}{2,}(?:ED|ING|LY)$/u.test(forms[i]!.form) && !isShout(forms[i - 1]?.form) && !isShout(forms[i + 1]?.form)
+  );
 }
 
 /** "The Colonel hung up": a post without a name is a noun. */

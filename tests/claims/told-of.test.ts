@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { chainOf, contentsOf, statementOf } from './reading-of.js';
+
+describe('clauses that their sentence does not put forward', () => {
+  it.each([
+    'Mayor Lena Hosk pretended that she had a degree.',
+    'Mayor Lena Hosk failed to mention that she had a degree.',
+    'Mayor Lena Hosk refused to believe that she had lost.',
+    'Both countries have put their armies on high levels of alert.',
+    'We provide sound so our readers may learn more.',
+    'Despite their attempts, neither side could open the scoring.',
+  ])('%s', (text) => {
+    expect(contentsOf(text)).toEqual([text.slice(0, -1)]);
+    expect(statementOf(text, text.slice(0, -1))?.label).toBe('own-voice');
+  });
+
+  it('takes no goal that is given away for an admission', () => {
+    const text = 'The visitors could win the cup, Ida Orm said. In the last minute Kim Osk conceded a penalty.';
+    expect(statementOf(text, 'The visitors could win the cup')?.label).not.toBe('confirmed');
+  });
+
+  it('takes the place of what was reported for no source', () => {
+    const text = 'No injuries were reported in Osk on Friday.';
+    expect(chainOf(text, 'No injuries were reported in Osk on Friday')).toEqual([]);
+    expect(statementOf(text, 'No injuries were reported in Osk on Friday')?.label).toBe('alleged');
+  });
+
+  it('holds hearsay for no first-hand knowledge', () => {
+    const text = 'Vera Paris spoke on Friday. "I was hauled in and told that my mother had left the church," she said.';
+    for (const content of contentsOf(text)) expect(statementOf(text, content)?.label).not.toBe('confirmed');
+  });
+});
+
+describe('clauses that are easily missed', () => {
+  it.each([
+    ['Lena Hosk has long maintained that the dam leaked.', 'the dam leaked', ['Lena Hosk']],
+    ['Lena Hosk was quoted as saying that the dam leaked.', 'the dam leaked', ['Lena Hosk']],
+    ['The firm, which according to the Tarn Times owes $4m, closed on Friday.', 'owes $4m', ['Tarn Times']],
+    [
+      'The state turns away boats which, according to the Tarn Times, the League and the Union have both criticised.',
+      'the League and the Union have both criticised',
+      ['Tarn Times'],
+    ],
+    ['The WHO said 40 people had died.', '40 people had died', ['WHO']],
+    ['Undersecretary for Education Mr. Toccafon says many schools will close.', 'many schools will close', undefined],
+  ])('%s', (text, content, chain) => {
+    expect(contentsOf(text)).toContain(content);
+    if (chain) expect(chainOf(text, content)).toEqual(chain);
+  });
+
+  it('asks with "who" in titles all in capitals', () => {
+    expect(contentsOf('WHO KILLED THE BANKER?')).not.toContain('KILLED THE BANKER');
+  });
+});
