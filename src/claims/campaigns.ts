@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js';
+import { FAR_REACH } from './doers.js';
 import type { FoundResponse } from './found-response.js';
 import { resolve } from './resolve.js';
 import { bareName, type Context } from './resolved-source.js';
@@ -33,7 +34,7 @@ export function campaignsIn(
   const known = owner
     ? campaign
     : document.tokens
-        .slice(0, campaign.index)
+        .slice(Math.max(0, campaign.index - FAR_REACH), campaign.index)
         .filter((t) => t.lemma === 'campaign')
         .findLast((t) => ownerOf(context, t).owner !== undefined);
   const name = known && campaignName(context, known);

@@ -87,16 +87,14 @@ export const isClaimant = (sources: readonly string[], claimant: string): boolea
 };
 
 /**
- * "Rejected Moll's remarks [about the dead fish]": does a claim share a word with what the claimants' words are said to
- * be about? True where nothing tells.
+ * "Rejected Moll's remarks about [the dead fish]": the lemmas of what the claimants' words are said to be about; undefined
+ * where nothing tells.
  */
-export function isOnTheirMatter(topic: readonly Token[], claim: readonly Token[]): boolean {
+export function matterOf(topic: readonly Token[]): string[] | undefined {
   const noun = topic.findIndex((t) => CLAIMS.test(t.lemma) && /^NN/.test(t.tag));
   const lead = noun < 0 ? undefined : topic.slice(noun + 1, noun + 4).find((t) => ABOUT_WHAT.test(t.lower));
-  if (!lead) return true;
-  const matter = topic.filter((t) => t.index > lead.index && /^(?:NN|VB|JJ)/.test(t.tag) && t.name !== 'TIME');
-  const words = new Set(claim.map((t) => t.lemma));
-  return matter.length === 0 || matter.some((t) => words.has(t.lemma));
+  const matter = topic.filter((t) => lead && t.index > lead.index && /^(?:NN|VB|JJ)/.test(t.tag) && t.name !== 'TIME');
+  return matter.length > 0 ? matter.map((t) => t.lemma) : undefined;
 }
 
 const ABOUT_WHAT = /^(?:about|on|over|regarding|concerning)$/;

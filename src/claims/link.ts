@@ -12,7 +12,7 @@ import {
 import { isOfClaims } from './answer-topics.js';
 import { isOfBoth, isOfFinding, isOfLikelyReason, isOfReason, isOfSameAct, isOfTheMatter } from './beyond-doubt.js';
 import { isBystander } from './bystanders.js';
-import { isOfTheirs, isOnTheirMatter } from './claimants.js';
+import { isOfTheirs, matterOf } from './claimants.js';
 import { isNounKey, keyOf, namesParty, partyKeys, sharedActs, sharedNames } from './core.js';
 import type { Labelled } from './labelled.js';
 import { isOfLast, isRightBefore, lastClaimed } from './last-claim.js';
@@ -209,34 +209,40 @@ export function linkAnswers(
   const last = new Map(
     responses.filter((one) => isOfLast(document, one)).map((one) => [one, lastClaimed(one, shown)] as const),
   );
-  const said = responses.flatMap((response) =>
-    response.stance === 'confirms' || response.isLearned
-      ? []
-      : labelled.flatMap((one, at) =>
-          isShown(one.label) &&
-          !isOfItself(response, one) &&
-          (isSaidByCue(response, one) ||
-            // Whatever Moll alone vouches for.
-            (isOfTheirs(response.claimants, claims[at]!.sources) === true &&
-              !claims[at]!.isVouched &&
-              isOnTheirMatter(response.topicTokens, tokensUnder(document, one.draft.content))) ||
-            isOfReason(response, claims[at]!) ||
-            isOfLikelyReason(document.text, response, at, claims) ||
-            isOfFinding(response, one, claims[at]!) ||
-            isOfSameAct(response, claims[at]!) ||
-            isOfTheMatter(response, claims[at]!) ||
-            isOfBoth(document.text, response, claims[at]!) ||
-            isRightBefore(response, shown[at], last.get(response)) ||
-            isRightBehind(response, claims[at]!) ||
-            (isBehindSemicolon(document.text, response, claims[at]!) &&
-              !response.parties.some((party) => isBystander(response, party, claims[at]!))))
-            ? response.parties.map((party): Tied => {
-                const shown = isOfBodyAlone(response, party, claims[at]!) ? response.bodies!.get(party)! : party;
-                return { at, response, party: shown, tie: 'direct' };
-              })
-            : [],
-        ),
-  );
+  const lemmas = new Map<Labelled, Set<string>>();
+  const lemmasOf = (one: Labelled): Set<string> => {
+    const known = lemmas.get(one) ?? new Set(tokensUnder(document, one.draft.content).map(({ lemma }) => lemma));
+    lemmas.set(one, known);
+    return known;
+  };
+  const said = responses.flatMap((response) => {
+    if (response.stance === 'confirms' || response.isLearned) return [];
+    const matter = response.claimants && matterOf(response.topicTokens);
+    return labelled.flatMap((one, at) =>
+      isShown(one.label) &&
+      !isOfItself(response, one) &&
+      (isSaidByCue(response, one) ||
+        // Whatever Moll alone vouches for.
+        (isOfTheirs(response.claimants, claims[at]!.sources) === true &&
+          !claims[at]!.isVouched &&
+          (matter === undefined || matter.some((lemma) => lemmasOf(one).has(lemma)))) ||
+        isOfReason(response, claims[at]!) ||
+        isOfLikelyReason(document.text, response, at, claims) ||
+        isOfFinding(response, one, claims[at]!) ||
+        isOfSameAct(response, claims[at]!) ||
+        isOfTheMatter(response, claims[at]!) ||
+        isOfBoth(document.text, response, claims[at]!) ||
+        isRightBefore(response, shown[at], last.get(response)) ||
+        isRightBehind(response, claims[at]!) ||
+        (isBehindSemicolon(document.text, response, claims[at]!) &&
+          !response.parties.some((party) => isBystander(response, party, claims[at]!))))
+        ? response.parties.map((party): Tied => {
+            const shown = isOfBodyAlone(response, party, claims[at]!) ? response.bodies!.get(party)! : party;
+            return { at, response, party: shown, tie: 'direct' };
+          })
+        : [],
+    );
+  });
   const likeliest = new Map<string, Tied & { by: string; likelihood: number }>();
   for (const { response, by, party, rows } of linkQuestions(document, labelled, claims, responses)) {
     for (const { at, row } of rows) {

@@ -15,14 +15,16 @@ import { firstTokenAt, isFiniteVerb } from './tree.js';
 export const withoutOthersClaims = (
   document: Document,
   attributions: readonly FoundAttribution[],
-): FoundAttribution[] =>
-  attributions.flatMap((one) => {
-    if (isOfOthers(document, one) || isOfStory(document, one, attributions) || isDenialItself(document, one)) return [];
+): FoundAttribution[] => {
+  const heads = new Set(attributions.map(({ cueHead }) => cueHead));
+  return attributions.flatMap((one) => {
+    if (isOfOthers(document, one) || isOfStory(document, one, heads) || isDenialItself(document, one)) return [];
     const cited = citedReport(document, one);
     if (cited) return [cited];
     const denying = denyingPaper(document, one);
     return [denying ? { ...one, cueHead: denying.index, cue: [[denying.start, denying.end]] } : one];
   });
+};
 
 function isOfOthers(document: Document, { source, content }: FoundAttribution): boolean {
   const { tokens, sentences } = document;
@@ -77,20 +79,19 @@ function denyingPaper({ tokens }: Document, { cue, cueHead }: FoundAttribution):
 function isOfStory(
   { tokens, sentences }: Document,
   { cue, cueHead, content }: FoundAttribution,
-  all: readonly FoundAttribution[],
+  heads: ReadonlySet<number>,
 ): boolean {
   const verb = tokens[cueHead]!;
   const [piece] = content;
   if (!piece || !/^VB/.test(verb.tag) || REPORTING.has(verb.lemma) || verb.quoted) return false;
-  const which = tokens
-    .slice(verb.index + 1, sentences[verb.sentence]!.end)
-    .find((t) => t.lower === 'which' && tokens[t.index - 1]!.lower === 'in');
+  const behind = tokens.slice(verb.index + 1, sentences[verb.sentence]!.end);
+  const which = behind.find((t) => t.lower === 'which' && tokens[t.index - 1]!.lower === 'in');
   if (!which || which.start >= piece[1]) return false;
   const isIn = contains(piece, [which.start, which.end]) || cue.every((span) => span[1] <= which.start);
   return (
     isIn &&
     WRITINGS.test(tokens[which.index - 2]?.lemma ?? '') &&
-    all.some((other) => other.cueHead > which.index && tokens[other.cueHead]!.end <= piece[1])
+    behind.some((t) => t.index > which.index && t.end <= piece[1] && heads.has(t.index))
   );
 }
 
