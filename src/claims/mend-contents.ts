@@ -43,6 +43,7 @@ import {
   wholeFront,
   wholeList,
   wholeNoun,
+  wholeRelative,
   wholeSubject,
   withNoEvidence,
 } from './whole-contents.js';
@@ -106,7 +107,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     attribution = withoutFurtherAct(document, attribution, cue);
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return partsOfAccusation(document, accused);
-    attribution = wholeEnd(document, beforeSemicolon(document, attribution, cue));
+    attribution = wholeRelative(document, wholeEnd(document, beforeSemicolon(document, attribution, cue)));
     const vouched = withVouching(document, attribution);
     if (vouched) return [vouched];
     if (cue.lemma === 'plead') return pleasOf(document, attribution, cue);

@@ -276,7 +276,8 @@ function antecedentOf(context: Context, pronoun: Token): Span[] | undefined {
     isNamed || WORDS_OF.test(noun.lemma)
       ? phrase.findLastIndex((t) => t.tag === 'IN' && t.lower !== 'of' && (isNamed || t.index < noun.index)) + 1
       : 0;
-  const span = spanOf(subject ? [subject] : phrase.slice(behind));
+  // "It was Lind who said P".
+  const span = spanOf(subject && !/^(?:it|that)$/.test(subject.lower) ? [subject] : phrase.slice(behind));
   return span && [span];
 }
 

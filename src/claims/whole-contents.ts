@@ -20,6 +20,24 @@ export function wholeClause(document: Document, attribution: FoundAttribution): 
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
 }
 
+/** "Noted that [the pump, which came from Osk], failed twice": a subject with its relative clause goes on to its verb. */
+export function wholeRelative(document: Document, attribution: FoundAttribution): FoundAttribution {
+  const piece = attribution.content.at(-1);
+  const tokens = piece ? tokensUnder(document, [piece]) : [];
+  const last = tokens.at(-1);
+  const relative = tokens.findIndex((t, i) => i > 0 && /^W(?:DT|P)/.test(t.tag) && tokens[i - 1]!.form === ',');
+  if (!piece || !last || last.quoted || relative < 0 || tokens.slice(0, relative).some(isFiniteVerb))
+    return attribution;
+  const rest = document.tokens.slice(last.index + 1, document.sentences[last.sentence]!.end);
+  const verb = rest[0]?.form === ',' && last.index > tokens[relative]!.index ? rest[1] : undefined;
+  const isVerb = verb !== undefined && isFiniteVerb(verb) && !REPORTING.has(verb.lemma);
+  const stop = isVerb ? rest.findIndex((t, i) => i > 1 && (/^[,;:]$/.test(t.form) || t.quoted)) : 0;
+  const end = isVerb ? spanOf(stop < 0 ? rest : rest.slice(0, stop))?.[1] : undefined;
+  return end === undefined
+    ? attribution
+    : { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
+}
+
 /** "[Nine people were killed and] 31 hurt, the ministry said": what stands before the "and" is as much the ministry's. */
 export function wholeFront(document: Document, attribution: FoundAttribution): FoundAttribution {
   const [piece, ...rest] = attribution.content;

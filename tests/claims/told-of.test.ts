@@ -41,6 +41,12 @@ describe('clauses that are easily missed', () => {
       'the League and the Union have both criticised',
       ['Tarn Times'],
     ],
+    ['It was Lena Hosk who said the dam had leaked.', 'the dam had leaked', ['Lena Hosk']],
+    [
+      'Wilk observed that the 2007 date of the fair, which is part of the Osk Programme, coincided with the feast.',
+      'the 2007 date of the fair, which is part of the Osk Programme, coincided with the feast',
+      ['Wilk'],
+    ],
     ['The WHO said 40 people had died.', '40 people had died', ['WHO']],
     ['Undersecretary for Education Mr. Toccafon says many schools will close.', 'many schools will close', undefined],
   ])('%s', (text, content, chain) => {
