@@ -45,6 +45,7 @@ import {
   wholeNoun,
   wholeRelative,
   wholeSubject,
+  wholeTime,
   withNoEvidence,
 } from './whole-contents.js';
 
@@ -108,6 +109,7 @@ export function mendContents(document: Document, attributions: readonly FoundAtt
     const accused = withoutAccused(document, attribution, cue);
     if (accused) return partsOfAccusation(document, accused);
     attribution = wholeRelative(document, wholeEnd(document, beforeSemicolon(document, attribution, cue)));
+    attribution = wholeTime(document, attribution, cue);
     const vouched = withVouching(document, attribution);
     if (vouched) return [vouched];
     if (cue.lemma === 'plead') return pleasOf(document, attribution, cue);

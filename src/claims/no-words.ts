@@ -2,7 +2,7 @@ import type { Document, Token } from '../language/document.js';
 import type { FoundAttribution } from './find-attributions.js';
 import { PICTURES } from './pictures.js';
 import { isAppended, isFoundOut, isOfThing } from './things-done.js';
-import { isFiniteVerb, spanOf, tokensUnder, wordBefore } from './tree.js';
+import { firstTokenAt, isFiniteVerb, spanOf, tokensUnder, wordBefore } from './tree.js';
 import { isDocument } from './unnamed-sources.js';
 
 // Acts whose verbs report at other times, but bring nobody's words here.
@@ -151,26 +151,49 @@ const isPutSomewhere = (
     .slice(index + 1, document.sentences[sentence]!.end)
     .some((t) => /^(?:at|it|that|forward|down)$/.test(t.lower) || t.tag === 'CD');
 
-/** "No damage was reported in Osk": nobody is told to report it, and the place does not; the clause is what is reported. */
+/**
+ * "No damage was reported in Osk", "crews left after a fire was reported": nobody is told to report it, and neither the place
+ * nor whoever stands before does; the clause is what is reported.
+ */
 export function reportedThere(
-  { tokens, sentences }: Document,
+  document: Document,
   attribution: FoundAttribution,
   cue: Token,
 ): FoundAttribution | undefined {
+  const { tokens, sentences } = document;
+  const { source, content } = attribution;
   const be = tokens[cue.index - 1];
+  if (!/^(?:report|record|register)$/.test(cue.lemma) || cue.tag !== 'VBN' || !BE.test(be?.lower ?? ''))
+    return undefined;
+  const next = tokens[cue.index + 1]?.lower ?? '';
   const isThere =
-    /^(?:report|record|register)$/.test(cue.lemma) &&
-    cue.tag === 'VBN' &&
-    BE.test(be?.lower ?? '') &&
-    /^(?:in|across|around|near|on|from|among)$/.test(tokens[cue.index + 1]?.lower ?? '') &&
-    [...attribution.source, ...attribution.content].some(([start]) => start > cue.end);
-  if (!isThere) return undefined;
+    /^(?:in|across|around|near|on|from|among)$/.test(next) &&
+    [...source, ...content].some(([start]) => start > cue.end);
+  const [piece] = content;
+  const isAfter =
+    next !== 'by' &&
+    source[0] !== undefined &&
+    piece !== undefined &&
+    source[0][1] < piece[0] &&
+    piece[1] === be!.start - 1;
+  if (!isThere && !isAfter) return undefined;
   const { first, end } = sentences[cue.sentence]!;
-  const opening = tokens.slice(first, cue.index).findLast((t) => /^[,;:]$/.test(t.form))?.index ?? first - 1;
+  const opening = isAfter
+    ? firstTokenAt(document, piece[0])
+    : (tokens.slice(first, cue.index).findLast((t) => /^[,;:]$/.test(t.form))?.index ?? first - 1) + 1;
   const stop = tokens.slice(cue.index, end).find((t) => /^[,;:.]$/.test(t.form))?.index ?? end;
-  const content = spanOf(tokens.slice(opening + 1, stop));
-  return content && { ...attribution, source: [], content: [content], cue: [[cue.start, cue.end]] };
+  const clause = spanOf(tokens.slice(opening, stop));
+  return clause && { ...attribution, source: [], content: [clause], cue: [[cue.start, cue.end]] };
 }
+
+/** "Officers were called to Mill Street", "crews were sent to the mill": where they went. */
+const isSentTo = (document: Document, { content }: FoundAttribution, { lemma, tag, index }: Token): boolean =>
+  /^(?:call|send|dispatch|rush|summon)$/.test(lemma) &&
+  tag === 'VBN' &&
+  BE.test(document.tokens[index - 1]?.lower ?? '') &&
+  document.tokens[index + 1]?.lower === 'to' &&
+  /^(?:DT|NNP|NN|NNS|JJ|CD)$/.test(document.tokens[index + 2]?.tag ?? '') &&
+  !tokensUnder(document, content).some((t) => t.quoted || isFiniteVerb(t));
 
 /** Does a reading whose verb reports at other times bring nobody's words? */
 export const putsNothingForward = (document: Document, found: FoundAttribution, cue: Token): boolean =>
@@ -185,6 +208,7 @@ export const putsNothingForward = (document: Document, found: FoundAttribution, 
   isKnownFor(document, cue) ||
   isPriced(document, cue) ||
   isPutSomewhere(document, found, cue) ||
+  isSentTo(document, found, cue) ||
   isKeptBack(document, found, cue) ||
   isPressedInto(document, cue) ||
   isOfRefusal(document, found) ||

@@ -59,6 +59,8 @@ const isJudge = ({ entity }: ResolvedSource): boolean =>
   [...entity.roles].some((role) => /^(?:judge|justice|magistrate|coroner)$/.test(role)) &&
   !entity.roles.has('former');
 
+const TURNS_DOWN = /^["“'‘]?(?:that )?no such\b(?!.*\b(?:on file|record\w*|register\w*|listed|logged)\b)/i;
+
 /** Does a record speak: data, a ruling, a finding of office, or a body on the cases that it handles? */
 export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource): boolean {
   const { document } = context;
@@ -72,6 +74,8 @@ export function isRecord(context: Context, draft: Draft, speaker: ResolvedSource
   const isInterim = EXAMINERS.test(speaker.name) && isTentative;
   if ((speaker.record && !isInterim && speaker.kind !== 'media') || isFinding(context, draft, speaker)) return true;
   const tokens = tokensUnder(document, draft.content);
+  // "No such talk had taken place", the office said: it turns down what was held against it.
+  if (TURNS_DOWN.test(wordsUnder(document, draft.content))) return false;
   // "The Treasury published data showing that P".
   if (
     speaker.kind === 'official' &&

@@ -61,6 +61,7 @@ export function repair(document: Document, found: FoundAttribution): FoundAttrib
     cues = rest;
   }
   [cues, content] = withThat(document, cues, content);
+  content = withVictory(document, cue, content);
   [cues, content] = withPreposition(document, cues, content);
   content = withTopic(document, content, source[0], cue);
   content = content.map((piece) => fromCue(document, piece, cue));
@@ -221,7 +222,8 @@ function withPreposition(document: Document, cue: readonly Span[], content: read
     !first ||
     !next ||
     next.start >= piece[1] ||
-    !/^(?:for|of|on|about|with|at)$/.test(first.lower)
+    !/^(?:for|of|on|about|with|at)$/.test(first.lower) ||
+    isOfNumber(first, next)
   )
     return [[...cue], [...content]];
   return [
@@ -229,6 +231,24 @@ function withPreposition(document: Document, cue: readonly Span[], content: read
     content.map((one, i) => (i === at ? [next.start, one[1]] : one)),
   ];
 }
+
+/** "Claimed victory [before results were announced]": what is claimed, and not when. */
+function withVictory(document: Document, cue: Token, content: readonly Span[]): Span[] {
+  const [piece, ...rest] = content;
+  const first = piece && document.tokens[firstTokenAt(document, piece[0])];
+  const noun = document.tokens[cue.index + 1];
+  const isWhen =
+    first !== undefined &&
+    first.index === cue.index + 2 &&
+    /^(?:before|after|when|while|as|on|in|at)$/.test(first.lower);
+  return isWhen && cue.lemma === 'claim' && noun && /^(?:victory|success|credit|innocence|ownership)$/.test(noun.lower)
+    ? [[noun.start, noun.end], ...rest]
+    : [...content];
+}
+
+/** "At least 40", "about 40": words of the number. */
+const isOfNumber = (first: Token, next: Token): boolean =>
+  first.lower === 'at' ? /^(?:least|most)$/.test(next.lower) : first.lower === 'about' && next.tag === 'CD';
 
 /** "[Climate change], Mr Aam says, [is …]": the subject before the commas belongs to the verb behind them. */
 function withTopic(document: Document, content: readonly Span[], source: Span | undefined, cue: Token): Span[] {

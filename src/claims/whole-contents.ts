@@ -20,6 +20,23 @@ export function wholeClause(document: Document, attribution: FoundAttribution): 
   return { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], end]] };
 }
 
+/** "Told the court that [he bought the knife] two days earlier": a time that is told from what is said belongs to it. */
+export function wholeTime(document: Document, attribution: FoundAttribution, cue: Token): FoundAttribution {
+  const piece = attribution.content.at(-1);
+  const last = piece && tokensUnder(document, [piece]).at(-1);
+  if (!piece || !last || last.quoted || piece[0] < cue.start) return attribution;
+  const rest = document.tokens.slice(last.index + 1, Math.min(document.sentences[last.sentence]!.end, last.index + 5));
+  const at = rest.findIndex((t) => /^(?:earlier|later|before|ago)$/.test(t.lower));
+  const isTime =
+    at > 0 &&
+    !rest.slice(0, at).some((t) => /^(?:VB|IN|CC|[,;:])/.test(t.tag)) &&
+    /^(?:second|minute|hour|day|night|week|month|year|decade|season)$/.test(rest[at - 1]!.lemma) &&
+    /^[.,;]$/.test(rest[at + 1]?.form ?? '.');
+  return isTime
+    ? { ...attribution, content: [...attribution.content.slice(0, -1), [piece[0], rest[at]!.end]] }
+    : attribution;
+}
+
 /** "Noted that [the pump, which came from Osk], failed twice": a subject with its relative clause goes on to its verb. */
 export function wholeRelative(document: Document, attribution: FoundAttribution): FoundAttribution {
   const piece = attribution.content.at(-1);

@@ -9,6 +9,7 @@ describe('clauses that their sentence does not put forward', () => {
     'Both countries have put their armies on high levels of alert.',
     'We provide sound so our readers may learn more.',
     'Despite their attempts, neither side could open the scoring.',
+    'Officers were called to Mill Street at 3 a.m. after reports of gunfire.',
   ])('%s', (text) => {
     expect(contentsOf(text)).toEqual([text.slice(0, -1)]);
     expect(statementOf(text, text.slice(0, -1))?.label).toBe('own-voice');
@@ -23,6 +24,19 @@ describe('clauses that their sentence does not put forward', () => {
     const text = 'No injuries were reported in Osk on Friday.';
     expect(chainOf(text, 'No injuries were reported in Osk on Friday')).toEqual([]);
     expect(statementOf(text, 'No injuries were reported in Osk on Friday')?.label).toBe('alleged');
+  });
+
+  it('takes whoever left for no source of what was reported', () => {
+    const text = 'Crews were sent to the mill after a fire was reported.';
+    expect(chainOf(text, 'a fire was reported')).toEqual([]);
+    expect(statementOf(text, 'a fire was reported')?.label).toBe('alleged');
+  });
+
+  it('holds what an office turns down for no record of it', () => {
+    const turned = 'The ministry said no such order had been given.';
+    expect(statementOf(turned, 'no such order had been given')?.label).toBe('alleged');
+    const kept = 'The Osk Fire Service said no such fire was on file.';
+    expect(statementOf(kept, 'no such fire was on file')?.label).toBe('confirmed');
   });
 
   it('holds hearsay for no first-hand knowledge', () => {
@@ -40,6 +54,13 @@ describe('clauses that are easily missed', () => {
       'The state turns away boats which, according to the Tarn Times, the League and the Union have both criticised.',
       'the League and the Union have both criticised',
       ['Tarn Times'],
+    ],
+    ['The coastguard said at least 40 people died.', 'at least 40 people died', ['coastguard']],
+    ['The coastguard said about 40 people had left.', 'about 40 people had left', ['coastguard']],
+    [
+      'Prosecutor Ana Lind told the court that Brill had bought the knife two days earlier.',
+      'Brill had bought the knife two days earlier',
+      ['Ana Lind'],
     ],
     ['It was Lena Hosk who said the dam had leaked.', 'the dam had leaked', ['Lena Hosk']],
     [
