@@ -28,7 +28,7 @@ export function framesApart(document: Document, attributions: readonly FoundAttr
     }
     const content = one.content.map((piece) => {
       const frame = one.source.length > 0 ? frames.find((other) => endsPiece(document, one, other, piece)) : undefined;
-      return frame ? ([piece[0], endBefore(document.text, startOf(frame))] as const) : piece;
+      return frame ? ([piece[0], endBefore(document.text, piece, startOf(frame))] as const) : piece;
     });
     return content.every((piece, i) => piece === one.content[i]) ? one : { ...one, content };
   });
@@ -41,8 +41,9 @@ export function framesApart(document: Document, attributions: readonly FoundAttr
 const startOf = ({ source, cue }: FoundAttribution): number => Math.min(...[...source, ...cue].map(([start]) => start));
 const endOf = ({ source, cue }: FoundAttribution): number => Math.max(...[...source, ...cue].map(([, end]) => end));
 
-/** Where words end before a comma at `offset`. */
-const endBefore = (text: string, offset: number): number => text.slice(0, offset).replace(/,\s*$/, '').length;
+/** Where the words of a piece end before a comma that stands right before `offset`. */
+const endBefore = (text: string, [start]: Span, offset: number): number =>
+  start + text.slice(start, offset).replace(/,\s*$/, '').length;
 
 /** "[P, the Ledger reported]": does a piece end with the frame of another, behind a comma, that brings the whole sentence? */
 function endsPiece(document: Document, one: FoundAttribution, other: FoundAttribution, piece: Span): boolean {

@@ -46,7 +46,9 @@ function byTree(context: Context, modal: Token): Span[] | undefined {
     content && /^(?:when|whether|if|how|why|where)$/i.test(document.text.slice(content[0]).split(/\W/, 1)[0]!);
   // "We add sound so readers may learn more": what for.
   const isPurpose =
-    content && /^so\b/.test(document.text.slice(content[0])) && !/,\s*$/.test(document.text.slice(0, content[0]));
+    content &&
+    /^so\b/.test(document.text.slice(content[0])) &&
+    !/,\s*$/.test(document.text.slice(Math.max(0, content[0] - 3), content[0]));
   // "Concerns his predecessor might have had".
   const isWhole = !isPurpose && content && (content[0] <= subject.start || head.index - subject.index < 2);
   return content && isWhole && !isAsked ? [content] : undefined;
