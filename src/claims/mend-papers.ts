@@ -88,8 +88,8 @@ export function whoseWords({ tokens }: Document, cue: Token): Span | undefined {
   // "Her recent public comments".
   let k = noun.index - 1;
   while (k > 0 && /^(?:JJ|NN)$/.test(tokens[k]!.tag)) k--;
-  const owner = tokens[k]!;
-  if (owner.sentence !== cue.sentence) return undefined;
+  const owner = tokens[k];
+  if (owner?.sentence !== cue.sentence) return undefined;
   if (owner.tag === 'PRP$') return [owner.start, owner.end];
   if (owner.tag !== 'POS') return undefined;
   let first = k - 1;

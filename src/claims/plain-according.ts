@@ -76,8 +76,8 @@ export function accordingTo(view: DocumentView, according: Token, length = 2): R
 /** "The firm, which, according to the Ledger, [owes $4m], closed": what the paper says in a relative clause. */
 function relativeClause(view: DocumentView, at: number, speaker: number, end: number): Range | undefined {
   const { tokens } = view.document;
-  const opening = tokens[at - 1]!.form === ',' ? at - 2 : at - 1;
-  if (!/^(?:which|who)$/.test(tokens[opening]!.lower) && tokens[opening]!.tag !== 'WDT') return undefined;
+  const opening = tokens[at - 1]?.form === ',' ? tokens[at - 2] : tokens[at - 1];
+  if (!/^(?:which|who)$/.test(opening?.lower ?? '') && opening?.tag !== 'WDT') return undefined;
   const from = tokens[speaker]?.form === ',' ? speaker + 1 : speaker;
   const stop = tokens.slice(from, end).findIndex((t) => /^[,;.]$/.test(t.form));
   const content: Range = [from, stop < 0 ? end : from + stop];

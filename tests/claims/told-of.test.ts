@@ -75,6 +75,13 @@ describe('clauses that are easily missed', () => {
     if (chain) expect(chainOf(text, content)).toEqual(chain);
   });
 
+  it.each(['comment saying The', ', according to The Osk', 'Claims that', 'in which said'])(
+    'reads "%s" without a fault',
+    (text) => {
+      expect(() => contentsOf(text)).not.toThrow();
+    },
+  );
+
   it('asks with "who" in titles all in capitals', () => {
     expect(contentsOf('WHO KILLED THE BANKER?')).not.toContain('KILLED THE BANKER');
   });
