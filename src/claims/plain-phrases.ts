@@ -152,10 +152,11 @@ export function phraseBefore(view: Words, end: number, least: number): number {
 
 /** Where the phrase that begins at token `from` ends, at most at `limit`. */
 export function phraseEnd({ document: { tokens } }: Words, from: number, limit: number): number {
-  if (from >= limit || !isNominal(tokens[from]!)) return from;
+  const last = Math.min(limit, tokens.length);
+  if (from >= last || !isNominal(tokens[from]!)) return from;
   let end = from;
   while (
-    end < limit &&
+    end < last &&
     (isPhraseWord(tokens[end]!) || isModifier(tokens, end)) &&
     !(end > from && opensAnother(tokens[end - 1]!, tokens[end]!))
   )
@@ -201,7 +202,7 @@ export function subjectBefore(view: Words, verb: number, least: number): Range |
   if (time < end && time > least) end = time;
   // "Has this afternoon owned up".
   while (end > least && /^(?:has|have|had)$/.test(tokens[end - 1]!.lower)) end--;
-  if (end === least || tokens[end - 1]!.tag === 'MD' || tokens[end - 1]!.lower === 'to') return undefined;
+  if (end <= least || tokens[end - 1]!.tag === 'MD' || tokens[end - 1]!.lower === 'to') return undefined;
   if (/^(?:who|which)$/.test(tokens[end - 1]!.lower)) return [end - 1, end];
   if (tokens[end - 1]!.form === ',') {
     const inner = apposition(view, end - 1, least);

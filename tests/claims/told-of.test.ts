@@ -75,7 +75,7 @@ describe('clauses that are easily missed', () => {
     if (chain) expect(chainOf(text, content)).toEqual(chain);
   });
 
-  it.each(['comment saying The', ', according to The Osk', 'Claims that', 'in which said'])(
+  it.each(['comment saying The', '“They told us the', ', according to The Osk', 'Claims that', 'in which said'])(
     'reads "%s" without a fault',
     (text) => {
       expect(() => contentsOf(text)).not.toThrow();
