@@ -18,18 +18,18 @@ export const withoutOthersClaims = (
 ): FoundAttribution[] => {
   const heads = new Set(attributions.map(({ cueHead }) => cueHead));
   return attributions.flatMap((one) => {
-    if (isOfOthers(document, one) || isOfStory(document, one, heads) || isDenialItself(document, one)) return [];
-    const cited = citedReport(document, one);
+    const noun = claimNamed(document, one.content);
+    if (isOfOthers(document, one, noun) || isOfStory(document, one, heads) || isDenialItself(document, one)) return [];
+    const cited = citedReport(document, one, noun);
     if (cited) return [cited];
     const denying = denyingPaper(document, one);
     return [denying ? { ...one, cueHead: denying.index, cue: [[denying.start, denying.end]] } : one];
   });
 };
 
-function isOfOthers(document: Document, { source, content }: FoundAttribution): boolean {
+function isOfOthers(document: Document, { source }: FoundAttribution, noun: Token | undefined): boolean {
   const { tokens, sentences } = document;
   const [who] = source;
-  const noun = claimNamed(document, content);
   if (!who || !noun || who[0] >= noun.start) return false;
   const { first } = sentences[noun.sentence]!;
   let phrase = noun.index;
@@ -96,9 +96,8 @@ function isOfStory(
 }
 
 /** "Referenced [a Ledger report that P]": P is what is passed on. */
-function citedReport(document: Document, one: FoundAttribution): FoundAttribution | undefined {
+function citedReport(document: Document, one: FoundAttribution, noun: Token | undefined): FoundAttribution | undefined {
   const verb = document.tokens[one.cueHead]!;
-  const noun = claimNamed(document, one.content);
   const [piece, ...rest] = one.content;
   const that = noun && document.tokens[noun.index + 1];
   const isLead = piece && noun && noun.start >= piece[0] && MAKING.has(verb.lemma) && !REPORTING.has(verb.lemma);
